@@ -1,0 +1,58 @@
+import { locales, type Locale } from './locales.ts';
+
+const lang = (locale: Locale): string => locales[locale].lang;
+
+/** A date as authors write it: a year, a month or a day. */
+export type PartialDate = string;
+
+/**
+ * Formats a year, month or day for readers.
+ *
+ * @example formatDate('en', '2010') → '2010'; formatDate('en', '2019-04') → 'April 2019'
+ */
+export function formatDate(locale: Locale, date: PartialDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions =
+    day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
+  // Dates without a time belong to no zone: UTC in, UTC out keeps the day that was written.
+  return new Intl.DateTimeFormat(lang(locale), { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
+    Date.UTC(year!, month - 1, day ?? 1),
+  );
+}
+
+/** Formats a moment with its time and the name of the zone, in the site's time zone (IANA name). */
+export const formatDateTime = (locale: Locale, moment: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(lang(locale), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'shortOffset',
+    hourCycle: 'h23',
+    calendar: 'gregory',
+    timeZone,
+  }).format(new Date(moment));
+
+/** Joins names into a list in the reader's language: “a, b and c”. */
+export const formatList = (locale: Locale, items: readonly string[]): string =>
+  new Intl.ListFormat(lang(locale), { type: 'conjunction' }).format(items);
+
+/** Formats a plain number. */
+export const formatNumber = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat(lang(locale), options).format(value);
+
+/** Formats a size in bytes with the nearest unit, as files are shown to readers. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+}
+
+/** Gives the comparison by which names are sorted in a language. */
+export const getCollator = (locale: Locale): Intl.Collator => new Intl.Collator(lang(locale), { numeric: true });
+
+/** Names a language in another language: getLanguageName('vi', 'en') → 'Tiếng Anh'. */
+export const getLanguageName = (locale: Locale, of: Locale): string =>
+  new Intl.DisplayNames(lang(locale), { type: 'language' }).of(lang(of)) ?? locales[of].name;

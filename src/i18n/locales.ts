@@ -1,0 +1,37 @@
+/** What the generator knows about one language edition. */
+export interface LocaleInfo {
+  /** BCP-47 tag for `lang` and `Intl`. */
+  readonly lang: string;
+  /** Writing direction. */
+  readonly dir: 'ltr' | 'rtl';
+  /** The language's own name for itself. */
+  readonly name: string;
+}
+
+/**
+ * The locale table: the one place that knows languages. The key is the URL segment.
+ * A row costs nothing until a site lists the locale in its `site.yaml`.
+ */
+export const locales = {
+  vi: { lang: 'vi', dir: 'ltr', name: 'Tiếng Việt' },
+  en: { lang: 'en', dir: 'ltr', name: 'English' },
+  lo: { lang: 'lo', dir: 'ltr', name: 'ລາວ' },
+  th: { lang: 'th', dir: 'ltr', name: 'ไทย' },
+  zh: { lang: 'zh-Hans', dir: 'ltr', name: '简体中文' },
+  ko: { lang: 'ko', dir: 'ltr', name: '한국어' },
+  ja: { lang: 'ja', dir: 'ltr', name: '日本語' },
+  fr: { lang: 'fr', dir: 'ltr', name: 'Français' },
+  de: { lang: 'de', dir: 'ltr', name: 'Deutsch' },
+  ru: { lang: 'ru', dir: 'ltr', name: 'Русский' },
+  es: { lang: 'es', dir: 'ltr', name: 'Español' },
+  ar: { lang: 'ar', dir: 'rtl', name: 'العربية' },
+} as const satisfies Record<string, LocaleInfo>;
+
+/** A locale the table knows, as it stands in addresses. */
+export type Locale = keyof typeof locales;
+
+/** Every locale of the table, in its order. */
+export const localeKeys = Object.keys(locales) as [Locale, ...Locale[]]; // Object.keys forgets the key type
+
+/** Tells whether a string is a locale of the table. */
+export const isLocale = (value: string): value is Locale => Object.hasOwn(locales, value);

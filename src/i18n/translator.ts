@@ -1,0 +1,43 @@
+import { createInstance } from 'i18next';
+import { dictionaries, type MessageKey } from './dictionaries.ts';
+import { locales, type Locale } from './locales.ts';
+
+/** Gives the interface text of a key in one fixed language, with `{{placeholders}}` filled in and plurals chosen. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+const translators = new Map<Locale, Translate>();
+
+function createTranslator(locale: Locale): Translate {
+  const dictionary = dictionaries[locale];
+  if (!dictionary) throw new Error(`src/i18n/messages/${locale}.json does not exist / chưa có tệp giao diện này`);
+  const lang = locales[locale].lang;
+  const instance = createInstance({
+    lng: lang,
+    resources: { [lang]: { translation: dictionary } },
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  void instance.init();
+  const t = instance.getFixedT(lang);
+  return (key, values) => {
+    const text = t(key, values ?? {});
+    // i18next answers a missing key with the key itself; a reader must never see one.
+    if (text === key) throw new Error(`Message "${key}" is missing in ${locale} / thiếu câu giao diện "${key}"`);
+    return text;
+  };
+}
+
+/**
+ * Gives the translator of a locale. Each locale has an i18next instance of its own, so nothing on a page can
+ * change the language of another.
+ *
+ * @throws when the locale has no dictionary
+ */
+export function getTranslator(locale: Locale): Translate {
+  const translator = translators.get(locale) ?? createTranslator(locale);
+  translators.set(locale, translator);
+  return translator;
+}

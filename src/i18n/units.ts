@@ -1,0 +1,97 @@
+import type { MessageKey } from './dictionaries.ts';
+import { formatNumber } from './format.ts';
+import type { Locale } from './locales.ts';
+import type { Translate } from './translator.ts';
+
+type UnitRule =
+  /** A unit that `Intl.NumberFormat` knows (ECMA-402, sanctioned single units). */
+  | { intl: string }
+  | { currency: string }
+  | { percent: true }
+  /** A unit whose wording is an interface text with {{value}} and a plural on {{count}}. */
+  | { message: MessageKey }
+  /** A number that is a name: no grouping, no unit. */
+  | { plain: true };
+
+/** Every unit a fact may have. */
+export const units = {
+  meter: { intl: 'meter' },
+  kilometer: { intl: 'kilometer' },
+  hectare: { intl: 'hectare' },
+  celsius: { intl: 'celsius' },
+  minute: { intl: 'minute' },
+  hour: { intl: 'hour' },
+  day: { intl: 'day' },
+  'square-kilometer': { message: 'unit.squareKilometer' },
+  'cubic-meter': { message: 'unit.cubicMeter' },
+  megawatt: { message: 'unit.megawatt' },
+  'kilowatt-hour': { message: 'unit.kilowattHour' },
+  tonne: { message: 'unit.tonne' },
+  millimeter: { intl: 'millimeter' },
+  percent: { percent: true },
+  usd: { currency: 'USD' },
+  vnd: { currency: 'VND' },
+  year: { plain: true },
+  count: { message: 'unit.count' },
+  person: { message: 'unit.person' },
+  visitor: { message: 'unit.visitor' },
+  cave: { message: 'unit.cave' },
+  species: { message: 'unit.species' },
+  house: { message: 'unit.house' },
+  project: { message: 'unit.project' },
+  step: { message: 'unit.step' },
+  turbine: { message: 'unit.turbine' },
+  group: { message: 'unit.group' },
+} as const satisfies Record<string, UnitRule>;
+
+/** A unit key of the table. */
+export type Unit = keyof typeof units;
+
+/** All unit keys, for the schema. */
+export const unitKeys = Object.keys(units) as [Unit, ...Unit[]]; // Object.keys forgets the key type
+
+/** How numbers are written: `compact` says “38.5 million”. */
+export interface QuantityOptions {
+  compact?: boolean | undefined;
+}
+
+/** Writes one number of a unit; `from` and `to` differ for a range. */
+function formatOne(locale: Locale, t: Translate, value: number, unit: Unit, options: QuantityOptions): string {
+  const rule: UnitRule = units[unit];
+  const compact: Intl.NumberFormatOptions = options.compact
+    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+    : { maximumFractionDigits: 2 };
+  if ('plain' in rule) return String(value);
+  if ('intl' in rule)
+    return formatNumber(locale, value, { ...compact, style: 'unit', unit: rule.intl, unitDisplay: 'short' });
+  if ('currency' in rule)
+    return formatNumber(locale, value, {
+      ...compact,
+      style: 'currency',
+      currency: rule.currency,
+      currencyDisplay: 'code',
+      minimumFractionDigits: 0,
+    });
+  if ('percent' in rule) return formatNumber(locale, value / 100, { ...compact, style: 'percent' });
+  return t(rule.message, { count: value, value: formatNumber(locale, value, compact) });
+}
+
+/**
+ * Writes a quantity or a range in the reader's language.
+ *
+ * @param value a number, or `[from, to]`
+ * @example formatQuantity('en', t, 38500000, 'cubic-meter', { compact: true }) → '38.5 million m³'
+ */
+export function formatQuantity(
+  locale: Locale,
+  t: Translate,
+  value: number | readonly [number, number],
+  unit: Unit,
+  options: QuantityOptions = {},
+): string {
+  if (typeof value === 'number') return formatOne(locale, t, value, unit, options);
+  const [from, to] = value;
+  const rule: UnitRule = units[unit];
+  const start = 'plain' in rule ? String(from) : formatNumber(locale, from, { maximumFractionDigits: 2 });
+  return t('fact.range', { from: start, to: formatOne(locale, t, to, unit, options) });
+}
