@@ -1,0 +1,50 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { MediaFile } from '../loaders/media.ts';
+import type { Section } from '../schemas/common.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+import type { Media } from '../schemas/media.ts';
+import type { Entity } from '../schemas/record.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { TextFrontMatter } from '../schemas/text.ts';
+
+/** What lists need to know of a text. The body stays on disk, addressed by `digest`. */
+export interface Text {
+  section: Section;
+  slug: string;
+  locale: Locale;
+  /** Path below the content folder. */
+  file: string;
+  /** Digest of the file: the address of its parsed form. */
+  digest: string;
+  title: string;
+  description: string;
+  translation?: NonNullable<TextFrontMatter['translation']> | undefined;
+  /** Digest of each block by its id, in order. */
+  blocks: Record<string, string>;
+}
+
+/** A picture or file with its record. */
+export interface MediaItem extends MediaFile {
+  name: string;
+  record: Media;
+}
+
+/** Everything a site consists of, as loaded; the catalog's functions answer questions about it. */
+export interface SiteContent {
+  site: Site;
+  editions: Partial<Record<Locale, Edition>>;
+  /** By entry id, `places/son-doong`. */
+  records: Record<string, Entity>;
+  /** By text id, `places/vi/son-doong`. */
+  texts: Record<string, Text>;
+  /** By name. */
+  media: Record<string, MediaItem>;
+  /** By key. */
+  sources: Record<string, Source>;
+  glossary: Glossary;
+}
+
+/** The id of a text. */
+export const toTextId = (section: string, locale: string, slug: string): string => `${section}/${locale}/${slug}`;

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { fileStart, type Fault, type Place } from './fault.ts';
+
+/** A file below the content folder. */
+export interface ContentFile {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  /** Path parts of the folders above it. */
+  folders: string[];
+  /** Name without ending. */
+  stem: string;
+  /** Ending in lower case, without the dot. */
+  ending: string;
+}
+
+const toFile = (path: string): ContentFile => {
+  const folders = path.split('/');
+  const name = folders.pop()!;
+  const dot = name.lastIndexOf('.');
+  return {
+    path,
+    folders,
+    stem: dot > 0 ? name.slice(0, dot) : name,
+    ending: dot > 0 ? name.slice(dot + 1).toLowerCase() : '',
+  };
+};
+
+/**
+ * Lists every file below a folder, sorted by path in code-point order, so that two machines see the same.
+ * Files that begin with a dot belong to tools and are passed over.
+ */
+export function listFiles(root: string): ContentFile[] {
+  const walk = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((item: Dirent) => !item.name.startsWith('.'))
+      .flatMap((item) => {
+        const path = folder === '' ? item.name : `${folder}/${item.name}`;
+        return item.isDirectory() ? walk(path) : [path];
+      });
+  return walk('')
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map(toFile);
+}
+
+/** Decodes UTF-8 strictly. @returns the text, or the line of the first byte that is not UTF-8 */
+function decode(bytes: Buffer): string | number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    let start = 0;
+    for (let line = 1; ; line++) {
+      const end = bytes.indexOf(0x0a, start);
+      const stop = end === -1 ? bytes.length : end;
+      try {
+        decoder.decode(bytes.subarray(start, stop));
+      } catch {
+        return line;
+      }
+      start = stop + 1;
+    }
+  }
+}
+
+/** Where a text first differs from its NFC form. */
+function findUncomposed(text: string): Place {
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each !== each.normalize('NFC'));
+  const composed = [...lines[line]!.normalize('NFC')];
+  const column = [...lines[line]!].findIndex((character, index) => character !== composed[index]);
+  return { line: line + 1, column: column + 1 };
+}
+
+/**
+ * Reads a file as text that is valid UTF-8 in Unicode normal form C.
+ *
+ * @returns the text and its faults; a text that is not UTF-8 is not returned
+ */
+export function readText(root: string, file: string): { source?: string; faults: Fault[] } {
+  const decoded = decode(readFileSync(join(root, file)));
+  if (typeof decoded === 'number') {
+    const message = {
+      en: 'This file is not valid UTF-8 (it may be in an old encoding such as TCVN3, VNI or Windows-1258).',
+      vi: 'Tệp này không phải UTF-8 (có thể dùng bảng mã cũ như TCVN3, VNI hoặc Windows-1258).',
+    };
+    const remedy = { en: 'Save it again as UTF-8.', vi: 'Hãy lưu lại bằng bảng mã UTF-8 (Unicode).' };
+    return { faults: [{ rule: 'encoding', file, ...fileStart, line: decoded, message, remedy }] };
+  }
+  if (decoded === decoded.normalize('NFC')) return { source: decoded, faults: [] };
+  const message = {
+    en: 'This text is not in Unicode form NFC: letters and marks are stored apart, so search would miss the words.',
+    vi: 'Chữ chưa ở dạng Unicode dựng sẵn (NFC): chữ và dấu đang lưu rời nhau nên tìm kiếm sẽ không thấy.',
+  };
+  const remedy = {
+    en: 'Convert the file to NFC, for example with: uconv -x nfc, or type the line again.',
+    vi: 'Chuyển tệp sang Unicode dựng sẵn (trong Unikey chọn “Unicode”), hoặc gõ lại dòng này.',
+  };
+  return { source: decoded, faults: [{ rule: 'nfc', file, ...findUncomposed(decoded), message, remedy }] };
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { fileStart, type Bilingual, type Fault } from './fault.ts';
+
+/** Files that `media/` may hold, by ending. */
+export const mediaTypes = {
+  svg: { mime: 'image/svg+xml', role: 'picture', format: 'svg' },
+  jpg: { mime: 'image/jpeg', role: 'picture', format: 'jpeg' },
+  jpeg: { mime: 'image/jpeg', role: 'picture', format: 'jpeg' },
+  png: { mime: 'image/png', role: 'picture', format: 'png' },
+  webp: { mime: 'image/webp', role: 'picture', format: 'webp' },
+  avif: { mime: 'image/avif', role: 'picture', format: 'heif' },
+  pdf: { mime: 'application/pdf', role: 'document', format: '%PDF-' },
+  csv: { mime: 'text/csv', role: 'document', format: '' },
+  txt: { mime: 'text/plain', role: 'document', format: '' },
+} as const;
+
+/** An ending that `media/` may hold. */
+export type MediaEnding = keyof typeof mediaTypes;
+
+/** Tells whether `media/` may hold files with this ending. */
+export const isMediaEnding = (ending: string): ending is MediaEnding => Object.hasOwn(mediaTypes, ending);
+
+/** What the bytes of a file say about it. */
+export interface MediaFile {
+  /** Path below the content folder. */
+  file: string;
+  ending: MediaEnding;
+  mime: string;
+  role: 'picture' | 'document';
+  /** Size in bytes. */
+  size: number;
+  /** SHA-256 in hexadecimal. */
+  sha256: string;
+  /** Pixels; 0 for documents. */
+  width: number;
+  height: number;
+}
+
+/** Larger pictures take more memory than a build machine should give to a stranger's file. */
+const maximumMegapixels = 50;
+
+/** What an SVG could do if it were opened on its own. */
+const activeSvg =
+  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|handler|listener)\b|\son\w+\s*=|javascript:|<!ENTITY|@import|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg|webp);)|url\(\s*["']?\s*(?!#)/i;
+
+type Inspection = { media: MediaFile; fault?: undefined } | { media?: undefined; fault: Fault };
+
+const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): Inspection => ({
+  fault: { rule, file, ...fileStart, message, remedy },
+});
+
+const notAPicture = (file: string, ending: string): Inspection =>
+  refuse(
+    file,
+    'media-type',
+    { en: `This file is not a ${ending} picture, whatever its name says.`, vi: `Tệp này không phải ảnh ${ending} như tên gọi.` },
+    { en: 'Export the picture again and add that file.', vi: 'Hãy xuất lại ảnh rồi đưa tệp mới lên.' },
+  );
+
+/** Decodes a raster picture completely: a truncated one shows only then. */
+async function inspectPicture(bytes: Buffer, file: string, ending: MediaEnding): Promise<Inspection | sharp.Metadata> {
+  const metadata = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!metadata || metadata.format !== mediaTypes[ending].format) return notAPicture(file, ending);
+  const megapixels = (metadata.width * metadata.height) / 1e6;
+  if (megapixels > maximumMegapixels)
+    return refuse(
+      file,
+      'media-size',
+      {
+        en: `This picture has ${Math.round(megapixels)} megapixels; at most ${maximumMegapixels} are taken.`,
+        vi: `Ảnh này có ${Math.round(megapixels)} triệu điểm ảnh; chỉ nhận tối đa ${maximumMegapixels} triệu.`,
+      },
+      { en: 'Make it smaller: 3,000 pixels on the long side are ample.', vi: 'Hãy thu nhỏ: cạnh dài 3.000 điểm ảnh là đủ.' },
+    );
+  const isWhole = await sharp(bytes, { failOn: 'truncated' })
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    );
+  if (isWhole) return metadata;
+  return refuse(
+    file,
+    'media-truncated',
+    { en: 'This picture is truncated or damaged.', vi: 'Ảnh này bị cụt hoặc hỏng.' },
+    { en: 'Copy or export the picture again.', vi: 'Hãy chép hoặc xuất lại ảnh.' },
+  );
+}
+
+/**
+ * Looks at a file of `media/` by its content, not by its name.
+ *
+ * @param root the content folder
+ * @returns what it is, or the fault that keeps it out
+ */
+export async function inspectMedia(root: string, file: string, ending: MediaEnding): Promise<Inspection> {
+  const bytes = readFileSync(join(root, file));
+  const { mime, role, format } = mediaTypes[ending];
+  const media: MediaFile = {
+    file,
+    ending,
+    mime,
+    role,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    width: 0,
+    height: 0,
+  };
+  if (role === 'document') {
+    if (bytes.subarray(0, format.length).toString('latin1') === format) return { media };
+    return refuse(
+      file,
+      'media-type',
+      { en: `This file is not a ${ending} document.`, vi: `Tệp này không phải tài liệu ${ending}.` },
+      { en: 'Export the document again.', vi: 'Hãy xuất lại tài liệu.' },
+    );
+  }
+  if (ending === 'svg' && activeSvg.test(bytes.toString('utf8')))
+    return refuse(
+      file,
+      'media-svg',
+      {
+        en: 'This SVG holds a script, an event handler or a reference to somewhere else.',
+        vi: 'Tệp SVG này chứa mã lệnh, bộ xử lý sự kiện hoặc tham chiếu ra ngoài.',
+      },
+      { en: 'Export it as plain SVG, with shapes only.', vi: 'Hãy xuất lại thành SVG thuần, chỉ gồm hình vẽ.' },
+    );
+  const result = await inspectPicture(bytes, file, ending);
+  if ('fault' in result) return result;
+  return { media: { ...media, width: result.width ?? 0, height: result.height ?? 0 } };
+}

@@ -1,0 +1,40 @@
+import type { Loader } from 'astro/loaders';
+import { formatFaults } from './fault.ts';
+import { getContentDirectory, readContent, type Reading } from './content.ts';
+import type { SiteContent } from '../catalog/content.ts';
+
+/** One reading serves all collections of a build; in development it lives until a file changes. */
+let reading: Promise<Reading> | undefined;
+
+/** Parts of the content that are stored as collections of their own. */
+type Part = Exclude<keyof SiteContent, 'site' | 'glossary'>;
+
+/**
+ * Loads one part of the content into Astro's store: records, text headers and digests. Bodies stay on disk.
+ *
+ * @param part which part of `SiteContent`; `site` and `glossary` come as the entries of `common`
+ */
+export function contentLoader(part: Part | 'common'): Loader {
+  return {
+    name: `content-${part}`,
+    async load({ store, watcher, logger }) {
+      const root = getContentDirectory();
+      const fill = async (): Promise<void> => {
+        reading ??= readContent(root);
+        const { content, faults } = await reading;
+        if (faults.length > 0 && !watcher) throw new Error(`\n${formatFaults(faults)}\n`);
+        if (faults.length > 0) logger.error(`\n${formatFaults(faults)}\n`);
+        store.clear();
+        const items = part === 'common' ? { site: content.site, glossary: content.glossary } : content[part];
+        for (const [id, data] of Object.entries(items)) store.set({ id, data: { ...data } });
+      };
+      await fill();
+      watcher?.add(root);
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(root)) return;
+        reading = undefined;
+        void fill();
+      });
+    },
+  };
+}

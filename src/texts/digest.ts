@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { getAttributes, getChildren, isElement, type TextNode } from './tree.ts';
+
+/** Shortens a SHA-256 to 12 hex digits: 48 bits, ample for the few blocks of one text. */
+const shorten = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/**
+ * The plain words of a node, for search, word counts and comparison. White space is folded;
+ * components contribute the text between their tags.
+ */
+export function getPlainText(node: TextNode): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return ' ';
+  const inner = getChildren(node).map(getPlainText).join('');
+  return (isInline(node) ? inner : `${inner} `).replace(/\s+/g, ' ');
+}
+
+const isInline = (node: TextNode): boolean =>
+  ['text', 'emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement'].includes(node.type);
+
+/** What of a block matters to its translators: words and components, not marks, list bullets or link targets. */
+function getMeaning(node: TextNode): string {
+  if (isElement(node)) {
+    const attributes = Object.entries(getAttributes(node))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => `${name}=${value}`);
+    return `<${[node.name, ...attributes].join(' ')}>${node.children.map(getMeaning).join('')}</>`;
+  }
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return ' ';
+  const inner = getChildren(node).map(getMeaning).join('');
+  // Boundaries count: two paragraphs are not one.
+  return ['listItem', 'tableCell', 'tableRow', 'paragraph', 'heading'].includes(node.type) ? `\n${inner}\n` : inner;
+}
+
+/**
+ * Digest of a block by meaning. Changing white space, list markers, emphasis or link targets keeps it.
+ *
+ * @returns 12 hexadecimal digits
+ */
+export const getBlockDigest = (node: TextNode): string =>
+  shorten(getMeaning(node).normalize('NFC').replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ').trim());
+
+/** Digest of a whole file, as the address of its parsed form. */
+export const getFileDigest = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 20);
