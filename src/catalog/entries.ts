@@ -1,0 +1,95 @@
+import { getCollator } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { localizedPath } from '../i18n/paths.ts';
+import type { Section } from '../schemas/common.ts';
+import type { Entity } from '../schemas/record.ts';
+import { toTextId, type SiteContent, type Text } from './content.ts';
+import { getFallbackOrder } from './localized.ts';
+
+/** One page of content in one edition. */
+export interface Entry {
+  /** `places/son-doong` */
+  id: string;
+  locale: Locale;
+  section: Section;
+  slug: string;
+  /** Address in this edition. */
+  path: string;
+  record: Entity;
+  text: Text;
+  /** The language of `text`; another than `locale` on a fallback page. */
+  textLocale: Locale;
+  isFallback: boolean;
+  /** Enabled locales in which a text of its own exists, in site order. */
+  alternates: Locale[];
+}
+
+/** Slug of the record and text that introduce a section. */
+export const sectionSlug = 'index';
+
+const toPath = (locale: Locale, section: string, slug: string): string =>
+  slug === sectionSlug ? localizedPath(locale, section) : localizedPath(locale, section, slug);
+
+/**
+ * Gives an entry in an edition; a missing text falls back to the best other language and is flagged.
+ *
+ * @param id `places/son-doong`, or `places/index` for a section's introduction
+ * @throws when the entry does not exist in any language
+ */
+export function getEntry(content: SiteContent, locale: Locale, id: string): Entry {
+  const [section, slug] = id.split('/') as [Section, string]; // ids are section/slug
+  const record = content.records[id];
+  const order = [locale, ...getFallbackOrder(content.site)];
+  const textLocale = order.find((each) => content.texts[toTextId(section, each, slug)] !== undefined);
+  if (!record || textLocale === undefined) throw new Error(`No entry ${id} / không có bài ${id}`);
+  const enabled = content.site.locales.map((each) => each.locale);
+  return {
+    id,
+    locale,
+    section,
+    slug,
+    path: toPath(locale, section, slug),
+    record,
+    text: content.texts[toTextId(section, textLocale, slug)]!,
+    textLocale,
+    isFallback: textLocale !== locale,
+    alternates: enabled.filter((each) => content.texts[toTextId(section, each, slug)] !== undefined),
+  };
+}
+
+/** Newest first where time matters; elsewhere by the record's order, then by title in the reader's alphabet. */
+function compareEntries(locale: Locale, section: Section): (a: Entry, b: Entry) => number {
+  const collator = getCollator(locale);
+  const byTitle = (a: Entry, b: Entry): number => collator.compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
+  if (section === 'news' || section === 'documents')
+    return (a, b) => Date.parse(b.record.published) - Date.parse(a.record.published) || byTitle(a, b);
+  const rank = (entry: Entry): number => entry.record.order ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) => rank(a) - rank(b) || byTitle(a, b);
+}
+
+/** Lists the entries of a section in an edition, fallbacks included, in the order readers see. */
+export function getEntries(content: SiteContent, locale: Locale, section: Section): Entry[] {
+  return Object.keys(content.records)
+    .filter((id) => id.startsWith(`${section}/`) && id !== `${section}/${sectionSlug}`)
+    .map((id) => getEntry(content, locale, id))
+    .toSorted(compareEntries(locale, section));
+}
+
+/** Lists every entry of an edition, section by section. */
+export const getAllEntries = (content: SiteContent, locale: Locale): Entry[] =>
+  content.site.sections.flatMap((section) => getEntries(content, locale, section));
+
+/** A group of a list: a category with its entries. Entries without a category form a last group without a heading. */
+export interface Group {
+  key: string | undefined;
+  entries: Entry[];
+}
+
+/** Groups the entries of a section by the categories that its record lists, in their order; empty groups are left out. */
+export function getGroups(content: SiteContent, locale: Locale, section: Section): Group[] {
+  const entries = getEntries(content, locale, section);
+  const keys = (content.records[`${section}/${sectionSlug}`]?.categories ?? []).map(({ key }) => key);
+  return [...keys, undefined]
+    .map((key) => ({ key, entries: entries.filter((entry) => entry.record.category === key) }))
+    .filter((group) => group.entries.length > 0);
+}

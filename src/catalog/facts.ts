@@ -1,0 +1,54 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Source } from '../schemas/source.ts';
+import type { SiteContent } from './content.ts';
+import { pickWording, type Wording } from './localized.ts';
+
+/** A fact of an entry, with its label in the reader's language. */
+export interface EntryFact {
+  /** `places/son-doong` */
+  entry: string;
+  key: string;
+  fact: Fact;
+  label: Wording;
+}
+
+/** A source with its number on a page. */
+export interface NumberedSource {
+  key: string;
+  number: number;
+  source: Source;
+}
+
+/**
+ * Gives one fact by reference.
+ *
+ * @param reference `places/son-doong#volume`
+ * @throws when it does not exist
+ */
+export function getFact(content: SiteContent, locale: Locale, reference: string): EntryFact {
+  const [entry = '', key = ''] = reference.split('#');
+  const fact = content.records[entry]?.facts[key];
+  if (!fact) throw new Error(`No fact ${reference} / không có dữ kiện ${reference}`);
+  return { entry, key, fact, label: pickWording(content.site, fact.label, locale) };
+}
+
+/** Gives the facts of a record in the order in which it lists them. */
+export const getFacts = (content: SiteContent, locale: Locale, entry: string): EntryFact[] =>
+  Object.keys(content.records[entry]?.facts ?? {}).map((key) => getFact(content, locale, `${entry}#${key}`));
+
+/**
+ * Numbers the sources of a page: those of its facts, of facts quoted from other entries, and of the record itself.
+ *
+ * @param quoted references of facts that the text quotes from elsewhere
+ */
+export function getSources(content: SiteContent, entry: string, quoted: readonly string[] = []): NumberedSource[] {
+  const record = content.records[entry];
+  const keys = [
+    ...(record?.origin ? [record.origin] : []),
+    ...Object.values(record?.facts ?? {}).flatMap((fact) => fact.sources),
+    ...quoted.flatMap((reference) => getFact(content, content.site.source, reference).fact.sources),
+    ...(record?.sources ?? []),
+  ];
+  return [...new Set(keys)].map((key, index) => ({ key, number: index + 1, source: content.sources[key]! }));
+}

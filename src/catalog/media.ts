@@ -1,0 +1,40 @@
+import type { MediaItem, SiteContent } from './content.ts';
+
+/** Widths in pixels at which photographs are offered; a picture is never made larger than it is. */
+const widths = [480, 960, 1440];
+
+/** One published form of a picture or file. */
+export interface MediaVariant {
+  item: MediaItem;
+  /** Path below the site, with a part of the content's digest: it can be cached for ever. */
+  path: string;
+  /** Width in pixels; undefined for the file as it is. */
+  width?: number;
+}
+
+const toPath = (item: MediaItem, tail: string): string => `/media/${item.name}.${item.sha256.slice(0, 8)}${tail}`;
+
+/** Tells whether a picture is made of pixels and so comes in several widths. */
+export const isRaster = (item: MediaItem): boolean => item.role === 'picture' && item.ending !== 'svg';
+
+/** The forms in which an item is published: photographs as WebP in several widths, everything else as it is. */
+export function getVariants(item: MediaItem): MediaVariant[] {
+  if (!isRaster(item)) return [{ item, path: toPath(item, `.${item.ending}`) }];
+  const smaller = widths.filter((width) => width < item.width);
+  const all = smaller.length < widths.length ? [...smaller, Math.min(item.width, widths.at(-1)!)] : smaller;
+  return all.map((width) => ({ item, width, path: toPath(item, `-${width}.webp`) }));
+}
+
+/** The address of an item in its largest form. */
+export const getMediaPath = (item: MediaItem): string => getVariants(item).at(-1)!.path;
+
+/**
+ * Gives an item by name.
+ *
+ * @throws when it does not exist
+ */
+export function getMedia(content: SiteContent, name: string): MediaItem {
+  const item = content.media[name];
+  if (!item) throw new Error(`No media ${name} / không có ảnh hay tệp ${name}`);
+  return item;
+}
