@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getContentDirectory } from '../src/loaders/content.ts';
+import { formatFaults, type Fault } from '../src/loaders/fault.ts';
+import { checkContent } from './check.ts';
+
+const usage = `npm run gate -- [--content DIR] [--format human|json]
+Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.`;
+
+/** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
+const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): string =>
+  JSON.stringify({
+    rule,
+    file,
+    line,
+    column,
+    message: message.en,
+    remedy: remedy.en,
+    messageVi: message.vi,
+    remedyVi: remedy.vi,
+  });
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string' },
+      format: { type: 'string', default: 'human' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || !['human', 'json'].includes(values.format)) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const root = values.content === undefined ? getContentDirectory() : resolve(values.content);
+  const { faults, reading } = await checkContent(root);
+  if (values.format === 'json') for (const fault of faults) console.log(toJsonLine(fault));
+  else if (faults.length > 0) {
+    console.error(formatFaults(faults));
+    console.error(`\n${faults.length} fault(s). Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`);
+  } else {
+    const { records, texts, sources, media } = reading.content;
+    const counts = [records, texts, sources, media].map((each) => Object.keys(each).length);
+    console.log(`Gate: ${counts[0]} records, ${counts[1]} texts, ${counts[2]} sources, ${counts[3]} media files are sound.`);
+  }
+  return faults.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error('The gate itself failed / Cổng kiểm tra gặp sự cố:', error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,79 @@
+import { toTextId } from '../../src/catalog/content.ts';
+import type { Rule } from '../rule.ts';
+
+/** Records and texts belong together: no text without a record, no record without a text in the source language. */
+export const entries: Rule = ({ content, recordFiles, locators }, report) => {
+  const { site, texts, records } = content;
+  const enabled = site.locales.map(({ locale }) => locale);
+  for (const text of Object.values(texts)) {
+    const record = `${text.section}/${text.slug}`;
+    if (!recordFiles.has(record))
+      report(
+        'text-without-record',
+        text.file,
+        undefined,
+        { en: `There is no record ${record}.yaml for this text.`, vi: `Bài này chưa có hồ sơ ${record}.yaml.` },
+        { en: `Add ${record}.yaml, or correct the name of the file.`, vi: `Thêm ${record}.yaml, hoặc sửa lại tên tệp.` },
+      );
+    if (!enabled.includes(text.locale))
+      report(
+        'locale',
+        text.file,
+        undefined,
+        {
+          en: `The locale ${text.locale} is not enabled on this site.`,
+          vi: `Ngôn ngữ ${text.locale} chưa được bật trên trang này.`,
+        },
+        { en: 'Add it to locales in site.yaml.', vi: 'Thêm vào locales trong site.yaml.' },
+      );
+    if (text.locale !== site.source && !text.translation)
+      report(
+        'provenance',
+        text.file,
+        { line: 1, column: 1 },
+        {
+          en: 'This translation does not say where it comes from.',
+          vi: 'Bản dịch này không ghi dịch từ đâu và do ai dịch.',
+        },
+        {
+          en: 'Add translation: { of: …, by: machine or human } to the front matter.',
+          vi: 'Thêm translation: { of: …, by: machine hoặc human } vào phần đầu bài.',
+        },
+      );
+  }
+  for (const [id, file] of recordFiles) {
+    const [section, slug] = id.split('/') as [string, string]; // ids are section/slug
+    const source = toTextId(section, site.source, slug);
+    if (!texts[source])
+      report(
+        'record-without-text',
+        file,
+        undefined,
+        {
+          en: `This record has no usable text in the source language (${source}.mdx).`,
+          vi: `Hồ sơ này chưa có bài dùng được ở ngôn ngữ gốc (${source}.mdx).`,
+        },
+        { en: 'Write that text, or remove the record.', vi: 'Hãy viết bài đó, hoặc bỏ hồ sơ.' },
+      );
+    const record = records[id];
+    if (record && !record.name[site.source])
+      report(
+        'name',
+        file,
+        locators.get(file)?.(['name']),
+        {
+          en: `The name is missing in the source language (${site.source}).`,
+          vi: `Thiếu tên ở ngôn ngữ gốc (${site.source}).`,
+        },
+        { en: `Add name: ${site.source}: ….`, vi: `Thêm name: ${site.source}: ….` },
+      );
+    if (!site.sections.some((each) => each === section))
+      report(
+        'section',
+        file,
+        undefined,
+        { en: `The section ${section} is not enabled on this site.`, vi: `Mục ${section} chưa được bật trên trang này.` },
+        { en: 'Add it to sections in site.yaml.', vi: 'Thêm vào sections trong site.yaml.' },
+      );
+  }
+};

@@ -1,0 +1,71 @@
+import { toTextId } from '../../src/catalog/content.ts';
+import { isLocale } from '../../src/i18n/locales.ts';
+import type { Reading } from '../../src/loaders/content.ts';
+import type { Rule } from '../rule.ts';
+
+/** Anchors that the layout of every entry provides. */
+const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
+
+function hasAnchor({ parsed, content }: Reading, section: string, slug: string, locale: string, anchor: string): boolean {
+  if (layoutAnchors.has(anchor)) return true;
+  const text = parsed.get(toTextId(section, locale, slug)) ?? parsed.get(toTextId(section, content.site.source, slug));
+  return text?.blocks.some((block) => block.id === anchor) ?? true;
+}
+
+/** Internal links lead to pages that exist, and anchors to places on them. External links are not followed here. */
+export const links: Rule = (reading, report) => {
+  const { content, parsed, recordFiles } = reading;
+  for (const [id, text] of parsed) {
+    const { file, section, slug, locale } = content.texts[id]!;
+    for (const { name: target, line, column } of text.links) {
+      if (!target.startsWith('/') && !target.startsWith('#')) {
+        if (/^[a-z]+:/i.test(target)) continue;
+        report(
+          'broken-link',
+          file,
+          { line, column },
+          { en: `This link is relative: ${target}`, vi: `Liên kết này là địa chỉ tương đối: ${target}` },
+          { en: 'Write /section/slug/ from the root of the site.', vi: 'Viết /muc/ten-bai/ tính từ gốc trang.' },
+        );
+        continue;
+      }
+      const [path = '', anchor = ''] = target.split('#');
+      const [first, second, ...rest] = path.split('/').filter(Boolean);
+      const toSection = path === '' ? section : (first ?? '');
+      const toSlug = path === '' ? slug : (second ?? 'index');
+      if (first !== undefined && isLocale(first))
+        report(
+          'broken-link',
+          file,
+          { line, column },
+          { en: `This link names a language: ${target}`, vi: `Liên kết này ghi cả ngôn ngữ: ${target}` },
+          {
+            en: `Leave it out: ${path.slice(first.length + 1) || '/'}. Readers stay in their own edition.`,
+            vi: `Bỏ mã ngôn ngữ: ${path.slice(first.length + 1) || '/'}. Bạn đọc ở lại bản ngôn ngữ của mình.`,
+          },
+        );
+      else if (path !== '' && path !== '/' && path !== '/search/' && (rest.length > 0 || !path.endsWith('/') || !recordFiles.has(`${toSection}/${toSlug}`)))
+        report(
+          'broken-link',
+          file,
+          { line, column },
+          { en: `There is no page ${path}`, vi: `Không có trang ${path}` },
+          {
+            en: 'Write /section/slug/ with a slash at the end, and check the name.',
+            vi: 'Viết /muc/ten-bai/ có gạch chéo ở cuối, và xem lại tên.',
+          },
+        );
+      else if (anchor !== '' && path !== '/' && !hasAnchor(reading, toSection, toSlug, locale, anchor))
+        report(
+          'broken-anchor',
+          file,
+          { line, column },
+          { en: `There is no place #${anchor} on that page.`, vi: `Trang đó không có vị trí #${anchor}.` },
+          {
+            en: 'Headings are #s1, #s2 … in order; facts, sources and downloads have #facts, #sources, #downloads.',
+            vi: 'Đề mục lần lượt là #s1, #s2 …; dữ kiện, nguồn, tải về là #facts, #sources, #downloads.',
+          },
+        );
+    }
+  }
+};

@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+
+/** Every picture has a record with alternative texts in the languages that promise everything, and every record a file. */
+export const media: Rule = ({ content, media: { files, records }, locators }, report) => {
+  const complete = content.site.locales.filter(({ tier }) => tier === 1).map(({ locale }) => locale);
+  for (const [name, file] of files)
+    if (!records.has(name))
+      report(
+        'media-record',
+        file,
+        undefined,
+        { en: 'This file has no record.', vi: 'Tệp này chưa có hồ sơ.' },
+        {
+          en: `Add media/${name}.yaml with kind, author, owner, licence, date, credit and alt.`,
+          vi: `Thêm media/${name}.yaml gồm kind, author, owner, licence, date, credit và alt.`,
+        },
+      );
+  for (const [name, file] of records)
+    if (!files.has(name))
+      report(
+        'media-record',
+        file,
+        undefined,
+        { en: 'This record has no file beside it.', vi: 'Hồ sơ này không có tệp đi kèm.' },
+        { en: `Add media/${name}.svg, .jpg, .png …, or remove the record.`, vi: `Thêm tệp media/${name}.svg, .jpg, .png …, hoặc bỏ hồ sơ.` },
+      );
+  for (const { name, record } of Object.values(content.media)) {
+    const file = records.get(name)!;
+    const [field, texts] = record.kind === 'document' ? (['title', record.title] as const) : (['alt', record.alt] as const);
+    for (const locale of complete)
+      if (!texts?.[locale])
+        report(
+          'media-alt',
+          file,
+          locators.get(file)?.([field]),
+          { en: `The ${field} is missing in ${locale}.`, vi: `Thiếu ${field} bằng ngôn ngữ ${locale}.` },
+          { en: `Add ${field}: ${locale}: ….`, vi: `Thêm ${field}: ${locale}: ….` },
+        );
+  }
+};

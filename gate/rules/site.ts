@@ -1,0 +1,72 @@
+import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
+import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every enabled locale has an edition and complete interface texts; every section has an introduction. */
+export const site: Rule = ({ content, locators, recordFiles }, report) => {
+  const { site: config, editions } = content;
+  const at = locators.get('site.yaml');
+  config.locales.forEach(({ locale }, index) => {
+    const place = at?.(['locales', index, 'locale']);
+    if (!editions[locale])
+      report(
+        'edition',
+        'site.yaml',
+        place,
+        { en: `The locale ${locale} has no usable edition.`, vi: `Ngôn ngữ ${locale} chưa có trang chủ dùng được.` },
+        { en: `Add editions/${locale}.yaml, or correct it.`, vi: `Thêm hoặc sửa editions/${locale}.yaml.` },
+      );
+    const dictionary = dictionaries[locale];
+    if (!dictionary)
+      report(
+        'interface',
+        'site.yaml',
+        place,
+        {
+          en: `The locale ${locale} has no interface texts.`,
+          vi: `Ngôn ngữ ${locale} chưa có câu chữ giao diện.`,
+        },
+        {
+          en: `Add src/i18n/messages/${locale}.json and a line in src/i18n/dictionaries.ts.`,
+          vi: `Thêm src/i18n/messages/${locale}.json và một dòng trong src/i18n/dictionaries.ts.`,
+        },
+      );
+    else
+      for (const { key, problem } of getDictionaryFaults(locales[locale].lang, dictionary, sourceDictionary))
+        report(
+          'interface',
+          'site.yaml',
+          place,
+          {
+            en: `Interface text “${key}” of ${locale}: ${problem}.`,
+            vi: `Câu giao diện “${key}” của ${locale}: ${problem}.`,
+          },
+          { en: `Correct src/i18n/messages/${locale}.json.`, vi: `Sửa src/i18n/messages/${locale}.json.` },
+        );
+  });
+  if (!config.locales.some(({ locale }) => locale === config.source))
+    report(
+      'locale',
+      'site.yaml',
+      at?.(['source']),
+      {
+        en: `The source language ${config.source} is not among the locales.`,
+        vi: `Ngôn ngữ gốc ${config.source} không có trong danh sách locales.`,
+      },
+      { en: 'Add it to locales.', vi: 'Thêm vào locales.' },
+    );
+  config.sections.forEach((section, index) => {
+    if (recordFiles.has(`${section}/index`)) return;
+    report(
+      'section',
+      'site.yaml',
+      at?.(['sections', index]),
+      { en: `The section ${section} has no introduction.`, vi: `Mục ${section} chưa có phần giới thiệu.` },
+      {
+        en: `Add ${section}/index.yaml and ${section}/${config.source}/index.mdx.`,
+        vi: `Thêm ${section}/index.yaml và ${section}/${config.source}/index.mdx.`,
+      },
+    );
+  });
+};
