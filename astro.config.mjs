@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { beVietnamPro } from './src/styles/fonts.ts';
+import { gate } from './src/integrations/gate.ts';
+import { notFound } from './src/integrations/not-found.ts';
+import { search } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { getContentDirectory, readContent } from './src/loaders/content.ts';
+
+const contentDirectory = getContentDirectory();
+const { content } = await readContent(contentDirectory);
+// With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
+const { site } = content;
+const locales = site?.locales.map(({ locale }) => locale) ?? [];
+
+export default defineConfig({
+  ...(site ? { site: site.url } : {}),
+  trailingSlash: 'always',
+  // One store per content folder: builds of two sites never meet.
+  cacheDir: `node_modules/.cache/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  fonts: [beVietnamPro],
+  integrations: [
+    gate(contentDirectory),
+    mdx(),
+    ...(site ? [sitemap(content)] : []),
+    notFound(locales),
+    search(locales),
+  ],
+});

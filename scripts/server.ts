@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a folder as the hosts of this site do: folders with a slash, and the nearest 404.html.
+ *
+ * @param port 0 takes any free port; a port in use moves on to the next free one
+ */
+export async function serve(directory: string, port: number): Promise<{ url: string; server: Server }> {
+  const root = resolve(directory);
+  if (!existsSync(root)) throw new Error(`There is no ${directory}; run npm run build first. / Hãy chạy npm run build trước.`);
+  const files = sirv(root, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      const [first = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/').filter(Boolean);
+      const page = [join(root, first, '404.html'), join(root, '404.html')].find((path) => existsSync(path));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(page ? readFileSync(page) : 'Not found');
+    });
+  });
+  const listen = (wanted: number): Promise<void> =>
+    new Promise((done, fail) => {
+      server.once('error', fail);
+      server.listen(wanted, '127.0.0.1', () => done());
+    });
+  await listen(port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(0);
+  });
+  const address = server.address() as AddressInfo; // a TCP server that listens has one
+  return { url: `http://localhost:${address.port}/`, server };
+}

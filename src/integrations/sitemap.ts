@@ -1,0 +1,36 @@
+import createSitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { getAlternates } from '../catalog/alternates.ts';
+import type { SiteContent } from '../catalog/content.ts';
+import { getEntry, sectionSlug } from '../catalog/entries.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+
+/** The entry at an address, or undefined for pages that are no entries. */
+function findEntry(content: SiteContent, url: string) {
+  const [locale = '', section, slug = sectionSlug] = new URL(url).pathname.split('/').filter(Boolean);
+  if (!isLocale(locale) || section === undefined) return undefined;
+  const id = `${section}/${slug}`;
+  return content.records[id] ? getEntry(content, locale, id) : undefined;
+}
+
+/** A sitemap in which a page stands once per language it truly exists in, with its true alternates. */
+export function sitemap(content: SiteContent): AstroIntegration {
+  const enabled: Locale[] = content.site.locales.map(({ locale }) => locale);
+  const isHome = (url: string): boolean => enabled.some((locale) => new URL(url).pathname === `/${locale}/`);
+  return createSitemap({
+    filter: (url) => isHome(url) || findEntry(content, url)?.isFallback === false,
+    serialize(item) {
+      const entry = findEntry(content, item.url);
+      const { pathname } = new URL(item.url);
+      const alternates = entry
+        ? getAlternates(content, pathname, entry.alternates)
+        : getAlternates(content, pathname, enabled, '/');
+      const changed = entry?.record.updated ?? entry?.record.published;
+      return {
+        ...item,
+        ...(changed ? { lastmod: changed } : {}),
+        links: alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+      };
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import { foldText, unfoldText } from './fold.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+
+/** Results are shown in steps, so that a common word does not fetch every page's fragment. */
+const pageSize = 12;
+
+/** Milliseconds of rest in typing before a search starts. */
+const pause = 180;
+
+const bundles = new Map<string, Promise<Pagefind>>();
+
+/** Loads the search bundle of an edition, once, when the first word is typed. */
+function loadBundle(path: string): Promise<Pagefind> {
+  const bundle =
+    bundles.get(path) ??
+    import(/* @vite-ignore */ path).then(async (pagefind: Pagefind) => {
+      await pagefind.options({ excerptLength: 22, baseUrl: '/' });
+      await pagefind.init();
+      return pagefind;
+    });
+  bundles.set(path, bundle);
+  return bundle;
+}
+
+/**
+ * `<site-search>`: a form with results below it, in the dialog and on the search page. Its texts come as data
+ * attributes, because words belong to the page and not to the script.
+ */
+class SiteSearch extends HTMLElement {
+  private latest = 0;
+  private timer = 0;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input')!;
+    input.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.search(input.value), pause);
+    });
+    const isPage = this.dataset['page'] !== undefined;
+    this.querySelector('form')!.addEventListener('submit', (event) => {
+      if (!isPage) return; // the dialog's form leads to the search page
+      event.preventDefault();
+      history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`);
+      void this.search(input.value);
+    });
+    const asked = isPage ? new URLSearchParams(location.search).get('q') : null;
+    if (asked) {
+      input.value = asked;
+      void this.search(asked);
+    }
+  }
+
+  private async search(query: string): Promise<void> {
+    const turn = ++this.latest;
+    const words = query.trim();
+    if (words === '') return this.show('idle', this.dataset['prompt'] ?? '', []);
+    this.show('loading', this.dataset['loading'] ?? '', []);
+    try {
+      const pagefind = await loadBundle(this.dataset['bundle']!);
+      const found = (await pagefind.search(foldText(words)))?.results ?? [];
+      const results = await Promise.all(found.slice(0, pageSize).map((result) => result.data()));
+      // A slower answer to an earlier question must not replace a later one.
+      if (turn === this.latest) this.show('done', this.describe(words, found.length), results);
+    } catch {
+      if (turn === this.latest) this.show('failed', this.dataset['unavailable'] ?? '', []);
+    }
+  }
+
+  private describe(query: string, count: number): string {
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    const texts = this.dataset;
+    const text = count === 0 ? texts['none'] : (texts[`results-${form}`] ?? texts[`results${capitalize(form)}`]);
+    const shown = new Intl.NumberFormat(document.documentElement.lang).format(count);
+    return (text ?? '').replace('{{count}}', shown).replace('{{query}}', query);
+  }
+
+  private show(state: string, status: string, results: PagefindResult[]): void {
+    const list = this.querySelector<HTMLElement>('[data-state]')!;
+    this.querySelector('[role=status]')!.textContent = status;
+    list.replaceChildren(...results.map(toItem));
+    list.dataset['state'] = state;
+  }
+}
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Builds one result. The excerpt is taken as text and its marks are set again: nothing from the index becomes HTML. */
+function toItem(result: PagefindResult): HTMLElement {
+  const item = document.createElement('div');
+  item.className = 'result';
+  const link = document.createElement('a');
+  link.href = result.url;
+  link.textContent = unfoldText(result.meta['title'] ?? result.url);
+  const excerpt = document.createElement('p');
+  for (const part of unfoldText(result.excerpt).split(/(<mark>.*?<\/mark>)/)) {
+    const isMark = part.startsWith('<mark>');
+    const text = decodeEntities(part.replace(/<\/?mark>/g, ''));
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    excerpt.append(isMark ? mark : text);
+  }
+  item.append(link, excerpt);
+  return item;
+}
+
+/** The index escapes these five. */
+const decodeEntities = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,13 @@
+/** The part of Pagefind's browser interface that is used (pagefind.app/docs/api). */
+export interface Pagefind {
+  options: (options: { excerptLength?: number; baseUrl?: string }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindResult> }[] } | null>;
+}
+
+/** One page found. `excerpt` is HTML in which only `<mark>` occurs. */
+export interface PagefindResult {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
