@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './gate/check.ts';
 import { beVietnamPro } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { getContentDirectory, readContent } from './src/loaders/content.ts';
+import { getContentDirectory } from './src/loaders/content.ts';
 
 const contentDirectory = getContentDirectory();
-const { content } = await readContent(contentDirectory);
+const { faults, reading } = await checkContent(contentDirectory);
+const { content } = reading;
 // With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
 const { site } = content;
 const locales = site?.locales.map(({ locale }) => locale) ?? [];
@@ -23,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: [beVietnamPro],
   integrations: [
-    gate(contentDirectory),
+    gate(faults),
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),

@@ -166,10 +166,16 @@ function describeUnknownKeys(
       en: `The field ${[...issue.path, key].map(String).join('.')} is unknown.`,
       vi: `Không có trường nào tên là ${[...issue.path, key].map(String).join('.')}.`,
     },
-    remedy: {
-      en: `Remove it or correct its spelling. Known here: ${known}.`,
-      vi: `Bỏ đi hoặc sửa chính tả. Các trường dùng được ở đây: ${known}.`,
-    },
+    remedy:
+      parent instanceof z.ZodObject
+        ? {
+            en: `Remove it or correct its spelling. Known here: ${known}.`,
+            vi: `Bỏ đi hoặc sửa chính tả. Các trường dùng được ở đây: ${known}.`,
+          }
+        : {
+            en: 'Keys here are locales such as vi or en. A comma inside { } begins a new key: put the text in quotes.',
+            vi: 'Khóa ở đây là mã ngôn ngữ như vi, en. Dấu phẩy trong { } mở ra khóa mới: hãy đặt câu chữ trong dấu nháy.',
+          },
   }));
 }
 

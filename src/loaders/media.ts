@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
+import { openCache } from './cache.ts';
 import { fileStart, type Bilingual, type Fault } from './fault.ts';
 
 /** Files that `media/` may hold, by ending. */
@@ -48,11 +49,11 @@ const activeSvg =
 
 type Inspection = { media: MediaFile; fault?: undefined } | { media?: undefined; fault: Fault };
 
-const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): Inspection => ({
+const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { fault: Fault } => ({
   fault: { rule, file, ...fileStart, message, remedy },
 });
 
-const notAPicture = (file: string, ending: string): Inspection =>
+const notAPicture = (file: string, ending: string): { fault: Fault } =>
   refuse(
     file,
     'media-type',
@@ -61,7 +62,11 @@ const notAPicture = (file: string, ending: string): Inspection =>
   );
 
 /** Decodes a raster picture completely: a truncated one shows only then. */
-async function inspectPicture(bytes: Buffer, file: string, ending: MediaEnding): Promise<Inspection | sharp.Metadata> {
+async function inspectPicture(
+  bytes: Buffer,
+  file: string,
+  ending: MediaEnding,
+): Promise<{ fault: Fault } | Metadata> {
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -91,6 +96,9 @@ async function inspectPicture(bytes: Buffer, file: string, ending: MediaEnding):
     { en: 'Copy or export the picture again.', vi: 'Hãy chép hoặc xuất lại ảnh.' },
   );
 }
+
+/** Decoded once, a sound picture need not be decoded again: its size is kept by the digest of its bytes. */
+const sizes = openCache<{ width: number; height: number }>('media', 1);
 
 /**
  * Looks at a file of `media/` by its content, not by its name.
@@ -130,7 +138,12 @@ export async function inspectMedia(root: string, file: string, ending: MediaEndi
       },
       { en: 'Export it as plain SVG, with shapes only.', vi: 'Hãy xuất lại thành SVG thuần, chỉ gồm hình vẽ.' },
     );
+  const key = `${media.sha256}.${ending}`;
+  const known = sizes.read(key);
+  if (known) return { media: { ...media, ...known } };
   const result = await inspectPicture(bytes, file, ending);
   if ('fault' in result) return result;
-  return { media: { ...media, width: result.width ?? 0, height: result.height ?? 0 } };
+  const size = { width: result.width, height: result.height };
+  sizes.write(key, size);
+  return { media: { ...media, ...size } };
 }

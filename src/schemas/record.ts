@@ -59,6 +59,7 @@ const additions = {
   stories: {},
   economy: {},
   news: {
+    happened: PartialDateSchema.optional().describe('the day of what is reported, when it is not the day of publication'),
     origin: SlugSchema.optional().describe('key of the source that the item reports on'),
   },
   events: {

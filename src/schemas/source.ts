@@ -7,7 +7,7 @@ export const SourceSchema = z.strictObject({
   publisher: z.string().trim().min(2).max(160).describe('who published it'),
   url: WebAddressSchema.optional().describe('where it can be read'),
   date: PartialDateSchema.optional().describe('when it was published; left out when it does not say'),
-  accessed: DaySchema.describe('the day it was last read'),
+  accessed: DaySchema.describe('the day it was last read, live or as a stored copy'),
   lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/).describe('language of the work as a BCP-47 tag'),
   grade: z
     .enum(['A', 'B', 'C'])
