@@ -18,17 +18,10 @@ const locales = site?.locales.map(({ locale }) => locale) ?? [];
 
 export default defineConfig({
   ...(site ? { site: site.url } : {}),
-  trailingSlash: 'always',
   // One store per content folder: builds of two sites never meet.
   cacheDir: `node_modules/.cache/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   fonts: [beVietnamPro],
-  integrations: [
-    gate(faults),
-    mdx(),
-    ...(site ? [sitemap(content)] : []),
-    notFound(locales),
-    search(locales),
-  ],
+  integrations: [gate(faults), mdx(), ...(site ? [sitemap(content)] : []), notFound(locales), search(locales)],
 });

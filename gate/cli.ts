@@ -35,13 +35,13 @@ async function run(): Promise<number> {
   const root = values.content === undefined ? getContentDirectory() : resolve(values.content);
   const { faults, reading } = await checkContent(root);
   if (values.format === 'json') for (const fault of faults) console.log(toJsonLine(fault));
-  else if (faults.length > 0) {
-    console.error(formatFaults(faults));
-    console.error(`\n${faults.length} fault(s). Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`);
-  } else {
+  else if (faults.length > 0) console.error(formatFaults(faults));
+  else {
     const { records, texts, sources, media } = reading.content;
     const counts = [records, texts, sources, media].map((each) => Object.keys(each).length);
-    console.log(`Gate: ${counts[0]} records, ${counts[1]} texts, ${counts[2]} sources, ${counts[3]} media files are sound.`);
+    console.log(
+      `Gate: ${counts[0]} records, ${counts[1]} texts, ${counts[2]} sources, ${counts[3]} media files are sound.`,
+    );
   }
   return faults.length > 0 ? 1 : 0;
 }

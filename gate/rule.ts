@@ -6,7 +6,13 @@ import type { Reading } from '../src/loaders/content.ts';
 export type Rule = (reading: Reading, report: Report) => void;
 
 /** Reports one fault of a file; without a place it belongs to the whole file. */
-export type Report = (rule: string, file: string, place: Place | undefined, message: Bilingual, remedy: Bilingual) => void;
+export type Report = (
+  rule: string,
+  file: string,
+  place: Place | undefined,
+  message: Bilingual,
+  remedy: Bilingual,
+) => void;
 
 /** Runs one rule. */
 export function runRule(rule: Rule, reading: Reading): Fault[] {

@@ -1,24 +1,36 @@
-// Builds into a folder beside the output and exchanges the two at the end: a build that fails leaves the old site
-// as it was, and a reader never meets half of a new one.
+// The gate first; then Astro builds into a folder beside the output, and the two are exchanged at the end: a build
+// that fails leaves the old site as it was, and a reader never meets half of a new one.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { checkContent } from '../gate/check.ts';
+import { getContentDirectory } from '../src/loaders/content.ts';
+import { formatFaults } from '../src/loaders/fault.ts';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const output = resolve(values.outDir);
 const draft = `${output}.draft`;
 const old = `${output}.old`;
+const clear = (): void => {
+  for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+};
 
-for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+const { faults } = await checkContent(getContentDirectory());
+if (faults.length > 0) {
+  console.error(formatFaults(faults));
+  process.exit(1);
+}
+const { build } = await import('astro');
+clear();
 try {
   await build({ outDir: draft });
   if (existsSync(output)) renameSync(output, old);
   renameSync(draft, output);
 } catch (error) {
-  const isFault = error instanceof Error && error.name === 'ContentFault';
-  console.error(isFault ? error.message : error);
+  console.error(error);
   process.exitCode = 1;
 } finally {
-  for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+  clear();
 }
+// A build that failed half-way may leave workers behind that would keep this process waiting.
+process.exit();

@@ -11,11 +11,12 @@ import sirv from 'sirv';
  */
 export async function serve(directory: string, port: number): Promise<{ url: string; server: Server }> {
   const root = resolve(directory);
-  if (!existsSync(root)) throw new Error(`There is no ${directory}; run npm run build first. / Hãy chạy npm run build trước.`);
+  if (!existsSync(root))
+    throw new Error(`There is no ${directory}; run npm run build first. / Hãy chạy npm run build trước.`);
   const files = sirv(root, { dev: true, etag: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      const [first = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/').filter(Boolean);
+      const first = new URL(request.url ?? '/', 'http://localhost').pathname.split('/')[1] ?? '';
       const page = [join(root, first, '404.html'), join(root, '404.html')].find((path) => existsSync(path));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(page ? readFileSync(page) : 'Not found');

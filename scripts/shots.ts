@@ -41,7 +41,10 @@ const common: [string, string][] = [
   ['status', '/status/'],
   ['components', '/components/'],
 ];
-const pages = [...common, ...locales.flatMap((locale) => listPages(locale).map(([name, path]) => [`${locale}-${name}`, path] as const))];
+const pages = [
+  ...common,
+  ...locales.flatMap((locale) => listPages(locale).map(([name, path]) => [`${locale}-${name}`, path] as const)),
+];
 if (!existsSync(values.out)) mkdirSync(values.out, { recursive: true });
 const { url, server } = await serve(values.dir, 0);
 const browser = await launchChromium();

@@ -32,7 +32,8 @@ if (command !== 'accept' || (entry !== undefined && locale === undefined)) {
 const root = getContentDirectory();
 const { content } = await readContent(root);
 const texts = Object.values(content.texts).filter(
-  (text) => text.translation && (entry === undefined || (`${text.section}/${text.slug}` === entry && text.locale === locale)),
+  (text) =>
+    text.translation && (entry === undefined || (`${text.section}/${text.slug}` === entry && text.locale === locale)),
 );
 if (texts.length === 0) {
   console.error(`No translation ${entry ?? ''} ${locale ?? ''} / Không có bản dịch này`);

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Records and texts belong together: no text without a record, no record without a text in the source language. */
 export const entries: Rule = ({ content, recordFiles, locators }, report) => {
   const { site, texts, records } = content;
-  const enabled = site.locales.map(({ locale }) => locale);
+  const enabled = new Set(site.locales.map(({ locale }) => locale));
   for (const text of Object.values(texts)) {
     const record = `${text.section}/${text.slug}`;
     if (!recordFiles.has(record))
@@ -13,9 +13,12 @@ export const entries: Rule = ({ content, recordFiles, locators }, report) => {
         text.file,
         undefined,
         { en: `There is no record ${record}.yaml for this text.`, vi: `Bài này chưa có hồ sơ ${record}.yaml.` },
-        { en: `Add ${record}.yaml, or correct the name of the file.`, vi: `Thêm ${record}.yaml, hoặc sửa lại tên tệp.` },
+        {
+          en: `Add ${record}.yaml, or correct the name of the file.`,
+          vi: `Thêm ${record}.yaml, hoặc sửa lại tên tệp.`,
+        },
       );
-    if (!enabled.includes(text.locale))
+    if (!enabled.has(text.locale))
       report(
         'locale',
         text.file,
@@ -72,7 +75,10 @@ export const entries: Rule = ({ content, recordFiles, locators }, report) => {
         'section',
         file,
         undefined,
-        { en: `The section ${section} is not enabled on this site.`, vi: `Mục ${section} chưa được bật trên trang này.` },
+        {
+          en: `The section ${section} is not enabled on this site.`,
+          vi: `Mục ${section} chưa được bật trên trang này.`,
+        },
         { en: 'Add it to sections in site.yaml.', vi: 'Thêm vào sections trong site.yaml.' },
       );
   }

@@ -6,7 +6,13 @@ import type { Rule } from '../rule.ts';
 /** Anchors that the layout of every entry provides. */
 const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
 
-function hasAnchor({ parsed, content }: Reading, section: string, slug: string, locale: string, anchor: string): boolean {
+function hasAnchor(
+  { parsed, content }: Reading,
+  section: string,
+  slug: string,
+  locale: string,
+  anchor: string,
+): boolean {
   if (layoutAnchors.has(anchor)) return true;
   const text = parsed.get(toTextId(section, locale, slug)) ?? parsed.get(toTextId(section, content.site.source, slug));
   return text?.blocks.some((block) => block.id === anchor) ?? true;
@@ -44,7 +50,12 @@ export const links: Rule = (reading, report) => {
             vi: `Bỏ mã ngôn ngữ: ${path.slice(first.length + 1) || '/'}. Bạn đọc ở lại bản ngôn ngữ của mình.`,
           },
         );
-      else if (path !== '' && path !== '/' && path !== '/search/' && (rest.length > 0 || !path.endsWith('/') || !recordFiles.has(`${toSection}/${toSlug}`)))
+      else if (
+        path !== '' &&
+        path !== '/' &&
+        path !== '/search/' &&
+        (rest.length > 0 || !path.endsWith('/') || !recordFiles.has(`${toSection}/${toSlug}`))
+      )
         report(
           'broken-link',
           file,

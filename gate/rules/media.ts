@@ -22,11 +22,15 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
         file,
         undefined,
         { en: 'This record has no file beside it.', vi: 'Hồ sơ này không có tệp đi kèm.' },
-        { en: `Add media/${name}.svg, .jpg, .png …, or remove the record.`, vi: `Thêm tệp media/${name}.svg, .jpg, .png …, hoặc bỏ hồ sơ.` },
+        {
+          en: `Add media/${name}.svg, .jpg, .png …, or remove the record.`,
+          vi: `Thêm tệp media/${name}.svg, .jpg, .png …, hoặc bỏ hồ sơ.`,
+        },
       );
   for (const { name, record } of Object.values(content.media)) {
     const file = records.get(name)!;
-    const [field, texts] = record.kind === 'document' ? (['title', record.title] as const) : (['alt', record.alt] as const);
+    const [field, texts] =
+      record.kind === 'document' ? (['title', record.title] as const) : (['alt', record.alt] as const);
     for (const locale of complete)
       if (!texts?.[locale])
         report(

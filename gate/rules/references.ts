@@ -91,11 +91,11 @@ function checkTexts({ content, parsed }: Reading, checks: Checks): void {
   for (const [id, text] of parsed) {
     const { file, section, slug } = content.texts[id]!;
     for (const { name, attributes, ...place } of text.components) {
-      if (name === 'Fact') checks.fact(file, place, `${attributes['entry'] ?? `${section}/${slug}`}#${attributes['of']}`);
+      if (name === 'Fact')
+        checks.fact(file, place, `${attributes['entry'] ?? `${section}/${slug}`}#${attributes['of']}`);
       if (name === 'Figure') checks.media(file, place, attributes['name']!);
       if (name === 'EntryCard') checks.entry(file, place, attributes['entry']!);
       if (name === 'Quote' && attributes['source']) checks.source(file, place, attributes['source']);
     }
   }
 }
-

@@ -57,12 +57,16 @@ export function getEntry(content: SiteContent, locale: Locale, id: string): Entr
   };
 }
 
+/** The day a news item is about: that of the event, else that of publication. */
+export const getNewsDate = ({ record }: Entry): string => record.happened ?? record.published.slice(0, 10);
+
 /** Newest first where time matters; elsewhere by the record's order, then by title in the reader's alphabet. */
 function compareEntries(locale: Locale, section: Section): (a: Entry, b: Entry) => number {
   const collator = getCollator(locale);
-  const byTitle = (a: Entry, b: Entry): number => collator.compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
+  const byTitle = (a: Entry, b: Entry): number =>
+    collator.compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
   if (section === 'news' || section === 'documents')
-    return (a, b) => Date.parse(b.record.published) - Date.parse(a.record.published) || byTitle(a, b);
+    return (a, b) => Date.parse(getNewsDate(b)) - Date.parse(getNewsDate(a)) || byTitle(a, b);
   const rank = (entry: Entry): number => entry.record.order ?? Number.MAX_SAFE_INTEGER;
   return (a, b) => rank(a) - rank(b) || byTitle(a, b);
 }

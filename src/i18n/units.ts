@@ -6,7 +6,6 @@ import type { Translate } from './translator.ts';
 type UnitRule =
   /** A unit that `Intl.NumberFormat` knows (ECMA-402, sanctioned single units). */
   | { intl: string }
-  | { currency: string }
   | { percent: true }
   /** A unit whose wording is an interface text with {{value}} and a plural on {{count}}. */
   | { message: MessageKey }
@@ -29,8 +28,9 @@ export const units = {
   tonne: { message: 'unit.tonne' },
   millimeter: { intl: 'millimeter' },
   percent: { percent: true },
-  usd: { currency: 'USD' },
-  vnd: { currency: 'VND' },
+  // Not `style: 'currency'`: compact amounts of money have no long form in CLDR (“2,62 T USD”).
+  usd: { message: 'unit.usd' },
+  vnd: { message: 'unit.vnd' },
   year: { plain: true },
   count: { message: 'unit.count' },
   person: { message: 'unit.person' },
@@ -64,14 +64,6 @@ function formatOne(locale: Locale, t: Translate, value: number, unit: Unit, opti
   if ('plain' in rule) return String(value);
   if ('intl' in rule)
     return formatNumber(locale, value, { ...compact, style: 'unit', unit: rule.intl, unitDisplay: 'short' });
-  if ('currency' in rule)
-    return formatNumber(locale, value, {
-      ...compact,
-      style: 'currency',
-      currency: rule.currency,
-      currencyDisplay: 'code',
-      minimumFractionDigits: 0,
-    });
   if ('percent' in rule) return formatNumber(locale, value / 100, { ...compact, style: 'percent' });
   return t(rule.message, { count: value, value: formatNumber(locale, value, compact) });
 }

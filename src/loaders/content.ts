@@ -72,7 +72,10 @@ class ContentReader {
         'layout',
         '.',
         { en: `There is no folder ${this.root}.`, vi: `Không có thư mục ${this.root}.` },
-        { en: 'Set CONTENT_DIR or --content to a content folder.', vi: 'Đặt CONTENT_DIR hoặc --content trỏ tới thư mục nội dung.' },
+        {
+          en: 'Set CONTENT_DIR or --content to a content folder.',
+          vi: 'Đặt CONTENT_DIR hoặc --content trỏ tới thư mục nội dung.',
+        },
       );
       return this.reading;
     }
@@ -232,7 +235,10 @@ class ContentReader {
         'media-type',
         file.path,
         { en: `Files of type “${file.ending}” are not published.`, vi: `Không đăng tệp loại “${file.ending}”.` },
-        { en: 'Use svg, jpg, png, webp, avif, pdf, csv or txt.', vi: 'Hãy dùng svg, jpg, png, webp, avif, pdf, csv hoặc txt.' },
+        {
+          en: 'Use svg, jpg, png, webp, avif, pdf, csv or txt.',
+          vi: 'Hãy dùng svg, jpg, png, webp, avif, pdf, csv hoặc txt.',
+        },
       );
       return;
     }

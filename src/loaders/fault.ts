@@ -38,7 +38,7 @@ export const sortFaults = (faults: readonly Fault[]): Fault[] =>
   );
 
 /**
- * Writes faults for a person: grouped by file, Vietnamese under English.
+ * Writes faults for a person: grouped by file, Vietnamese under English, and what follows from them.
  *
  * @returns an empty string when there are none
  */
@@ -55,5 +55,7 @@ export function formatFaults(faults: readonly Fault[]): string {
       `      → ${fault.remedy.vi}`,
     );
   }
+  if (lines.length > 0)
+    lines.push('', `${faults.length} fault(s). Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`);
   return lines.join('\n');
 }

@@ -57,16 +57,15 @@ const notAPicture = (file: string, ending: string): { fault: Fault } =>
   refuse(
     file,
     'media-type',
-    { en: `This file is not a ${ending} picture, whatever its name says.`, vi: `Tệp này không phải ảnh ${ending} như tên gọi.` },
+    {
+      en: `This file is not a ${ending} picture, whatever its name says.`,
+      vi: `Tệp này không phải ảnh ${ending} như tên gọi.`,
+    },
     { en: 'Export the picture again and add that file.', vi: 'Hãy xuất lại ảnh rồi đưa tệp mới lên.' },
   );
 
 /** Decodes a raster picture completely: a truncated one shows only then. */
-async function inspectPicture(
-  bytes: Buffer,
-  file: string,
-  ending: MediaEnding,
-): Promise<{ fault: Fault } | Metadata> {
+async function inspectPicture(bytes: Buffer, file: string, ending: MediaEnding): Promise<{ fault: Fault } | Metadata> {
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -80,7 +79,10 @@ async function inspectPicture(
         en: `This picture has ${Math.round(megapixels)} megapixels; at most ${maximumMegapixels} are taken.`,
         vi: `Ảnh này có ${Math.round(megapixels)} triệu điểm ảnh; chỉ nhận tối đa ${maximumMegapixels} triệu.`,
       },
-      { en: 'Make it smaller: 3,000 pixels on the long side are ample.', vi: 'Hãy thu nhỏ: cạnh dài 3.000 điểm ảnh là đủ.' },
+      {
+        en: 'Make it smaller: 3,000 pixels on the long side are ample.',
+        vi: 'Hãy thu nhỏ: cạnh dài 3.000 điểm ảnh là đủ.',
+      },
     );
   const isWhole = await sharp(bytes, { failOn: 'truncated' })
     .stats()

@@ -63,7 +63,10 @@ function toValue(document: Document, file: string, faults: Fault[], offset: numb
       file,
       line: 1 + offset,
       column: 1,
-      message: { en: 'YAML anchors and aliases (&, *) are not used here.', vi: 'Không dùng neo và bí danh YAML (&, *).' },
+      message: {
+        en: 'YAML anchors and aliases (&, *) are not used here.',
+        vi: 'Không dùng neo và bí danh YAML (&, *).',
+      },
       remedy: { en: 'Write the value out in full.', vi: 'Hãy viết đầy đủ giá trị.' },
     });
     return undefined;

@@ -5,16 +5,7 @@ import { localeKeys } from '../i18n/locales.ts';
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Section names of the content model. Each is a folder, a URL segment and a collection. */
-export const sections = [
-  'places',
-  'stories',
-  'economy',
-  'news',
-  'events',
-  'documents',
-  'programmes',
-  'pages',
-] as const;
+export const sections = ['places', 'stories', 'economy', 'news', 'events', 'documents', 'programmes', 'pages'] as const;
 
 /** One of the sections. */
 export type Section = (typeof sections)[number];

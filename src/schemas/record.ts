@@ -31,7 +31,13 @@ const base = {
     .default([])
     .describe('whom the entry is written for'),
   unit: localized(120, 'the unit responsible, when it is not the owner of the site').optional(),
-  author: z.string().trim().min(1).max(40).optional().describe('initials or name of the author, as it should be printed'),
+  author: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('initials or name of the author, as it should be printed'),
   published: MomentSchema.describe('when the entry was first published, with its offset from UTC'),
   updated: DaySchema.optional().describe('the day of the last change that matters to readers'),
   'review-by': DaySchema.optional().describe('the day by which someone must read the entry again'),
@@ -59,7 +65,9 @@ const additions = {
   stories: {},
   economy: {},
   news: {
-    happened: PartialDateSchema.optional().describe('the day of what is reported, when it is not the day of publication'),
+    happened: PartialDateSchema.optional().describe(
+      'the day of what is reported, when it is not the day of publication',
+    ),
     origin: SlugSchema.optional().describe('key of the source that the item reports on'),
   },
   events: {

@@ -11,13 +11,21 @@ export const SiteSchema = z.strictObject({
     .string()
     .regex(/^https:\/\/[^/\s]+$/)
     .describe('address of the site, https:// and host without a slash at the end'),
-  'time-zone': z.string().min(3).describe('IANA name of the zone in which times are printed, for example Asia/Ho_Chi_Minh'),
+  'time-zone': z
+    .string()
+    .min(3)
+    .describe('IANA name of the zone in which times are printed, for example Asia/Ho_Chi_Minh'),
   source: LocaleSchema.describe('the language in which every entry exists'),
   locales: z
     .array(
       z.strictObject({
         locale: LocaleSchema,
-        tier: z.number().int().min(1).max(3).describe('how much is promised: 1 everything, 2 leading entries, 3 first entries'),
+        tier: z
+          .number()
+          .int()
+          .min(1)
+          .max(3)
+          .describe('how much is promised: 1 everything, 2 leading entries, 3 first entries'),
       }),
     )
     .min(1)

@@ -8,7 +8,10 @@ export const SourceSchema = z.strictObject({
   url: WebAddressSchema.optional().describe('where it can be read'),
   date: PartialDateSchema.optional().describe('when it was published; left out when it does not say'),
   accessed: DaySchema.describe('the day it was last read, live or as a stored copy'),
-  lang: z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/).describe('language of the work as a BCP-47 tag'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Za-z]+)?$/)
+    .describe('language of the work as a BCP-47 tag'),
   grade: z
     .enum(['A', 'B', 'C'])
     .describe('A: state body, university or heritage body; B: news press; C: travel firm, blog, wiki or repost'),

@@ -12,7 +12,9 @@ const variants = (['400', '700'] as const).flatMap((weight) =>
   Object.entries(subsets).map(([subset, range]) => ({
     weight,
     style: 'normal' as const,
-    src: [`./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`] as [string],
+    src: [`./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`] as [
+      string,
+    ],
     unicodeRange: range.split(', ') as [string, ...string[]], // split gives at least one
   })),
 );

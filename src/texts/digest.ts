@@ -26,7 +26,8 @@ function getMeaning(node: TextNode): string {
       .map(([name, value]) => `${name}=${value}`);
     return `<${[node.name, ...attributes].join(' ')}>${node.children.map(getMeaning).join('')}</>`;
   }
-  if ('value' in node) return node.value;
+  // A line may break anywhere; only the structure below makes boundaries.
+  if ('value' in node) return node.value.replace(/\s+/g, ' ');
   if (node.type === 'break') return ' ';
   const inner = getChildren(node).map(getMeaning).join('');
   // Boundaries count: two paragraphs are not one.
@@ -39,7 +40,13 @@ function getMeaning(node: TextNode): string {
  * @returns 12 hexadecimal digits
  */
 export const getBlockDigest = (node: TextNode): string =>
-  shorten(getMeaning(node).normalize('NFC').replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ').trim());
+  shorten(
+    getMeaning(node)
+      .normalize('NFC')
+      .replace(/\s*\n\s*/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim(),
+  );
 
 /** Digest of a whole file, as the address of its parsed form. */
 export const getFileDigest = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 20);

@@ -53,7 +53,10 @@ function checkAttributes(node: JsxElement, name: string, component: TextComponen
   for (const attribute of node.attributes) {
     const key = attribute.name ?? '{…}';
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    )
       refuseCode(node, report, {
         en: `<${name}> has an expression in an attribute (${key}).`,
         vi: `<${name}> có biểu thức trong thuộc tính (${key}).`,
@@ -171,7 +174,10 @@ function checkNode(node: TextNode, report: Report): void {
     report(
       node,
       'mdx-heading',
-      { en: `Headings have level 2 to 4, not ${node.depth}.`, vi: `Đề mục có cấp 2 đến 4, không có cấp ${node.depth}.` },
+      {
+        en: `Headings have level 2 to 4, not ${node.depth}.`,
+        vi: `Đề mục có cấp 2 đến 4, không có cấp ${node.depth}.`,
+      },
       { en: 'Write ## for the first level.', vi: 'Cấp đầu tiên viết ##.' },
     );
   else if (node.type === 'link') checkLink(node, node.url, report);

@@ -15,8 +15,7 @@ export async function getStaticPaths() {
   return content.site.locales.map(({ locale }) => ({ params: { locale } }));
 }
 
-const escapeXml = (text: string): string =>
-  text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** RSS 2.0 with Dublin Core and Atom: what aggregators need to credit, sort and refresh. No fallbacks. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,0 +1,25 @@
+// Everything CI runs, one step after another; each is named after the fault it finds. Stops at the first failure.
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.ts';
+
+const steps: [fault: string, command: string, ...rest: string[]][] = [
+  ['types', 'npm', 'run', '--silent', 'check'],
+  ['lint', 'npm', 'run', '--silent', 'lint'],
+  ['format', 'npm', 'run', '--silent', 'format:check'],
+  ['content', 'npm', 'run', '--silent', 'gate'],
+  ['logic', 'vitest', 'run', '--project', 'unit'],
+  ['built pages and behaviour', 'vitest', 'run', '--project', 'build', '--project', 'browser'],
+];
+
+// Found or installed first: a missing browser should not be told after minutes of other tests.
+ensureChromium();
+const started = Date.now();
+for (const [fault, command, ...rest] of steps) {
+  console.log(`\n── ${fault} ${'─'.repeat(60 - fault.length)}`);
+  const { status } = spawnSync(command, rest, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error(`\nFailed: ${fault}. / Không đạt: ${fault}.`);
+    process.exit(status ?? 1);
+  }
+}
+console.log(`\nFinished in ${Math.round((Date.now() - started) / 1000)} s.\n${steps.length} passed, 0 failed`);

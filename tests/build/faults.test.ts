@@ -1,0 +1,372 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { provinceContent } from '../sites.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faults-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A sound site that a test makes unsound. */
+class Draft {
+  readonly root: string;
+  readonly output: string;
+
+  constructor(name: string) {
+    this.root = join(folder, name);
+    this.output = join(folder, `${name}-out`);
+    cpSync(provinceContent, this.root, { recursive: true });
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    const path = join(this.root, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+
+  replace(file: string, from: string, to: string): void {
+    const text = readFileSync(join(this.root, file), 'utf8');
+    expect(text).toContain(from);
+    this.write(file, text.replace(from, to));
+  }
+}
+
+interface Outcome {
+  code: number;
+  output: string;
+}
+
+const run = (script: string[], content: string): Promise<Outcome> =>
+  new Promise((done) => {
+    const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' };
+    const child = execFile('node', script, { env }, (_error, stdout, stderr) =>
+      done({ code: child.exitCode ?? -1, output: stdout + stderr }),
+    );
+  });
+
+const record = 'places/lighthouse.yaml';
+const text = 'places/en/lighthouse.mdx';
+const photographRecord = readFileSync(join(provinceContent, 'media/lighthouse.yaml'), 'utf8').replace(
+  'illustration',
+  'photograph',
+);
+const pixels = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#0b3f3b' } })
+    .jpeg({ quality: 90 })
+    .toBuffer();
+/** Noise, so that half of the file is missing half of the picture. */
+const noise = () =>
+  sharp({
+    create: {
+      width: 400,
+      height: 300,
+      channels: 3,
+      background: '#fff',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  })
+    .jpeg()
+    .toBuffer();
+
+type Case = [name: string, spoil: (draft: Draft) => void | Promise<void>, place: string, ...messages: string[]];
+
+const cases: Case[] = [
+  [
+    'an unknown field',
+    (draft) => draft.replace(record, 'author: MK', 'autor: MK'),
+    `${record}\n  6:1  schema`,
+    'The field autor is unknown.',
+    'Không có trường nào tên là autor.',
+    'author',
+  ],
+  [
+    'a wrong type',
+    (draft) => draft.replace(record, 'value: 31.5', 'value: tall'),
+    `${record}\n  14:5  schema`,
+    'facts.height.value',
+    '“tall”',
+  ],
+  [
+    'a missing title',
+    (draft) => draft.replace(text, 'title: The Old Lighthouse\n', ''),
+    `${text}\n  2:1  schema`,
+    'The field title is missing.',
+    'Thiếu trường title.',
+    'title of the page',
+  ],
+  [
+    'a date that does not exist',
+    (draft) => draft.replace(record, 'updated: 2026-02-01', 'updated: 2026-02-30'),
+    `${record}\n  5:1  schema`,
+    'This date does not exist.',
+    'Ngày này không có thật.',
+    '2026-02-30',
+  ],
+  [
+    'a fact without a source',
+    (draft) => draft.replace(record, 'sources: [almanac]', 'sources: []'),
+    `${record}\n  17:5  schema`,
+    'facts.height.sources',
+    'a fact without a source is not published',
+  ],
+  [
+    'a source that does not exist',
+    (draft) => draft.replace(record, 'sources: [almanac]', 'sources: [almanach]'),
+    `${record}\n  17:15  unknown-source`,
+    'There is no source “almanach”.',
+    'Không có nguồn “almanach”.',
+  ],
+  [
+    'a related entry that does not exist',
+    (draft) => draft.replace(record, 'places/lake', 'places/pond'),
+    `${record}\n  10:11  unknown-entry`,
+    'There is no entry “places/pond”.',
+  ],
+  [
+    'a text without a record',
+    (draft) => draft.write('places/en/tower.mdx', readFileSync(join(draft.root, text))),
+    'places/en/tower.mdx\n  1:1  text-without-record',
+    'There is no record places/tower.yaml',
+    'chưa có hồ sơ',
+  ],
+  [
+    'a record without a source-language text',
+    (draft) => rmSync(join(draft.root, text)),
+    `${record}\n  1:1  record-without-text`,
+    'places/en/lighthouse.mdx',
+    'ngôn ngữ gốc',
+  ],
+  [
+    'two files for one slug',
+    (draft) => draft.write('places/en/lighthouse.md', 'x'),
+    `${text}\n  1:1  duplicate`,
+    'places/en/lighthouse.md already stands for',
+    'Chỉ giữ lại một trong hai tệp.',
+  ],
+  [
+    'a locale that is not in the table',
+    (draft) => draft.write('places/xx/lighthouse.mdx', 'x'),
+    'places/xx/lighthouse.mdx\n  1:1  locale',
+    '“xx” is not in the locale table.',
+    'không có trong bảng ngôn ngữ',
+  ],
+  [
+    'a truncated picture',
+    async (draft) => {
+      const whole = await noise();
+      draft.write('media/cut.jpg', whole.subarray(0, whole.length / 2));
+      draft.write('media/cut.yaml', photographRecord);
+    },
+    'media/cut.jpg\n  1:1  media-truncated',
+    'truncated or damaged',
+    'bị cụt hoặc hỏng',
+  ],
+  [
+    'a picture that is none',
+    (draft) => {
+      draft.write('media/fake.png', 'not a picture');
+      draft.write('media/fake.yaml', photographRecord);
+    },
+    'media/fake.png\n  1:1  media-type',
+    'not a png picture',
+    'không phải ảnh png',
+  ],
+  [
+    'a picture of another type than its name',
+    async (draft) => {
+      draft.write('media/odd.png', await pixels(40, 30));
+      draft.write('media/odd.yaml', photographRecord);
+    },
+    'media/odd.png\n  1:1  media-type',
+    'not a png picture',
+  ],
+  [
+    'a 100-megapixel picture',
+    async (draft) => {
+      draft.write('media/huge.jpg', await pixels(10_000, 10_000));
+      draft.write('media/huge.yaml', photographRecord);
+    },
+    'media/huge.jpg\n  1:1  media-size',
+    '100 megapixels; at most 50',
+    '100 triệu điểm ảnh',
+  ],
+  [
+    'invalid YAML',
+    (draft) => draft.replace(record, 'author: MK', 'author: "MK'),
+    'yaml',
+    'This is not valid YAML',
+    'YAML sai cú pháp',
+  ],
+  [
+    'invalid UTF-8',
+    (draft) => draft.write(text, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a])),
+    `${text}\n  2:1  encoding`,
+    'not valid UTF-8',
+    'không phải UTF-8',
+  ],
+  [
+    'text that is not NFC',
+    (draft) => draft.replace('places/vi/lighthouse.mdx', 'Ngọn tháp\n', 'Ngọn tháp\n'.normalize('NFD')),
+    'places/vi/lighthouse.mdx\n  9:6  nfc',
+    'Unicode form NFC',
+    'Unicode dựng sẵn',
+  ],
+  [
+    'a slug with spaces or capitals',
+    (draft) => draft.write('places/Đèn Biển.yaml', 'x: 1'),
+    'places/Đèn Biển.yaml\n  1:1  slug',
+    '“Đèn Biển” cannot be an address',
+    'den-bien.yaml',
+  ],
+  [
+    'an empty body',
+    (draft) =>
+      draft.write(text, '---\ntitle: The Old Lighthouse\ndescription: A tower that was finished early.\n---\n\n  \n'),
+    `${text}\n  4:1  empty-body`,
+    'The text has no body.',
+    'Bài viết chưa có nội dung.',
+  ],
+  [
+    'a picture without a record',
+    (draft) => rmSync(join(draft.root, 'media/lighthouse.yaml')),
+    'media/lighthouse.svg\n  1:1  media-record',
+    'This file has no record.',
+  ],
+  [
+    'a picture without alternative text in a complete language',
+    (draft) => draft.replace('media/lighthouse.yaml', ', vi: Hải đăng trắng dưới bầu trời nhạt', ''),
+    'media/lighthouse.yaml\n  7:1  media-alt',
+    'The alt is missing in vi.',
+  ],
+  [
+    'an SVG with a script',
+    (draft) => draft.replace('media/lighthouse.svg', '</svg>', '<script>alert(1)</script></svg>'),
+    'media/lighthouse.svg\n  1:1  media-svg',
+    'script',
+    'mã lệnh',
+  ],
+  [
+    'a broken link',
+    (draft) => draft.replace(text, '/news/lamp/', '/news/lantern/'),
+    `${text}\n  12:26  broken-link`,
+    'There is no page /news/lantern/',
+    'Không có trang',
+  ],
+  [
+    'a broken anchor',
+    (draft) => draft.replace(text, '/places/lake/#s1', '/places/lake/#s9'),
+    `${text}\n  8:`,
+    'There is no place #s9',
+  ],
+  [
+    'a link that names a language',
+    (draft) => draft.replace(text, '/news/lamp/', '/vi/news/lamp/'),
+    `${text}\n  12:26  broken-link`,
+    'Leave it out: /news/lamp/.',
+  ],
+  [
+    'a fact that the record lacks',
+    (draft) => draft.replace(text, 'of="height"', 'of="weight"'),
+    `${text}\n  8:14  unknown-fact`,
+    'places/lighthouse#weight',
+  ],
+  [
+    'code in a text',
+    (draft) => draft.replace(text, '## The lamp', 'export const x = 1\n\n## The lamp {x}'),
+    `${text}\n  10:1  mdx-code`,
+    'Texts cannot import or export',
+    'không được dùng import',
+  ],
+  [
+    'a locale without interface texts',
+    (draft) => draft.replace('site.yaml', '{ locale: vi, tier: 1 }', '{ locale: ko, tier: 2 }'),
+    'site.yaml\n  8:7  edition',
+    'The locale ko has no interface texts.',
+  ],
+  [
+    'a file that fits nowhere',
+    (draft) => draft.write('places/notes.docx', 'x'),
+    'places/notes.docx\n  1:1  layout',
+    'Nothing in the content model lies here.',
+  ],
+];
+
+describe('bad input gets a clear error and publishes nothing', () => {
+  test.concurrent.each(cases)('%s', async (name, spoil, place, ...messages) => {
+    const draft = new Draft(name.replaceAll(/[^a-z0-9]+/gi, '-'));
+    await spoil(draft);
+    const { code, output } = await run(['scripts/build.ts', '--outDir', draft.output], draft.root);
+    expect(output).toContain(place);
+    for (const message of messages) expect(output).toContain(message);
+    expect(output).toContain('Nothing is built. /');
+    expect(code).toBe(1);
+    expect(existsSync(draft.output)).toBe(false);
+    expect(existsSync(`${draft.output}.draft`)).toBe(false);
+  });
+
+  test('a failed build leaves the site of before as it was', async () => {
+    const draft = new Draft('left-alone');
+    mkdirSync(draft.output);
+    writeFileSync(join(draft.output, 'index.html'), 'the site of before');
+    draft.replace(record, 'author: MK', 'autor: MK');
+    expect((await run(['scripts/build.ts', '--outDir', draft.output], draft.root)).code).toBe(1);
+    expect(readFileSync(join(draft.output, 'index.html'), 'utf8')).toBe('the site of before');
+  });
+});
+
+describe('the gate', () => {
+  test('prints one object a line for other programs, and exits with 1', async () => {
+    const draft = new Draft('json');
+    draft.replace(record, 'author: MK', 'autor: MK');
+    draft.replace(text, '/news/lamp/', '/news/lantern/');
+    const { code, output } = await run(['gate/cli.ts', '--content', draft.root, '--format', 'json'], '');
+    const faults = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(1);
+    expect(faults.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
+      ['broken-link', text, 12, 26],
+      ['schema', record, 6, 1],
+    ]);
+    for (const fault of faults)
+      expect(fault).toMatchObject({ message: expect.any(String), remedy: expect.any(String) });
+  });
+
+  test('exits with 0 when all is sound and with 2 when it is misused', async () => {
+    expect((await run(['gate/cli.ts', '--content', provinceContent], '')).code).toBe(0);
+    expect((await run(['gate/cli.ts', '--format', 'smoke'], '')).code).toBe(2);
+    expect((await run(['gate/cli.ts', '--nonsense'], '')).code).toBe(2);
+  });
+});
+
+test('photographs are published in several widths, without their metadata', async () => {
+  const draft = new Draft('photograph');
+  const picture = sharp(await pixels(1200, 800)).withExif({
+    IFD0: { Artist: 'Somebody' },
+    IFD3: { GPSLatitude: '40/1 30/1 0/1' },
+  });
+  draft.write('media/harbour.jpg', await picture.jpeg().toBuffer());
+  draft.write('media/harbour.yaml', photographRecord);
+  draft.replace(record, 'poster: lighthouse', 'poster: harbour');
+  const { code } = await run(['scripts/build.ts', '--outDir', draft.output], draft.root);
+  expect(code).toBe(0);
+  const html = readFileSync(join(draft.output, 'en/places/lighthouse/index.html'), 'utf8');
+  const srcset = /srcset="([^"]+)"/
+    .exec(html)![1]!
+    .split(', ')
+    .map((each) => each.split(' '));
+  expect(srcset.map(([, width]) => width)).toEqual(['480w', '960w', '1200w']);
+  for (const [path, width] of srcset) {
+    const metadata = await sharp(join(draft.output, path!)).metadata();
+    expect([metadata.format, `${metadata.width}w`, metadata.exif]).toEqual(['webp', width, undefined]);
+  }
+  expect(html).toContain('Photograph');
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getAttribute, getHreflang, getText, readPages, type Page } from '../pages.ts';
+import { sites } from '../sites.ts';
+
+let pages: Map<string, Page>;
+const read = (file: string): string => readFileSync(join(sites.province, file), 'utf8');
+
+beforeAll(() => {
+  pages = new Map(readPages(sites.province).map((page) => [page.path, page]));
+});
+
+describe('another province, by replacing the content alone', () => {
+  test('has its own name, owner, sections and address', () => {
+    const home = pages.get('/en/')!;
+    expect(home.root.querySelector('title')!.text).toBe('Marren');
+    expect(home.root.querySelectorAll('#main-menu a').map(({ text }) => text.trim())).toEqual([
+      'Places',
+      'News',
+      'About',
+    ]);
+    expect(getAttribute(home, 'link[rel=canonical]', 'href')).toBe('https://marren.example/en/');
+    expect(getText(home)).toContain('This site speaks for the province of Marren.');
+  });
+
+  test('carries no word of the first site', () => {
+    for (const page of pages.values())
+      expect([page.path, /qu[aả]ng\s*b[iì]nh|phong nha/i.exec(page.html)?.[0]]).toEqual([page.path, undefined]);
+  });
+
+  test('prints times in its own zone', () => {
+    expect(getText(pages.get('/en/places/lighthouse/')!)).toMatch(/09:30.*GMT\+9/s);
+  });
+
+  test('asks for changes at its own repository', () => {
+    const edit = pages.get('/en/places/lighthouse/')!.root.querySelector('a[href^="https://git.example"]');
+    expect(edit?.getAttribute('href')).toBe('https://git.example/marren/edit/main/places/en/lighthouse.mdx');
+  });
+});
+
+describe('a page that is not translated', () => {
+  const path = '/vi/places/lake/';
+
+  test('exists, says so in the language of the reader and marks the language of the text', () => {
+    const page = pages.get(path)!;
+    expect(getAttribute(page, 'html', 'lang')).toBe('vi');
+    expect(page.root.querySelector('[data-fallback]')!.text).toContain('Trang này chưa có bằng tiếng Việt');
+    expect(page.root.querySelector('[data-fallback]')!.getAttribute('lang')).toBe('vi');
+    expect(getAttribute(page, 'h1', 'lang')).toBe('en');
+    expect(getAttribute(page, '.body', 'lang')).toBe('en');
+    expect(getAttribute(page, '.body', 'dir')).toBe('ltr');
+  });
+
+  test('writes the numbers of the text in the language of the text, and those of the page in its own', () => {
+    const page = pages.get(path)!;
+    expect(page.root.querySelector('.body .fact')!.text).toContain('18 to 22 m');
+    expect(page.root.querySelector('#facts')!.text).toContain('18 đến 22 m');
+  });
+
+  test('is canonical to the original, not indexed, and announced by nobody', () => {
+    const page = pages.get(path)!;
+    expect(getAttribute(page, 'link[rel=canonical]', 'href')).toBe('https://marren.example/en/places/lake/');
+    expect(getAttribute(page, 'meta[name=robots]', 'content')).toBe('noindex');
+    expect(getHreflang(page)).toEqual({});
+    expect(Object.keys(getHreflang(pages.get('/en/places/lake/')!))).toEqual(['en', 'x-default']);
+    expect(read('sitemap-0.xml')).not.toContain(path);
+    expect(read('vi/feed.xml')).not.toContain(path);
+    expect(page.html).not.toContain('data-pagefind-body');
+  });
+
+  test('is marked in the switcher of the original and keeps readers in their edition', () => {
+    const item = pages.get('/en/places/lake/')!.root.querySelector(`#language-menu a[href="${path}"]`)?.parentNode;
+    expect(item?.text).toContain('not yet translated');
+    const links = pages
+      .get('/vi/news/lamp/')!
+      .root.querySelectorAll('.body a[href^="/"]')
+      .map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/vi/places/lighthouse/']);
+  });
+
+  test('is not counted as translated', () => {
+    const { locales } = JSON.parse(read('status.json')) as {
+      locales: { locale: string; entries: number; translated: number; stale: number }[];
+    };
+    expect(locales.find(({ locale }) => locale === 'vi')).toMatchObject({ entries: 7, translated: 2, stale: 2 });
+    expect(getText(pages.get('/status/')!)).toContain('missing');
+  });
+});
+
+test('a translation that has fallen behind says so', () => {
+  expect(getText(pages.get('/vi/places/lighthouse/')!)).toContain('đoạn cũ hơn bản gốc');
+});
+
+test('a reviewed human translation says when', () => {
+  expect(getText(pages.get('/vi/places/')!)).toContain('đã được người bản ngữ duyệt ngày 2 tháng 2, 2026');
+});
+
+test('unknown addresses lead to the 404 page of their edition', () => {
+  expect(getText(pages.get('/vi/404.html')!)).toContain('Không tìm thấy trang');
+  expect(getAttribute(pages.get('/en/404.html')!, 'html', 'lang')).toBe('en');
+  expect(getText(pages.get('/404.html')!)).toContain('Về trang chủ');
+});

@@ -1,0 +1,285 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LocaleCoverage } from '../../src/catalog/coverage.ts';
+import { sourceDictionary } from '../../src/i18n/dictionaries.ts';
+import { isLocale, locales } from '../../src/i18n/locales.ts';
+import { getAttribute, getHreflang, getText, readPages, type Page } from '../pages.ts';
+import { sites } from '../sites.ts';
+
+let pages: Page[];
+let byPath: Map<string, Page>;
+const site = sites.real;
+const read = (file: string): string => readFileSync(join(site, file), 'utf8');
+
+/** Pages that belong to an edition: all but the language choice, the status and what maintainers write. */
+const getLocalePages = (): Page[] => pages.filter(({ path }) => isLocale(path.split('/')[1] ?? ''));
+
+beforeAll(() => {
+  pages = readPages(site);
+  byPath = new Map(pages.map((page) => [page.path, page]));
+});
+
+describe('every page', () => {
+  test('exists in both languages', () => {
+    const paths = getLocalePages().map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(80);
+    for (const path of paths.filter((each) => each.startsWith('/vi/')))
+      expect(paths).toContain(path.replace('/vi/', '/en/'));
+  });
+
+  test('says its language and direction', () => {
+    for (const page of getLocalePages()) {
+      const locale = page.path.split('/')[1]!;
+      const { lang, dir } = locales[locale as keyof typeof locales];
+      expect([page.path, getAttribute(page, 'html', 'lang'), getAttribute(page, 'html', 'dir')]).toEqual([
+        page.path,
+        lang,
+        dir,
+      ]);
+    }
+  });
+
+  test('has one first-level heading, a title, a description, and headings that skip no level', () => {
+    for (const page of pages) {
+      const levels = page.root.querySelectorAll('h1, h2, h3, h4').map(({ tagName }) => Number(tagName.slice(1)));
+      expect([page.path, levels.filter((level) => level === 1).length]).toEqual([page.path, 1]);
+      const skips = levels.filter((level, index) => index > 0 && level - levels[index - 1]! > 1);
+      expect([page.path, skips]).toEqual([page.path, []]);
+      expect(page.root.querySelector('title')!.text.length).toBeGreaterThan(3);
+      expect(getAttribute(page, 'meta[name=description]', 'content')?.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('prints no message key and no placeholder', () => {
+    const keys = Object.keys(sourceDictionary).map((key) => key.replace(/_other$/, ''));
+    for (const page of pages) {
+      const text = getText(page);
+      expect([page.path, keys.filter((key) => text.includes(key))]).toEqual([page.path, []]);
+      expect([page.path, /\{\{|undefined|\[object|NaN/.exec(text)?.[0]]).toEqual([page.path, undefined]);
+    }
+  });
+
+  test('opens its cascade layers in one order, before any other style', () => {
+    for (const page of pages) {
+      const [first] = page.root.querySelectorAll('style');
+      expect([page.path, first?.text]).toEqual([
+        page.path,
+        '@layer reset, vendor, tokens, base, layout, components, utilities;',
+      ]);
+    }
+  });
+
+  test('asks nothing of another server and sets no handler in its markup', () => {
+    for (const page of pages) {
+      const loaded = page.root
+        .querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=preload], iframe, source, video')
+        .map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '');
+      expect([page.path, loaded.filter((address) => !address.startsWith('/') || address.startsWith('//'))]).toEqual([
+        page.path,
+        [],
+      ]);
+      expect([page.path, /<[^>]+\son\w+=/.exec(page.html)?.[0]]).toEqual([page.path, undefined]);
+    }
+  });
+
+  test('links only to pages, places and files that exist', () => {
+    for (const page of pages) {
+      for (const link of page.root.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href')!;
+        if (!href.startsWith('/') && !href.startsWith('#')) continue;
+        const [path = '', anchor] = href.split('#');
+        const target = path === '' ? page : byPath.get(path);
+        expect([page.path, href, target !== undefined || existsSync(join(site, path))]).toEqual([
+          page.path,
+          href,
+          true,
+        ]);
+        if (anchor && target)
+          expect([page.path, href, target.root.getElementById(anchor) !== null]).toEqual([page.path, href, true]);
+      }
+    }
+  });
+
+  test('gives no id twice', () => {
+    for (const page of pages) {
+      const ids = page.root.querySelectorAll('[id]').map(({ id }) => id);
+      expect([page.path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([page.path, []]);
+    }
+  });
+});
+
+describe('languages', () => {
+  test('a page is its own canonical, and its alternates name it and each other', () => {
+    for (const page of getLocalePages().filter(({ path }) => !path.endsWith('404.html'))) {
+      const canonical = getAttribute(page, 'link[rel=canonical]', 'href')!;
+      expect(new URL(canonical).pathname).toBe(page.path);
+      const alternates = getHreflang(page);
+      expect(Object.keys(alternates).toSorted()).toEqual(['en', 'vi', 'x-default']);
+      expect(Object.values(alternates)).toContain(canonical);
+      for (const [lang, href] of Object.entries(alternates)) {
+        const other = byPath.get(new URL(href).pathname);
+        expect([page.path, lang, other !== undefined]).toEqual([page.path, lang, true]);
+        if (lang !== 'x-default') expect(getHreflang(other!)).toEqual(alternates);
+      }
+    }
+  });
+
+  test('the language choice offers every edition in its own name and is the x-default of the home pages', () => {
+    const choice = byPath.get('/')!;
+    expect(choice.root.querySelectorAll('a[hreflang] strong').map(({ text }) => text)).toEqual([
+      'Tiếng Việt',
+      'English',
+    ]);
+    expect(getHreflang(byPath.get('/vi/')!)['x-default']).toBe(getAttribute(choice, 'link[rel=canonical]', 'href'));
+  });
+
+  test('a machine translation says so and leads to its original; an original says nothing', () => {
+    const note = 'Machine translation, not yet reviewed';
+    expect(getText(byPath.get('/en/places/son-doong/')!)).toContain(note);
+    expect(
+      byPath.get('/en/places/son-doong/')!.root.querySelector('a[href="/vi/places/son-doong/"][hreflang="vi"]'),
+    ).not.toBeNull();
+    expect(getText(byPath.get('/vi/places/son-doong/')!)).not.toContain('Bản dịch máy');
+  });
+});
+
+describe('an entry', () => {
+  const path = '/vi/news/plan-2023/';
+
+  test('prints when it was published with time and zone, the last update, the unit and the author', () => {
+    const text = getText(byPath.get(path)!);
+    expect(text).toContain('14:44');
+    expect(text).toContain('10 tháng 3');
+    expect(text).toContain('GMT+7');
+    expect(text).toContain('NTT');
+    expect(text).toContain('Sở Thông tin và Truyền thông Quảng Bình');
+    expect(text).toContain('Thông tin chính thức');
+    expect(text).toContain('Các tin khác');
+  });
+
+  test('renders the six groups of the plan', () => {
+    expect(byPath.get(path)!.root.querySelectorAll('.body ol > li')).toHaveLength(6);
+  });
+
+  test('prints facts in the language of the page, with date, source and dispute', () => {
+    for (const [edition, value, disputed] of [
+      ['vi', '38,5 triệu m³', 'Các nguồn chưa thống nhất'],
+      ['en', '38.5 million m³', 'Sources disagree'],
+    ]) {
+      const page = byPath.get(`/${edition}/places/son-doong/`)!;
+      const facts = page.root.querySelector('#facts')!;
+      expect(facts.text).toContain(value);
+      expect(facts.text).toContain('2019');
+      expect(facts.text).toContain(disputed);
+      expect(page.root.querySelector('.body data[value="38500000"]')?.text).toBe(value);
+      const mark = page.root.querySelector('.body .fact a')!.getAttribute('href')!;
+      expect(page.root.querySelector(mark)?.querySelector('a[href^=http]')).not.toBeNull();
+    }
+  });
+
+  test('offers downloads with type, size and a checksum that is right', async () => {
+    const { createHash } = await import('node:crypto');
+    const page = byPath.get('/vi/economy/cha-lo/')!;
+    const link = page.root.querySelector('#downloads a[download]')!;
+    const bytes = readFileSync(join(site, link.getAttribute('href')!));
+    expect(page.root.querySelector('#downloads code')!.text).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(page.root.querySelector('#downloads')!.text).toMatch(/CSV,\s+\d+/);
+  });
+
+  test('labels drawings as illustrations', () => {
+    expect(getText(byPath.get('/vi/places/son-doong/')!)).toContain('Hình minh họa');
+    expect(getText(byPath.get('/en/places/son-doong/')!)).toContain('Illustration');
+  });
+
+  test('can be found by its name in any script, though only one is printed', () => {
+    const page = byPath.get('/en/places/son-doong/')!;
+    expect(getAttribute(page, '[data-pagefind-meta^=alias]', 'data-pagefind-meta')).toContain('ソンドン');
+    expect(getText(page)).not.toContain('ソンドン');
+  });
+});
+
+describe('machines read', () => {
+  test('a sitemap of every indexed page, each with its true alternates', () => {
+    const map = parse(read('sitemap-0.xml'));
+    const addresses = map.querySelectorAll('loc').map(({ text }) => new URL(text).pathname);
+    const indexed = getLocalePages()
+      .filter((page) => !page.root.querySelector('meta[name=robots]') && !page.path.endsWith('/search/'))
+      .map(({ path }) => path);
+    expect(addresses.toSorted()).toEqual(indexed.toSorted());
+    const entry = read('sitemap-0.xml')
+      .split('<url>')
+      .find((each) => each.includes('/vi/places/son-doong/</loc>'))!;
+    expect([...entry.matchAll(/hreflang="([^"]+)"/g)].map((match) => match[1]).toSorted()).toEqual([
+      'en',
+      'vi',
+      'x-default',
+    ]);
+    expect(read('robots.txt')).toContain('/sitemap-index.xml');
+    expect(read('sitemap-index.xml')).toContain('/sitemap-0.xml');
+  });
+
+  test('a feed per edition with the metadata aggregators need', () => {
+    for (const [locale, title] of [
+      ['vi', 'Sơn Đoòng'],
+      ['en', 'Son Doong'],
+    ]) {
+      const feed = read(`${locale}/feed.xml`);
+      expect(feed).toContain(`<language>${locale}</language>`);
+      expect(feed).toContain(title);
+      const items = feed.split('<item>').slice(1);
+      expect(items.length).toBeGreaterThan(25);
+      for (const item of items)
+        for (const part of [
+          '<title>',
+          '<link>',
+          '<pubDate>',
+          '<description>',
+          '<category>',
+          '<dc:creator>',
+          '<dc:publisher>',
+          '<guid',
+        ])
+          expect(item).toContain(part);
+    }
+  });
+
+  test('the state of translations and facts', () => {
+    const status = JSON.parse(read('status.json')) as { locales: LocaleCoverage[]; facts: Record<string, number> };
+    expect(status.locales.map(({ locale }) => locale)).toEqual(['vi', 'en']);
+    for (const row of status.locales) {
+      expect(Object.keys(row)).toEqual([
+        'locale',
+        'tier',
+        'entries',
+        'translated',
+        'fresh',
+        'stale',
+        'machine',
+        'reviewed',
+        'interface',
+      ]);
+      expect(row).toMatchObject({ translated: row.entries, fresh: row.entries, stale: 0, interface: 1 });
+    }
+    expect(Object.keys(status.facts)).toEqual(['total', 'sourced', 'disputed', 'pastReview']);
+    expect(status.facts['sourced']).toBe(status.facts['total']);
+    expect(status.facts['disputed']).toBeGreaterThan(0);
+  });
+
+  test('a search bundle per edition, without the interfaces Pagefind would bring', () => {
+    for (const locale of ['vi', 'en']) {
+      expect(existsSync(join(site, locale, 'pagefind/pagefind.js'))).toBe(true);
+      const entry = JSON.parse(read(`${locale}/pagefind/pagefind-entry.json`)) as {
+        languages: Record<string, { page_count: number }>;
+      };
+      expect(Object.keys(entry.languages)).toEqual([locale]);
+      expect(entry.languages[locale]!.page_count).toBe(
+        getLocalePages().filter(
+          (page) => page.path.startsWith(`/${locale}/`) && page.html.includes('data-pagefind-body'),
+        ).length,
+      );
+      expect(existsSync(join(site, locale, 'pagefind/pagefind-ui.js'))).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getAlternates, getCanonical } from '../../src/catalog/alternates.ts';
+import type { SiteContent } from '../../src/catalog/content.ts';
+import { getFactCoverage, getLocaleCoverage, getPastReview } from '../../src/catalog/coverage.ts';
+import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalog/entries.ts';
+import { getFact, getSources } from '../../src/catalog/facts.ts';
+import { getFreshness } from '../../src/catalog/freshness.ts';
+import { pickWording } from '../../src/catalog/localized.ts';
+import { getVariants } from '../../src/catalog/media.ts';
+import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
+import { readContent } from '../../src/loaders/content.ts';
+
+let content: SiteContent;
+
+beforeAll(async () => {
+  const reading = await readContent('tests/fixtures/province');
+  expect(reading.faults).toEqual([]);
+  content = reading.content;
+});
+
+/** The content with one text replaced. */
+const withText = (id: string, change: object): SiteContent => ({
+  ...content,
+  texts: { ...content.texts, [id]: { ...content.texts[id]!, ...change } },
+});
+
+describe('fallback', () => {
+  test('a text that exists is used', () => {
+    const entry = getEntry(content, 'vi', 'places/lighthouse');
+    expect(entry).toMatchObject({ textLocale: 'vi', isFallback: false, path: '/vi/places/lighthouse/' });
+    expect(entry.alternates).toEqual(['en', 'vi']);
+  });
+
+  test('a missing text is shown in the best other language, flagged, with the canonical address of the original', () => {
+    const entry = getEntry(content, 'vi', 'places/lake');
+    expect(entry).toMatchObject({ textLocale: 'en', isFallback: true, path: '/vi/places/lake/', alternates: ['en'] });
+    expect(getCanonical(content, entry)).toBe('https://marren.example/en/places/lake/');
+  });
+
+  test('the order of the site decides which language is best, and the source comes last', () => {
+    const wording = { en: 'E', fr: 'F', vi: 'V' };
+    expect(pickWording({ ...content.site, fallback: ['fr'] }, wording, 'ko')).toEqual({ text: 'F', locale: 'fr' });
+    expect(pickWording({ ...content.site, fallback: [] }, wording, 'ko')).toEqual({ text: 'E', locale: 'en' });
+    expect(pickWording(content.site, { ja: 'J' }, 'ko')).toEqual({ text: 'J', locale: 'ja' });
+  });
+
+  test('an entry that exists nowhere is an error that names it', () => {
+    expect(() => getEntry(content, 'vi', 'places/atlantis')).toThrow('places/atlantis');
+  });
+});
+
+describe('alternates', () => {
+  test('name the languages in which a page exists and an x-default', () => {
+    const entry = getEntry(content, 'vi', 'places/lighthouse');
+    expect(getAlternates(content, entry.path, entry.alternates)).toEqual([
+      { hreflang: 'en', href: 'https://marren.example/en/places/lighthouse/' },
+      { hreflang: 'vi', href: 'https://marren.example/vi/places/lighthouse/' },
+      { hreflang: 'x-default', href: 'https://marren.example/en/places/lighthouse/' },
+    ]);
+    expect(getAlternates(content, '/vi/', ['en', 'vi'], '/').at(-1)!.href).toBe('https://marren.example/');
+  });
+
+  test('carry the tag of the language, not its address segment', () => {
+    expect(getAlternates(content, '/zh/', ['zh'])[0]!.hreflang).toBe('zh-Hans');
+  });
+});
+
+describe('lists', () => {
+  test('sort by order, then by title in the reader’s alphabet, and leave the introduction out', () => {
+    expect(getEntries(content, 'en', 'places').map(({ slug }) => slug)).toEqual(['lake', 'lighthouse']);
+    const ordered = structuredClone(content);
+    ordered.records['places/lighthouse']!.order = 1;
+    expect(getEntries(ordered, 'en', 'places').map(({ slug }) => slug)).toEqual(['lighthouse', 'lake']);
+    expect(getAllEntries(content, 'vi')).toHaveLength(4);
+  });
+
+  test('group by the categories of the section and keep what has none', () => {
+    expect(getGroups(content, 'en', 'places').map(({ key }) => key)).toEqual(['coast', 'inland']);
+    expect(getGroups(content, 'en', 'news').map(({ key }) => key)).toEqual([undefined]);
+  });
+
+  test('put the newest news first, by the day of the event', () => {
+    const changed = structuredClone(content);
+    changed.records['news/old'] = {
+      ...changed.records['news/lamp']!,
+      happened: '2020-01-01',
+      published: '2026-09-01T00:00Z',
+    };
+    changed.texts['news/en/old'] = { ...changed.texts['news/en/lamp']!, slug: 'old' };
+    expect(getEntries(changed, 'en', 'news').map(({ slug }) => slug)).toEqual(['lamp', 'old']);
+  });
+});
+
+describe('what to read next', () => {
+  test('begins with what the record names and never holds the page itself', () => {
+    const entry = getEntry(content, 'en', 'places/lighthouse');
+    expect(getRelated(content, entry).map(({ id }) => id)).toEqual(['places/lake']);
+    expect(getOtherNews(content, getEntry(content, 'en', 'news/lamp'))).toEqual([]);
+    expect(getOtherNews(content, entry).map(({ id }) => id)).toEqual(['news/lamp']);
+  });
+
+  test('knows the neighbours in the list and none at its ends', () => {
+    expect(getNeighbours(content, getEntry(content, 'en', 'places/lake'))).toMatchObject({
+      next: { slug: 'lighthouse' },
+    });
+    expect(getNeighbours(content, getEntry(content, 'en', 'places/lake')).previous).toBeUndefined();
+    expect(getNeighbours(content, getEntry(content, 'en', 'news/lamp'))).toEqual({});
+  });
+});
+
+describe('facts', () => {
+  test('come with their sources, numbered once per page', () => {
+    expect(getFact(content, 'vi', 'places/lighthouse#height').label).toEqual({ text: 'Chiều cao', locale: 'vi' });
+    expect(
+      getSources(content, 'places/lighthouse', ['places/lake#depth']).map(({ key, number }) => [key, number]),
+    ).toEqual([['almanac', 1]]);
+    expect(() => getFact(content, 'vi', 'places/lighthouse#weight')).toThrow('places/lighthouse#weight');
+  });
+
+  test('are counted, with those that are disputed or due for review', () => {
+    expect(getFactCoverage(content, '2026-11-20')).toEqual({ total: 3, sourced: 3, disputed: 1, pastReview: 0 });
+    const due = structuredClone(content);
+    due.records['places/lake']!.facts['depth']!['review-by'] = '2026-11-19';
+    expect(getPastReview(due, '2026-11-20')).toEqual(['places/lake#depth']);
+    expect(getPastReview(due, '2026-11-19')).toEqual([]);
+  });
+});
+
+describe('freshness', () => {
+  const id = 'places/vi/lighthouse';
+  const source = () => content.texts['places/en/lighthouse']!;
+  const translated = (change = (digests: Record<string, string>) => digests) =>
+    withText(id, { translation: { of: 'en', by: 'machine', digest: change({ ...source().blocks }) } });
+  const freshnessOf = (site: SiteContent) => getFreshness(site, site.texts[id]!);
+
+  test('a translation of the source as it is now is fresh, an original has no state of its own', () => {
+    expect(freshnessOf(translated())).toMatchObject({ state: 'fresh', staleBlocks: [], behind: 0, isMachine: true });
+    expect(getFreshness(content, source()).state).toBe('source');
+  });
+
+  test('one changed block of the source makes exactly one block stale', () => {
+    const site = translated();
+    const blocks = { ...source().blocks, 's1-1': 'ffffffffffff' };
+    site.texts['places/en/lighthouse'] = { ...source(), blocks };
+    expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['s1-1'], behind: 1 });
+  });
+
+  test('moving blocks in the source changes nothing', () => {
+    const site = translated();
+    const values = Object.values(source().blocks).toReversed();
+    const blocks = Object.fromEntries(Object.keys(source().blocks).map((key, index) => [key, values[index]!]));
+    site.texts['places/en/lighthouse'] = { ...source(), blocks };
+    expect(freshnessOf(site).state).toBe('fresh');
+  });
+
+  test('mending the translation itself does not make it fresh', () => {
+    const site = translated((digests) => ({ ...digests, 's1-1': '000000000000' }));
+    site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 's1-1': 'aaaaaaaaaaaa' } };
+    expect(freshnessOf(site).staleBlocks).toEqual(['s1-1']);
+  });
+
+  test('a block that the source gained counts as behind', () => {
+    const site = translated();
+    site.texts['places/en/lighthouse'] = { ...source(), blocks: { ...source().blocks, 's2-2': 'eeeeeeeeeeee' } };
+    expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: 1 });
+  });
+
+  test('an edition is counted by all of this', () => {
+    expect(getLocaleCoverage(content, () => 1).find(({ locale }) => locale === 'vi')).toEqual({
+      locale: 'vi',
+      tier: 1,
+      entries: 7,
+      translated: 2,
+      fresh: 0,
+      stale: 2,
+      machine: 1,
+      reviewed: 1,
+      interface: 1,
+    });
+  });
+});
+
+describe('media', () => {
+  test('photographs come in several widths and never larger than they are', () => {
+    const photograph = { ...content.media['lighthouse']!, ending: 'jpg' as const, width: 1000, height: 600 };
+    expect(getVariants(photograph).map(({ width }) => width)).toEqual([480, 960, 1000]);
+    expect(getVariants({ ...photograph, width: 4000 }).map(({ width }) => width)).toEqual([480, 960, 1440]);
+    expect(getVariants({ ...photograph, width: 200 }).map(({ width }) => width)).toEqual([200]);
+    expect(getVariants(content.media['lighthouse']!).map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^\/media\/lighthouse\.[0-9a-f]{8}\.svg$/),
+    ]);
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
+import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
+import { formatBytes, formatDate, formatDateTime, formatList } from '../../src/i18n/format.ts';
+import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
+import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
+import { getTranslator } from '../../src/i18n/translator.ts';
+import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
+import { foldText, unfoldText } from '../../src/search/fold.ts';
+
+describe('the locale table', () => {
+  test('carries the twelve locales with tags that Intl knows and one written from the right', () => {
+    expect(localeKeys).toEqual(['vi', 'en', 'lo', 'th', 'zh', 'ko', 'ja', 'fr', 'de', 'ru', 'es', 'ar']);
+    for (const { lang } of Object.values(locales)) expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
+    expect(localeKeys.filter((key) => locales[key].dir === 'rtl')).toEqual(['ar']);
+  });
+});
+
+describe('paths', () => {
+  test('differ between languages in the first segment only', () => {
+    expect(localizedPath('vi')).toBe('/vi/');
+    expect(localizedPath('en', 'places', 'son-doong')).toBe('/en/places/son-doong/');
+    expect(switchLocale('/en/places/son-doong/', 'vi')).toBe('/vi/places/son-doong/');
+    expect(absoluteUrl('https://example.org', '/vi/')).toBe('https://example.org/vi/');
+  });
+});
+
+describe('interface texts', () => {
+  test.each(Object.entries(dictionaries))('%s is complete', (locale, dictionary) => {
+    expect(getDictionaryFaults(locales[locale as Locale].lang, dictionary, sourceDictionary)).toEqual([]);
+  });
+
+  const source = { 'a.text': 'Xin chào {{name}}', 'a.count_other': '{{count}} bài' };
+  test.each([
+    ['a missing key', 'en', { 'a.text': 'Hi {{name}}', 'a.count_one': 'one', 'a.count_other': '{{count}} texts' }, []],
+    ['a missing plural form', 'en', { 'a.text': 'Hi {{name}}', 'a.count_other': '{{count}}' }, ['a.count_one missing']],
+    [
+      'Arabic asks for six forms',
+      'ar',
+      { 'a.text': '{{name}}', 'a.count_other': '{{count}}' },
+      [
+        'a.count_few missing',
+        'a.count_many missing',
+        'a.count_one missing',
+        'a.count_two missing',
+        'a.count_zero missing',
+      ],
+    ],
+    ['a lost placeholder', 'vi', { 'a.text': 'Chào', 'a.count_other': '{{count}}' }, ['a.text placeholders']],
+    ['an orphan', 'vi', { ...source, 'b.text': 'x' }, ['b.text orphan']],
+    ['an empty text', 'vi', { ...source, 'a.text': ' ' }, ['a.text empty']],
+    ['a form the language lacks', 'vi', { ...source, 'a.count_one': '1' }, ['a.count_one orphan']],
+  ])('%s is told', (_name, lang, dictionary, expected) => {
+    const faults = getDictionaryFaults(lang, dictionary as Record<string, string>, source);
+    expect(faults.map(({ key, problem }) => `${key} ${problem}`)).toEqual(expected);
+  });
+});
+
+describe('translators', () => {
+  test('stay in their language whatever else is translated in between', () => {
+    const [vi, en] = [getTranslator('vi'), getTranslator('en')];
+    const words = [vi('nav.home'), en('nav.home'), vi('nav.home')];
+    expect(words).toEqual(['Trang chủ', 'Home', 'Trang chủ']);
+  });
+
+  test('choose the plural of the language', () => {
+    const en = getTranslator('en');
+    expect(en('search.results', { count: 1, query: 'x' })).toBe('1 result for “x”');
+    expect(en('search.results', { count: 4, query: 'x' })).toBe('4 results for “x”');
+    expect(getTranslator('vi')('search.results', { count: 1, query: 'x' })).toBe('1 kết quả cho “x”');
+  });
+
+  test('never print a key, and never escape what a page escapes itself', () => {
+    // @ts-expect-error -- the type refuses unknown keys; this is what happens when one slips through
+    expect(() => getTranslator('en')('nav.nowhere')).toThrow('nav.nowhere');
+    expect(getTranslator('en')('search.none', { query: '<b>' })).toContain('“<b>”');
+  });
+
+  test('refuse a locale without interface texts', () => {
+    expect(() => getTranslator('ar')).toThrow('messages/ar.json');
+  });
+});
+
+describe('dates and numbers', () => {
+  test.each([
+    ['en', '2010', '2010'],
+    ['en', '2019-04', 'April 2019'],
+    ['vi', '2003-07-03', '3 tháng 7, 2003'],
+    ['ja', '2003-07-03', '2003年7月3日'],
+    ['th', '2003-07-03', '3 กรกฎาคม ค.ศ. 2003'],
+  ] as const)('%s writes %s as %s', (locale, date, expected) => {
+    expect(formatDate(locale, date)).toBe(expected);
+  });
+
+  test('a moment carries its time and zone', () => {
+    const text = formatDateTime('en', '2023-03-10T14:44+07:00', 'Asia/Ho_Chi_Minh');
+    expect(text).toContain('14:44');
+    expect(text).toContain('GMT+7');
+    expect(formatDateTime('vi', '2023-03-10T14:44+07:00', 'Asia/Ho_Chi_Minh')).toContain('14:44');
+  });
+
+  test.each([
+    ['vi', 38_500_000, 'cubic-meter', true, '38,5 triệu m³'],
+    ['en', 38_500_000, 'cubic-meter', true, '38.5 million m³'],
+    ['en', 2_624_000_000, 'usd', true, 'USD 2.62 billion'],
+    ['vi', 2_624_000_000, 'usd', true, '2,62 tỷ USD'],
+    ['en', 1833, 'year', false, '1833'],
+    ['vi', 133_672, 'person', false, '133.672 người'],
+    ['en', 1, 'house', false, '1 house'],
+  ] as const)('%s writes %d %s', (locale, value, unit, compact, expected) => {
+    expect(formatQuantity(locale, getTranslator(locale), value, unit, { compact })).toBe(expected);
+  });
+
+  test('a range carries its unit once', () => {
+    expect(formatQuantity('en', getTranslator('en'), [250, 256], 'meter')).toBe('250 to 256 m');
+  });
+
+  test('every unit can be written in every language that has interface texts', () => {
+    for (const locale of Object.keys(dictionaries) as Locale[])
+      for (const unit of unitKeys) expect(formatQuantity(locale, getTranslator(locale), 2, unit)).toMatch(/\d/);
+    expect(Object.keys(units)).toEqual(unitKeys);
+  });
+
+  test('sizes and lists follow the language', () => {
+    expect(formatBytes('vi', 1_550_000)).toBe('1,6 MB');
+    expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+});
+
+describe('folding for search', () => {
+  test('gives đ a mark that search can drop', () => {
+    expect(foldText('Đồng Hới đèo').normalize('NFD').replace(/\p{M}/gu, '')).toBe('Dong Hoi deo');
+  });
+
+  test('is undone exactly', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('đ', 'Đ', 'd', 'D', 'ồ', 'a', ' ', '<', 'ạ') }), (text) => {
+        expect(unfoldText(foldText(text))).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseText, type ParsedText } from '../../src/texts/parse.ts';
+import { localizeLinks } from '../../src/texts/render.ts';
+
+const matter = '---\ntitle: A title\ndescription: A description that is long enough.\n---\n\n';
+const parse = (body: string) => parseText(matter + body, 'places/vi/x.mdx');
+
+/** Parses a body that must be sound. */
+function parseSound(body: string): ParsedText {
+  const { text, faults } = parse(body);
+  expect(faults).toEqual([]);
+  return text!;
+}
+
+const digests = (body: string): string[] => parseSound(body).blocks.map(({ digest }) => digest);
+
+describe('texts are parsed and never run', () => {
+  test.each([
+    ['import', "import x from 'y'", 'mdx-code', 6, 1],
+    ['export', 'export const a = 1', 'mdx-code', 6, 1],
+    ['an expression', 'Two and {1 + 1}.', 'mdx-code', 6, 9],
+    ['an expression on its own line', '{process.exit()}', 'mdx-code', 6, 1],
+    ['an expression as attribute', '<Fact of={"a"} />', 'mdx-code', 6, 1],
+    ['a spread attribute', '<Fact {...all} of="a" />', 'mdx-code', 6, 1],
+    ['an unknown component', 'A.\n\n<Carousel />', 'mdx-component', 8, 1],
+    ['a member component', '<Fact.Inner />', 'mdx-component', 6, 1],
+    ['a script', '<script>alert(1)</script>', 'mdx-html', 6, 1],
+    ['plain HTML', '<div>\n\nx\n\n</div>', 'mdx-html', 6, 1],
+    ['an event handler', '<Callout kind="tip" onclick="x()">\nx\n</Callout>', 'mdx-attribute', 6, 1],
+    ['an unknown attribute', '<Fact of="a" colour="red" />', 'mdx-attribute', 6, 1],
+    ['a missing attribute', '<Fact />', 'mdx-attribute', 6, 1],
+    ['a wrong value', '<Callout kind="loud">\nx\n</Callout>', 'mdx-attribute', 6, 1],
+    ['a remote picture', '![x](https://elsewhere.example/x.png)', 'mdx-picture', 6, 1],
+    ['a foreign scheme', '[x](javascript:alert)', 'mdx-scheme', 6, 1],
+    ['a scheme in capitals', '[x](JaVaScRiPt:alert)', 'mdx-scheme', 6, 1],
+    ['a scheme behind an entity', '[x](java&#115;cript:alert)', 'mdx-scheme', 6, 1],
+    ['a scheme with a tab in it', '[x](java&#9;script:alert)', 'mdx-scheme', 6, 1],
+    ['a data address', '[x](data:text/html,x)', 'mdx-scheme', 6, 1],
+    ['an address without scheme', '[x](//elsewhere.example/)', 'mdx-scheme', 6, 1],
+    ['a reference definition', '[x][r]\n\n[r]: javascript:alert', 'mdx-markdown', 6, 1],
+    ['a first-level heading', '# Title', 'mdx-heading', 6, 1],
+    ['an unclosed tag', 'A <Fact of="a"', 'mdx-syntax', 6, 3],
+    ['a timeline without a list', '<Timeline>\nx\n</Timeline>', 'mdx-children', 6, 1],
+    ['something inside an empty component', '<Gallery>\nx\n</Gallery>', 'mdx-children', 6, 1],
+    ['a block within a sentence', 'See <Gallery /> here.', 'mdx-children', 6, 5],
+    ['an empty body', '', 'empty-body', 4, 1],
+  ])('%s is a fault with its place', (_name, body, rule, line, column) => {
+    const { text, faults } = parse(body);
+    expect(text).toBeUndefined();
+    expect(faults[0]).toMatchObject({ rule, line, column, file: 'places/vi/x.mdx' });
+    for (const part of [faults[0]!.message, faults[0]!.remedy]) {
+      expect(part.en.length).toBeGreaterThan(8);
+      expect(part.vi.length).toBeGreaterThan(8);
+    }
+  });
+
+  test('all faults are told at once, in the front matter and the body', () => {
+    const { faults } = parseText('---\ntitel: x\n---\n\n{1}\n\n<Nope />\n', 'a.mdx');
+    expect(faults.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
+      'schema:2',
+      'schema:2',
+      'schema:2',
+      'mdx-code:5',
+      'mdx-component:7',
+    ]);
+  });
+
+  test('whatever is written becomes blocks or faults, and never an exception', () => {
+    const pieces = [
+      '<',
+      '>',
+      '{',
+      '}',
+      '`',
+      '*',
+      '_',
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+      '#',
+      '\n',
+      '\n\n',
+      '- ',
+      '| a |\n',
+      'x',
+      'đ',
+      '\\',
+      '&',
+      '---\n',
+      '<Fact of="a" />',
+      ':',
+      '\u0000',
+      '\u202e',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const { text, faults } = parse(parts.join(''));
+        expect(text === undefined).toBe(faults.length > 0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('what is printed holds no markup that the author typed', () => {
+    const blocks = parseSound('5 \\< 6 & "quoted" `<script>` [a "b"](/places/x/ "t\\"><b>")').blocks;
+    expect(blocks[0]!.render).toBe(
+      '<p id="s0-1">5 &lt; 6 &amp; &quot;quoted&quot; <code>&lt;script&gt;</code> ' +
+        '<a href="@/places/x/" title="t&quot;&gt;&lt;b&gt;">a &quot;b&quot;</a></p>',
+    );
+  });
+});
+
+describe('blocks', () => {
+  const body = 'First.\n\n## One\n\nSecond **bold** [link](/places/a/).\n\n- a\n- b\n\n## Two\n\nThird.';
+
+  test('are numbered within their section, the same in every language', () => {
+    const { blocks } = parseSound(body);
+    expect(blocks.map(({ id, line, depth }) => [id, line, depth])).toEqual([
+      ['s0-1', 6, 0],
+      ['s1', 8, 2],
+      ['s1-1', 10, 0],
+      ['s1-2', 12, 0],
+      ['s2', 15, 2],
+      ['s2-1', 17, 0],
+    ]);
+    expect(blocks[2]!.text).toBe('Second bold link.');
+  });
+
+  test.each([
+    ['white space', body.replace('Second **bold**', 'Second\n **bold** ')],
+    ['list markers', body.replace('- a\n- b', '* a\n* b')],
+    ['numbered lists', body.replace('- a\n- b', '1. a\n2. b')],
+    ['emphasis', body.replace('**bold**', '*bold*')],
+    ['link targets', body.replace('/places/a/', '/places/b/')],
+  ])('%s change no digest', (_name, changed) => {
+    expect(digests(changed)).toEqual(digests(body));
+  });
+
+  test('a changed word changes exactly one digest', () => {
+    const before = digests(body);
+    const after = digests(body.replace('Second', 'Other'));
+    expect(after.filter((digest, index) => digest !== before[index])).toHaveLength(1);
+  });
+
+  test('another fact in a component is another meaning', () => {
+    expect(digests('<Fact of="a" />')).not.toEqual(digests('<Fact of="b" />'));
+  });
+
+  test('moving paragraphs keeps their digests', () => {
+    const paragraph = fc.array(fc.constantFrom('núi', 'sông', 'biển', 'hang', 'đá', 'cát'), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 2, maxLength: 6 }), (paragraphs) => {
+        const texts = paragraphs.map((words) => words.join(' '));
+        const forwards = digests(texts.join('\n\n'));
+        const backwards = digests(texts.toReversed().join('\n\n'));
+        expect(forwards.toSorted()).toEqual(backwards.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rendering', () => {
+  test('keeps components apart and joins everything else to strings', () => {
+    const [block] = parseSound('It is **very** <Fact of="volume" /> large.').blocks;
+    expect(block!.render).toEqual({
+      tag: 'p',
+      attributes: { id: 's0-1' },
+      children: [
+        'It is <strong>very</strong> ',
+        { component: 'Fact', attributes: { of: 'volume' }, children: [] },
+        ' large.',
+      ],
+    });
+  });
+
+  test('makes tables with headings and lists without stray paragraphs', () => {
+    const [table, list] = parseSound('| a | b |\n|---|---|\n| 1 | 2 |\n\n- x\n- y').blocks;
+    expect(table!.render).toContain('<th scope="col">a</th>');
+    expect(list!.render).toBe('<ul id="s0-2"><li>x</li><li>y</li></ul>');
+  });
+
+  test('leads internal links into the edition that is being read', () => {
+    expect(localizeLinks('<a href="@/places/x/">x</a> <a href="https://a.example">y</a>', 'en')).toBe(
+      '<a href="/en/places/x/">x</a> <a href="https://a.example">y</a>',
+    );
+    const [block] = parseSound('Write href="@/ in a text.').blocks;
+    expect(localizeLinks(String(block!.render), 'en')).toContain('href=&quot;@/');
+  });
+});
