@@ -1,4 +1,5 @@
-import { readContent, type Reading } from '../src/loaders/content.ts';
+import { readContent } from '../src/loaders/content.ts';
+import type { Reading } from '../src/loaders/reading.ts';
 import { sortFaults, type Fault } from '../src/loaders/fault.ts';
 import { runRule, type Rule } from './rule.ts';
 import { entries } from './rules/entries.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual, Fault, Place } from '../src/loaders/fault.ts';
 import { fileStart } from '../src/loaders/fault.ts';
-import type { Reading } from '../src/loaders/content.ts';
+import type { Reading } from '../src/loaders/reading.ts';
 
 /** A rule looks at everything that was read and reports what is wrong. */
 export type Rule = (reading: Reading, report: Report) => void;

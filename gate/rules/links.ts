@@ -1,6 +1,6 @@
 import { toTextId } from '../../src/catalog/content.ts';
 import { isLocale } from '../../src/i18n/locales.ts';
-import type { Reading } from '../../src/loaders/content.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Anchors that the layout of every entry provides. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/loaders/fault.ts';
-import type { Reading } from '../../src/loaders/content.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
 import type { Rule } from '../rule.ts';
 
 type Check = (file: string, place: Place | undefined, target: string) => void;

@@ -35,9 +35,9 @@ export interface MediaItem extends MediaFile {
 export interface SiteContent {
   site: Site;
   editions: Partial<Record<Locale, Edition>>;
-  /** By entry id, `places/son-doong`. */
+  /** By entry id, `places/old-lighthouse`. */
   records: Record<string, Entity>;
-  /** By text id, `places/vi/son-doong`. */
+  /** By text id, `places/vi/old-lighthouse`. */
   texts: Record<string, Text>;
   /** By name. */
   media: Record<string, MediaItem>;

@@ -54,7 +54,7 @@ export function getLocaleCoverage(
   });
 }
 
-/** Facts whose day of review has passed, as references `places/son-doong#volume`. */
+/** Facts whose day of review has passed, as references `places/old-lighthouse#height`. */
 export const getPastReview = (content: SiteContent, today: string): string[] =>
   Object.entries(content.records).flatMap(([id, record]) =>
     Object.entries(record.facts)

@@ -8,7 +8,7 @@ import { getFallbackOrder } from './localized.ts';
 
 /** One page of content in one edition. */
 export interface Entry {
-  /** `places/son-doong` */
+  /** `places/old-lighthouse` */
   id: string;
   locale: Locale;
   section: Section;
@@ -33,7 +33,7 @@ const toPath = (locale: Locale, section: string, slug: string): string =>
 /**
  * Gives an entry in an edition; a missing text falls back to the best other language and is flagged.
  *
- * @param id `places/son-doong`, or `places/index` for a section's introduction
+ * @param id `places/old-lighthouse`, or `places/index` for a section's introduction
  * @throws when the entry does not exist in any language
  */
 export function getEntry(content: SiteContent, locale: Locale, id: string): Entry {

@@ -6,7 +6,7 @@ import { pickWording, type Wording } from './localized.ts';
 
 /** A fact of an entry, with its label in the reader's language. */
 export interface EntryFact {
-  /** `places/son-doong` */
+  /** `places/old-lighthouse` */
   entry: string;
   key: string;
   fact: Fact;
@@ -23,7 +23,7 @@ export interface NumberedSource {
 /**
  * Gives one fact by reference.
  *
- * @param reference `places/son-doong#volume`
+ * @param reference `places/old-lighthouse#height`
  * @throws when it does not exist
  */
 export function getFact(content: SiteContent, locale: Locale, reference: string): EntryFact {

@@ -4,7 +4,7 @@ import type { Locale } from './locales.ts';
  * Builds the path of a page in one locale. Slugs are the same in every language, so only the first segment differs.
  *
  * @example localizedPath('vi') → '/vi/'
- * @example localizedPath('vi', 'places', 'son-doong') → '/vi/places/son-doong/'
+ * @example localizedPath('vi', 'places', 'old-lighthouse') → '/vi/places/old-lighthouse/'
  */
 export const localizedPath = (locale: Locale, ...segments: string[]): string => `/${[locale, ...segments].join('/')}/`;
 

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { formatFaults } from './fault.ts';
-import { getContentDirectory, readContent, type Reading } from './content.ts';
+import { getContentDirectory, readContent } from './content.ts';
+import type { Reading } from './reading.ts';
 import type { SiteContent } from '../catalog/content.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */

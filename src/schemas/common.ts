@@ -25,12 +25,12 @@ export const LocaleSchema = z.enum(localeKeys).describe('a locale of src/i18n/lo
 export const SlugSchema = z
   .string()
   .regex(slugPattern)
-  .describe('lower-case letters a–z, digits and single hyphens, for example son-doong');
+  .describe('lower-case letters a–z, digits and single hyphens, for example old-lighthouse');
 
 export const EntryIdSchema = z
   .string()
   .regex(new RegExp(`^(${sections.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`))
-  .describe('section/slug of an entry, for example places/son-doong');
+  .describe('section/slug of an entry, for example places/old-lighthouse');
 
 export const DaySchema = realDate(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).describe(
   'a day as YYYY-MM-DD, for example 2026-11-20',

@@ -4,7 +4,7 @@ import { EntryIdSchema, SlugSchema } from './common.ts';
 const factReference = z
   .string()
   .regex(/^[a-z]+\/[a-z0-9-]+#[a-z0-9-]+$/)
-  .describe('section/slug#fact, for example places/son-doong#volume');
+  .describe('section/slug#fact, for example places/old-lighthouse#height');
 
 /** `editions/<locale>.yaml`: the front page of one language, written for its readers and not translated for all. */
 export const EditionSchema = z.strictObject({

@@ -55,7 +55,9 @@ export const textComponents = {
   EntryCard: {
     place: 'block',
     children: 'none',
-    attributes: { entry: { required: true, description: 'section/slug of the entry, for example places/son-doong' } },
+    attributes: {
+      entry: { required: true, description: 'section/slug of the entry, for example places/old-lighthouse' },
+    },
   },
   Downloads: { place: 'block', children: 'none', attributes: {} },
 } as const satisfies Record<string, TextComponent>;

@@ -14,7 +14,7 @@ beforeAll(() => {
 describe('another province, by replacing the content alone', () => {
   test('has its own name, owner, sections and address', () => {
     const home = pages.get('/en/')!;
-    expect(home.root.querySelector('title')!.text).toBe('Marren');
+    expect(home.root.querySelector('title')!.text).toBe('A small province that nobody has visited – Marren');
     expect(home.root.querySelectorAll('#main-menu a').map(({ text }) => text.trim())).toEqual([
       'Places',
       'News',

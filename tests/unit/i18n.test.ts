@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
@@ -140,4 +142,22 @@ describe('folding for search', () => {
       }),
     );
   });
+});
+
+test('every interface text is used somewhere', () => {
+  const files = ['src', 'gate'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(astro|ts)$/.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const code = files.join('\n');
+  // A key may be put together from a prefix and a value that a schema limits: `kind.${record.kind}`.
+  const prefixes = [...code.matchAll(/`(\w+\.)\$\{/g)].map((match) => match[1]!);
+  const unused = Object.keys(sourceDictionary)
+    .map((key) => key.replace(/_other$/, ''))
+    .filter(
+      (key) =>
+        !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+  expect(unused).toEqual([]);
 });

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { SiteContent } from '../catalog/content.ts';
+import { slugPattern } from '../schemas/common.ts';
+import type { ParsedText } from '../texts/parse.ts';
+import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
+import { readText, type ContentFile } from './files.ts';
+import { readYaml } from './yaml.ts';
+
+/** Content as read: what is sound, what is not, and where each thing stands, for rules that look further. */
+export interface Reading {
+  content: SiteContent;
+  faults: Fault[];
+  /** Path below the content folder of every record, by the same ids as in `content`. */
+  recordFiles: Map<string, string>;
+  /** Finds lines in a YAML file, by its path. */
+  locators: Map<string, (path: readonly PropertyKey[]) => Place>;
+  /** Parsed texts by text id. */
+  parsed: Map<string, ParsedText>;
+  /** Names in media/ with the file, and with the record, that stands for them. */
+  media: { files: Map<string, string>; records: Map<string, string> };
+}
+
+const createReading = (): Reading => ({
+  content: {
+    site: undefined as unknown as SiteContent['site'], // missing only beside a fault of site.yaml
+    editions: {},
+    records: {},
+    texts: {},
+    media: {},
+    sources: {},
+    glossary: { terms: [] },
+  },
+  faults: [],
+  recordFiles: new Map(),
+  locators: new Map(),
+  parsed: new Map(),
+  media: { files: new Map(), records: new Map() },
+});
+
+/** Proposes an address for a name: “Hải đăng Đỏ” → hai-dang-do. */
+const suggestSlug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'name';
+
+/** Collects a reading file by file: what was found, its faults, and which file stands for what. */
+export class Collector {
+  readonly root: string;
+  readonly reading = createReading();
+  /** What each file stands for, to find two files for one thing. */
+  private readonly owners = new Map<string, string>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  report(rule: string, file: string, message: Bilingual, remedy: Bilingual): void {
+    this.reading.faults.push({ rule, file, ...fileStart, message, remedy });
+  }
+
+  /** Tells whether some file stands for a thing. */
+  has(owner: string): boolean {
+    return this.owners.has(owner);
+  }
+
+  /** Notes what a file stands for. @returns false when its name is wrong or another file stands for the same */
+  claim(file: ContentFile, owner: string): boolean {
+    const slug = suggestSlug(file.stem);
+    if (!slugPattern.test(file.stem)) {
+      this.report(
+        'slug',
+        file.path,
+        {
+          en: `“${file.stem}” cannot be an address: it may hold only a–z, 0–9 and single hyphens.`,
+          vi: `“${file.stem}” không dùng làm địa chỉ được: chỉ gồm a–z, 0–9 và gạch ngang đơn.`,
+        },
+        {
+          en: `Rename the file, for example to ${slug}.${file.ending}.`,
+          vi: `Đổi tên tệp, chẳng hạn thành ${slug}.${file.ending}.`,
+        },
+      );
+      return false;
+    }
+    const other = this.owners.get(owner);
+    if (other !== undefined) {
+      this.report(
+        'duplicate',
+        file.path,
+        { en: `${other} already stands for ${owner}.`, vi: `Đã có ${other} cho ${owner}.` },
+        { en: 'Keep one of the two files.', vi: 'Chỉ giữ lại một trong hai tệp.' },
+      );
+      return false;
+    }
+    this.owners.set(owner, file.path);
+    return true;
+  }
+
+  /** Reads a file as text; its faults are noted. */
+  readText(file: ContentFile): string | undefined {
+    const { source, faults } = readText(this.root, file.path);
+    this.reading.faults.push(...faults);
+    return source;
+  }
+
+  /** Reads a YAML file through a schema; its faults are noted, with their lines. */
+  readYaml<Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.infer<Schema> | undefined {
+    const source = this.readText(file);
+    if (source === undefined) return undefined;
+    const { data, faults, locate } = readYaml(schema, source, file.path);
+    this.reading.faults.push(...faults);
+    this.reading.locators.set(file.path, locate);
+    return data;
+  }
+}
