@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A store of derived values on disk, addressed by digests of what they were derived from. */
@@ -7,13 +8,25 @@ export interface Cache<Value> {
   write: (key: string, value: Value) => void;
 }
 
+/** Digest of the code that derives the values, and of the packages it rests on: other code, other values. */
+function getVersion(codeFolder: string, packages: readonly string[]): string {
+  const files = readdirSync(codeFolder)
+    .toSorted()
+    .map((file) => join(codeFolder, file));
+  const manifests = packages.map((name) => join('node_modules', name, 'package.json'));
+  const hash = createHash('sha256');
+  for (const file of [...files, ...manifests]) hash.update(readFileSync(resolve(file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
 /**
  * Opens a cache under node_modules/.cache. It may be deleted at any time; only speed is lost.
  *
- * @param version raise it when the form of the values changes, so that old files are not read as new ones
+ * @param codeFolder folder whose code derives the values, below the root of the project
+ * @param packages names of packages whose version matters as well
  */
-export function openCache<Value>(name: string, version: number): Cache<Value> {
-  const folder = resolve('node_modules/.cache', name, `v${version}`);
+export function openCache<Value>(name: string, codeFolder: string, packages: readonly string[] = []): Cache<Value> {
+  const folder = resolve('node_modules/.cache', name, getVersion(codeFolder, packages));
   const toPath = (key: string): string => join(folder, `${key}.json`);
   return {
     read(key) {
