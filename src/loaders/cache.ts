@@ -9,10 +9,12 @@ export interface Cache<Value> {
 }
 
 /** Digest of the code that derives the values, and of the packages it rests on: other code, other values. */
-function getVersion(codeFolder: string, packages: readonly string[]): string {
-  const files = readdirSync(codeFolder)
-    .toSorted()
-    .map((file) => join(codeFolder, file));
+function getVersion(codeFolders: readonly string[], packages: readonly string[]): string {
+  const files = codeFolders.flatMap((folder) =>
+    readdirSync(folder)
+      .toSorted()
+      .map((file) => join(folder, file)),
+  );
   const manifests = packages.map((name) => join('node_modules', name, 'package.json'));
   const hash = createHash('sha256');
   for (const file of [...files, ...manifests]) hash.update(readFileSync(resolve(file)));
@@ -22,11 +24,15 @@ function getVersion(codeFolder: string, packages: readonly string[]): string {
 /**
  * Opens a cache under node_modules/.cache. It may be deleted at any time; only speed is lost.
  *
- * @param codeFolder folder whose code derives the values, below the root of the project
+ * @param codeFolders folders whose code derives and checks the values, below the root of the project
  * @param packages names of packages whose version matters as well
  */
-export function openCache<Value>(name: string, codeFolder: string, packages: readonly string[] = []): Cache<Value> {
-  const folder = resolve('node_modules/.cache', name, getVersion(codeFolder, packages));
+export function openCache<Value>(
+  name: string,
+  codeFolders: readonly string[],
+  packages: readonly string[] = [],
+): Cache<Value> {
+  const folder = resolve('node_modules/.cache', name, getVersion(codeFolders, packages));
   const toPath = (key: string): string => join(folder, `${key}.json`);
   return {
     read(key) {

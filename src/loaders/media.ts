@@ -100,7 +100,7 @@ async function inspectPicture(bytes: Buffer, file: string, ending: MediaEnding):
 }
 
 /** Decoded once, a sound picture need not be decoded again: its size is kept by the digest of its bytes. */
-const sizes = openCache<{ width: number; height: number }>('media', 'src/loaders', ['sharp']);
+const sizes = openCache<{ width: number; height: number }>('media', ['src/loaders'], ['sharp']);
 
 /**
  * Looks at a file of `media/` by its content, not by its name.

@@ -7,5 +7,8 @@ const stroke = '\u0335';
 export const foldText = (text: string): string =>
   text.normalize('NFC').replaceAll('đ', `d${stroke}`).replaceAll('Đ', `D${stroke}`);
 
+/** Tells whether a query was typed with marks: then its marks are meant. */
+export const hasMarks = (query: string): boolean => /[\u0300-\u036f]/.test(foldText(query).normalize('NFD'));
+
 /** Undoes `foldText` in titles and excerpts. */
 export const unfoldText = (text: string): string => text.replaceAll(`d${stroke}`, 'đ').replaceAll(`D${stroke}`, 'Đ');

@@ -1,9 +1,17 @@
 /** The part of Pagefind's browser interface that is used (pagefind.app/docs/api). */
 export interface Pagefind {
-  options: (options: { excerptLength?: number; baseUrl?: string }) => Promise<void>;
+  options: (options: {
+    excerptLength?: number;
+    baseUrl?: string;
+    exactDiacritics?: boolean;
+    ranking?: { termSimilarity?: number };
+  }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<PagefindResult> }[] } | null>;
 }
+
+/** What a search finds, best first. */
+export type PagefindResults = NonNullable<Awaited<ReturnType<Pagefind['search']>>>['results'];
 
 /** One page found. `excerpt` is HTML in which only `<mark>` occurs. */
 export interface PagefindResult {

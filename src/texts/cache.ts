@@ -3,7 +3,7 @@ import type { Fault } from '../loaders/fault.ts';
 import { getFileDigest } from './digest.ts';
 import { parseText, type ParsedText } from './parse.ts';
 
-const texts = openCache<ParsedText>('texts', 'src/texts', ['satteri']);
+const texts = openCache<ParsedText>('texts', ['src/texts', 'src/schemas', 'src/loaders'], ['satteri', 'yaml', 'zod']);
 
 /**
  * Reads the parsed form of a text by the digest of its file.

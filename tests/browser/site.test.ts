@@ -62,7 +62,10 @@ describe('search', () => {
     ['vi', 'dong hoi', 'Đồng Hới'],
     ['vi', 'deo ngang', 'Đèo Ngang'],
     ['vi', 'đèo ngang', 'Đèo Ngang'],
+    ['vi', 'đồng hới', 'Đồng Hới'],
     ['vi', 'ĐỒNG HỚI', 'Đồng Hới'],
+    ['vi', 'đường', 'Thiên Đường'],
+    ['en', 'Sơn Đoòng', 'Son Doong'],
     ['vi', 'Son Doong', 'Sơn Đoòng'],
     ['en', 'Son Doong', 'Son Doong'],
     ['en', 'ソンドン', 'Son Doong'],
@@ -120,6 +123,7 @@ describe('search', () => {
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.waitFor();
     expect(await dialog.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+    await dialog.getByRole('searchbox').fill('hang');
     await page.keyboard.press('Escape');
     expect(await page.locator('#search-dialog').evaluate((each) => (each as HTMLDialogElement).open)).toBe(false);
   });

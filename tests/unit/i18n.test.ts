@@ -9,7 +9,7 @@ import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { foldText, unfoldText } from '../../src/search/fold.ts';
+import { foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
 
 describe('the locale table', () => {
   test('carries the twelve locales with tags that Intl knows and one written from the right', () => {
@@ -133,6 +133,17 @@ describe('dates and numbers', () => {
 describe('folding for search', () => {
   test('gives đ a mark that search can drop', () => {
     expect(foldText('Đồng Hới đèo').normalize('NFD').replace(/\p{M}/gu, '')).toBe('Dong Hoi deo');
+  });
+
+  test.each([
+    ['dong', false],
+    ['đong', true],
+    ['dòng', true],
+    ['ソンドン', false],
+    ['洞', false],
+    ['Пещера', false],
+  ])('“%s” is typed with marks: %s', (query, expected) => {
+    expect(hasMarks(query)).toBe(expected);
   });
 
   test('is undone exactly', () => {
