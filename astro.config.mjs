@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './gate/check.ts';
-import { beVietnamPro } from './src/styles/fonts.ts';
+import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { search } from './src/integrations/search.ts';
@@ -22,6 +22,6 @@ export default defineConfig({
   cacheDir: `node_modules/.cache/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  fonts: [beVietnamPro],
+  fonts: await createFonts(),
   integrations: [gate(faults), mdx(), ...(site ? [sitemap(content)] : []), notFound(locales), search(locales)],
 });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocaleCoverage } from '../../src/catalog/coverage.ts';
 import { sourceDictionary } from '../../src/i18n/dictionaries.ts';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
+import { expandRange } from '../../src/styles/ranges.ts';
 import { getAttribute, getHreflang, getText, readPages, type Page } from '../pages.ts';
 import { sites } from '../sites.ts';
 
@@ -99,6 +100,15 @@ describe('every page', () => {
         if (anchor && target)
           expect([page.path, href, target.root.getElementById(anchor) !== null]).toEqual([page.path, href, true]);
       }
+    }
+  });
+
+  test('has every Latin and Vietnamese letter it prints in the fonts it brings', () => {
+    for (const page of pages) {
+      const ranges = [...page.html.matchAll(/unicode-range:([^;}]+)/g)].map((match) => match[1]!);
+      const letters = new Set(ranges.flatMap((range) => [...expandRange(range.replaceAll(/,\s*/g, ', ').trim())]));
+      const promised = [...getText(page)].filter((each) => /[\p{Script=Latin}\u2000-\u206F]/u.test(each));
+      expect([page.path, promised.filter((each) => !letters.has(each))]).toEqual([page.path, []]);
     }
   });
 
