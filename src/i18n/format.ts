@@ -53,6 +53,11 @@ export function formatBytes(locale: Locale, bytes: number): string {
 /** Gives the comparison by which names are sorted in a language. */
 export const getCollator = (locale: Locale): Intl.Collator => new Intl.Collator(lang(locale), { numeric: true });
 
-/** Names a language in another language: getLanguageName('vi', 'en') → 'Tiếng Anh'. */
-export const getLanguageName = (locale: Locale, of: Locale): string =>
-  new Intl.DisplayNames(lang(locale), { type: 'language' }).of(lang(of)) ?? locales[of].name;
+/**
+ * Names a language within a sentence of another: getLanguageName('en', 'vi') → 'Vietnamese'.
+ * CLDR writes Vietnamese names as list items (“Tiếng Anh”); within a sentence they are lower-case.
+ */
+export function getLanguageName(locale: Locale, of: Locale): string {
+  const name = new Intl.DisplayNames(lang(locale), { type: 'language' }).of(lang(of)) ?? locales[of].name;
+  return locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
+}

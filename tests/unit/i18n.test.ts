@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
 import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
-import { formatBytes, formatDate, formatDateTime, formatList } from '../../src/i18n/format.ts';
+import { formatBytes, formatDate, formatDateTime, formatList, getLanguageName } from '../../src/i18n/format.ts';
 import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
@@ -122,6 +122,11 @@ describe('dates and numbers', () => {
     for (const locale of Object.keys(dictionaries) as Locale[])
       for (const unit of unitKeys) expect(formatQuantity(locale, getTranslator(locale), 2, unit)).toMatch(/\d/);
     expect(Object.keys(units)).toEqual(unitKeys);
+  });
+
+  test('languages are named as a sentence of the reader would', () => {
+    expect(getLanguageName('vi', 'en')).toBe('tiếng Anh');
+    expect(getLanguageName('en', 'vi')).toBe('Vietnamese');
   });
 
   test('sizes and lists follow the language', () => {
