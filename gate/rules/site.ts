@@ -17,33 +17,17 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
         { en: `The locale ${locale} has no usable edition.`, vi: `Ngôn ngữ ${locale} chưa có trang chủ dùng được.` },
         { en: `Add editions/${locale}.yaml, or correct it.`, vi: `Thêm hoặc sửa editions/${locale}.yaml.` },
       );
-    const dictionary = dictionaries[locale];
-    if (!dictionary)
+    for (const { key, problem } of getDictionaryFaults(locales[locale].lang, dictionaries[locale], sourceDictionary))
       report(
         'interface',
         'site.yaml',
         place,
         {
-          en: `The locale ${locale} has no interface texts.`,
-          vi: `Ngôn ngữ ${locale} chưa có câu chữ giao diện.`,
+          en: `Interface text “${key}” of ${locale}: ${problem}.`,
+          vi: `Câu giao diện “${key}” của ${locale}: ${problem}.`,
         },
-        {
-          en: `Add src/i18n/messages/${locale}.json and a line in src/i18n/dictionaries.ts.`,
-          vi: `Thêm src/i18n/messages/${locale}.json và một dòng trong src/i18n/dictionaries.ts.`,
-        },
+        { en: `Correct src/i18n/messages/${locale}.json.`, vi: `Sửa src/i18n/messages/${locale}.json.` },
       );
-    else
-      for (const { key, problem } of getDictionaryFaults(locales[locale].lang, dictionary, sourceDictionary))
-        report(
-          'interface',
-          'site.yaml',
-          place,
-          {
-            en: `Interface text “${key}” of ${locale}: ${problem}.`,
-            vi: `Câu giao diện “${key}” của ${locale}: ${problem}.`,
-          },
-          { en: `Correct src/i18n/messages/${locale}.json.`, vi: `Sửa src/i18n/messages/${locale}.json.` },
-        );
   });
   if (!config.locales.some(({ locale }) => locale === config.source))
     report(

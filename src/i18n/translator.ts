@@ -9,7 +9,6 @@ const translators = new Map<Locale, Translate>();
 
 function createTranslator(locale: Locale): Translate {
   const dictionary = dictionaries[locale];
-  if (!dictionary) throw new Error(`src/i18n/messages/${locale}.json does not exist / chưa có tệp giao diện này`);
   const lang = locales[locale].lang;
   const instance = createInstance({
     lng: lang,
@@ -33,8 +32,6 @@ function createTranslator(locale: Locale): Translate {
 /**
  * Gives the translator of a locale. Each locale has an i18next instance of its own, so nothing on a page can
  * change the language of another.
- *
- * @throws when the locale has no dictionary
  */
 export function getTranslator(locale: Locale): Translate {
   const translator = translators.get(locale) ?? createTranslator(locale);

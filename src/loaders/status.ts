@@ -8,9 +8,7 @@ import { getContent } from './catalog.ts';
 
 /** Share of interface texts that a locale has, 0 to 1, in steps of a hundredth. */
 function getInterfaceShare(locale: Locale): number {
-  const dictionary = dictionaries[locale];
-  if (!dictionary) return 0;
-  const missing = getDictionaryFaults(locales[locale].lang, dictionary, sourceDictionary).length;
+  const missing = getDictionaryFaults(locales[locale].lang, dictionaries[locale], sourceDictionary).length;
   return Math.max(0, Math.round((1 - missing / Object.keys(sourceDictionary).length) * 100) / 100);
 }
 

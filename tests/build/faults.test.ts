@@ -285,10 +285,10 @@ const cases: Case[] = [
     'không được dùng import',
   ],
   [
-    'a locale without interface texts',
+    'a locale without an edition',
     (draft) => draft.replace('site.yaml', '{ locale: vi, tier: 1 }', '{ locale: ko, tier: 2 }'),
     'site.yaml\n  8:7  edition',
-    'The locale ko has no interface texts.',
+    'The locale ko has no usable edition.',
   ],
   [
     'a file that fits nowhere',

@@ -78,10 +78,6 @@ describe('translators', () => {
     expect(() => getTranslator('en')('nav.nowhere')).toThrow('nav.nowhere');
     expect(getTranslator('en')('search.none', { query: '<b>' })).toContain('“<b>”');
   });
-
-  test('refuse a locale without interface texts', () => {
-    expect(() => getTranslator('ar')).toThrow('messages/ar.json');
-  });
 });
 
 describe('dates and numbers', () => {
@@ -120,7 +116,7 @@ describe('dates and numbers', () => {
 
   test('every unit can be written in every language that has interface texts', () => {
     for (const locale of Object.keys(dictionaries) as Locale[])
-      for (const unit of unitKeys) expect(formatQuantity(locale, getTranslator(locale), 2, unit)).toMatch(/\d/);
+      for (const unit of unitKeys) expect(formatQuantity(locale, getTranslator(locale), 3, unit)).toMatch(/\p{N}/u);
     expect(Object.keys(units)).toEqual(unitKeys);
   });
 
