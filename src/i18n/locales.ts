@@ -35,3 +35,13 @@ export const localeKeys = Object.keys(locales) as [Locale, ...Locale[]]; // Obje
 
 /** Tells whether a string is a locale of the table. */
 export const isLocale = (value: string): value is Locale => Object.hasOwn(locales, value);
+
+/**
+ * Marks a fragment in another language than its page with its language and direction; spread it on an element.
+ *
+ * @param of language of the fragment
+ * @param page language of the page
+ * @returns no attributes when the two are the same
+ */
+export const markForeign = (of: Locale, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+  of === page ? {} : { lang: locales[of].lang, dir: locales[of].dir };

@@ -88,6 +88,22 @@ describe('a page that is not translated', () => {
   });
 });
 
+describe('an edition written from the right', () => {
+  test('says so, keeps its own words, and marks every foreign fragment with language and direction', () => {
+    const page = pages.get('/ar/places/lighthouse/')!;
+    expect([getAttribute(page, 'html', 'lang'), getAttribute(page, 'html', 'dir')]).toEqual(['ar', 'rtl']);
+    expect([getAttribute(page, 'h1', 'lang'), getAttribute(page, 'h1', 'dir')]).toEqual(['en', 'ltr']);
+    expect([getAttribute(page, '#facts dt', 'lang'), getAttribute(page, '#facts dt', 'dir')]).toEqual(['en', 'ltr']);
+    expect(page.root.querySelector('#facts')!.text).toContain('31.5 متر');
+    expect(page.root.querySelector('[data-fallback]')!.text).toContain('الإنجليزية');
+  });
+
+  test('has a search page and claims no pages while nothing is translated', () => {
+    expect(getText(pages.get('/ar/search/')!)).toContain('البحث');
+    expect(read('ar/pagefind/pagefind-entry.json')).toContain('"languages":{}');
+  });
+});
+
 test('a translation that has fallen behind says so', () => {
   expect(getText(pages.get('/vi/places/lighthouse/')!)).toContain('đoạn cũ hơn bản gốc');
 });
