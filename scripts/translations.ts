@@ -1,49 +1,42 @@
-// npm run translations -- accept [ENTRY LOCALE]: notes in a translation which source blocks it was made from.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { toTextId, type SiteContent, type Text } from '../src/catalog/content.ts';
+// npm run translations -- COMMAND: what translators need between the source and their language.
+import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { formatFaults } from '../src/loaders/fault.ts';
+import { accept } from './translations/accept.ts';
+import { create } from './translations/create.ts';
+import { printDiff } from './translations/diff.ts';
+import { review } from './translations/review.ts';
+import { printStatus } from './translations/status.ts';
+import { Refusal } from './translations/target.ts';
 
-const usage = 'npm run translations -- accept [SECTION/SLUG LOCALE]';
+const usage = `npm run translations -- COMMAND
 
-/** Pairs blocks by their place in the text, which the two languages share. */
-function getDigests(content: SiteContent, text: Text): Record<string, string> | undefined {
-  const source = content.texts[toTextId(text.section, text.translation!.of, text.slug)];
-  const ids = Object.keys(text.blocks);
-  if (!source || ids.join() !== Object.keys(source.blocks).join()) return undefined;
-  return Object.fromEntries(ids.map((id) => [id, source.blocks[id]!]));
-}
+  status [--format json]                how far each edition is
+  diff SECTION/SLUG LOCALE              which source blocks changed, beside the translation
+  new SECTION/SLUG LOCALE               a file to write the translation into
+  accept [SECTION/SLUG LOCALE [BLOCK…]] notes which source a translation was made from
+  review SECTION/SLUG LOCALE --date DAY notes that a native reader approved it`;
 
-/** Writes the digests into the front matter and leaves everything else as it is. */
-function accept(root: string, text: Text, digests: Record<string, string>): void {
-  const path = join(root, text.file);
-  const [, matter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8'))!;
-  const document = parseDocument(matter!);
-  document.setIn(['translation', 'digest'], document.createNode(digests));
-  writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
-}
-
-const [command, entry, locale] = process.argv.slice(2);
-if (command !== 'accept' || (entry !== undefined && locale === undefined)) {
-  console.error(usage);
-  process.exit(2);
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'table' }, date: { type: 'string' } },
+});
+const [command, ...words] = positionals;
 const root = getContentDirectory();
-const { content } = await readContent(root);
-const texts = Object.values(content.texts).filter(
-  (text) =>
-    text.translation && (entry === undefined || (`${text.section}/${text.slug}` === entry && text.locale === locale)),
-);
-if (texts.length === 0) {
-  console.error(`No translation ${entry ?? ''} ${locale ?? ''} / Không có bản dịch này`);
+const { content, faults } = await readContent(root);
+if (faults.length > 0) {
+  console.error(formatFaults(faults));
   process.exit(1);
 }
-for (const text of texts) {
-  const digests = getDigests(content, text);
-  if (digests) accept(root, text, digests);
-  else {
-    console.error(`${text.file}: blocks differ from the source / các khối không khớp với bản gốc`);
-    process.exitCode = 1;
-  }
+try {
+  if (command === 'status') printStatus(content, values.format);
+  else if (command === 'diff') printDiff(root, content, words);
+  else if (command === 'new') create(root, content, words);
+  else if (command === 'accept') console.log(`${accept(root, content, words)} noted / đã ghi nhận`);
+  else if (command === 'review') review(root, content, words, values.date);
+  else throw new Refusal(usage);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }

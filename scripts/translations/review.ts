@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { SiteContent } from '../../src/catalog/content.ts';
+import { DaySchema } from '../../src/schemas/common.ts';
+import { changeFrontMatter } from './front-matter.ts';
+import { findTranslation, Refusal } from './target.ts';
+
+/** Notes the day on which a native reader approved a translation. */
+export function review(
+  root: string,
+  content: SiteContent,
+  [entry, locale]: readonly string[],
+  date: string | undefined,
+): void {
+  if (!DaySchema.safeParse(date).success)
+    throw new Refusal('Say when: --date YYYY-MM-DD. / Ghi rõ ngày duyệt: --date NĂM-THÁNG-NGÀY.');
+  const { text } = findTranslation(content, entry, locale);
+  changeFrontMatter(join(root, text.file), (document) => document.setIn(['translation', 'reviewed'], date));
+}

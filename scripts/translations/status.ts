@@ -1,0 +1,35 @@
+import { getLocaleCoverage, type LocaleCoverage } from '../../src/catalog/coverage.ts';
+import type { SiteContent } from '../../src/catalog/content.ts';
+import { locales } from '../../src/i18n/locales.ts';
+
+const width = 24;
+
+/** A bar of fixed width: fresh, stale, missing. */
+export function drawBar({ entries, fresh, stale }: Pick<LocaleCoverage, 'entries' | 'fresh' | 'stale'>): string {
+  const full = entries === 0 ? 0 : Math.floor((fresh / entries) * width);
+  const behind = entries === 0 ? 0 : Math.ceil((stale / entries) * width);
+  const half = Math.min(behind, width - full);
+  return '█'.repeat(full) + '▒'.repeat(half) + '░'.repeat(width - full - half);
+}
+
+/** Prints how far each edition is: as a table, or with `json` as one object a line. */
+export function printStatus(content: SiteContent, format: string): void {
+  // Interface texts are the gate's business: an enabled locale has them all.
+  const coverage = getLocaleCoverage(content, () => 1);
+  if (format === 'json') {
+    for (const { locale, tier, entries, translated, fresh, stale, machine, reviewed } of coverage)
+      console.log(JSON.stringify({ locale, tier, entries, translated, fresh, stale, machine, reviewed }));
+    return;
+  }
+  console.log(`${'locale'.padEnd(28)}${''.padEnd(width + 2)}translated   fresh   stale  unreviewed`);
+  for (const row of coverage) {
+    const isSource = row.locale === content.site.source;
+    const unreviewed = isSource ? 0 : row.translated - row.reviewed;
+    const numbers = [
+      `${row.translated}/${row.entries}`.padStart(10),
+      ...[row.fresh, row.stale].map((each) => String(each).padStart(7)),
+      String(unreviewed).padStart(11),
+    ];
+    console.log(`${`${row.locale}  ${locales[row.locale].name}`.padEnd(28)}${drawBar(row)}  ${numbers.join(' ')}`);
+  }
+}

@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { provinceContent } from '../sites.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'translations-'));
+  cpSync(provinceContent, root, { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/translations.ts', ...words], {
+    env: { ...process.env, CONTENT_DIR: root },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+};
+
+const replace = (file: string, from: string, to: string): void => {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+};
+
+const getStatus = (locale: string): Record<string, number> =>
+  JSON.parse(
+    run('status', '--format', 'json')
+      .output.split('\n')
+      .find((line) => line.includes(`"${locale}"`))!,
+  ) as Record<string, number>;
+
+test('accepting makes a translation fresh, and one changed paragraph makes one block of it stale', () => {
+  expect(getStatus('vi')).toMatchObject({ translated: 2, fresh: 0, stale: 2 });
+  expect(run('accept', 'places/lighthouse', 'vi').status).toBe(0);
+  expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  expect(run('diff', 'places/lighthouse', 'vi').output).toContain('follows its source');
+
+  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
+  expect(getStatus('vi')).toMatchObject({ fresh: 0, stale: 2 });
+  const { output } = run('diff', 'places/lighthouse', 'vi');
+  expect(output).toContain('places/en/lighthouse.mdx:12  s2-1');
+  expect(output).toContain('+ The lamp came much later.');
+  expect(output).toContain('vi: Đèn được đưa về sau.');
+  expect(output).not.toContain('s1-1');
+
+  expect(run('accept', 'places/lighthouse', 'vi', 's2-1').status).toBe(0);
+  expect(getStatus('vi')).toMatchObject({ fresh: 1 });
+});
+
+test('mending the translation, or moving a paragraph of the source, changes nothing', () => {
+  run('accept', 'places/lighthouse', 'vi');
+  replace('places/vi/lighthouse.mdx', 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
+  expect(getStatus('vi')).toMatchObject({ fresh: 1 });
+  const [first, second] = ['## The tower', '## The lamp'];
+  const text = readFileSync(join(root, 'places/en/lighthouse.mdx'), 'utf8');
+  const [head, tower, lamp] = text.split(/(?=## The )/) as [string, string, string];
+  expect([tower, lamp].map((part) => part.split('\n')[0])).toEqual([first, second]);
+  writeFileSync(join(root, 'places/en/lighthouse.mdx'), `${head}${lamp.trimEnd()}\n\n${tower}`);
+  expect(getStatus('vi')).toMatchObject({ fresh: 1 });
+});
+
+test('the old words come from the history, where there is one', () => {
+  run('accept', 'places/lighthouse', 'vi');
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'before');
+  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
+  expect(run('diff', 'places/lighthouse', 'vi').output).toContain('− The lamp came later.');
+});
+
+test('a new translation begins with the source and its digests, and can be reviewed', () => {
+  expect(run('new', 'places/lake', 'vi').status).toBe(0);
+  const text = readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8');
+  expect(text).toContain('of: en');
+  expect(text).toContain('<Fact of="depth" />');
+  expect(getStatus('vi')).toMatchObject({ translated: 3, fresh: 1 });
+  expect(run('new', 'places/lake', 'vi')).toMatchObject({
+    status: 2,
+    output: expect.stringContaining('exists already'),
+  });
+
+  expect(run('review', 'places/lake', 'vi', '--date', '2026-02-31').status).toBe(2);
+  expect(run('review', 'places/lake', 'vi', '--date', '2026-11-20').status).toBe(0);
+  expect(readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8')).toContain('reviewed: 2026-11-20');
+  expect(getStatus('vi')).toMatchObject({ reviewed: 2 });
+});
+
+test.each([
+  [['accept', 'places/atlantis', 'vi'], 'There is no entry “places/atlantis”.'],
+  [['accept', 'places/lake', 'vi'], 'There is no translation yet'],
+  [['new', 'places/lake', 'en'], 'en is the source language'],
+  [['new', 'places/lake', 'xx'], '“xx” is not a locale.'],
+  [['accept', 'places/lighthouse', 'vi', 's9'], 's9'],
+  [['sing'], 'npm run translations -- COMMAND'],
+])('%j is refused with advice', (words, message) => {
+  expect(run(...words)).toMatchObject({ status: 2, output: expect.stringContaining(message) });
+});
