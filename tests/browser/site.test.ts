@@ -203,6 +203,23 @@ describe('finding the way', () => {
     expect(await page.locator('a[hreflang] strong').first().textContent()).toBe('English');
   });
 
+  test('the language chosen last is offered first, without a cookie', async () => {
+    await go('/');
+    expect(await page.locator('a[hreflang] strong').first().textContent()).toBe('Tiếng Việt');
+    await page.getByRole('link', { name: 'English' }).click();
+    await go('/');
+    expect(await page.locator('a[hreflang] strong').first().textContent()).toBe('English');
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('changing the language keeps the place in the page', async () => {
+    await go('/vi/places/son-doong/#s3');
+    await page.getByRole('button', { name: /Ngôn ngữ/ }).click();
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.waitForURL(/\/en\/places\/son-doong\//);
+    expect(new URL(page.url()).hash).toMatch(/^#s3/);
+  });
+
   test('on a phone the sections are behind a menu, on a wide screen in the bar', async () => {
     await go('/vi/');
     expect(
