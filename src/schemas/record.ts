@@ -46,6 +46,7 @@ const base = {
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('degrees north'),
       longitude: z.number().min(-180).max(180).describe('degrees east'),
+      approximate: z.boolean().optional().describe('true when it may be off by kilometres; readers are told'),
     })
     .optional()
     .describe('where it is, in degrees (WGS 84)'),
