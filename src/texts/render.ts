@@ -25,6 +25,14 @@ const toHref = (url: string): string => (url.startsWith('/') ? localeMark + url.
 export const localizeLinks = (html: string, locale: string): string =>
   html.replaceAll(`href="${localeMark}`, `href="/${locale}/`);
 
+/** The same for a tag that stands apart because a component is inside it. */
+export function localizeAttributes(attributes: Record<string, string>, locale: string): Record<string, string> {
+  const { href } = attributes;
+  return href?.startsWith(localeMark)
+    ? { ...attributes, href: `/${locale}/${href.slice(localeMark.length)}` }
+    : attributes;
+}
+
 /** The element a Markdown node becomes, or undefined for nodes that are text themselves. */
 function getTag(node: TextNode): { tag: string; attributes: Record<string, string> } | undefined {
   switch (node.type) {

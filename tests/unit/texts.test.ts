@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseText, type ParsedText } from '../../src/texts/parse.ts';
-import { localizeLinks } from '../../src/texts/render.ts';
+import { localizeAttributes, localizeLinks } from '../../src/texts/render.ts';
 
 const matter = '---\ntitle: A title\ndescription: A description that is long enough.\n---\n\n';
 const parse = (body: string) => parseText(matter + body, 'places/vi/x.mdx');
@@ -192,5 +192,9 @@ describe('rendering', () => {
     );
     const [block] = parseSound('Write href="@/ in a text.').blocks;
     expect(localizeLinks(String(block!.render), 'en')).toContain('href=&quot;@/');
+    expect(localizeAttributes({ href: '@/places/x/', title: '@/' }, 'en')).toEqual({
+      href: '/en/places/x/',
+      title: '@/',
+    });
   });
 });
