@@ -37,17 +37,30 @@ export function getFact(content: SiteContent, locale: Locale, reference: string)
 export const getFacts = (content: SiteContent, locale: Locale, entry: string): EntryFact[] =>
   Object.keys(content.records[entry]?.facts ?? {}).map((key) => getFact(content, locale, `${entry}#${key}`));
 
+/** A component of a text, as far as it may bring sources to its page. */
+export interface Quoting {
+  name: string;
+  attributes: Record<string, string>;
+}
+
+/** Keys of the sources that a component brings: a fact of another entry, or a quotation. */
+function getQuotedSources(content: SiteContent, { name, attributes }: Quoting): string[] {
+  const { entry, of, source } = attributes;
+  if (name === 'Fact' && entry) return getFact(content, content.site.source, `${entry}#${of}`).fact.sources;
+  return name === 'Quote' && source ? [source] : [];
+}
+
 /**
- * Numbers the sources of a page: those of its facts, of facts quoted from other entries, and of the record itself.
+ * Numbers the sources of a page: those of its facts, of what its text quotes, and of the record itself.
  *
- * @param quoted references of facts that the text quotes from elsewhere
+ * @param components components of the text
  */
-export function getSources(content: SiteContent, entry: string, quoted: readonly string[] = []): NumberedSource[] {
+export function getSources(content: SiteContent, entry: string, components: readonly Quoting[] = []): NumberedSource[] {
   const record = content.records[entry];
   const keys = [
     ...(record?.origin ? [record.origin] : []),
     ...Object.values(record?.facts ?? {}).flatMap((fact) => fact.sources),
-    ...quoted.flatMap((reference) => getFact(content, content.site.source, reference).fact.sources),
+    ...components.flatMap((component) => getQuotedSources(content, component)),
     ...(record?.sources ?? []),
   ];
   return [...new Set(keys)].map((key, index) => ({ key, number: index + 1, source: content.sources[key]! }));

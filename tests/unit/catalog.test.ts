@@ -112,7 +112,9 @@ describe('facts', () => {
   test('come with their sources, numbered once per page', () => {
     expect(getFact(content, 'vi', 'places/lighthouse#height').label).toEqual({ text: 'Chiều cao', locale: 'vi' });
     expect(
-      getSources(content, 'places/lighthouse', ['places/lake#depth']).map(({ key, number }) => [key, number]),
+      getSources(content, 'news/lamp', [{ name: 'Fact', attributes: { of: 'depth', entry: 'places/lake' } }]).map(
+        ({ key, number }) => [key, number],
+      ),
     ).toEqual([['almanac', 1]]);
     expect(() => getFact(content, 'vi', 'places/lighthouse#weight')).toThrow('places/lighthouse#weight');
   });
