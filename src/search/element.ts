@@ -73,16 +73,18 @@ class SiteSearch extends HTMLElement {
       // A slower answer to an earlier question must not replace a later one.
       if (turn === this.latest) this.show('done', this.describe(words, found.length), results);
     } catch {
+      // Asked again, it is tried again: the line may be back.
+      bundles.delete(this.dataset['bundle']!);
       if (turn === this.latest) this.show('failed', this.dataset['unavailable'] ?? '', []);
     }
   }
 
   private describe(query: string, count: number): string {
     const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    const texts = this.dataset;
-    const text = count === 0 ? texts['none'] : (texts[`results-${form}`] ?? texts[`results${capitalize(form)}`]);
+    const text = this.getAttribute(count === 0 ? 'data-none' : `data-results-${form}`) ?? '';
     const shown = new Intl.NumberFormat(document.documentElement.lang).format(count);
-    return (text ?? '').replace('{{count}}', shown).replace('{{query}}', query);
+    // As functions: in a replacement string, what was typed could mean something of its own ($&).
+    return text.replace('{{count}}', () => shown).replace('{{query}}', () => query);
   }
 
   private show(state: string, status: string, results: PagefindResult[]): void {
@@ -92,8 +94,6 @@ class SiteSearch extends HTMLElement {
     list.dataset['state'] = state;
   }
 }
-
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Builds one result. The excerpt is taken as text and its marks are set again: nothing from the index becomes HTML. */
 function toItem(result: PagefindResult): HTMLElement {

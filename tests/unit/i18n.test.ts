@@ -164,12 +164,12 @@ test('every interface text is used somewhere', () => {
   );
   const code = files.join('\n');
   // A key may be put together from a prefix and a value that a schema limits: `kind.${record.kind}`.
-  const prefixes = [...code.matchAll(/`(\w+\.)\$\{/g)].map((match) => match[1]!);
-  const unused = Object.keys(sourceDictionary)
-    .map((key) => key.replace(/_other$/, ''))
-    .filter(
-      (key) =>
-        !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  const prefixes = [...code.matchAll(/`(\w+\.\w*)\$\{/g)].map((match) => match[1]!);
+  const unused = Object.keys(sourceDictionary).filter((key) => {
+    const name = key.replace(/_other$/, '');
+    return (
+      !code.includes(`'${name}'`) && !code.includes(`"${name}"`) && !prefixes.some((prefix) => key.startsWith(prefix))
     );
+  });
   expect(unused).toEqual([]);
 });
