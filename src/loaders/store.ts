@@ -6,6 +6,17 @@ import type { SiteContent } from '../catalog/content.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */
 let reading: Promise<Reading> | undefined;
+let isRenewing = false;
+
+/** Forgets the reading, once per change however many collections hear of it. */
+function renew(): void {
+  if (isRenewing) return;
+  isRenewing = true;
+  reading = undefined;
+  setImmediate(() => {
+    isRenewing = false;
+  });
+}
 
 /** Parts of the content that are stored as collections of their own. */
 type Part = Exclude<keyof SiteContent, 'site' | 'glossary'>;
@@ -24,7 +35,7 @@ export function contentLoader(part: Part | 'common'): Loader {
         reading ??= readContent(root);
         const { content, faults } = await reading;
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatFaults(faults)}\n`);
-        if (faults.length > 0) logger.error(`\n${formatFaults(faults)}\n`);
+        if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
         store.clear();
         const items = part === 'common' ? { site: content.site, glossary: content.glossary } : content[part];
         for (const [id, data] of Object.entries(items)) store.set({ id, data: { ...data } });
@@ -33,7 +44,7 @@ export function contentLoader(part: Part | 'common'): Loader {
       watcher?.add(root);
       watcher?.on('all', (_event, path) => {
         if (!path.startsWith(root)) return;
-        reading = undefined;
+        renew();
         void fill();
       });
     },
