@@ -106,6 +106,17 @@ describe('search', () => {
     expect(await page.locator('#results img, [role=status] img').count()).toBe(0);
   });
 
+  test('says that it could not be loaded, and tries again when asked again', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await go('/en/search/?q=langur');
+    await page.locator('#results[data-state=failed]').waitFor({ state: 'attached' });
+    complaints = []; // The browser reports the broken line, as it should.
+    await page.unroute('**/pagefind/**');
+    await page.locator('#query').fill('langur $&');
+    await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
+    expect(await page.locator('site-search[data-page] [role=status]').textContent()).toContain('“langur $&”');
+  });
+
   test('loads nothing until somebody reaches for it', async () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
