@@ -8,16 +8,15 @@ export type PartialDate = string;
 /**
  * Formats a year, month or day for readers.
  *
- * @example formatDate('en', '2010') → '2010'; formatDate('en', '2019-04') → 'April 2019'
+ * @example formatDate('ja', '2010') → '2010年'; formatDate('en', '2019-04') → 'April 2019'
  */
 export function formatDate(locale: Locale, date: PartialDate): string {
   const [year, month, day] = date.split('-').map(Number);
-  if (month === undefined) return String(year);
   const options: Intl.DateTimeFormatOptions =
-    day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
+    day === undefined ? { year: 'numeric', ...(month === undefined ? {} : { month: 'long' }) } : { dateStyle: 'long' };
   // Dates without a time belong to no zone: UTC in, UTC out keeps the day that was written.
   return new Intl.DateTimeFormat(lang(locale), { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
-    Date.UTC(year!, month - 1, day ?? 1),
+    Date.UTC(year!, (month ?? 1) - 1, day ?? 1),
   );
 }
 

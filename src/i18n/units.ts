@@ -4,8 +4,8 @@ import type { Locale } from './locales.ts';
 import type { Translate } from './translator.ts';
 
 type UnitRule =
-  /** A unit that `Intl.NumberFormat` knows (ECMA-402, sanctioned single units). */
-  | { intl: string }
+  /** A unit that `Intl.NumberFormat` knows (ECMA-402, sanctioned single units); `long` spells it out. */
+  | { intl: string; long?: true }
   | { percent: true }
   /** A unit whose wording is an interface text with {{value}} and a plural on {{count}}. */
   | { message: MessageKey }
@@ -18,9 +18,9 @@ export const units = {
   kilometer: { intl: 'kilometer' },
   hectare: { intl: 'hectare' },
   celsius: { intl: 'celsius' },
-  minute: { intl: 'minute' },
-  hour: { intl: 'hour' },
-  day: { intl: 'day' },
+  minute: { intl: 'minute', long: true },
+  hour: { intl: 'hour', long: true },
+  day: { intl: 'day', long: true },
   'square-kilometer': { message: 'unit.squareKilometer' },
   'cubic-meter': { message: 'unit.cubicMeter' },
   megawatt: { message: 'unit.megawatt' },
@@ -63,9 +63,16 @@ function formatOne(locale: Locale, t: Translate, value: number, unit: Unit, opti
     : { maximumFractionDigits: 2 };
   if ('plain' in rule) return String(value);
   if ('intl' in rule)
-    return formatNumber(locale, value, { ...compact, style: 'unit', unit: rule.intl, unitDisplay: 'short' });
+    return formatNumber(locale, value, {
+      ...compact,
+      style: 'unit',
+      unit: rule.intl,
+      unitDisplay: rule.long ? 'long' : 'short',
+    });
   if ('percent' in rule) return formatNumber(locale, value / 100, { ...compact, style: 'percent' });
-  return t(rule.message, { count: value, value: formatNumber(locale, value, compact) });
+  // “5,17 millions de tonnes”: what is written in millions takes the plural of a whole number of them.
+  const count = options.compact && value >= 1e6 ? Math.round(value / 1e6) * 1e6 : value;
+  return t(rule.message, { count, value: formatNumber(locale, value, compact) });
 }
 
 /**
