@@ -1,0 +1,69 @@
+/** What is to be read beside a page: its address in another language, and that language. */
+export interface Counterpart {
+  href: string;
+  lang: string;
+  dir: string;
+}
+
+const blockSelector = '[id^="s"]';
+
+/** Blocks of a text by id, outermost first; ids are the same in every language. */
+function getBlocks(body: Element): Map<string, HTMLElement> {
+  const blocks = [...body.querySelectorAll<HTMLElement>(blockSelector)].filter(
+    (block) => /^s\d+(-\d+)?$/.test(block.id) && !block.parentElement!.closest(blockSelector),
+  );
+  return new Map(blocks.map((block) => [block.id, block]));
+}
+
+/** Takes over an element of the other page: as text to read, without ids, source marks and links within that page. */
+function adopt(element: Element, { lang, dir }: Counterpart): HTMLElement {
+  const copy = document.importNode(element, true) as HTMLElement; // an HTML page holds HTML elements
+  copy.querySelectorAll('sup.marks, .stale > a, script').forEach((each) => each.remove());
+  for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
+  copy.querySelectorAll('a[href^="#"]').forEach((link) => link.replaceWith(...link.childNodes));
+  // A heading said twice is one heading for those who move by headings.
+  if (!/^H[1-6]$/.test(copy.tagName)) {
+    copy.lang = lang;
+    copy.dir = dir;
+    copy.classList.add('paired');
+    return copy;
+  }
+  const line = document.createElement('p');
+  line.className = `paired heading ${copy.tagName.toLowerCase()}`;
+  line.lang = lang;
+  line.dir = dir;
+  line.append(...copy.childNodes);
+  return line;
+}
+
+/** Takes the second language away again. */
+export function unpair(): void {
+  document.querySelectorAll('.paired').forEach((each) => each.remove());
+  document.querySelectorAll('.pair').forEach((pair) => pair.replaceWith(...pair.childNodes));
+  delete document.documentElement.dataset['paired'];
+}
+
+/**
+ * Shows a second language block by block beside the text of this page.
+ *
+ * @throws when the other page cannot be loaded
+ */
+export async function pair(counterpart: Counterpart): Promise<void> {
+  const response = await fetch(counterpart.href);
+  if (!response.ok) throw new Error(`${response.status} ${counterpart.href}`);
+  const other = new DOMParser().parseFromString(await response.text(), 'text/html');
+  unpair();
+  const place = (own: Element | null, theirs: Element | null): void => {
+    if (!own || !theirs) return;
+    const row = document.createElement('div');
+    row.className = 'pair';
+    own.replaceWith(row);
+    row.append(own, adopt(theirs, counterpart));
+  };
+  for (const selector of ['main h1', 'main .lead'])
+    place(document.querySelector(selector), other.querySelector(selector));
+  const theirs = getBlocks(other.querySelector('.body')!);
+  for (const [id, own] of getBlocks(document.querySelector('.body')!))
+    place(own.closest('.stale') ?? own, theirs.get(id) ?? null);
+  document.documentElement.dataset['paired'] = counterpart.lang;
+}
