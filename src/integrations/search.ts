@@ -14,6 +14,12 @@ function listPages(folder: string): string[] {
     .toSorted();
 }
 
+/** Takes out of a page what only the index needs: readers on slow lines should not pay for it. */
+const forgetIndex = (html: string): string =>
+  html
+    .replaceAll(/<span hidden data-pagefind-meta="alias:[^>]*><\/span>/g, '')
+    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/ data-pagefind-[a-z]+(="[^"]*")?/g, ''));
+
 /** Builds the search bundle of one edition into its own folder, so that each stands alone. */
 async function indexEdition(output: string, locale: string): Promise<number> {
   const folder = join(output, locale);
@@ -25,6 +31,7 @@ async function indexEdition(output: string, locale: string): Promise<number> {
     const url = `/${locale}/${page.replace(/index\.html$/, '')}`;
     const added = await index.addHTMLFile({ url, content: foldText(html) });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
+    writeFileSync(join(folder, page), forgetIndex(html));
   }
   const { files } = await index.getFiles();
   for (const { path, content } of files) {

@@ -1,4 +1,4 @@
-import { foldText, hasMarks, unfoldText } from './fold.ts';
+import { foldQuery, hasMarks, unfoldText } from './fold.ts';
 import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
 
 /** Results are shown in steps, so that a common word does not fetch every page's fragment. */
@@ -27,7 +27,7 @@ function loadBundle(path: string): Promise<Pagefind> {
 async function find(pagefind: Pagefind, query: string): Promise<PagefindResults> {
   for (const exactDiacritics of hasMarks(query) ? [true, false] : [false]) {
     await pagefind.options({ exactDiacritics });
-    const results = (await pagefind.search(foldText(query)))?.results ?? [];
+    const results = (await pagefind.search(foldQuery(query)))?.results ?? [];
     if (results.length > 0) return results;
   }
   return [];

@@ -1,0 +1,46 @@
+/**
+ * Scripts that are written without spaces and whose words not every browser finds, nor the search index. Their words
+ * come from the dictionaries of `Intl.Segmenter`. Chinese, Japanese and Thai are not here: browsers break them, and
+ * the index cuts them itself.
+ */
+const scripts = [
+  { letters: /[\u0E80-\u0EFF]+/g, lang: 'lo' },
+  { letters: /[\u1000-\u109F\uAA60-\uAA7F]+/g, lang: 'my' },
+  { letters: /[\u1780-\u17FF]+/g, lang: 'km' },
+] as const;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function getSegmenter(lang: string): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
+/**
+ * Puts a mark between the words of a text in a script without spaces; other scripts stay as they are.
+ *
+ * @example cutWords('ຖ້ຳເຊີນດ່ອງ', '|') → 'ຖ້ຳ|ເຊີນ|ດ່ອງ'
+ */
+export const cutWords = (text: string, mark: string): string =>
+  scripts.reduce(
+    (cut, { letters, lang }) =>
+      cut.replaceAll(letters, (run) =>
+        Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
+      ),
+    text,
+  );
+
+/** Tags, and elements in which a tag would be text. */
+const notText = /(<(script|style|title|textarea)\b[\s\S]*?<\/\2>|<[^>]*>)/i;
+
+/** Lets lines end between words: `<wbr>` between the words of a page in a script without spaces. */
+export const addBreaks = (html: string): string =>
+  html
+    .split(notText)
+    // A pattern with two groups splits into text, tag, name of the element, text …
+    .map((part, index) => (index % 3 === 0 ? cutWords(part, '<wbr>') : index % 3 === 1 ? part : ''))
+    .join('');
+
+/** Takes back what `addBreaks` did. */
+export const removeBreaks = (html: string): string => html.replaceAll('<wbr>', '');
