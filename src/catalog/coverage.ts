@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { toTextId, type SiteContent } from './content.ts';
+import { getEntries, getEntry, sectionSlug, type Entry } from './entries.ts';
 import { getFreshness } from './freshness.ts';
 
 /** How far one edition is, in numbers of entries. `interface` is the share of interface texts that exist, 0 to 1. */
@@ -52,6 +53,58 @@ export function getLocaleCoverage(
       interface: getInterfaceShare(locale),
     };
   });
+}
+
+/** How an entry stands in one language. */
+export type TextState = 'original' | 'fresh' | 'stale' | 'missing';
+
+/** One line of the matrix: an entry in the source language, and its state in every edition, in site order. */
+export interface CoverageRow {
+  entry: Entry;
+  states: TextState[];
+}
+
+/** Tells how far an entry is in a language. */
+function getTextState(content: SiteContent, { section, slug }: Entry, locale: Locale): TextState {
+  const text = content.texts[toTextId(section, locale, slug)];
+  if (!text) return 'missing';
+  const { state } = getFreshness(content, text);
+  return state === 'source' ? 'original' : state;
+}
+
+/** Lists every entry, each section's introduction first, with its state in every language. */
+export function getCoverageRows(content: SiteContent): CoverageRow[] {
+  const { source, sections, locales } = content.site;
+  return sections
+    .flatMap((section) => [
+      getEntry(content, source, `${section}/${sectionSlug}`),
+      ...getEntries(content, source, section),
+    ])
+    .map((entry) => ({ entry, states: locales.map(({ locale }) => getTextState(content, entry, locale)) }));
+}
+
+/** What an edition waits for. */
+export interface HelpWanted {
+  locale: Locale;
+  /** Entries without a text in this language. */
+  translate: Entry[];
+  /** Translations that their originals have outrun. */
+  update: Entry[];
+  /** Translations that no native reader has read. */
+  review: Entry[];
+}
+
+/** Lists what each translated edition waits for; an edition that waits for nothing is left out. */
+export function getHelpWanted(content: SiteContent): HelpWanted[] {
+  const rows = getCoverageRows(content);
+  return content.site.locales
+    .map(({ locale }, index) => {
+      const pick = (wanted: TextState): Entry[] =>
+        rows.filter(({ states }) => states[index] === wanted).map(({ entry }) => getEntry(content, locale, entry.id));
+      const review = [...pick('fresh'), ...pick('stale')].filter(({ text }) => !getFreshness(content, text).isReviewed);
+      return { locale, translate: pick('missing'), update: pick('stale'), review };
+    })
+    .filter(({ translate, update, review }) => translate.length + update.length + review.length > 0);
 }
 
 /** Facts whose day of review has passed, as references `places/old-lighthouse#height`. */
