@@ -5,11 +5,12 @@ import { runRule, type Rule } from './rule.ts';
 import { entries } from './rules/entries.ts';
 import { links } from './rules/links.ts';
 import { media } from './rules/media.ts';
+import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 
 /** Rules that look across files. A new rule is one file in rules/ and one line here. */
-const rules: readonly Rule[] = [site, entries, references, media, links];
+const rules: readonly Rule[] = [site, entries, references, media, links, names];
 
 /** What the gate found. */
 export interface Report {

@@ -7,8 +7,9 @@ import { checkContent } from '../gate/check.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults } from '../src/loaders/fault.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const output = resolve(values.outDir);
+const { values } = parseArgs({ options: { outDir: { type: 'string' }, pseudo: { type: 'boolean', default: false } } });
+if (values.pseudo) process.env['PSEUDO'] = '1'; // read by src/i18n/dictionaries.ts
+const output = resolve(values.outDir ?? (values.pseudo ? 'dist-pseudo' : 'dist'));
 const draft = `${output}.draft`;
 const old = `${output}.old`;
 const clear = (): void => {

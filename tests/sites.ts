@@ -5,13 +5,15 @@ import { resolve } from 'node:path';
 export const sites = {
   real: resolve('node_modules/.cache/test/real'),
   province: resolve('node_modules/.cache/test/province'),
+  /** The province with an interface in nobody's language. */
+  pseudo: resolve('node_modules/.cache/test/pseudo'),
 };
 
 /** The content of the invented province. */
 export const provinceContent = resolve('tests/fixtures/province');
 
-const build = (content: string, output: string): void => {
-  execFileSync('node', ['scripts/build.ts', '--outDir', output], {
+const build = (content: string, output: string, ...more: string[]): void => {
+  execFileSync('node', ['scripts/build.ts', '--outDir', output, ...more], {
     env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -25,4 +27,5 @@ export default function setup(): void {
   isBuilt = true;
   build(resolve('src/content'), sites.real);
   build(provinceContent, sites.province);
+  build(provinceContent, sites.pseudo, '--pseudo');
 }

@@ -11,7 +11,9 @@ export const GlossarySchema = z.strictObject({
         refuse: z
           .partialRecord(LocaleSchema, z.array(z.string().trim().min(1).max(80)))
           .default({})
-          .describe('forms that must not appear in texts of a locale'),
+          .describe(
+            'forms that must not appear in texts of a locale; a capital after a small first letter (sông Chảy) is meant, else case is not',
+          ),
         note: z.string().trim().max(300).optional().describe('why, for translators'),
       }),
     )

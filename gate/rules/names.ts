@@ -1,0 +1,50 @@
+import { findRefused } from '../../src/catalog/glossary.ts';
+import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Rule } from '../rule.ts';
+
+/** Calls back for every text that a value of a YAML file gives per locale. */
+function visitLocalized(
+  value: unknown,
+  path: readonly PropertyKey[],
+  visit: (locale: Locale, text: string, path: readonly PropertyKey[]) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof child === 'string' && !Array.isArray(value) && isLocale(key)) visit(key, child, here);
+    else visitLocalized(child, here, visit);
+  }
+}
+
+/** No text, label or front page uses a form that the glossary refuses in its language. */
+export const names: Rule = ({ content, parsed, recordFiles, media, locators }, report) => {
+  const check = (file: string, place: Parameters<typeof report>[2], locale: Locale, text: string): void => {
+    for (const { refused, agreed } of findRefused(content.glossary, locale, text))
+      report(
+        'refused-name',
+        file,
+        place,
+        {
+          en: `“${refused}” is not used here (${locale}).`,
+          vi: `Không dùng “${refused}” (${locale}).`,
+        },
+        agreed
+          ? { en: `Write “${agreed}”; glossary.yaml says why.`, vi: `Viết “${agreed}”; lý do ghi trong glossary.yaml.` }
+          : { en: 'See glossary.yaml.', vi: 'Xem glossary.yaml.' },
+      );
+  };
+  for (const [id, { frontMatter, blocks }] of parsed) {
+    const { file, locale } = content.texts[id]!;
+    check(file, { line: 1, column: 1 }, locale, `${frontMatter.title}\n${frontMatter.description}`);
+    for (const { line, text } of blocks) check(file, { line, column: 1 }, locale, text);
+  }
+  const visitFile = (file: string, value: unknown): void =>
+    visitLocalized(value, [], (locale, text, path) => check(file, locators.get(file)?.(path), locale, text));
+  visitFile('site.yaml', content.site);
+  for (const [id, record] of Object.entries(content.records)) visitFile(recordFiles.get(id)!, record);
+  for (const { name, record } of Object.values(content.media)) visitFile(media.records.get(name)!, record);
+  for (const [locale, edition] of Object.entries(content.editions)) {
+    const words = [edition.title, edition.description, edition.message, ...edition.next.map(({ text }) => text)];
+    check(`editions/${locale}.yaml`, undefined, locale as Locale, words.join('\n')); // keys were checked by the loader
+  }
+};

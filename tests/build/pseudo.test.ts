@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatDate, formatDateTime, formatNumber, getLanguageName } from '../../src/i18n/format.ts';
+import { isLocale, localeKeys, locales } from '../../src/i18n/locales.ts';
+import { pseudoBrackets } from '../../src/i18n/pseudo.ts';
+import { readPages, type Page } from '../pages.ts';
+import { provinceContent, sites } from '../sites.ts';
+
+/** Attributes that people read or hear. */
+const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
+const [open, close] = pseudoBrackets;
+const getWords = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}’']+/gu) ?? [];
+const withoutInterface = (text: string): string => text.replaceAll(new RegExp(`${open}[^${close}]*${close}`, 'g'), ' ');
+
+/** Words that need no translation: those of the content, and what `Intl` writes. */
+function getKnownWords(): Set<string> {
+  const content = readdirSync(provinceContent, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ya?ml|mdx)$/.test(file))
+    .map((file) => readFileSync(join(provinceContent, file), 'utf8'));
+  const enabled = ['en', 'vi', 'ar'] as const;
+  const dates = enabled.flatMap((locale) =>
+    Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')).flatMap((month) => [
+      formatDate(locale, `2020-${month}-01`),
+      formatDateTime(locale, `2020-${month}-01T08:00:00Z`, 'Asia/Tokyo'),
+    ]),
+  );
+  const units = enabled.flatMap((locale) =>
+    ['meter', 'byte', 'kilobyte'].flatMap((unit) =>
+      [2, 31.5].map((value) => formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short' })),
+    ),
+  );
+  const names = localeKeys.flatMap((locale) => [
+    locale.toUpperCase(),
+    locale,
+    locales[locale].name,
+    ...enabled.map((other) => getLanguageName(other, locale)),
+  ]);
+  return new Set([...content, ...dates, ...units, ...names].flatMap(getWords));
+}
+
+/** Everything on a page that is said to readers, machines' data and code left out. */
+function getSayings(node: Node): string[] {
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text.startsWith('<!DOCTYPE') ? [] : [node.text];
+  if (node.nodeType !== NodeType.ELEMENT_NODE) return [];
+  const element = node as HTMLElement; // by its node type
+  if (/^(SCRIPT|STYLE|CODE|PRE)$/.test(element.tagName)) return [];
+  const isForMachines = element.tagName === 'META' && !/description|title|site_name/.test(element.outerHTML);
+  const attributes = isForMachines ? [] : spoken.flatMap((name) => element.getAttribute(name) ?? []);
+  return [...attributes, ...element.childNodes.flatMap(getSayings)];
+}
+
+let pages: Page[];
+
+beforeAll(() => {
+  const ours = /^\/(status\/|404\.html)?$/;
+  pages = readPages(sites.pseudo).filter(({ path }) => isLocale(path.split('/')[1] ?? '') || ours.test(path));
+});
+
+describe('a site whose interface is in nobody’s language', () => {
+  test('says nothing that is neither content nor an interface text', () => {
+    const known = getKnownWords();
+    expect(pages.length).toBeGreaterThan(30);
+    for (const page of pages) {
+      const forgotten = getSayings(page.root)
+        .map(withoutInterface)
+        .filter((saying) => getWords(saying).some((word) => !known.has(word)));
+      expect([page.path, forgotten]).toEqual([page.path, []]);
+    }
+  });
+
+  test('puts no interface text together from pieces and cuts none off', () => {
+    for (const page of pages)
+      for (const saying of getSayings(page.root)) {
+        const rest = withoutInterface(saying);
+        expect([page.path, saying, rest.includes(open) || rest.includes(close)]).toEqual([page.path, saying, false]);
+      }
+  });
+});
