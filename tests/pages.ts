@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /** A built page, parsed. */
@@ -38,3 +39,36 @@ export const getText = (page: Page): string => {
   for (const each of body.querySelectorAll('script, style, template')) each.remove();
   return body.structuredText;
 };
+
+/** Addresses that the search bundle of an edition holds, read from its fragments. */
+export const readSearchBundle = (site: string, locale: string): string[] => {
+  const folder = join(site, locale, 'pagefind/fragment');
+  return readdirSync(folder)
+    .map((file) => {
+      // A fragment is gzipped JSON behind a short mark.
+      const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+      return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+    })
+    .toSorted();
+};
+
+/** A text as its file says, independent of the code under test. */
+export interface WrittenText {
+  title: string;
+  isTranslation: boolean;
+}
+
+/** Reads which texts a content folder holds, by `section/locale/slug`. */
+export const readTexts = (content: string): Map<string, WrittenText> =>
+  new Map(
+    readdirSync(content, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => {
+        const [, matter = ''] = readFileSync(join(content, file), 'utf8').split('---\n');
+        const title = /^title: (.*)$/m.exec(matter)?.[1] ?? '';
+        return [
+          file.replaceAll('\\', '/').replace(/\.mdx$/, ''),
+          { title: title.replace(/^(["'])(.*)\1$/, '$2'), isTranslation: /^translation:/m.test(matter) },
+        ];
+      }),
+  );
