@@ -5,9 +5,9 @@ import { cutWords, removeBreaks } from '../i18n/words.ts';
 // back before a reader sees it.
 const stroke = '\u0335';
 
-// Pagefind finds words by the spaces between them. Lao has none: its words are cut apart for the index, with a mark
-// (U+200B, a space of no width) that lets the cut be undone.
-const cut = ' \u200B ';
+// Pagefind cuts Chinese, Japanese and Thai into words and sets a space of no width (U+200B) between them; where it finds
+// that mark in a text it takes the words as they are cut. Lao it does not know, so the mark is set for it.
+const cut = '\u200B';
 
 const foldLetters = (text: string): string =>
   text.normalize('NFC').replaceAll('đ', `d${stroke}`).replaceAll('Đ', `D${stroke}`);
@@ -23,7 +23,4 @@ export const hasMarks = (query: string): boolean => /[\u0300-\u036f]/.test(foldL
 
 /** Undoes `foldText` in titles and excerpts. */
 export const unfoldText = (text: string): string =>
-  text
-    .replaceAll(/ ?\u200B ?/g, '')
-    .replaceAll(`d${stroke}`, 'đ')
-    .replaceAll(`D${stroke}`, 'Đ');
+  text.replaceAll(cut, '').replaceAll(`d${stroke}`, 'đ').replaceAll(`D${stroke}`, 'Đ');

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
+import { localeKeys } from '../../src/i18n/locales.ts';
 import { sites } from '../sites.ts';
 
 let browser: Browser;
@@ -77,6 +78,36 @@ describe('search', () => {
   ])('%s: “%s” finds %s first', async (locale, query, title) => {
     const [first] = await search(locale, query);
     expect(first).toContain(title);
+  });
+
+  test.each([
+    ['lo', 'ເຊີນດ່ອງ'],
+    ['lo', 'ຖ້ຳເຊີນດ່ອງ'],
+    ['th', 'เซินด่อง'],
+    ['zh', '韩松洞'],
+    ['zh', '韓松洞'],
+    ['ko', '선둥'],
+    ['ja', 'ソンドン'],
+    ['fr', 'grotte de son doong'],
+    ['de', 'Son Doong'],
+    ['ru', 'Шондонг'],
+    ['es', 'cueva son doong'],
+    ['ar', 'سون دونغ'],
+    ['ar', 'Sơn Đoòng'],
+  ])('in %s, “%s” finds the page that is called so, in its own language', async (locale, query) => {
+    await search(locale, query);
+    const first = page.locator('#results a').first();
+    expect(new URL(await first.evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(
+      `/${locale}/places/son-doong/`,
+    );
+  });
+
+  test('a word inside a Lao sentence is found, and the cut between words is not seen', async () => {
+    const titles = await search('lo', 'ນ້ຳຖ້ວມ');
+    expect(titles[0]).toContain('ເຕີນຮ໋ວາ');
+    const excerpt = await page.locator('#results p').first().textContent();
+    expect(excerpt).not.toContain('\u200B');
+    expect(excerpt).toContain('ຫຼັງນ້ຳຖ້ວມປີ 2010');
   });
 
   test('“duong” finds words with đ and marks, and shows them as they are written', async () => {
@@ -214,6 +245,21 @@ describe('finding the way', () => {
     expect(await page.locator('a[hreflang] strong').first().textContent()).toBe('English');
   });
 
+  test.each([
+    ['zh-TW', '简体中文'],
+    ['pt-BR', 'English'],
+    ['nb-NO', 'English'],
+    ['de-AT', 'Deutsch'],
+    ['ar-EG', 'العربية'],
+  ])('to a visitor who reads %s it proposes %s', async (locale, name) => {
+    await context.close();
+    await openContext({ locale });
+    await go('/');
+    expect(await page.locator('a[hreflang] strong').first().textContent()).toBe(name);
+    expect(await page.locator('a[data-own]').count()).toBe(1);
+    expect(await page.locator('a[hreflang]').count()).toBe(localeKeys.length);
+  });
+
   test('the language chosen last is offered first, without a cookie', async () => {
     await go('/');
     expect(await page.locator('a[hreflang] strong').first().textContent()).toBe('Tiếng Việt');
@@ -254,6 +300,97 @@ describe('finding the way', () => {
   });
 });
 
+describe('paired reading', () => {
+  const path = '/ko/places/tan-hoa/';
+
+  test('sets a second language beside each block, keeps it in the address, and takes it away again', async () => {
+    const scripts: string[] = [];
+    const pages: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.js')) scripts.push(request.url());
+      if (request.resourceType() === 'fetch') pages.push(new URL(request.url()).pathname);
+    });
+    await go(path);
+    await page.locator('#paired-reading summary').click();
+    expect([scripts.filter((address) => address.includes('pair.')), pages]).toEqual([[], []]);
+    await page.locator('#paired-reading').getByRole('link', { name: 'Tiếng Việt' }).click();
+    await page.locator('html[data-paired=vi]').waitFor();
+    expect(pages).toEqual(['/vi/places/tan-hoa/']);
+    expect(new URL(page.url()).search).toBe('?with=vi');
+    // Every block has its counterpart at its side, in its own language, and no id is there twice.
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('.body > .pair')].map(({ children: [own, other] }) => [
+        own!.id,
+        other!.getAttribute('lang'),
+      ]),
+    );
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.every(([id, lang]) => id !== '' && lang === 'vi')).toBe(true);
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(await page.locator('.pair:has(#s0-1) .paired').textContent()).toMatch(/^Tân Hóa nằm/);
+    expect(await page.locator('.pair:has(#s1) .paired').textContent()).toBe('Cái bè thành ngôi nhà');
+    await page.locator('#paired-reading').getByRole('link', { name: '한 언어만' }).click();
+    await page.locator('html:not([data-paired])').waitFor();
+    expect(await page.locator('.pair, .paired').count()).toBe(0);
+    expect(page.url()).toBe(new URL(path, url).href);
+  });
+
+  test('is there at once when a link asks for it, on a phone one below the other, in print side by side', async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await go('/ar/places/tan-hoa/?with=vi');
+    await page.locator('html[data-paired=vi]').waitFor();
+    const boxes = () =>
+      page
+        .locator('.pair:has(#s0-1) > *')
+        .evaluateAll((both) => both.map((each) => (({ x, y }) => ({ x, y }))(each.getBoundingClientRect())));
+    const [own, other] = await boxes();
+    expect(other!.y).toBeGreaterThan(own!.y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.locator('.pair:has(#s0-1) .paired').getAttribute('dir')).toBe('ltr');
+    await page.setViewportSize({ width: 800, height: 1100 });
+    await page.emulateMedia({ media: 'print' });
+    const [ownPrinted, otherPrinted] = await boxes();
+    // Arabic is read from the right: the second language stands to the left.
+    expect(otherPrinted!.x).toBeLessThan(ownPrinted!.x);
+    expect(Math.abs(otherPrinted!.y - ownPrinted!.y)).toBeLessThan(2);
+  });
+
+  test('says so when the other language cannot be loaded', async () => {
+    await page.route('**/vi/places/tan-hoa/', (route) => route.abort());
+    await go(`${path}?with=vi`);
+    await page.locator('#paired-reading [role=status]:not(:empty)').waitFor({ state: 'attached' });
+    expect(await page.locator('.pair').count()).toBe(0);
+    complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));
+  });
+});
+
+describe('an interface in nobody’s language, 40 % longer', () => {
+  test.each(['/en/', '/en/places/', '/en/places/lighthouse/', '/en/search/', '/ar/', '/ar/places/lighthouse/'])(
+    '%s has room for it on a phone',
+    async (path) => {
+      const other = await serve(sites.pseudo, 0);
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.goto(new URL(path, other.url).href);
+      const clipped = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((each) => {
+            const { overflowX, overflowY, clipPath } = getComputedStyle(each);
+            const hides = /hidden|clip/.test(overflowX + overflowY) && clipPath === 'none';
+            const cut = each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1;
+            return hides && cut && each.clientWidth > 1 && each.textContent !== '';
+          })
+          .map((each) => each.outerHTML.slice(0, 120)),
+      );
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      other.server.close();
+      complaints = complaints.filter((complaint) => !complaint.includes(other.url));
+      expect(clipped).toEqual([]);
+      expect(width).toBeLessThanOrEqual(360);
+    },
+  );
+});
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pageTypes = [
   '',
@@ -268,6 +405,9 @@ const pageTypes = [
   '404.html',
 ];
 
+/** In the other editions: a front page, a list, a translation, a page in another language, and the search. */
+const translatedTypes = ['', 'places/', 'places/son-doong/', 'events/ma-coong-drum/', 'search/?q=hang'];
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   beforeEach(async () => {
     await context.close();
@@ -276,6 +416,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
   test.each([
     ...['vi', 'en'].flatMap((locale) => pageTypes.map((type) => `/${locale}/${type}`)),
+    ...localeKeys
+      .filter((locale) => !['vi', 'en'].includes(locale))
+      .flatMap((locale) => translatedTypes.map((type) => `/${locale}/${type}`)),
     '/',
     '/status/',
     '/components/',

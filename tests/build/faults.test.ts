@@ -226,6 +226,19 @@ const cases: Case[] = [
     'den-bien.yaml',
   ],
   [
+    'a name that the glossary refuses, in a text and in a record',
+    (draft) => {
+      draft.replace('glossary.yaml', 'find: [maren]', 'find: [maren]\n    refuse: { en: [Marreen, Old Light] }');
+      draft.replace(text, 'The lamp came later.', 'The lamp of Marreen came later.');
+      draft.replace(record, '{ en: Height,', '{ en: Height of the Old Light,');
+    },
+    `${record}\n  13:14  refused-name`,
+    '“Marreen” is not used here (en).',
+    'Write “Marren”',
+    'Không dùng “Marreen” (en).',
+    '“Old Light” is not used here (en).',
+  ],
+  [
     'an empty body',
     (draft) =>
       draft.write(text, '---\ntitle: The Old Lighthouse\ndescription: A tower that was finished early.\n---\n\n  \n'),

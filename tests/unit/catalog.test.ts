@@ -1,10 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getAlternates, getCanonical } from '../../src/catalog/alternates.ts';
 import type { SiteContent } from '../../src/catalog/content.ts';
-import { getFactCoverage, getLocaleCoverage, getPastReview } from '../../src/catalog/coverage.ts';
+import {
+  getCoverageRows,
+  getFactCoverage,
+  getHelpWanted,
+  getLocaleCoverage,
+  getPastReview,
+} from '../../src/catalog/coverage.ts';
 import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalog/entries.ts';
 import { getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
+import { findRefused, getSearchNames } from '../../src/catalog/glossary.ts';
 import { pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
@@ -179,6 +186,66 @@ describe('freshness', () => {
       reviewed: 1,
       interface: 1,
     });
+  });
+});
+
+describe('the glossary', () => {
+  const glossary = {
+    terms: [
+      {
+        agreed: { en: 'East Sea', zh: '东海', vi: 'Biển Đông' },
+        find: ['eastsea'],
+        refuse: { en: ['South China Sea'], zh: ['南海'], ar: ['بحر الصين'], vi: ['sông Chảy'] },
+      },
+    ],
+  };
+  test.each([
+    ['en', 'On the South China Sea.', ['South China Sea']],
+    ['en', 'on the south china sea', ['South China Sea']],
+    ['en', 'South China Seaside', []],
+    ['fr', 'South China Sea', []],
+    ['zh', '在南海上', ['南海']],
+    ['zh', '海外越南人和越南海岸', []],
+    ['ar', 'في بحر الصين', ['بحر الصين']],
+    ['vi', 'sông Chảy ở phía bắc', ['sông Chảy']],
+    ['vi', 'nước sông chảy xiết', []],
+  ] as const)('in %s “%s” uses of the refused forms %j', (locale, text, expected) => {
+    expect(findRefused(glossary, locale, text).map(({ refused }) => refused)).toEqual(expected);
+  });
+
+  test('names the form to use instead', () => {
+    expect(findRefused(glossary, 'zh', '南海')).toEqual([{ refused: '南海', agreed: '东海' }]);
+    expect(findRefused(glossary, 'ar', 'بحر الصين')[0]!.agreed).toBeUndefined();
+  });
+
+  test('makes an entry findable by the other forms of what its name contains', () => {
+    const record = { ...content.records['places/lighthouse']!, name: { en: 'Old Lighthouse of Marren' } };
+    expect(getSearchNames(content, record)).toEqual(expect.arrayContaining(['Old Lighthouse of Marren', 'maren']));
+    expect(getSearchNames(content, { ...record, name: { en: 'Lake' } })).not.toContain('maren');
+  });
+});
+
+describe('coverage', () => {
+  test('is a matrix of every entry, introductions included, by every language', () => {
+    const rows = getCoverageRows(content);
+    expect(rows.map(({ entry }) => entry.id)).toEqual(expect.arrayContaining(['places/index', 'places/lake']));
+    expect(rows).toHaveLength(Object.keys(content.records).length);
+    const order = content.site.locales.map(({ locale }) => locale);
+    const { states } = rows.find(({ entry }) => entry.id === 'places/lake')!;
+    expect(Object.fromEntries(order.map((locale, index) => [locale, states[index]]))).toEqual({
+      en: 'original',
+      vi: 'missing',
+      ar: 'missing',
+    });
+  });
+
+  test('says what each language waits for', () => {
+    const outrun = withText('places/en/lighthouse', { blocks: { 's0-1': 'changed' } });
+    const vi = getHelpWanted(outrun).find(({ locale }) => locale === 'vi')!;
+    expect(vi.translate.map(({ id }) => id)).toContain('places/lake');
+    expect(vi.update.map(({ id }) => id)).toContain('places/lighthouse');
+    expect(vi.review.map(({ id }) => id)).not.toContain('places/lake');
+    expect(getHelpWanted(content).map(({ locale }) => locale)).not.toContain('en');
   });
 });
 

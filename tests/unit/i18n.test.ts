@@ -6,10 +6,13 @@ import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
 import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
 import { formatBytes, formatDate, formatDateTime, formatList, getLanguageName } from '../../src/i18n/format.ts';
 import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
+import { matchLanguage } from '../../src/i18n/match.ts';
 import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
+import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
+import { addBreaks, cutWords, removeBreaks } from '../../src/i18n/words.ts';
+import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
 
 describe('the locale table', () => {
   test('carries the twelve locales with tags that Intl knows and one written from the right', () => {
@@ -125,9 +128,88 @@ describe('dates and numbers', () => {
     expect(getLanguageName('en', 'vi')).toBe('Vietnamese');
   });
 
+  test('years, long units and millions are written as each language writes them', () => {
+    expect(formatDate('ja', '2002')).toBe('2002年');
+    expect(formatDate('ko', '2002')).toBe('2002년');
+    expect(formatDate('fr', '2002')).toBe('2002');
+    expect(formatQuantity('fr', getTranslator('fr'), [10, 12], 'day').replaceAll('\u00a0', ' ')).toBe(
+      'de 10 à 12 jours',
+    );
+    expect(formatQuantity('fr', getTranslator('fr'), 5_170_000, 'tonne', { compact: true })).toBe(
+      '5,17 millions de tonnes',
+    );
+    expect(formatQuantity('es', getTranslator('es'), 5_170_000, 'tonne', { compact: true })).toBe(
+      '5,17 millones de toneladas',
+    );
+  });
+
   test('sizes and lists follow the language', () => {
     expect(formatBytes('vi', 1_550_000)).toBe('1,6 MB');
     expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b, and c');
+  });
+});
+
+describe('the language proposed to a visitor', () => {
+  const editions = ['vi', 'en', 'zh-Hans', 'es', 'de', 'ar'];
+  test.each([
+    [['vi-VN'], 'vi'],
+    [['de-AT', 'en'], 'de'],
+    [['zh-TW', 'en'], 'zh-Hans'],
+    [['zh-Hant-HK'], 'zh-Hans'],
+    [['pt-BR', 'es-MX'], 'es'],
+    [['pt-BR'], 'en'],
+    [['nb-NO', 'sv'], 'en'],
+    [['', 'x y', 'ar-EG'], 'ar'],
+    [[], 'en'],
+  ])('for %j is %s', (preferred, expected) => {
+    expect(matchLanguage(preferred, editions, ['en', 'vi'])).toBe(expected);
+  });
+
+  test('is the one in the reader’s script when there are two', () => {
+    expect(matchLanguage(['zh-TW'], ['zh-Hans', 'zh-Hant'])).toBe('zh-Hant');
+    expect(matchLanguage(['zh-SG'], ['zh-Hant', 'zh-Hans'])).toBe('zh-Hans');
+  });
+
+  test('is none when nothing fits and nothing is offered instead', () => {
+    expect(matchLanguage(['pt'], ['vi', 'en'])).toBeUndefined();
+    expect(matchLanguage(['pt'], ['vi'], ['en'])).toBeUndefined();
+  });
+});
+
+describe('words of scripts without spaces', () => {
+  test('are cut where a dictionary cuts them, and only there', () => {
+    expect(cutWords('ທາງໄປຖ້ຳ ແລະ ທະເລ', '|')).toBe('ທາງ|ໄປ|ຖ້ຳ ແລະ ທະເລ');
+    expect(cutWords('Hang Én ถ้ำแอ๊น 洞窟', '|')).toBe('Hang Én ถ้ำแอ๊น 洞窟');
+  });
+
+  test('may end a line in the text of a page, and nothing else is touched', () => {
+    const html = '<title>ທາງໄປ</title><p title="ທາງໄປ">ທາງໄປ</p><script>"ທາງໄປ"</script>';
+    expect(addBreaks(html)).toBe('<title>ທາງໄປ</title><p title="ທາງໄປ">ທາງ<wbr>ໄປ</p><script>"ທາງໄປ"</script>');
+  });
+
+  test('are put together again exactly', () => {
+    const unit = fc.constantFrom('ຖ້ຳ', 'ແມ່ນ້ຳ', 'ລາວ', ' ', '<p>', '</p>', 'a', '<b title="ລາວ">', '.');
+    fc.assert(
+      fc.property(fc.array(unit), (parts) => {
+        const html = parts.join('');
+        expect(removeBreaks(addBreaks(html))).toBe(html);
+        expect(unfoldText(foldText(html))).toBe(html);
+      }),
+    );
+  });
+
+  test('are cut alike in the index and in a query', () => {
+    expect(foldQuery('ນ້ຳຖ້ວມ').split(' ')).toEqual(foldText('ນ້ຳຖ້ວມ').split('\u200B'));
+  });
+});
+
+describe('the pseudo-language', () => {
+  test('is longer, accented and bracketed, and keeps what is filled in', () => {
+    const text = toPseudo('Search {{query}} again');
+    expect(text).toMatch(/^⟦.*⟧$/);
+    expect(text).toContain('{{query}}');
+    expect(text).not.toContain('Search');
+    expect(text.length).toBeGreaterThanOrEqual(1.4 * 'Search {{query}} again'.length - '{{query}}'.length);
   });
 });
 
