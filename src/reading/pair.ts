@@ -39,7 +39,7 @@ function adopt(element: Element, { lang, dir }: Counterpart): HTMLElement {
 /** Takes the second language away again. */
 export function unpair(): void {
   document.querySelectorAll('.paired').forEach((each) => each.remove());
-  document.querySelectorAll('.pair').forEach((pair) => pair.replaceWith(...pair.childNodes));
+  document.querySelectorAll('.pair').forEach((row) => row.replaceWith(...row.childNodes));
   delete document.documentElement.dataset['paired'];
 }
 
