@@ -21,7 +21,7 @@ export function printStatus(content: SiteContent, format: string): void {
       console.log(JSON.stringify({ locale, tier, entries, translated, fresh, stale, machine, reviewed }));
     return;
   }
-  console.log(`${'locale'.padEnd(28)}${''.padEnd(width + 2)}translated   fresh   stale  unreviewed`);
+  console.log(`${'locale'.padEnd(8)}${''.padEnd(width + 2)}translated   fresh   stale  unreviewed`);
   for (const row of coverage) {
     const isSource = row.locale === content.site.source;
     const unreviewed = isSource ? 0 : row.translated - row.reviewed;
@@ -30,6 +30,7 @@ export function printStatus(content: SiteContent, format: string): void {
       ...[row.fresh, row.stale].map((each) => String(each).padStart(7)),
       String(unreviewed).padStart(11),
     ];
-    console.log(`${`${row.locale}  ${locales[row.locale].name}`.padEnd(28)}${drawBar(row)}  ${numbers.join(' ')}`);
+    // The name comes last: letters of other scripts are wider than one column.
+    console.log(`${row.locale.padEnd(8)}${drawBar(row)}  ${numbers.join(' ')}  ${locales[row.locale].name}`);
   }
 }

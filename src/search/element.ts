@@ -99,6 +99,8 @@ class SiteSearch extends HTMLElement {
 function toItem(result: PagefindResult): HTMLElement {
   const item = document.createElement('div');
   item.className = 'result';
+  // A name in Latin letters may begin a line on a page that is read from the right.
+  item.dir = 'auto';
   const link = document.createElement('a');
   link.href = result.url;
   link.textContent = unfoldText(result.meta['title'] ?? result.url);
