@@ -2,15 +2,17 @@ import { readContent } from '../src/loaders/content.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { sortFaults, type Fault } from '../src/loaders/fault.ts';
 import { runRule, type Rule } from './rule.ts';
+import { agreement } from './rules/agreement.ts';
 import { entries } from './rules/entries.ts';
 import { links } from './rules/links.ts';
 import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
+import { words } from './rules/words.ts';
 
 /** Rules that look across files. A new rule is one file in rules/ and one line here. */
-const rules: readonly Rule[] = [site, entries, references, media, links, names];
+const rules: readonly Rule[] = [site, entries, references, media, links, names, words, agreement];
 
 /** What the gate found. */
 export interface Report {

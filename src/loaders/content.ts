@@ -104,6 +104,7 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
     );
     return;
   }
+  if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file);
   const { media, fault } = await inspectMedia(collector.root, file.path, file.ending);
   if (fault) collector.reading.faults.push(fault);
   else parts.files.set(file.stem, media);

@@ -16,6 +16,8 @@ export interface Reading {
   locators: Map<string, (path: readonly PropertyKey[]) => Place>;
   /** Parsed texts by text id. */
   parsed: Map<string, ParsedText>;
+  /** Every file that is text, by its path, as it was written. */
+  sources: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
   media: { files: Map<string, string>; records: Map<string, string> };
 }
@@ -34,6 +36,7 @@ const createReading = (): Reading => ({
   recordFiles: new Map(),
   locators: new Map(),
   parsed: new Map(),
+  sources: new Map(),
   media: { files: new Map(), records: new Map() },
 });
 
@@ -103,6 +106,7 @@ export class Collector {
   readText(file: ContentFile): string | undefined {
     const { source, faults } = readText(this.root, file.path);
     this.reading.faults.push(...faults);
+    if (source !== undefined) this.reading.sources.set(file.path, source);
     return source;
   }
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -239,6 +239,39 @@ const cases: Case[] = [
     '“Old Light” is not used here (en).',
   ],
   [
+    'a hidden control of writing direction in a text',
+    (draft) => draft.replace(text, 'The lamp came later.', 'The lamp \u202Ecame\u202C later.'),
+    `${text}\n  12:10  bidi-control`,
+    'This line holds a control of writing direction, U+202E.',
+    'Dòng này có ký tự điều khiển chiều viết U+202E.',
+  ],
+  [
+    'the stamp of a secret paper in a record',
+    (draft) => draft.replace(record, 'vi: Chiều cao', 'vi: Chiều cao (TỐI MẬT)'),
+    `${record}\n  13:41  secret-stamp`,
+    '“TỐI MẬT” is a mark of papers that are not public.',
+    'Không đăng.',
+  ],
+  [
+    'a key in a data file',
+    (draft) => draft.write('media/visitors.csv', `year,key\n2024,AKIA${'A1B2'.repeat(4)}\n`),
+    'media/visitors.csv\n  2:6  access-key',
+    'This looks like a key: Amazon Web Services.',
+    'withdraw the key',
+  ],
+  [
+    'a translation that lacks a fact and adds a link',
+    (draft) => {
+      const vi = 'places/vi/lighthouse.mdx';
+      const env = { ...process.env, CONTENT_DIR: draft.root };
+      execFileSync('node', ['scripts/translations.ts', 'accept', 'places/lighthouse', 'vi'], { env });
+      draft.replace(vi, 'được xây năm <Fact of="built" />', 'được xây đã lâu, xem [tin](/news/lamp/)');
+    },
+    'places/vi/lighthouse.mdx\n  1:1  disagreement',
+    'The source (en) has, and this translation lacks: <Fact of="built">',
+    'Bản dịch có mà bản gốc (en) không có: → /news/lamp/',
+  ],
+  [
     'an empty body',
     (draft) =>
       draft.write(text, '---\ntitle: The Old Lighthouse\ndescription: A tower that was finished early.\n---\n\n  \n'),
@@ -351,6 +384,20 @@ describe('the gate', () => {
     ]);
     for (const fault of faults)
       expect(fault).toMatchObject({ message: expect.any(String), remedy: expect.any(String) });
+  });
+
+  test('annotates a pull request, in both languages, with nothing that a workflow would obey', async () => {
+    const draft = new Draft('github');
+    draft.replace(text, 'The lamp came later.', 'See [x](/nowhere/%0A::set-env/).');
+    const { code, output } = await run(['gate/cli.ts', '--content', draft.root, '--format', 'github'], '');
+    expect(code).toBe(1);
+    const [line, ...more] = output.trim().split('\n');
+    expect(more).toEqual([]);
+    expect(line).toMatch(
+      /^::error file=[^:,]*places\/en\/lighthouse\.mdx,line=12,col=5,title=broken-link::There is no page/,
+    );
+    expect(line).toContain('%0AKhông có trang');
+    expect(line).toContain('%250A');
   });
 
   test('exits with 0 when all is sound and with 2 when it is misused', async () => {

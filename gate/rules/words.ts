@@ -1,0 +1,36 @@
+import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { wordRules } from '../words/index.ts';
+import type { Rule } from '../rule.ts';
+
+/** The language of a file, from the folder it lies in. */
+function getFileLocale(file: string): Locale | undefined {
+  const [, folder = ''] = file.split('/');
+  const stem = folder.replace(/\.ya?ml$/, '');
+  if (file.startsWith('editions/') && isLocale(stem)) return stem;
+  return isLocale(folder) ? folder : undefined;
+}
+
+/** The language of a line of a record, which names it: `  vi: …`. */
+function getLineLocale(line: string): Locale | undefined {
+  const [, key = ''] = /^[\s-]*([a-z]{2}):\s/.exec(line) ?? [];
+  return isLocale(key) ? key : undefined;
+}
+
+const isAliasLine = (line: string): boolean => /^\s*(find|aliases):/.test(line);
+
+/** Holds every line of every file, and every file name, against the rules about characters and words. */
+export const words: Rule = ({ sources }, report) => {
+  for (const [file, source] of sources) {
+    const fileLocale = getFileLocale(file);
+    const lines = [...source.split(/\r?\n/)];
+    for (const rule of wordRules) {
+      for (const { message } of rule.find(file.replaceAll(/[/_.-]/g, ' '), undefined))
+        report(rule.id, file, undefined, message, rule.remedy);
+      lines.forEach((line, index) => {
+        if (rule.sparesAliases && isAliasLine(line)) return;
+        for (const finding of rule.find(line, fileLocale ?? getLineLocale(line)))
+          report(rule.id, file, { line: index + 1, column: finding.index + 1 }, finding.message, rule.remedy);
+      });
+    }
+  }
+};

@@ -1,0 +1,79 @@
+import { findAll, type WordRule } from './word-rule.ts';
+
+const toCode = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Controls that reorder what is shown (Unicode UAX #9); the source then reads otherwise than it is. */
+export const bidiControls: WordRule = {
+  id: 'bidi-control',
+  title: { en: 'Controls of writing direction', vi: 'Ký tự điều khiển chiều viết' },
+  why: {
+    en: 'They make a text look different from what it is: a reviewer sees one thing and readers or programs get another (CVE-2021-42574). Direction follows from the language, which the site marks itself.',
+    vi: 'Chúng làm chữ hiện ra khác với nội dung thật: người duyệt thấy một đằng, người đọc hay máy nhận một nẻo (CVE-2021-42574). Chiều viết do ngôn ngữ quyết định và trang đã tự đánh dấu.',
+  },
+  remedy: { en: 'Delete the character.', vi: 'Hãy xóa ký tự này.' },
+  find: (line) =>
+    findAll(line, /[\u202A-\u202E\u2066-\u2069]/g, (character) => ({
+      en: `This line holds a control of writing direction, ${toCode(character)}.`,
+      vi: `Dòng này có ký tự điều khiển chiều viết ${toCode(character)}.`,
+    })),
+  bad: [{ text: 'a \u202Eevil\u202C name' }, { text: '\u2066isolated\u2069', locale: 'ar' }],
+  good: [{ text: 'سون دونغ (Sơn Đoòng)', locale: 'ar' }, { text: 'Hang Sơn Đoòng' }],
+};
+
+const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu; // prettier-ignore
+/** Joiners and marks of direction: needed between letters of scripts that join or stack. */
+const joiner =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}\uFE0F])[\u200C-\u200F]/gu;
+
+export const invisibleCharacters: WordRule = {
+  id: 'invisible-character',
+  title: { en: 'Invisible characters', vi: 'Ký tự không nhìn thấy' },
+  why: {
+    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only.',
+    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ.',
+  },
+  remedy: {
+    en: 'Delete the character; typing the word again is the surest way.',
+    vi: 'Hãy xóa ký tự này; chắc nhất là gõ lại cả từ.',
+  },
+  find: (line) =>
+    [invisible, joiner].flatMap((pattern) =>
+      findAll(line, pattern, (character) => ({
+        en: `This line holds an invisible character, ${toCode(character)}.`,
+        vi: `Dòng này có ký tự không nhìn thấy ${toCode(character)}.`,
+      })),
+    ),
+  bad: [
+    { text: 'Phong\u200BNha' },
+    { text: '\uFEFFtitle: x' },
+    { text: 'ca\u00ADve' },
+    { text: 'Son\u200D Doong' },
+    { text: 'tag\u{E0041}ged' },
+  ],
+  good: [{ text: 'می\u200Cخواهم', locale: 'ar' }, { text: 'a\tb' }, { text: '👩\u200D🌾' }, { text: 'Hang\u00A0Én' }],
+};
+
+export const lookalikes: WordRule = {
+  id: 'mixed-script',
+  title: { en: 'Letters of two alphabets in one word', vi: 'Một từ lẫn hai bảng chữ cái' },
+  why: {
+    en: 'A Cyrillic “а” in a Latin name looks right and is another word: links, search and names break, and such words are used to deceive (Unicode UTS #39).',
+    vi: 'Chữ “а” Kirin nằm trong một tên Latinh nhìn thì đúng nhưng là từ khác: liên kết, tìm kiếm, tên gọi đều hỏng, và đó là cách hay dùng để đánh lừa (Unicode UTS #39).',
+  },
+  remedy: { en: 'Type the word again in one alphabet.', vi: 'Hãy gõ lại từ này bằng một bảng chữ cái.' },
+  sparesAliases: true,
+  find: (line) =>
+    findAll(line, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu, (word) => ({
+      en: `The word “${word}” mixes alphabets.`,
+      vi: `Từ “${word}” lẫn hai bảng chữ cái.`,
+    })).filter(({ index }) => {
+      const [word = ''] =
+        /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/u.exec(line.slice(index, index + 80)) ?? [];
+      return (
+        [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((one) => one.test(word)).length > 1
+      );
+    }),
+  bad: [{ text: 'Sоn Doong' }, { text: 'Куaнгбинь', locale: 'ru' }, { text: 'Ρhong Nha' }],
+  good: [{ text: 'пещера Шондонг (Sơn Đoòng)', locale: 'ru' }, { text: 'CO₂ α-helix Ω' }, { text: '38,5 млн м³' }],
+};

@@ -1,0 +1,17 @@
+import { bidiControls, invisibleCharacters, lookalikes } from './characters.ts';
+import { accessKeys, citizenNumbers, privateContacts, stateSecrets } from './secrets.ts';
+import { diacritics, legacyEncoding } from './vietnamese.ts';
+import type { WordRule } from './word-rule.ts';
+
+/** Every rule about characters and words. A new one is an object with samples in a file of this folder. */
+export const wordRules: readonly WordRule[] = [
+  bidiControls,
+  invisibleCharacters,
+  lookalikes,
+  legacyEncoding,
+  diacritics,
+  stateSecrets,
+  citizenNumbers,
+  accessKeys,
+  privateContacts,
+];

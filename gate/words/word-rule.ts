@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../src/loaders/fault.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+
+/** One place in a line that a rule refuses. */
+export interface Finding {
+  /** Index in the line, from 0, in UTF-16 code units. */
+  index: number;
+  message: Bilingual;
+}
+
+/** A line to try a rule on, with its language where that matters. */
+export interface Sample {
+  text: string;
+  locale?: Locale;
+}
+
+/** A rule about characters and words, in whatever file they stand. Its samples are its tests and its documentation. */
+export interface WordRule {
+  /** Name of the rule, kebab-case; also the name of its documentation page. */
+  id: string;
+  /** What it refuses, as a heading. */
+  title: Bilingual;
+  /** Why, for someone whose text it refused. */
+  why: Bilingual;
+  /** What to do. */
+  remedy: Bilingual;
+  /** True when search aliases, which are never printed, are none of its business. */
+  sparesAliases?: boolean;
+  /** Finds what is wrong in one line. */
+  find: (line: string, locale: Locale | undefined) => Finding[];
+  /** Lines that must be refused. */
+  bad: readonly Sample[];
+  /** Lines that must pass. */
+  good: readonly Sample[];
+}
+
+/** Finds every match of a pattern (with the flag g). */
+export const findAll = (line: string, pattern: RegExp, describe: (match: string) => Bilingual): Finding[] =>
+  Array.from(line.matchAll(pattern), (match) => ({ index: match.index, message: describe(match[0]) }));

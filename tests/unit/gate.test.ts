@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describeRule, describeRules, docsFolder } from '../../gate/docs.ts';
+import { wordRules } from '../../gate/words/index.ts';
+
+describe.each(wordRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.bad)('refuses $text', ({ text, locale }) => {
+    const findings = rule.find(text, locale);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { index, message } of findings) {
+      expect(index).toBeGreaterThanOrEqual(0);
+      expect(index).toBeLessThan(text.length);
+      expect(message.en).not.toBe('');
+      expect(message.vi).not.toBe('');
+    }
+  });
+
+  test.each(rule.good)('lets pass $text', ({ text, locale }) => {
+    expect(rule.find(text, locale)).toEqual([]);
+  });
+
+  test('takes any line, of any length, and answers soon', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (line) => void rule.find(line, 'vi')));
+    for (const part of ['a', 'ú', '0', ' 0', '0.', 'A1', 'MẬT', '-', '×a', 'eyJ', 'a@', '**'])
+      rule.find(part.repeat(20_000), 'vi');
+  });
+
+  test('has a page that says what it refuses, why and what to do, made from the rule itself', () => {
+    expect(readFileSync(join(docsFolder, `${rule.id}.md`), 'utf8')).toBe(describeRule(rule));
+  });
+});
+
+test('the documentation has a page for each of these rules and no other', () => {
+  expect(readdirSync(docsFolder).toSorted()).toEqual(
+    [...wordRules.map(({ id }) => `${id}.md`), 'README.md'].toSorted(),
+  );
+  expect(readFileSync(join(docsFolder, 'README.md'), 'utf8')).toBe(describeRules(wordRules));
+});
