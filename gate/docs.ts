@@ -9,7 +9,7 @@ export const docsFolder = 'docs/gate';
 /** Writes a sample so that nothing in it stays unseen: `\u{202E}`. */
 const show = ({ text, locale }: Sample): string => {
   const seen = text.replaceAll(
-    /[\p{C}\u00A0\u00AD\u034F\u115F\u1160\u2028\u2029\u3164]/gu,
+    /\p{C}|\p{Default_Ignorable_Code_Point}|[\u00A0\u2028\u2029]/gu,
     (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`,
   );
   return `- \`${seen.replaceAll('`', "'")}\`${locale ? ` (${locale})` : ''}`;

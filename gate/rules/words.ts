@@ -22,7 +22,7 @@ const isAliasLine = (line: string): boolean => /^\s*(find|aliases):/.test(line);
 export const words: Rule = ({ sources }, report) => {
   for (const [file, source] of sources) {
     const fileLocale = getFileLocale(file);
-    const lines = [...source.split(/\r?\n/)];
+    const lines = source.split(/\r?\n/);
     for (const rule of wordRules) {
       for (const { message } of rule.find(file.replaceAll(/[/_.-]/g, ' '), undefined))
         report(rule.id, file, undefined, message, rule.remedy);

@@ -21,7 +21,9 @@ export const bidiControls: WordRule = {
   good: [{ text: 'سون دونغ (Sơn Đoòng)', locale: 'ar' }, { text: 'Hang Sơn Đoòng' }],
 };
 
-const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu; // prettier-ignore
+// Joiners, controls of direction and the selectors of emoji are judged apart or needed.
+const invisible =
+  /(?![\t\n\r])\p{Cc}|(?![\u200C-\u200F\u202A-\u202E\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
 /** Joiners and marks of direction: needed between letters of scripts that join or stack. */
 const joiner =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}\uFE0F])[\u200C-\u200F]/gu;

@@ -22,9 +22,10 @@ describe.each(wordRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
   });
 
   test('takes any line, of any length, and answers soon', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (line) => void rule.find(line, 'vi')));
+    const isInside = (line: string) => rule.find(line, 'vi').every(({ index }) => index >= 0 && index < line.length);
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isInside));
     for (const part of ['a', 'ú', '0', ' 0', '0.', 'A1', 'MẬT', '-', '×a', 'eyJ', 'a@', '**'])
-      rule.find(part.repeat(20_000), 'vi');
+      expect(isInside(part.repeat(20_000))).toBe(true);
   });
 
   test('has a page that says what it refuses, why and what to do, made from the rule itself', () => {
