@@ -105,8 +105,8 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
     return;
   }
   if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file);
-  const { media, fault } = await inspectMedia(collector.root, file.path, file.ending);
-  if (fault) collector.reading.faults.push(fault);
+  const { media, faults } = await inspectMedia(collector.root, file.path, file.ending);
+  if (faults) collector.reading.faults.push(...faults);
   else parts.files.set(file.stem, media);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { openCache } from './cache.ts';
 import { fileStart, type Bilingual, type Fault } from './fault.ts';
+import { getSvgFaults } from './svg.ts';
 
 /** Files that `media/` may hold, by ending. */
 export const mediaTypes = {
@@ -43,17 +44,13 @@ export interface MediaFile {
 /** Larger pictures take more memory than a build machine should give to a stranger's file. */
 const maximumMegapixels = 50;
 
-/** What an SVG could do if it were opened on its own. */
-const activeSvg =
-  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|handler|listener)\b|\son\w+\s*=|javascript:|<!ENTITY|@import|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg|webp);)|url\(\s*["']?\s*(?!#)/i;
+type Inspection = { media: MediaFile; faults?: undefined } | { media?: undefined; faults: Fault[] };
 
-type Inspection = { media: MediaFile; fault?: undefined } | { media?: undefined; fault: Fault };
-
-const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { fault: Fault } => ({
-  fault: { rule, file, ...fileStart, message, remedy },
+const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { faults: Fault[] } => ({
+  faults: [{ rule, file, ...fileStart, message, remedy }],
 });
 
-const notAPicture = (file: string, ending: string): { fault: Fault } =>
+const notAPicture = (file: string, ending: string): { faults: Fault[] } =>
   refuse(
     file,
     'media-type',
@@ -65,7 +62,11 @@ const notAPicture = (file: string, ending: string): { fault: Fault } =>
   );
 
 /** Decodes a raster picture completely: a truncated one shows only then. */
-async function inspectPicture(bytes: Buffer, file: string, ending: MediaEnding): Promise<{ fault: Fault } | Metadata> {
+async function inspectPicture(
+  bytes: Buffer,
+  file: string,
+  ending: MediaEnding,
+): Promise<{ faults: Fault[] } | Metadata> {
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -106,7 +107,7 @@ const sizes = openCache<{ width: number; height: number }>('media', ['src/loader
  * Looks at a file of `media/` by its content, not by its name.
  *
  * @param root the content folder
- * @returns what it is, or the fault that keeps it out
+ * @returns what it is, or the faults that keep it out
  */
 export async function inspectMedia(root: string, file: string, ending: MediaEnding): Promise<Inspection> {
   const bytes = readFileSync(join(root, file));
@@ -130,21 +131,15 @@ export async function inspectMedia(root: string, file: string, ending: MediaEndi
       { en: 'Export the document again.', vi: 'Hãy xuất lại tài liệu.' },
     );
   }
-  if (ending === 'svg' && activeSvg.test(bytes.toString('utf8')))
-    return refuse(
-      file,
-      'media-svg',
-      {
-        en: 'This SVG holds a script, an event handler or a reference to somewhere else.',
-        vi: 'Tệp SVG này chứa mã lệnh, bộ xử lý sự kiện hoặc tham chiếu ra ngoài.',
-      },
-      { en: 'Export it as plain SVG, with shapes only.', vi: 'Hãy xuất lại thành SVG thuần, chỉ gồm hình vẽ.' },
-    );
+  if (ending === 'svg') {
+    const faults = getSvgFaults(bytes.toString('utf8'), file);
+    if (faults.length > 0) return { faults };
+  }
   const key = `${media.sha256}.${ending}`;
   const known = sizes.read(key);
   if (known) return { media: { ...media, ...known } };
   const result = await inspectPicture(bytes, file, ending);
-  if ('fault' in result) return result;
+  if ('faults' in result) return result;
   const size = { width: result.width, height: result.height };
   sizes.write(key, size);
   return { media: { ...media, ...size } };

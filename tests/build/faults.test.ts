@@ -294,9 +294,9 @@ const cases: Case[] = [
   [
     'an SVG with a script',
     (draft) => draft.replace('media/lighthouse.svg', '</svg>', '<script>alert(1)</script></svg>'),
-    'media/lighthouse.svg\n  1:1  media-svg',
-    'script',
-    'mã lệnh',
+    'media/lighthouse.svg\n  1:228  media-svg',
+    '<script> is not allowed in a drawing.',
+    'Hình vẽ không được chứa <script>.',
   ],
   [
     'a broken link',
