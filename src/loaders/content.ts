@@ -117,7 +117,17 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
   const section = sections.find((each) => each === folder);
   const isYaml = file.ending === 'yaml' || file.ending === 'yml';
   const isText = file.ending === 'mdx' || file.ending === 'md';
-  if (depth === 0 && isYaml && file.stem === 'site') readSite(collector, file);
+  if (!file.isPlain)
+    collector.report(
+      'layout-link',
+      file.path,
+      {
+        en: 'This is a link and not a file: it could lead out of the content folder, so it is not read.',
+        vi: 'Đây là liên kết chứ không phải tệp: nó có thể dẫn ra ngoài thư mục nội dung nên không được đọc.',
+      },
+      { en: 'Put the file itself here.', vi: 'Hãy đặt chính tệp đó vào đây.' },
+    );
+  else if (depth === 0 && isYaml && file.stem === 'site') readSite(collector, file);
   else if (depth === 0 && isYaml && file.stem === 'glossary') readGlossary(collector, file);
   else if (depth === 1 && isYaml && folder === 'editions') readEdition(collector, file);
   else if (depth === 1 && isYaml && folder === 'sources') readSource(collector, file);

@@ -12,9 +12,11 @@ export interface ContentFile {
   stem: string;
   /** Ending in lower case, without the dot. */
   ending: string;
+  /** True when it is a plain file; a link or a device could lead anywhere and is never read. */
+  isPlain: boolean;
 }
 
-const toFile = (path: string): ContentFile => {
+const toFile = ({ path, isPlain }: { path: string; isPlain: boolean }): ContentFile => {
   const folders = path.split('/');
   const name = folders.pop()!;
   const dot = name.lastIndexOf('.');
@@ -23,6 +25,7 @@ const toFile = (path: string): ContentFile => {
     folders,
     stem: dot > 0 ? name.slice(0, dot) : name,
     ending: dot > 0 ? name.slice(dot + 1).toLowerCase() : '',
+    isPlain,
   };
 };
 
@@ -31,15 +34,15 @@ const toFile = (path: string): ContentFile => {
  * Files that begin with a dot belong to tools and are passed over.
  */
 export function listFiles(root: string): ContentFile[] {
-  const walk = (folder: string): string[] =>
+  const walk = (folder: string): { path: string; isPlain: boolean }[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter((item: Dirent) => !item.name.startsWith('.'))
       .flatMap((item) => {
         const path = folder === '' ? item.name : `${folder}/${item.name}`;
-        return item.isDirectory() ? walk(path) : [path];
+        return item.isDirectory() ? walk(path) : [{ path, isPlain: item.isFile() }];
       });
   return walk('')
-    .toSorted((a, b) => (a < b ? -1 : 1))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(toFile);
 }
 

@@ -50,6 +50,9 @@ const suggestSlug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'name';
 
+/** Names that cannot be checked out on Windows (learn.microsoft.com, “Naming Files, Paths, and Namespaces”). */
+const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** Collects a reading file by file: what was found, its faults, and which file stands for what. */
 export class Collector {
   readonly root: string;
@@ -72,6 +75,21 @@ export class Collector {
 
   /** Notes what a file stands for. @returns false when its name is wrong or another file stands for the same */
   claim(file: ContentFile, owner: string): boolean {
+    if (reservedNames.test(file.stem)) {
+      this.report(
+        'slug',
+        file.path,
+        {
+          en: `Windows keeps the name “${file.stem}” for a device.`,
+          vi: `Windows dành tên “${file.stem}” cho thiết bị.`,
+        },
+        {
+          en: `Rename the file, for example to ${file.stem}-1.${file.ending}.`,
+          vi: `Đổi tên tệp, chẳng hạn thành ${file.stem}-1.${file.ending}.`,
+        },
+      );
+      return false;
+    }
     const slug = suggestSlug(file.stem);
     if (!slugPattern.test(file.stem)) {
       this.report(

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -272,6 +272,35 @@ const cases: Case[] = [
     'Bản dịch có mà bản gốc (en) không có: → /news/lamp/',
   ],
   [
+    'a link that leads out of the content folder, which must not be read',
+    (draft) => {
+      writeFileSync(join(folder, 'outside.yaml'), 'secret of the machine');
+      symlinkSync(join(folder, 'outside.yaml'), join(draft.root, 'places/inside.yaml'));
+      symlinkSync(folder, join(draft.root, 'media/all'));
+    },
+    'media/all\n  1:1  layout-link',
+    'places/inside.yaml\n  1:1  layout-link',
+    'could lead out of the content folder',
+  ],
+  [
+    'a name that Windows keeps for itself',
+    (draft) => draft.write('sources/con.yaml', 'title: x'),
+    'sources/con.yaml\n  1:1  slug',
+    'Windows keeps the name “con” for a device.',
+  ],
+  [
+    'anchors and aliases that explode',
+    (draft) => draft.replace(record, 'author: MK', 'author: &a MK\nunit: { en: *a }'),
+    `${record}\n  1:1  yaml`,
+    'YAML anchors and aliases (&, *) are not used here.',
+  ],
+  [
+    'a tag that would build an object',
+    (draft) => draft.replace(record, 'author: MK', 'author: !!js/function "x"'),
+    `${record}\n  6:9  yaml`,
+    'Unresolved tag',
+  ],
+  [
     'an empty body',
     (draft) =>
       draft.write(text, '---\ntitle: The Old Lighthouse\ndescription: A tower that was finished early.\n---\n\n  \n'),
@@ -351,6 +380,7 @@ describe('bad input gets a clear error and publishes nothing', () => {
     const { code, output } = await run(['scripts/build.ts', '--outDir', draft.output], draft.root);
     expect(output).toContain(place);
     for (const message of messages) expect(output).toContain(message);
+    expect(output).not.toContain('secret of the machine');
     expect(output).toContain('Nothing is built. /');
     expect(code).toBe(1);
     expect(existsSync(draft.output)).toBe(false);
