@@ -18,6 +18,13 @@ function hasAnchor(
   return text?.blocks.some((block) => block.id === anchor) ?? true;
 }
 
+/** Tells whether an address of another site can be one: a full host name, and no name or password of a user in it. */
+function isExternalAddress(target: string): boolean {
+  if (!URL.canParse(target)) return false;
+  const { hostname, username, password } = new URL(target);
+  return /^[^.]+(\.[^.]+)+$/.test(hostname) && username === '' && password === '';
+}
+
 /** Internal links lead to pages that exist, and anchors to places on them. External links are not followed here. */
 export const links: Rule = (reading, report) => {
   const { content, parsed, recordFiles } = reading;
@@ -25,6 +32,20 @@ export const links: Rule = (reading, report) => {
     const { file, section, slug, locale } = content.texts[id]!;
     for (const { name: target, line, column } of text.links) {
       if (!target.startsWith('/') && !target.startsWith('#')) {
+        if (/^https?:/i.test(target) && !isExternalAddress(target))
+          report(
+            'external-link',
+            file,
+            { line, column },
+            {
+              en: `This is no full address of another site: ${target}`,
+              vi: `Đây không phải địa chỉ đầy đủ: ${target}`,
+            },
+            {
+              en: 'Write https://host.example/path, without a user name or password.',
+              vi: 'Viết https://ten-mien.vn/duong-dan, không kèm tên hay mật khẩu người dùng.',
+            },
+          );
         if (/^[a-z]+:/i.test(target)) continue;
         report(
           'broken-link',
@@ -64,6 +85,20 @@ export const links: Rule = (reading, report) => {
           {
             en: 'Write /section/slug/ with a slash at the end, and check the name.',
             vi: 'Viết /muc/ten-bai/ có gạch chéo ở cuối, và xem lại tên.',
+          },
+        );
+      else if (path !== '' && anchor === '' && toSection === section && toSlug === slug)
+        report(
+          'self-link',
+          file,
+          { line, column },
+          {
+            en: `This link leads to the page it stands on: ${target}`,
+            vi: `Liên kết này dẫn về chính trang đang đọc: ${target}`,
+          },
+          {
+            en: 'Leave the link out, or name a place on the page: #s1.',
+            vi: 'Bỏ liên kết, hoặc trỏ tới một vị trí trong trang: #s1.',
           },
         );
       else if (anchor !== '' && path !== '/' && !hasAnchor(reading, toSection, toSlug, locale, anchor))

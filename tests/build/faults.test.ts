@@ -335,6 +335,16 @@ const cases: Case[] = [
     'Không có trang',
   ],
   [
+    'a link to the page itself, and addresses that are none',
+    (draft) =>
+      draft.replace(text, '/news/lamp/', '/places/lighthouse/) [a](https://me:pw@example.org) [b](http://intranet/x'),
+    `${text}\n  12:26  self-link`,
+    'This link leads to the page it stands on: /places/lighthouse/',
+    'This is no full address of another site: https://me:pw@example.org',
+    'This is no full address of another site: http://intranet/x',
+    'Đây không phải địa chỉ đầy đủ',
+  ],
+  [
     'a broken anchor',
     (draft) => draft.replace(text, '/places/lake/#s1', '/places/lake/#s9'),
     `${text}\n  8:`,
