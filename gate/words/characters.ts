@@ -65,8 +65,10 @@ export const lookalikes: WordRule = {
   },
   remedy: { en: 'Type the word again in one alphabet.', vi: 'Hãy gõ lại từ này bằng một bảng chữ cái.' },
   sparesAliases: true,
-  find: (line) =>
-    findAll(line, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu, (word) => ({
+  find: (line) => {
+    // Most lines have letters of one of them only.
+    if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line)) return [];
+    return findAll(line, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu, (word) => ({
       en: `The word “${word}” mixes alphabets.`,
       vi: `Từ “${word}” lẫn hai bảng chữ cái.`,
     })).filter(({ index }) => {
@@ -75,7 +77,8 @@ export const lookalikes: WordRule = {
       return (
         [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((one) => one.test(word)).length > 1
       );
-    }),
+    });
+  },
   bad: [{ text: 'Sоn Doong' }, { text: 'Куaнгбинь', locale: 'ru' }, { text: 'Ρhong Nha' }],
   good: [{ text: 'пещера Шондонг (Sơn Đoòng)', locale: 'ru' }, { text: 'CO₂ α-helix Ω' }, { text: '38,5 млн м³' }],
 };

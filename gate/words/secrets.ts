@@ -105,7 +105,8 @@ export const accessKeys: WordRule = {
     vi: 'Hãy bỏ đi và thu hồi khóa ở dịch vụ cấp: xóa trong tệp thôi là chưa đủ.',
   },
   find: (line) =>
-    keys.flatMap(([service, pattern]): Finding[] =>
+    // Every shape has a long run of letters and digits, or says that it begins.
+    (/[A-Za-z0-9_-]{10}|BEGIN/.test(line) ? keys : []).flatMap(([service, pattern]): Finding[] =>
       findAll(line, pattern, () => ({
         en: `This looks like a key: ${service}.`,
         vi: `Đây có vẻ là một khóa: ${service}.`,

@@ -4,6 +4,8 @@ import { findAll, type WordRule } from './word-rule.ts';
 const tcvn3 = /[¶¸µ·¹¨»¾¼½®«¬©×÷þÞßÐ§¦]\p{L}|\p{L}[¶¸µ·¹¨»¾¼½®«¬×÷þÞßÐ]/u;
 /** What VNI letters become: a vowel followed by a letter that stands for its mark. */
 const vni = /[aeiouyôö][ùøûõï]|[ao]â|uö/iu;
+/** Letters that either needs. */
+const suspicious = /[¶¸µ·¹¨»¾¼½®«¬©×÷þÞßÐ§¦ùøûõïâö]/iu;
 /** Longer than any syllable in either: not a word, and not worth looking at. */
 const longestWord = 24;
 
@@ -20,7 +22,7 @@ export const legacyEncoding: WordRule = {
   },
   sparesAliases: true,
   find: (line, locale) =>
-    locale === 'vi'
+    locale === 'vi' && suspicious.test(line)
       ? findAll(line, /[^\s"'“”(),.;:!?]+/gu, (word) => ({
           en: `“${word}” looks like text in an old Vietnamese encoding.`,
           vi: `“${word}” có vẻ là chữ ở bảng mã tiếng Việt cũ.`,

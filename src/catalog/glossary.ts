@@ -18,20 +18,50 @@ const ambiguousLength = 2;
 /** “sông Chảy” is a river, “sông chảy” only flows: a capital after a small beginning is meant. */
 const isCaseMeant = (form: string): boolean => /^\p{Ll}/u.test(form) && /\p{Lu}/u.test(form);
 
-/** Tells whether a text uses a form: as whole words where words are spaced, else wherever it is no part of another. */
-function usesForm(text: string, form: string, locale: Locale): boolean {
-  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u.test(form))
-    return new RegExp(
-      `(?<![\\p{L}\\p{M}])${escapePattern(form)}(?![\\p{L}\\p{M}])`,
-      isCaseMeant(form) ? 'u' : 'iu',
-    ).test(text);
-  if (form.length > ambiguousLength) return text.includes(form);
-  const words = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' }).segment(text);
-  const starts = new Set(Array.from(words, ({ index }) => index));
-  const ends = new Set(Array.from(words, ({ index, segment }) => index + segment.length));
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-    if (starts.has(at) && ends.has(at + form.length)) return true;
-  return false;
+/** Takes a text, and the same in lower case. */
+type Test = (text: string, lowerText: string) => boolean;
+
+/** Makes the test whether a text uses a form: as whole words where words are spaced, else anywhere but by chance. */
+function createTest(form: string, locale: Locale): Test {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u.test(form)) {
+    const word = `(?<![\\p{L}\\p{M}])${escapePattern(form)}(?![\\p{L}\\p{M}])`;
+    const pattern = new RegExp(word, isCaseMeant(form) ? 'u' : 'iu');
+    const lower = form.toLowerCase();
+    // Looking for the letters first spares nearly every run of the pattern.
+    return (text, lowerText) => lowerText.includes(lower) && pattern.test(text);
+  }
+  if (form.length > ambiguousLength) return (text) => text.includes(form);
+  const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
+  return (text) => {
+    if (!text.includes(form)) return false;
+    const words = Array.from(segmenter.segment(text));
+    const starts = new Set(words.map(({ index }) => index));
+    const ends = new Set(words.map(({ index, segment }) => index + segment.length));
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      if (starts.has(at) && ends.has(at + form.length)) return true;
+    return false;
+  };
+}
+
+type Refusal = RefusedName & { isUsed: Test };
+
+const refusals = new WeakMap<Glossary, Map<Locale, Refusal[]>>();
+
+/** The refused forms of a language with their tests, made once for a glossary. */
+function getRefusals(glossary: Glossary, locale: Locale): Refusal[] {
+  const known = refusals.get(glossary) ?? new Map<Locale, Refusal[]>();
+  refusals.set(glossary, known);
+  const list =
+    known.get(locale) ??
+    glossary.terms.flatMap(({ agreed, refuse }) =>
+      (refuse[locale] ?? []).map((refused) => ({
+        refused,
+        agreed: agreed[locale],
+        isUsed: createTest(refused, locale),
+      })),
+    );
+  known.set(locale, list);
+  return list;
 }
 
 /**
@@ -39,13 +69,12 @@ function usesForm(text: string, form: string, locale: Locale): boolean {
  *
  * @param text plain words
  */
-export function findRefused({ terms }: Glossary, locale: Locale, text: string): RefusedName[] {
+export function findRefused(glossary: Glossary, locale: Locale, text: string): RefusedName[] {
   const plain = text.normalize('NFC');
-  return terms.flatMap(({ agreed, refuse }) =>
-    (refuse[locale] ?? [])
-      .filter((form) => usesForm(plain, form, locale))
-      .map((refused) => ({ refused, agreed: agreed[locale] })),
-  );
+  const lower = plain.toLowerCase();
+  return getRefusals(glossary, locale)
+    .filter(({ isUsed }) => isUsed(plain, lower))
+    .map(({ refused, agreed }) => ({ refused, agreed }));
 }
 
 /**
