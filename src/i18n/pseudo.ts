@@ -1,10 +1,11 @@
 import type { Dictionary } from './dictionaries.ts';
 
 /** Letters with marks above and below that a reader still recognises, and that fonts and boxes must have room for. */
-const accented: Record<string, string> = {
-  a: 'ậ', b: 'b', c: 'ç', d: 'đ', e: 'ệ', i: 'ị', n: 'ñ', o: 'ộ', u: 'ự', y: 'ỵ',
-  A: 'Ậ', C: 'Ç', D: 'Đ', E: 'Ệ', I: 'Ị', N: 'Ñ', O: 'Ộ', U: 'Ự', Y: 'Ỵ',
-}; // prettier-ignore
+const plain = 'acdeinouyACDEINOUY';
+const marked = 'ậçđệịñộựỵẬÇĐỆỊÑỘỰỴ';
+const accented: Record<string, string> = Object.fromEntries(
+  [...plain].map((letter, index) => [letter, marked[index]!]),
+);
 
 /** What a text grows by in translation, see www.w3.org/International/articles/article-text-size. */
 const growth = 0.4;
