@@ -17,7 +17,7 @@ function listPages(folder: string): string[] {
 /** Takes out of a page what only the index needs: readers on slow lines should not pay for it. */
 const forgetIndex = (html: string): string =>
   html
-    .replaceAll(/<span hidden data-pagefind-meta="alias:[^>]*><\/span>/g, '')
+    .replaceAll(/<span hidden data-pagefind-meta="alias:[^"]*"[^>]*><\/span>/g, '')
     .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/ data-pagefind-[a-z]+(="[^"]*")?/g, ''));
 
 /** Builds the search bundle of one edition into its own folder, so that each stands alone. */
