@@ -62,6 +62,9 @@ export async function pair(counterpart: Counterpart): Promise<void> {
   };
   for (const selector of ['main h1', 'main .lead'])
     place(document.querySelector(selector), other.querySelector(selector));
+  // The second text says of itself what its own page says: by whom it was made, and whether anybody has read it.
+  const note = other.querySelector('main [data-translation-note]');
+  if (note) document.querySelector('main .pair:has(.lead)')?.after(adopt(note, counterpart));
   const theirs = getBlocks(other.querySelector('.body')!);
   for (const [id, own] of getBlocks(document.querySelector('.body')!))
     place(own.closest('.stale') ?? own, theirs.get(id) ?? null);

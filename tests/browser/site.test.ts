@@ -356,6 +356,17 @@ describe('paired reading', () => {
     expect(Math.abs(otherPrinted!.y - ownPrinted!.y)).toBeLessThan(2);
   });
 
+  test('says of the second text, in its language, that a machine made it', async () => {
+    await go('/vi/places/tan-hoa/?with=de');
+    await page.locator('html[data-paired=de]').waitFor();
+    const note = page.locator('.head > .paired[lang=de]');
+    expect(await note.textContent()).toContain('Maschinelle Übersetzung');
+    await page.locator('#paired-reading summary').click();
+    await page.locator('#paired-reading').getByRole('link', { name: 'chỉ một ngôn ngữ' }).click();
+    await page.locator('html:not([data-paired])').waitFor();
+    expect(await note.count()).toBe(0);
+  });
+
   test('says so when the other language cannot be loaded', async () => {
     await page.route('**/vi/places/tan-hoa/', (route) => route.abort());
     await go(`${path}?with=vi`);
