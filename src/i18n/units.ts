@@ -18,6 +18,7 @@ export const units = {
   kilometer: { intl: 'kilometer' },
   hectare: { intl: 'hectare' },
   celsius: { intl: 'celsius' },
+  'meter-per-second': { intl: 'meter-per-second' },
   minute: { intl: 'minute', long: true },
   hour: { intl: 'hour', long: true },
   day: { intl: 'day', long: true },
@@ -26,6 +27,7 @@ export const units = {
   megawatt: { message: 'unit.megawatt' },
   'kilowatt-hour': { message: 'unit.kilowattHour' },
   tonne: { message: 'unit.tonne' },
+  'deadweight-tonne': { message: 'unit.deadweightTonne' },
   millimeter: { intl: 'millimeter' },
   percent: { percent: true },
   // Not `style: 'currency'`: compact amounts of money have no long form in CLDR (“2,62 T USD”).

@@ -11,7 +11,7 @@ import {
 import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalog/entries.ts';
 import { getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
-import { findRefused, getSearchNames } from '../../src/catalog/glossary.ts';
+import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
 import { pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
@@ -196,6 +196,7 @@ describe('the glossary', () => {
         agreed: { en: 'East Sea', zh: '东海', vi: 'Biển Đông' },
         find: ['eastsea'],
         refuse: { en: ['South China Sea'], zh: ['南海'], ar: ['بحر الصين'], vi: ['sông Chảy'] },
+        explain: { ja: ['東海', 'Biển Đông', 'ビエンドン'] },
       },
     ],
   };
@@ -211,6 +212,14 @@ describe('the glossary', () => {
     ['vi', 'nước sông chảy xiết', []],
   ] as const)('in %s “%s” uses of the refused forms %j', (locale, text, expected) => {
     expect(findRefused(glossary, locale, text).map(({ refused }) => refused)).toEqual(expected);
+  });
+
+  test('asks for an explanation where a name means another place to its readers', () => {
+    expect(findUnexplained(glossary, 'ja', '東海に出る道')).toEqual([
+      { form: '東海', beside: ['Biển Đông', 'ビエンドン'] },
+    ]);
+    expect(findUnexplained(glossary, 'ja', '東海（ビエンドン）に出る道')).toEqual([]);
+    expect(findUnexplained(glossary, 'en', 'The East Sea')).toEqual([]);
   });
 
   test('names the form to use instead', () => {
