@@ -10,7 +10,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 
 const contentDirectory = getContentDirectory();
-const { faults, reading } = await checkContent(contentDirectory);
+const { errors, reading } = await checkContent(contentDirectory);
 const { content } = reading;
 // With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
 const { site } = content;
@@ -23,5 +23,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   fonts: await createFonts(),
-  integrations: [gate(faults), mdx(), ...(site ? [sitemap(content)] : []), notFound(locales), search(locales)],
+  integrations: [gate(errors), mdx(), ...(site ? [sitemap(content)] : []), notFound(locales), search(locales)],
 });

@@ -1,22 +1,45 @@
 import { readContent } from '../src/loaders/content.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { sortFaults, type Fault } from '../src/loaders/fault.ts';
+import { getToday } from '../src/loaders/today.ts';
+import { getRule } from './catalog.ts';
+import { applyExceptions } from './exceptions.ts';
 import { runRule, type Rule } from './rule.ts';
+import { addresses } from './rules/addresses.ts';
 import { agreement } from './rules/agreement.ts';
+import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
+import { facts } from './rules/facts.ts';
 import { links } from './rules/links.ts';
+import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { words } from './rules/words.ts';
 
-/** Rules that look across files. A new rule is one file in rules/ and one line here. */
-const rules: readonly Rule[] = [site, entries, references, media, links, names, words, agreement];
+/** Rules that look across files. A new rule is one file in rules/, its lines in catalog.ts, and one line here. */
+const rules: readonly Rule[] = [
+  site,
+  entries,
+  references,
+  media,
+  maps,
+  links,
+  addresses,
+  names,
+  words,
+  facts,
+  claims,
+  agreement,
+];
 
 /** What the gate found. */
 export interface Report {
-  faults: Fault[];
+  /** Sorted; an empty list means that the site may be built. */
+  errors: Fault[];
+  /** Sorted. */
+  warnings: Fault[];
   reading: Reading;
 }
 
@@ -24,12 +47,15 @@ export interface Report {
  * Checks a content folder: reads every file as data, then runs the rules over the whole.
  *
  * @param root the content folder
- * @returns all faults, sorted; an empty list means that the site may be built
+ * @param onProgress told how many files of how many have been read
  */
-export async function checkContent(root: string): Promise<Report> {
-  const reading = await readContent(root);
+export async function checkContent(root: string, onProgress?: (done: number, total: number) => void): Promise<Report> {
+  const reading = await readContent(root, onProgress);
   // Without a usable site.yaml the rules have nothing to hold the content against.
   const isUsable = reading.content.site !== undefined;
-  const faults = [...reading.faults, ...(isUsable ? rules.flatMap((rule) => runRule(rule, reading)) : [])];
-  return { faults: sortFaults(faults), reading };
+  const today = getToday(reading.content);
+  const found = [...reading.faults, ...(isUsable ? rules.flatMap((rule) => runRule(rule, reading, today)) : [])];
+  const faults = sortFaults(applyExceptions(found, reading, today));
+  const isError = ({ rule }: Fault): boolean => getRule(rule).severity === 'error';
+  return { errors: faults.filter(isError), warnings: faults.filter((fault) => !isError(fault)), reading };
 }

@@ -1,18 +1,25 @@
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { getContentDirectory } from '../src/loaders/content.ts';
-import { formatFaults, type Fault } from '../src/loaders/fault.ts';
-import { checkContent } from './check.ts';
+import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
+import { getRule } from './catalog.ts';
+import { listChanges, withDependents } from './changes.ts';
+import { checkContent, type Report } from './check.ts';
 import { writeDocs } from './docs.ts';
+import { fix } from './fix.ts';
+import { createProgress } from './progress.ts';
 
-const usage = `npm run gate -- [--content DIR] [--format human|json|github] [--docs]
+const usage = `npm run gate -- [--content DIR] [--format human|json|github] [--changed-since REV] [--fix] [--docs]
 Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
+--changed-since reports only what differs from a revision, and what depends on that.
+--fix mends what needs no judgement: NFC, invisible characters, metadata of pictures.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
 /** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
 const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): string =>
   JSON.stringify({
     rule,
+    severity: getRule(rule).severity,
     file,
     line,
     column,
@@ -29,14 +36,37 @@ const escapeProperty = (text: string): string => escapeCommand(text).replaceAll(
 
 /** One fault as an annotation on a pull request. @param root content folder, from the root of the repository */
 const toAnnotation = ({ rule, file, line, column, message, remedy }: Fault, root: string): string =>
-  `::error file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
+  `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
   escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
+
+/** What was looked at, and what was found, in one line. */
+function summarize({ errors, warnings, reading }: Report): string {
+  const { records, texts, sources, media } = reading.content;
+  const [record, text, source, medium] = [records, texts, sources, media].map((each) => Object.keys(each).length);
+  const looked = `Gate: ${record} records, ${text} texts, ${source} sources, ${medium} media files`;
+  const found = `${errors.length} errors, ${warnings.length} warnings / ${errors.length} lỗi, ${warnings.length} cảnh báo`;
+  return `${looked}: ${styleText(errors.length > 0 ? 'red' : 'green', found)}`;
+}
+
+function print(report: Report, format: string, root: string): void {
+  const all = [...report.errors, ...report.warnings];
+  if (format === 'json') for (const fault of all) console.log(toJsonLine(fault));
+  else if (format === 'github')
+    for (const fault of all) console.log(toAnnotation(fault, relative(process.cwd(), root).replaceAll('\\', '/')));
+  else {
+    if (report.warnings.length > 0) console.error(`${formatWarnings(report.warnings)}\n`);
+    if (report.errors.length > 0) console.error(`${formatFaults(report.errors)}\n`);
+    console.log(summarize(report));
+  }
+}
 
 async function run(): Promise<number> {
   const { values } = parseArgs({
     options: {
       content: { type: 'string' },
       format: { type: 'string', default: 'human' },
+      'changed-since': { type: 'string' },
+      fix: { type: 'boolean', default: false },
       docs: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -50,19 +80,22 @@ async function run(): Promise<number> {
     return 0;
   }
   const root = values.content === undefined ? getContentDirectory() : resolve(values.content);
-  const { faults, reading } = await checkContent(root);
-  if (values.format === 'json') for (const fault of faults) console.log(toJsonLine(fault));
-  else if (values.format === 'github')
-    for (const fault of faults) console.log(toAnnotation(fault, relative(process.cwd(), root).replaceAll('\\', '/')));
-  else if (faults.length > 0) console.error(formatFaults(faults));
-  else {
-    const { records, texts, sources, media } = reading.content;
-    const counts = [records, texts, sources, media].map((each) => Object.keys(each).length);
-    console.log(
-      `Gate: ${counts[0]} records, ${counts[1]} texts, ${counts[2]} sources, ${counts[3]} media files are sound.`,
-    );
+  const progress = createProgress('Gate');
+  let report = await checkContent(root, progress.update);
+  progress.finish();
+  if (values.fix) {
+    const mended = await fix(root, report.errors);
+    for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
+    if (mended.length > 0) report = await checkContent(root);
   }
-  return faults.length > 0 ? 1 : 0;
+  const revision = values['changed-since'];
+  if (revision !== undefined) {
+    const isTouched = withDependents(report.reading, listChanges(root, revision));
+    const touched = (faults: readonly Fault[]): Fault[] => faults.filter(({ file }) => isTouched(file));
+    report = { ...report, errors: touched(report.errors), warnings: touched(report.warnings) };
+  }
+  print(report, values.format, root);
+  return report.errors.length > 0 ? 1 : 0;
 }
 
 try {

@@ -2,8 +2,22 @@ import type { Bilingual, Fault, Place } from '../src/loaders/fault.ts';
 import { fileStart } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 
+/** What authors may know of a rule, beside what it finds. */
+export interface RuleInfo {
+  /** Name of the rule, kebab-case; also the name of its documentation page. */
+  id: string;
+  /** What it refuses, as a heading. */
+  title: Bilingual;
+  /** Why, for someone whose work it refused. */
+  why: Bilingual;
+  /** An error stops the build; a warning stays on the status page until somebody acts. */
+  severity: 'error' | 'warning';
+  /** True when no exception can be made: without it the site cannot be built, or not safely. */
+  isFirm: boolean;
+}
+
 /** A rule looks at everything that was read and reports what is wrong. */
-export type Rule = (reading: Reading, report: Report) => void;
+export type Rule = (reading: Reading, report: Report, today: string) => void;
 
 /** Reports one fault of a file; without a place it belongs to the whole file. */
 export type Report = (
@@ -14,11 +28,13 @@ export type Report = (
   remedy: Bilingual,
 ) => void;
 
-/** Runs one rule. */
-export function runRule(rule: Rule, reading: Reading): Fault[] {
+/** Runs one rule. @param today day as YYYY-MM-DD against which dates are held */
+export function runRule(rule: Rule, reading: Reading, today: string): Fault[] {
   const faults: Fault[] = [];
-  rule(reading, (name, file, place, message, remedy) =>
-    faults.push({ rule: name, file, ...(place ?? fileStart), message, remedy }),
+  rule(
+    reading,
+    (name, file, place, message, remedy) => faults.push({ rule: name, file, ...(place ?? fileStart), message, remedy }),
+    today,
   );
   return faults;
 }

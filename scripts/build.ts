@@ -16,9 +16,9 @@ const clear = (): void => {
   for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
 };
 
-const { faults } = await checkContent(getContentDirectory());
-if (faults.length > 0) {
-  console.error(formatFaults(faults));
+const { errors } = await checkContent(getContentDirectory());
+if (errors.length > 0) {
+  console.error(formatFaults(errors));
   process.exit(1);
 }
 const { build } = await import('astro');

@@ -28,15 +28,33 @@ function subtract(from: readonly string[], items: readonly string[]): string[] {
 }
 
 /**
- * A translation has the headings, links, facts and components of its source. One that its source has outrun is left
- * alone: it is marked as stale, and readers see it.
+ * A translation has the headings, links, facts and components of its source. One that its source has outrun is only
+ * warned of: it is marked as stale, and readers see it.
  */
 export const agreement: Rule = ({ content, parsed }, report) => {
   for (const [id, text] of parsed) {
     const translation = content.texts[id]!;
     const of = translation.translation?.of;
     const source = of && parsed.get(toTextId(translation.section, of, translation.slug));
-    if (!source || getFreshness(content, translation).state !== 'fresh') continue;
+    if (!source) continue;
+    const freshness = getFreshness(content, translation);
+    if (freshness.state !== 'fresh') {
+      const first = text.blocks.find(({ id: block }) => freshness.staleBlocks.includes(block));
+      report(
+        'stale',
+        translation.file,
+        first && { line: first.line, column: 1 },
+        {
+          en: `The source (${of}) has moved on in ${freshness.behind} passage(s).`,
+          vi: `Bản gốc (${of}) đã đổi ở ${freshness.behind} đoạn.`,
+        },
+        {
+          en: `See npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}, then accept.`,
+          vi: `Xem npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}, rồi accept.`,
+        },
+      );
+      continue;
+    }
     const [own, theirs] = [listParts(text), listParts(source)];
     const say = (parts: readonly string[], message: (list: string) => Bilingual, remedy: Bilingual): void => {
       if (parts.length > 0)

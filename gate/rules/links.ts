@@ -30,7 +30,21 @@ export const links: Rule = (reading, report) => {
   const { content, parsed, recordFiles } = reading;
   for (const [id, text] of parsed) {
     const { file, section, slug, locale } = content.texts[id]!;
+    const seen = new Set<string>();
     for (const { name: target, line, column } of text.links) {
+      const block = text.blocks.findLastIndex((each) => each.line <= line);
+      if (seen.has(`${block} ${target}`))
+        report(
+          'duplicate-link',
+          file,
+          { line, column },
+          {
+            en: `This passage links to ${target} already.`,
+            vi: `Đoạn này đã có liên kết tới ${target}.`,
+          },
+          { en: 'Keep one of the two links.', vi: 'Chỉ giữ một trong hai liên kết.' },
+        );
+      seen.add(`${block} ${target}`);
       if (!target.startsWith('/') && !target.startsWith('#')) {
         if (/^https?:/i.test(target) && !isExternalAddress(target))
           report(

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 
-/** Every picture has a record with alternative texts in the languages that promise everything, and every record a file. */
+/** Every picture has a record with alternative texts in the languages that promise everything, and every record a file;
+ * whoever can be recognised has agreed. */
 export const media: Rule = ({ content, media: { files, records }, locators }, report) => {
   const complete = content.site.locales.filter(({ tier }) => tier === 1).map(({ locale }) => locale);
   for (const [name, file] of files)
@@ -29,6 +30,30 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
       );
   for (const { name, record } of Object.values(content.media)) {
     const file = records.get(name)!;
+    if (record.kind === 'photograph' && (!record.persons || (record.persons === 'recognisable' && !record.consent)))
+      report(
+        'media-consent',
+        file,
+        locators.get(file)?.(['persons']),
+        record.persons
+          ? {
+              en: 'Persons can be recognised and no consent is noted.',
+              vi: 'Nhận ra được người trong ảnh mà chưa ghi sự đồng ý.',
+            }
+          : {
+              en: 'It does not say whether persons can be recognised.',
+              vi: 'Chưa ghi có nhận ra được người trong ảnh không.',
+            },
+        record.persons
+          ? {
+              en: 'Add consent: who asked, when, in what form.',
+              vi: 'Thêm consent: ai hỏi, khi nào, bằng hình thức nào.',
+            }
+          : {
+              en: 'Add persons: none, unrecognisable or recognisable.',
+              vi: 'Thêm persons: none, unrecognisable hoặc recognisable.',
+            },
+      );
     const [field, texts] =
       record.kind === 'document' ? (['title', record.title] as const) : (['alt', record.alt] as const);
     for (const locale of complete)

@@ -1,4 +1,4 @@
-import { findRefused } from '../../src/catalog/glossary.ts';
+import { findRefused, findUnexplained } from '../../src/catalog/glossary.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +16,8 @@ function visitLocalized(
   }
 }
 
-/** No text, label or front page uses a form that the glossary refuses in its language. */
+/** No text, label or front page uses a form that the glossary refuses in its language, or one that misleads without
+ * the words that explain it. */
 export const names: Rule = ({ content, parsed, recordFiles, media, locators }, report) => {
   const check = (file: string, place: Parameters<typeof report>[2], locale: Locale, text: string): void => {
     for (const { refused, agreed } of findRefused(content.glossary, locale, text))
@@ -33,17 +34,39 @@ export const names: Rule = ({ content, parsed, recordFiles, media, locators }, r
           : { en: 'See glossary.yaml.', vi: 'Xem glossary.yaml.' },
       );
   };
+  const checkExplained = (file: string, place: Parameters<typeof report>[2], locale: Locale, text: string): void => {
+    for (const { form, beside } of findUnexplained(content.glossary, locale, text))
+      report(
+        'unexplained-name',
+        file,
+        place,
+        {
+          en: `“${form}” is another place to readers of ${locale}.`,
+          vi: `Người đọc ${locale} hiểu “${form}” là nơi khác.`,
+        },
+        { en: `Write beside it: ${beside.join(', or ')}.`, vi: `Viết kèm: ${beside.join(' hoặc ')}.` },
+      );
+  };
   for (const [id, { frontMatter, blocks }] of parsed) {
     const { file, locale } = content.texts[id]!;
+    const whole = [frontMatter.title, frontMatter.description, ...blocks.map(({ text }) => text)].join('\n');
+    checkExplained(file, undefined, locale, whole);
     check(file, { line: 1, column: 1 }, locale, `${frontMatter.title}\n${frontMatter.description}`);
     for (const { line, text } of blocks) check(file, { line, column: 1 }, locale, text);
   }
   const visitFile = (file: string, value: unknown): void =>
-    visitLocalized(value, [], (locale, text, path) => check(file, locators.get(file)?.(path), locale, text));
+    visitLocalized(value, [], (locale, text, path) => {
+      const place = locators.get(file)?.(path);
+      check(file, place, locale, text);
+      checkExplained(file, place, locale, text);
+    });
   visitFile('site.yaml', content.site);
   for (const [id, record] of Object.entries(content.records)) visitFile(recordFiles.get(id)!, record);
   for (const { name, record } of Object.values(content.media)) visitFile(media.records.get(name)!, record);
-  for (const [locale, edition] of Object.entries(content.editions))
+  for (const [locale, edition] of Object.entries(content.editions)) {
     // As one text: slugs and keys in it are no words of any language. The loader has checked the keys.
-    check(`editions/${locale}.yaml`, undefined, locale as Locale, JSON.stringify(edition));
+    const [file, text] = [`editions/${locale}.yaml`, JSON.stringify(edition)];
+    check(file, undefined, locale as Locale, text);
+    checkExplained(file, undefined, locale as Locale, text);
+  }
 };

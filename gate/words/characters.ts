@@ -3,6 +3,8 @@ import { findAll, type WordRule } from './word-rule.ts';
 const toCode = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
+const bidi = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Controls that reorder what is shown (Unicode UAX #9); the source then reads otherwise than it is. */
 export const bidiControls: WordRule = {
   id: 'bidi-control',
@@ -13,7 +15,7 @@ export const bidiControls: WordRule = {
   },
   remedy: { en: 'Delete the character.', vi: 'Hãy xóa ký tự này.' },
   find: (line) =>
-    findAll(line, /[\u202A-\u202E\u2066-\u2069]/g, (character) => ({
+    findAll(line, bidi, (character) => ({
       en: `This line holds a control of writing direction, ${toCode(character)}.`,
       vi: `Dòng này có ký tự điều khiển chiều viết ${toCode(character)}.`,
     })),
@@ -27,6 +29,10 @@ const invisible =
 /** Joiners and marks of direction: needed between letters of scripts that join or stack. */
 const joiner =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}\uFE0F])[\u200C-\u200F]/gu;
+
+/** Takes out what the two rules above and below refuse. */
+export const removeInvisible = (text: string): string =>
+  [bidi, invisible, joiner].reduce((rest, pattern) => rest.replaceAll(pattern, ''), text);
 
 export const invisibleCharacters: WordRule = {
   id: 'invisible-character',

@@ -2,9 +2,11 @@ import type { Locale } from '../i18n/locales.ts';
 import type { MediaFile } from '../loaders/media.ts';
 import type { Section } from '../schemas/common.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { Exception } from '../schemas/exceptions.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Media } from '../schemas/media.ts';
 import type { Entity } from '../schemas/record.ts';
+import type { Redirect } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TextFrontMatter } from '../schemas/text.ts';
@@ -44,6 +46,12 @@ export interface SiteContent {
   /** By key. */
   sources: Record<string, Source>;
   glossary: Glossary;
+  /** Findings of the gate that two people let stand. */
+  exceptions: Exception[];
+  /** Entries that have moved. */
+  redirects: Redirect[];
+  /** Ids of all entries that were ever published. */
+  published: string[];
 }
 
 /** The id of a text. */

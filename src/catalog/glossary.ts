@@ -77,6 +77,39 @@ export function findRefused(glossary: Glossary, locale: Locale, text: string): R
     .map(({ refused, agreed }) => ({ refused, agreed }));
 }
 
+/** A form that means another thing to the readers of a language, and the words of which one must stand with it. */
+export interface UnexplainedName {
+  form: string;
+  beside: string[];
+}
+
+const explanations = new WeakMap<Glossary, Map<Locale, (UnexplainedName & { isUsed: Test })[]>>();
+
+function getExplanations(glossary: Glossary, locale: Locale): (UnexplainedName & { isUsed: Test })[] {
+  const known = explanations.get(glossary) ?? new Map<Locale, (UnexplainedName & { isUsed: Test })[]>();
+  explanations.set(glossary, known);
+  const list =
+    known.get(locale) ??
+    glossary.terms.flatMap(({ explain }) => {
+      const [form, ...beside] = explain[locale] ?? [];
+      return form === undefined ? [] : { form, beside, isUsed: createTest(form, locale) };
+    });
+  known.set(locale, list);
+  return list;
+}
+
+/**
+ * Finds names that mean another thing to the readers of a language and stand without their explanation.
+ *
+ * @param text plain words of a whole page
+ */
+export function findUnexplained(glossary: Glossary, locale: Locale, text: string): UnexplainedName[] {
+  const plain = text.normalize('NFC');
+  return getExplanations(glossary, locale)
+    .filter(({ isUsed, beside }) => isUsed(plain, plain.toLowerCase()) && !beside.some((word) => plain.includes(word)))
+    .map(({ form, beside }) => ({ form, beside }));
+}
+
 /**
  * Lists every name by which an entry is searched for: its own in all languages, its aliases, and the other forms of
  * the terms that its name contains.

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { SiteContent } from '../catalog/content.ts';
 
 /** Turns a collection back into the record by id that the loader stored. */
-async function toRecord(name: 'common' | 'editions' | 'records' | 'texts' | 'media' | 'sources'): Promise<object> {
+async function toRecord(name: 'editions' | 'records' | 'texts' | 'media' | 'sources'): Promise<object> {
   const items = await getCollection(name);
   return Object.fromEntries(items.map(({ id, data }) => [id, data]));
 }
@@ -17,14 +17,15 @@ export function getContent(): Promise<SiteContent> {
   if (import.meta.env.DEV) content = undefined;
   content ??= (async () => {
     const [common, editions, records, texts, media, sources] = await Promise.all([
-      toRecord('common'),
+      getCollection('common'),
       toRecord('editions'),
       toRecord('records'),
       toRecord('texts'),
       toRecord('media'),
       toRecord('sources'),
     ]);
-    return { ...common, editions, records, texts, media, sources } as SiteContent; // stored by src/loaders/store.ts
+    const once = Object.fromEntries(common.map(({ id, data }) => [id, data['value']]));
+    return { ...once, editions, records, texts, media, sources } as SiteContent; // stored by src/loaders/store.ts
   })();
   return content;
 }

@@ -4,9 +4,11 @@ import { toTextId, type Text } from '../catalog/content.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { sections, type Section } from '../schemas/common.ts';
 import { EditionSchema } from '../schemas/edition.ts';
+import { ExceptionsSchema } from '../schemas/exceptions.ts';
 import { GlossarySchema } from '../schemas/glossary.ts';
 import { MediaSchema, type Media } from '../schemas/media.ts';
 import { getRecordSchema, type Entity } from '../schemas/record.ts';
+import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { parseTextOnce } from '../texts/cache.ts';
@@ -37,14 +39,44 @@ function isKnownLocale(collector: Collector, file: ContentFile, locale: string):
   return false;
 }
 
-function readSite(collector: Collector, file: ContentFile): void {
-  const site = collector.claim(file, 'site.yaml') ? collector.readYaml(SiteSchema, file) : undefined;
-  if (site) collector.reading.content.site = site;
-}
+/** Files of the content folder itself, by name: those that must be there, and what is made of each. */
+const rootFiles: Record<string, { isRequired: boolean; read: (collector: Collector, file: ContentFile) => void }> = {
+  site: {
+    isRequired: true,
+    read(collector, file) {
+      const site = collector.readYaml(SiteSchema, file);
+      if (site) collector.reading.content.site = site;
+    },
+  },
+  glossary: {
+    isRequired: true,
+    read(collector, file) {
+      const glossary = collector.readYaml(GlossarySchema, file);
+      if (glossary) collector.reading.content.glossary = glossary;
+    },
+  },
+  'gate-exceptions': {
+    isRequired: false,
+    read(collector, file) {
+      collector.reading.content.exceptions = collector.readYaml(ExceptionsSchema, file)?.exceptions ?? [];
+    },
+  },
+  redirects: {
+    isRequired: false,
+    read(collector, file) {
+      collector.reading.content.redirects = collector.readYaml(RedirectsSchema, file)?.redirects ?? [];
+    },
+  },
+  published: {
+    isRequired: false,
+    read(collector, file) {
+      collector.reading.content.published = collector.readYaml(PublishedSchema, file)?.entries ?? [];
+    },
+  },
+};
 
-function readGlossary(collector: Collector, file: ContentFile): void {
-  const glossary = collector.claim(file, 'glossary.yaml') ? collector.readYaml(GlossarySchema, file) : undefined;
-  if (glossary) collector.reading.content.glossary = glossary;
+function readRootFile(collector: Collector, file: ContentFile): void {
+  if (collector.claim(file, `${file.stem}.yaml`)) rootFiles[file.stem]!.read(collector, file);
 }
 
 function readEdition(collector: Collector, file: ContentFile): void {
@@ -98,16 +130,20 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
       file.path,
       { en: `Files of type “${file.ending}” are not published.`, vi: `Không đăng tệp loại “${file.ending}”.` },
       {
-        en: 'Use svg, jpg, png, webp, avif, pdf, csv or txt.',
-        vi: 'Hãy dùng svg, jpg, png, webp, avif, pdf, csv hoặc txt.',
+        en: 'Use svg, jpg, png, webp, avif, pdf, csv or txt; office files can carry macros and earlier versions, so export a PDF or a CSV.',
+        vi: 'Hãy dùng svg, jpg, png, webp, avif, pdf, csv hoặc txt; tệp văn phòng có thể mang macro và bản cũ nên hãy xuất ra PDF hoặc CSV.',
       },
     );
     return;
   }
   if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file);
-  const { media, faults } = await inspectMedia(collector.root, file.path, file.ending);
-  if (faults) collector.reading.faults.push(...faults);
-  else parts.files.set(file.stem, media);
+  const inspection = await inspectMedia(collector.root, file.path, file.ending);
+  if (inspection.faults) {
+    collector.reading.faults.push(...inspection.faults);
+    return;
+  }
+  parts.files.set(file.stem, inspection.media);
+  if (inspection.text !== '') collector.reading.sources.set(file.path, inspection.text);
 }
 
 /** Finds by its place what a file is, and reads it as that. A file that is nothing is a fault. */
@@ -127,8 +163,7 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
       },
       { en: 'Put the file itself here.', vi: 'Hãy đặt chính tệp đó vào đây.' },
     );
-  else if (depth === 0 && isYaml && file.stem === 'site') readSite(collector, file);
-  else if (depth === 0 && isYaml && file.stem === 'glossary') readGlossary(collector, file);
+  else if (depth === 0 && isYaml && Object.hasOwn(rootFiles, file.stem)) readRootFile(collector, file);
   else if (depth === 1 && isYaml && folder === 'editions') readEdition(collector, file);
   else if (depth === 1 && isYaml && folder === 'sources') readSource(collector, file);
   else if (depth === 1 && isYaml && folder === 'media') readMediaRecord(collector, file, parts);
@@ -152,8 +187,9 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
  * Nothing is skipped in silence: a file that fits nowhere is a fault.
  *
  * @param root the content folder
+ * @param onProgress told how many files of how many have been read
  */
-export async function readContent(root: string): Promise<Reading> {
+export async function readContent(root: string, onProgress?: (done: number, total: number) => void): Promise<Reading> {
   const collector = new Collector(root);
   const { reading } = collector;
   if (!existsSync(root)) {
@@ -169,17 +205,24 @@ export async function readContent(root: string): Promise<Reading> {
     return reading;
   }
   const parts: MediaParts = { files: new Map(), records: new Map() };
-  for (const file of listFiles(root)) await readFile(collector, file, parts);
+  const files = listFiles(root);
+  for (const [index, file] of files.entries()) {
+    await readFile(collector, file, parts);
+    onProgress?.(index + 1, files.length);
+  }
   for (const [name, file] of parts.files) {
     const record = parts.records.get(name);
     if (record) reading.content.media[name] = { ...file, name, record };
   }
-  for (const name of ['site.yaml', 'glossary.yaml'].filter((each) => !collector.has(each)))
-    collector.report(
-      'layout',
-      name,
-      { en: `${name} is missing.`, vi: `Thiếu ${name}.` },
-      { en: 'Add it to the content folder.', vi: 'Hãy thêm vào thư mục nội dung.' },
-    );
+  for (const [stem, { isRequired }] of Object.entries(rootFiles)) {
+    const name = `${stem}.yaml`;
+    if (isRequired && !collector.has(name))
+      collector.report(
+        'layout',
+        name,
+        { en: `${name} is missing.`, vi: `Thiếu ${name}.` },
+        { en: 'Add it to the content folder.', vi: 'Hãy thêm vào thư mục nội dung.' },
+      );
+  }
   return reading;
 }

@@ -1,3 +1,5 @@
+import { styleText } from 'node:util';
+
 /** A sentence for authors, in the two languages they read. */
 export interface Bilingual {
   en: string;
@@ -37,25 +39,35 @@ export const sortFaults = (faults: readonly Fault[]): Fault[] =>
       (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
   );
 
+/** Writes one fault below the name of its file, Vietnamese under English. */
+const formatFault = ({ line, column, rule, message, remedy }: Fault): string =>
+  [
+    `  ${styleText('dim', `${line}:${column}`)}  ${styleText('red', rule)}`,
+    `    ${message.en}`,
+    `      → ${remedy.en}`,
+    `    ${message.vi}`,
+    `      → ${remedy.vi}`,
+  ].join('\n');
+
 /**
- * Writes faults for a person: grouped by file, Vietnamese under English, and what follows from them.
+ * Writes faults for a person: grouped by file, Vietnamese under English, and what follows from them. Coloured where
+ * standard output is a terminal and NO_COLOR is not set.
  *
  * @returns an empty string when there are none
  */
 export function formatFaults(faults: readonly Fault[]): string {
-  const lines: string[] = [];
-  let file = '';
-  for (const fault of sortFaults(faults)) {
-    if (fault.file !== file) lines.push(...(lines.length > 0 ? [''] : []), (file = fault.file));
-    lines.push(
-      `  ${fault.line}:${fault.column}  ${fault.rule}`,
-      `    ${fault.message.en}`,
-      `      → ${fault.remedy.en}`,
-      `    ${fault.message.vi}`,
-      `      → ${fault.remedy.vi}`,
-    );
-  }
-  if (lines.length > 0)
-    lines.push('', `${faults.length} fault(s). Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`);
-  return lines.join('\n');
+  if (faults.length === 0) return '';
+  const files = Map.groupBy(sortFaults(faults), ({ file }) => file);
+  return [
+    ...Array.from(files, ([file, list]) => [styleText('bold', file), ...list.map(formatFault), ''].join('\n')),
+    styleText('red', `${faults.length} fault(s). Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`),
+  ].join('\n');
 }
+
+/** Writes what should be mended soon, a line each. */
+export const formatWarnings = (warnings: readonly Fault[]): string =>
+  sortFaults(warnings)
+    .map(
+      ({ file, line, rule, message }) => `${file}:${line}  ${styleText('yellow', rule)}  ${message.en} / ${message.vi}`,
+    )
+    .join('\n');

@@ -27,9 +27,30 @@ const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> 
     },
     remedy: { en: 'Add note with what the other sources say.', vi: 'Thêm note, ghi các nguồn khác nói gì.' },
   },
+  'exception-needs-two': {
+    message: {
+      en: 'An exception is asked for by one person and granted by another.',
+      vi: 'Ngoại lệ do một người đề nghị và một người khác cho phép.',
+    },
+    remedy: { en: 'Have somebody else grant it.', vi: 'Hãy nhờ người khác xem và cho phép.' },
+  },
+  'exception-too-long': {
+    message: {
+      en: 'An exception ends after the day it was granted, and within a year.',
+      vi: 'Ngoại lệ phải hết hạn sau ngày cho phép và trong vòng một năm.',
+    },
+    remedy: { en: 'Give until a day within a year of since.', vi: 'Ghi until trong vòng một năm kể từ since.' },
+  },
   'file-needs-title': {
     message: { en: 'A file for download needs a title.', vi: 'Tệp để tải về phải có tên.' },
     remedy: { en: 'Add title, one line per language.', vi: 'Thêm title, mỗi ngôn ngữ một dòng.' },
+  },
+  'map-needs-extent': {
+    message: {
+      en: 'A map says whether it shows the whole country.',
+      vi: 'Bản đồ phải ghi rõ có thể hiện cả nước hay không.',
+    },
+    remedy: { en: 'Add extent: local or national.', vi: 'Thêm extent: local hoặc national.' },
   },
   'picture-needs-alt': {
     message: { en: 'A picture needs an alternative text.', vi: 'Ảnh phải có văn bản thay thế (alt).' },

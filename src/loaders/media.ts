@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { openCache } from './cache.ts';
 import { fileStart, type Bilingual, type Fault } from './fault.ts';
+import { readPictureMetadata } from './metadata.ts';
+import { readPdf } from './pdf.ts';
 import { getSvgFaults } from './svg.ts';
 
 /** Files that `media/` may hold, by ending. */
@@ -44,7 +46,8 @@ export interface MediaFile {
 /** Larger pictures take more memory than a build machine should give to a stranger's file. */
 const maximumMegapixels = 50;
 
-type Inspection = { media: MediaFile; faults?: undefined } | { media?: undefined; faults: Fault[] };
+/** `text`: the words that it carries in its metadata or pages, for the rules about words. */
+type Inspection = { media: MediaFile; text: string; faults?: undefined } | { media?: undefined; faults: Fault[] };
 
 const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { faults: Fault[] } => ({
   faults: [{ rule, file, ...fileStart, message, remedy }],
@@ -100,8 +103,67 @@ async function inspectPicture(
   );
 }
 
-/** Decoded once, a sound picture need not be decoded again: its size is kept by the digest of its bytes. */
-const sizes = openCache<{ width: number; height: number }>('media', ['src/loaders'], ['sharp']);
+const hiddenData = (file: string, what: readonly string[]): { faults: Fault[] } =>
+  refuse(
+    file,
+    'media-metadata',
+    {
+      en: `This file carries more than the picture: ${what.join(', ')}.`,
+      vi: `Tệp này mang theo nhiều hơn tấm ảnh: ${what.join(', ')}.`,
+    },
+    {
+      en: `Run npm run media -- clean ${file}: it keeps creator and licence and strips the rest.`,
+      vi: `Chạy npm run media -- clean ${file}: lệnh giữ tác giả, giấy phép và bỏ phần còn lại.`,
+    },
+  );
+
+/** Why a document for download is refused: it acts, hides something, or is not what its name says. */
+async function inspectDocument(
+  bytes: Buffer,
+  file: string,
+  ending: MediaEnding,
+): Promise<string | { faults: Fault[] }> {
+  const { format } = mediaTypes[ending];
+  if (bytes.subarray(0, format.length).toString('latin1') !== format)
+    return refuse(
+      file,
+      'media-type',
+      { en: `This file is not a ${ending} document.`, vi: `Tệp này không phải tài liệu ${ending}.` },
+      { en: 'Export the document again.', vi: 'Hãy xuất lại tài liệu.' },
+    );
+  if (ending === 'pdf') {
+    const { problems, text } = await readPdf(bytes);
+    const remedy = {
+      en: 'Print it to a new PDF from the program that made it; that leaves such parts behind.',
+      vi: 'Hãy in ra PDF mới từ chương trình gốc; cách đó bỏ lại những phần này.',
+    };
+    if (problems.length === 0) return text;
+    return { faults: problems.flatMap((problem) => refuse(file, 'media-document', problem, remedy).faults) };
+  }
+  const formula = ending === 'csv' ? /(?:^|[\n,;\t])"?\s*[=@]/.exec(bytes.toString('utf8')) : null;
+  if (!formula) return ''; // its text is read as that of any text file
+  const line = bytes
+    .toString('utf8')
+    .slice(0, formula.index + 1)
+    .split('\n').length;
+  const { faults } = refuse(
+    file,
+    'media-document',
+    {
+      en: 'A cell begins with = or @: a spreadsheet would run it.',
+      vi: 'Có ô bắt đầu bằng = hoặc @: bảng tính sẽ chạy ô đó.',
+    },
+    { en: 'Write the value instead of the formula.', vi: 'Hãy ghi giá trị thay cho công thức.' },
+  );
+  return { faults: faults.map((fault) => ({ ...fault, line })) };
+}
+
+/** Inspected once, a sound file need not be opened again: what is known of it is kept by the digest of its bytes. */
+const known = openCache<{ width: number; height: number; text: string }>(
+  'media',
+  ['src/loaders'],
+  ['sharp', 'unpdf', 'exif-reader'],
+);
 
 /**
  * Looks at a file of `media/` by its content, not by its name.
@@ -111,7 +173,7 @@ const sizes = openCache<{ width: number; height: number }>('media', ['src/loader
  */
 export async function inspectMedia(root: string, file: string, ending: MediaEnding): Promise<Inspection> {
   const bytes = readFileSync(join(root, file));
-  const { mime, role, format } = mediaTypes[ending];
+  const { mime, role } = mediaTypes[ending];
   const media: MediaFile = {
     file,
     ending,
@@ -122,25 +184,25 @@ export async function inspectMedia(root: string, file: string, ending: MediaEndi
     width: 0,
     height: 0,
   };
-  if (role === 'document') {
-    if (bytes.subarray(0, format.length).toString('latin1') === format) return { media };
-    return refuse(
-      file,
-      'media-type',
-      { en: `This file is not a ${ending} document.`, vi: `Tệp này không phải tài liệu ${ending}.` },
-      { en: 'Export the document again.', vi: 'Hãy xuất lại tài liệu.' },
-    );
-  }
   if (ending === 'svg') {
     const faults = getSvgFaults(bytes.toString('utf8'), file);
     if (faults.length > 0) return { faults };
   }
   const key = `${media.sha256}.${ending}`;
-  const known = sizes.read(key);
-  if (known) return { media: { ...media, ...known } };
-  const result = await inspectPicture(bytes, file, ending);
-  if ('faults' in result) return result;
-  const size = { width: result.width, height: result.height };
-  sizes.write(key, size);
-  return { media: { ...media, ...size } };
+  const before = known.read(key);
+  if (before) return { media: { ...media, width: before.width, height: before.height }, text: before.text };
+  const found = { width: 0, height: 0, text: '' };
+  if (role === 'document') {
+    const text = await inspectDocument(bytes, file, ending);
+    if (typeof text !== 'string') return text;
+    found.text = text;
+  } else {
+    const metadata = await inspectPicture(bytes, file, ending);
+    if ('faults' in metadata) return metadata;
+    const { personal, text } = readPictureMetadata(bytes, metadata);
+    if (personal.length > 0) return hiddenData(file, personal);
+    Object.assign(found, { width: metadata.width, height: metadata.height, text });
+  }
+  known.write(key, found);
+  return { media: { ...media, width: found.width, height: found.height }, text: found.text };
 }

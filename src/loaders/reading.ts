@@ -16,7 +16,7 @@ export interface Reading {
   locators: Map<string, (path: readonly PropertyKey[]) => Place>;
   /** Parsed texts by text id. */
   parsed: Map<string, ParsedText>;
-  /** Every file that is text, by its path, as it was written. */
+  /** Every file that is text, by its path, as it was written; of PDFs and photographs, the words that they carry. */
   sources: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
   media: { files: Map<string, string>; records: Map<string, string> };
@@ -31,6 +31,9 @@ const createReading = (): Reading => ({
     media: {},
     sources: {},
     glossary: { terms: [] },
+    exceptions: [],
+    redirects: [],
+    published: [],
   },
   faults: [],
   recordFiles: new Map(),

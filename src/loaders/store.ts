@@ -2,7 +2,6 @@ import type { Loader } from 'astro/loaders';
 import { formatFaults } from './fault.ts';
 import { getContentDirectory, readContent } from './content.ts';
 import type { Reading } from './reading.ts';
-import type { SiteContent } from '../catalog/content.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */
 let reading: Promise<Reading> | undefined;
@@ -19,12 +18,12 @@ function renew(): void {
 }
 
 /** Parts of the content that are stored as collections of their own. */
-type Part = Exclude<keyof SiteContent, 'site' | 'glossary'>;
+type Part = 'editions' | 'records' | 'texts' | 'media' | 'sources';
 
 /**
  * Loads one part of the content into Astro's store: records, text headers and digests. Bodies stay on disk.
  *
- * @param part which part of `SiteContent`; `site` and `glossary` come as the entries of `common`
+ * @param part which part of `SiteContent`; what there is once comes as the entries of `common`, in `value`
  */
 export function contentLoader(part: Part | 'common'): Loader {
   return {
@@ -37,8 +36,11 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatFaults(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
         store.clear();
-        const items = part === 'common' ? { site: content.site, glossary: content.glossary } : content[part];
-        for (const [id, data] of Object.entries(items)) store.set({ id, data: { ...data } });
+        if (part === 'common') {
+          const { site, glossary, exceptions, redirects, published } = content;
+          for (const [id, value] of Object.entries({ site, glossary, exceptions, redirects, published }))
+            store.set({ id, data: { value } });
+        } else for (const [id, data] of Object.entries(content[part])) store.set({ id, data: { ...data } });
       };
       await fill();
       watcher?.add(root);

@@ -14,6 +14,16 @@ export const GlossarySchema = z.strictObject({
           .describe(
             'forms that must not appear in texts of a locale; a capital after a small first letter (sông Chảy) is meant, else case is not',
           ),
+        explain: z
+          .partialRecord(LocaleSchema, z.array(z.string().trim().min(1).max(80)).min(2))
+          .default({})
+          .describe(
+            'in a locale whose readers know another thing by the first form given: one of the further words must stand in the same text',
+          ),
+        'on-national-maps': z
+          .boolean()
+          .optional()
+          .describe('true when every map of the whole country must show and name it'),
         note: z.string().trim().max(300).optional().describe('why, for translators'),
       }),
     )

@@ -15,17 +15,31 @@ export const MediaSchema = z
     credit: localized(140, 'the line printed under it'),
     alt: localized(300, 'what a person who cannot see it should know').optional(),
     title: localized(120, 'name of a file offered for download').optional(),
+    extent: z
+      .enum(['local', 'national'])
+      .optional()
+      .describe('of a map: local, or national when it shows the whole country'),
+    shows: z
+      .array(z.string().trim().min(1).max(80))
+      .optional()
+      .describe('names that can be read on a national map, for those that the glossary requires'),
+    persons: z
+      .enum(['none', 'unrecognisable', 'recognisable'])
+      .optional()
+      .describe('of a photograph: none, unrecognisable or recognisable persons'),
     consent: z
       .string()
       .trim()
       .min(2)
       .max(200)
       .optional()
-      .describe('how persons who can be recognised agreed; left out when nobody can be recognised'),
+      .describe('how persons who can be recognised agreed: who asked, when, in what form'),
   })
   .superRefine((media, context) => {
     if (media.kind === 'document' && media.title === undefined)
       context.addIssue({ code: 'custom', message: 'file-needs-title', path: ['title'] });
+    if (media.kind === 'map' && media.extent === undefined)
+      context.addIssue({ code: 'custom', message: 'map-needs-extent', path: ['extent'] });
     if (media.kind !== 'document' && media.alt === undefined)
       context.addIssue({ code: 'custom', message: 'picture-needs-alt', path: ['alt'] });
   });

@@ -1,0 +1,481 @@
+import { wordRules } from './words/index.ts';
+import type { RuleInfo } from './rule.ts';
+
+type Row = readonly [id: string, title: readonly [en: string, vi: string], why: readonly [en: string, vi: string]];
+
+const toRules = (severity: RuleInfo['severity'], isFirm: boolean, rows: readonly Row[]): RuleInfo[] =>
+  rows.map(([id, title, why]) => ({
+    id,
+    title: { en: title[0], vi: title[1] },
+    why: { en: why[0], vi: why[1] },
+    severity,
+    isFirm,
+  }));
+
+/** Without these the content cannot be read, or not safely. */
+const firm = toRules('error', true, [
+  [
+    'yaml',
+    ['YAML that cannot be read', 'YAML không đọc được'],
+    [
+      'A record that reads in two ways says two things. Tags, anchors and aliases are refused too: they can run code or make a small file explode.',
+      'Hồ sơ đọc ra hai cách là nói hai điều. Nhãn, neo và bí danh cũng bị từ chối vì có thể chạy mã hoặc làm một tệp nhỏ phình ra vô hạn.',
+    ],
+  ],
+  [
+    'schema',
+    ['Fields that are missing, unknown or wrong', 'Trường thiếu, lạ hoặc sai'],
+    [
+      'The site prints what records say; a misspelt field would vanish without a word.',
+      'Trang in đúng những gì hồ sơ ghi; một trường gõ sai sẽ lặng lẽ biến mất.',
+    ],
+  ],
+  [
+    'encoding',
+    ['Files that are not UTF-8', 'Tệp không phải UTF-8'],
+    [
+      'Bytes of another encoding print as nonsense, most of all Vietnamese typed in TCVN3 or VNI.',
+      'Chữ ở bảng mã khác sẽ in ra vô nghĩa, nhất là tiếng Việt gõ bằng TCVN3 hay VNI.',
+    ],
+  ],
+  [
+    'nfc',
+    ['Letters and marks stored apart', 'Chữ và dấu lưu rời nhau'],
+    [
+      'Two spellings that look alike are two words for search and for comparison; the site keeps the composed one (NFC).',
+      'Hai cách lưu nhìn giống nhau nhưng máy coi là hai từ; trang chỉ dùng dạng dựng sẵn (NFC).',
+    ],
+  ],
+  [
+    'layout',
+    ['Files in places where nothing is read', 'Tệp nằm sai chỗ'],
+    [
+      'What lies outside the content model would be published by nobody and missed by nobody.',
+      'Tệp nằm ngoài cấu trúc nội dung thì không được đăng mà cũng không ai hay.',
+    ],
+  ],
+  [
+    'layout-link',
+    ['Links in the file system', 'Liên kết tệp'],
+    [
+      'A link could lead to any file of the machine that builds the site.',
+      'Liên kết có thể dẫn tới bất kỳ tệp nào trên máy dựng trang.',
+    ],
+  ],
+  [
+    'slug',
+    ['Names that cannot be addresses', 'Tên không dùng làm địa chỉ được'],
+    [
+      'The name of a file is the address of its page: plain letters, the same on every system.',
+      'Tên tệp chính là địa chỉ trang: chữ không dấu, hệ điều hành nào cũng đọc như nhau.',
+    ],
+  ],
+  [
+    'duplicate',
+    ['Two files for one thing', 'Hai tệp cho cùng một thứ'],
+    ['Only one of them could be published.', 'Chỉ một trong hai tệp được đăng, không rõ tệp nào.'],
+  ],
+  [
+    'locale',
+    ['Languages that the site does not have', 'Ngôn ngữ không có trên trang'],
+    ['A text in a language that is not enabled has no page.', 'Bài bằng một ngôn ngữ chưa bật thì không có trang.'],
+  ],
+  [
+    'section',
+    ['Sections that the site does not have', 'Mục không có trên trang'],
+    [
+      'A section needs its place in site.yaml and an introduction.',
+      'Mỗi mục phải có trong site.yaml và có bài giới thiệu.',
+    ],
+  ],
+  [
+    'front-matter',
+    ['Texts without a head', 'Bài thiếu phần khai báo'],
+    [
+      'Title and description stand there; lists and search need them.',
+      'Tên bài và mô tả nằm ở đó; danh sách và tìm kiếm cần chúng.',
+    ],
+  ],
+  [
+    'empty-body',
+    ['Texts without words', 'Bài trống'],
+    ['An empty page answers no question.', 'Trang trống không trả lời câu hỏi nào.'],
+  ],
+  [
+    'mdx-syntax',
+    ['Markup that cannot be read', 'Cú pháp không đọc được'],
+    [
+      'What the parser cannot read is not published in the hope that it will do.',
+      'Chỗ nào máy không đọc được thì không đăng liều.',
+    ],
+  ],
+  [
+    'mdx-code',
+    ['Code in texts', 'Mã lệnh trong bài'],
+    [
+      'A text is data. Imports, exports and expressions are programs, and a program from a stranger is not run.',
+      'Bài viết là dữ liệu. Import, export và biểu thức là chương trình, mà chương trình của người lạ thì không chạy.',
+    ],
+  ],
+  [
+    'mdx-html',
+    ['HTML in texts', 'Thẻ HTML trong bài'],
+    [
+      'Raw HTML can hold scripts, frames and handlers, and it does not adapt to languages and devices.',
+      'Thẻ HTML có thể chứa script, khung nhúng và hàm xử lý, lại không thích ứng với ngôn ngữ và thiết bị.',
+    ],
+  ],
+  [
+    'mdx-component',
+    ['Components that do not exist', 'Thành phần không có'],
+    [
+      'Only the components of the site are known to be safe and to print in every language.',
+      'Chỉ các thành phần của trang là chắc chắn an toàn và in được ở mọi ngôn ngữ.',
+    ],
+  ],
+  [
+    'mdx-attribute',
+    ['Attributes that a component does not take', 'Thuộc tính mà thành phần không nhận'],
+    [
+      'Attributes are literal text from a fixed list; handlers, styles and expressions are not on it.',
+      'Thuộc tính là chữ thường theo danh sách cố định; không có hàm xử lý, style hay biểu thức.',
+    ],
+  ],
+  [
+    'mdx-children',
+    ['Components with the wrong content', 'Thành phần có nội dung sai'],
+    [
+      'A component prints well only with what it was made for.',
+      'Mỗi thành phần chỉ in đúng với loại nội dung dành cho nó.',
+    ],
+  ],
+  [
+    'mdx-heading',
+    ['Headings of the wrong level', 'Đề mục sai cấp'],
+    [
+      'Screen readers and the contents list follow the levels; the first belongs to the title.',
+      'Trình đọc màn hình và mục lục dựa vào cấp đề mục; cấp một dành cho tên bài.',
+    ],
+  ],
+  [
+    'mdx-markdown',
+    ['Markdown that is not used here', 'Kiểu Markdown không dùng ở đây'],
+    [
+      'Footnotes, definitions and raw blocks hide where a link leads or do not print in all forms.',
+      'Chú thích, định nghĩa và khối thô giấu đích của liên kết hoặc không in được ở mọi dạng.',
+    ],
+  ],
+  [
+    'mdx-picture',
+    ['Pictures without a record', 'Ảnh không có hồ sơ'],
+    [
+      'A picture needs an author, a licence and a description; one from another server would also track readers.',
+      'Ảnh phải có tác giả, giấy phép và mô tả; ảnh từ máy chủ khác còn theo dõi người đọc.',
+    ],
+  ],
+  [
+    'mdx-scheme',
+    ['Link targets that run something', 'Liên kết chạy lệnh'],
+    [
+      'javascript:, data: and the like act in the name of the site, however they are spelt.',
+      'javascript:, data: và các kiểu tương tự hành động dưới tên của trang, viết cách nào cũng vậy.',
+    ],
+  ],
+  [
+    'edition',
+    ['Languages without a front page', 'Ngôn ngữ chưa có trang chủ'],
+    ['Every edition begins with words of its own.', 'Mỗi ngôn ngữ mở đầu bằng lời riêng của mình.'],
+  ],
+  [
+    'interface',
+    ['Interface texts that are missing', 'Thiếu câu giao diện'],
+    [
+      'A button without a word in the reader’s language is no button.',
+      'Nút bấm không có chữ bằng tiếng của người đọc thì không phải nút bấm.',
+    ],
+  ],
+  [
+    'name',
+    ['Things without a name', 'Thiếu tên'],
+    [
+      'The name in the source language is what every other language falls back to.',
+      'Tên ở ngôn ngữ gốc là tên dùng khi ngôn ngữ khác chưa có.',
+    ],
+  ],
+  [
+    'text-without-record',
+    ['Texts without a record', 'Bài chưa có hồ sơ'],
+    ['What is the same in every language stands in the record.', 'Phần giống nhau ở mọi ngôn ngữ nằm trong hồ sơ.'],
+  ],
+  [
+    'record-without-text',
+    ['Records without a text', 'Hồ sơ chưa có bài'],
+    ['Every entry exists at least in the source language.', 'Mỗi mục phải có ít nhất bài ở ngôn ngữ gốc.'],
+  ],
+  [
+    'provenance',
+    ['Translations that hide that they are', 'Bản dịch không ghi xuất xứ'],
+    [
+      'Readers have a right to know what was translated, from what and by whom; for machine translations it is the law.',
+      'Bạn đọc có quyền biết bài nào là bản dịch, từ đâu và do ai dịch; với bản dịch máy, luật cũng đòi như vậy.',
+    ],
+  ],
+  ...(
+    [
+      ['source', 'Sources that do not exist', 'Nguồn không có'],
+      ['entry', 'Entries that do not exist', 'Bài không có'],
+      ['media', 'Pictures or files that do not exist', 'Ảnh hay tệp không có'],
+      ['category', 'Categories that do not exist', 'Nhóm không có'],
+      ['fact', 'Facts that do not exist', 'Dữ kiện không có'],
+    ] as const
+  ).map(([kind, en, vi]): Row => [
+    `unknown-${kind}`,
+    [en, vi],
+    [
+      'What is named must be there, or the page would have a hole.',
+      'Đã nhắc tới thì phải có, nếu không trang sẽ bị khuyết.',
+    ],
+  ]),
+  [
+    'broken-link',
+    ['Links to pages that do not exist', 'Liên kết tới trang không có'],
+    [
+      'Nobody follows a second link on a site whose first one was broken.',
+      'Gặp một liên kết hỏng, bạn đọc sẽ không bấm liên kết thứ hai.',
+    ],
+  ],
+  [
+    'broken-anchor',
+    ['Links to places that do not exist', 'Liên kết tới vị trí không có'],
+    [
+      'The reader lands at the top of the page and looks for what was promised.',
+      'Bạn đọc rơi vào đầu trang và không thấy phần đã hứa.',
+    ],
+  ],
+  [
+    'media-type',
+    ['Files that are not what their name says', 'Tệp không đúng loại như tên gọi'],
+    [
+      'A file is judged by its bytes. Office files are not taken: they can carry macros, earlier versions and comments; a PDF or a table as CSV serves readers better.',
+      'Tệp được xét theo nội dung thật. Không nhận tệp văn phòng vì có thể mang macro, bản sửa cũ và ghi chú; PDF hay bảng CSV tiện hơn cho bạn đọc.',
+    ],
+  ],
+  [
+    'media-size',
+    ['Pictures that are too large', 'Ảnh quá lớn'],
+    [
+      'A small file can unpack to a picture that fills the memory of the build machine.',
+      'Một tệp nhỏ có thể bung ra thành ảnh chiếm hết bộ nhớ máy dựng trang.',
+    ],
+  ],
+  [
+    'media-truncated',
+    ['Pictures that are damaged', 'Ảnh hỏng'],
+    ['Half a picture would be published as it is.', 'Nếu không chặn, nửa tấm ảnh cũng bị đăng lên.'],
+  ],
+  [
+    'media-svg',
+    ['Drawings that act, load or embed', 'Hình vẽ chạy lệnh, tải hoặc nhúng thứ khác'],
+    [
+      'An SVG is a document that can run scripts and call other servers; only shapes, paint and text are taken.',
+      'SVG là tài liệu có thể chạy script và gọi máy chủ khác; chỉ nhận hình, màu và chữ.',
+    ],
+  ],
+  [
+    'media-svg-xml',
+    ['Drawings that are not well-formed', 'Hình vẽ sai cú pháp'],
+    ['Two readers of broken XML see two drawings.', 'XML sai cú pháp thì mỗi chương trình hiểu một kiểu.'],
+  ],
+  [
+    'media-metadata',
+    ['Places, devices and persons in the data of a picture', 'Vị trí, thiết bị, người trong dữ liệu ảnh'],
+    [
+      'A photograph may carry where it was taken, the number of the camera and a hidden smaller copy. The site’s own forms leave them behind, but the file in the repository is public as well.',
+      'Ảnh chụp có thể mang vị trí, số máy và một bản thu nhỏ giấu bên trong. Bản đăng trên trang đã bỏ chúng, nhưng tệp trong kho mã cũng công khai.',
+    ],
+  ],
+  [
+    'media-document',
+    ['Documents that act or hide something', 'Tài liệu chạy lệnh hoặc giấu nội dung'],
+    [
+      'Scripts, launch actions, embedded files and encrypted parts have no place in a paper for readers; a cell that begins with = runs when a spreadsheet opens it.',
+      'Script, lệnh mở chương trình, tệp nhúng và phần mã hóa không có chỗ trong tài liệu cho bạn đọc; ô bắt đầu bằng dấu = sẽ chạy khi mở bằng bảng tính.',
+    ],
+  ],
+  [
+    'media-record',
+    ['Files without a record, records without a file', 'Tệp thiếu hồ sơ, hồ sơ thiếu tệp'],
+    [
+      'Nothing is published without author, owner, licence and date.',
+      'Không đăng gì khi chưa rõ tác giả, chủ sở hữu, giấy phép và ngày.',
+    ],
+  ],
+  [
+    'media-alt',
+    ['Pictures without words', 'Ảnh thiếu văn bản thay thế'],
+    ['Whoever cannot see the picture should know what it shows.', 'Người không nhìn thấy ảnh cũng cần biết ảnh có gì.'],
+  ],
+  [
+    'media-consent',
+    ['Persons shown without consent', 'Người trong ảnh chưa đồng ý'],
+    [
+      'Using a person’s picture needs that person’s consent (Civil Code 2015, article 32).',
+      'Sử dụng hình ảnh của cá nhân phải được người đó đồng ý (Bộ luật Dân sự 2015, điều 32).',
+    ],
+  ],
+  [
+    'national-map',
+    ['National maps that leave islands out', 'Bản đồ quốc gia thiếu đảo'],
+    [
+      'A map of the whole country must show and name what the glossary marks; leaving it out breaks the Law on Survey and Mapping.',
+      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu; bỏ sót là trái Luật Đo đạc và bản đồ.',
+    ],
+  ],
+  [
+    'disputed-fact',
+    ['Disputed facts without their note', 'Dữ kiện còn khác nhau mà thiếu ghi chú'],
+    [
+      'Where sources disagree, readers of every complete edition are told how.',
+      'Nguồn nói khác nhau thì bạn đọc ở mọi bản đầy đủ phải được biết khác ra sao.',
+    ],
+  ],
+  [
+    'fact-overdue',
+    ['Facts that nobody checked again', 'Dữ kiện quá hạn kiểm tra'],
+    [
+      'A figure that was to be checked long ago may mislead.',
+      'Số liệu đáng lẽ phải kiểm tra lại từ lâu có thể làm người đọc hiểu sai.',
+    ],
+  ],
+  [
+    'lost-address',
+    ['Addresses that no longer answer', 'Địa chỉ không còn trả lời'],
+    [
+      'Links to the site stand in books, mails and other sites; what was published must be found.',
+      'Liên kết tới trang nằm trong sách, thư và trang khác; đã đăng thì phải tìm lại được.',
+    ],
+  ],
+  [
+    'redirect',
+    ['Redirects that lead nowhere', 'Chuyển hướng không tới đâu'],
+    [
+      'A redirect leads to a page, in one step, and away from an address that has none.',
+      'Chuyển hướng phải dẫn tới một trang có thật, trong một bước, và từ địa chỉ không còn trang.',
+    ],
+  ],
+  [
+    'exception',
+    ['Exceptions that no longer hold', 'Ngoại lệ không còn hiệu lực'],
+    [
+      'An exception ends with its day or its finding; one that outlives either would hide the next fault.',
+      'Ngoại lệ hết khi tới hạn hoặc khi lỗi không còn; để quá sẽ che mất lỗi sau.',
+    ],
+  ],
+]);
+
+/** Two people may let a finding of these stand, in gate-exceptions.yaml. */
+const waivable = toRules('error', false, [
+  [
+    'self-link',
+    ['Links to the page itself', 'Liên kết về chính trang đang đọc'],
+    [
+      'A link that changes nothing makes readers doubt the others.',
+      'Bấm mà không có gì thay đổi thì người đọc sẽ nghi các liên kết khác.',
+    ],
+  ],
+  [
+    'duplicate-link',
+    ['The same link twice in one passage', 'Hai liên kết giống nhau trong một đoạn'],
+    [
+      'Whoever moves by links meets the same one twice and wonders what the difference is.',
+      'Người duyệt bằng liên kết gặp hai lần cùng một đích và không rõ khác gì nhau.',
+    ],
+  ],
+  [
+    'external-link',
+    ['Addresses of other sites that are none', 'Địa chỉ ngoài không hợp lệ'],
+    [
+      'A user name before the host is a trick to look like another site.',
+      'Tên người dùng đứng trước tên miền là mẹo giả làm trang khác.',
+    ],
+  ],
+  [
+    'disagreement',
+    ['Translations with other parts than their source', 'Bản dịch khác bản gốc về thành phần'],
+    [
+      'A fresh translation has the headings, links, facts, figures and components of its source.',
+      'Bản dịch còn mới phải có đủ đề mục, liên kết, dữ kiện, hình và thành phần của bản gốc.',
+    ],
+  ],
+  [
+    'refused-name',
+    ['Names that are not used here', 'Tên không dùng ở đây'],
+    [
+      'The glossary says which form is agreed in each language, and which must not appear.',
+      'Bảng thuật ngữ ghi tên thống nhất ở từng ngôn ngữ và tên không được dùng.',
+    ],
+  ],
+  [
+    'unexplained-name',
+    ['Names that mean another thing to these readers', 'Tên mà người đọc này hiểu là nơi khác'],
+    [
+      '東海, 东海 and 동해 are other seas to readers of Japanese, Chinese and Korean: the glossary says which words must stand beside them.',
+      'Với người đọc tiếng Nhật, Trung, Hàn, 東海, 东海, 동해 là biển khác: bảng thuật ngữ ghi từ phải đi kèm.',
+    ],
+  ],
+  [
+    'number-in-prose',
+    ['Numbers typed in sentences', 'Số liệu gõ trong câu'],
+    [
+      'A measured or counted number belongs in a fact, with source and date, and is then right in every language at once. Years, dates, ordinals, numbers of documents and small counts may be typed.',
+      'Số đo, số đếm phải nằm trong dữ kiện, có nguồn và thời điểm, sửa một chỗ là đúng ở mọi ngôn ngữ. Năm, ngày, số thứ tự, số văn bản và số đếm nhỏ thì gõ bình thường.',
+    ],
+  ],
+  [
+    'superlative',
+    ['Superlatives without a source', 'Lời khen nhất mà không có nguồn'],
+    [
+      '“The largest” is a claim. It stands with a fact, a quotation with its source, or a link in the same passage.',
+      '“Lớn nhất” là một khẳng định. Trong cùng đoạn phải có dữ kiện, trích dẫn có nguồn, hoặc liên kết.',
+    ],
+  ],
+]);
+
+const warnings = toRules('warning', false, [
+  [
+    'stale',
+    ['Passages that the source has outrun', 'Đoạn dịch chậm hơn bản gốc'],
+    [
+      'Readers are told on the page; the translation should follow soon.',
+      'Trang đã báo cho bạn đọc; bản dịch cần theo kịp sớm.',
+    ],
+  ],
+  [
+    'fact-due',
+    ['Facts that should be checked again', 'Dữ kiện đến hạn kiểm tra'],
+    [
+      'The day of review has passed; after a grace period this becomes an error.',
+      'Đã qua ngày hẹn kiểm tra; quá thời gian gia hạn sẽ thành lỗi.',
+    ],
+  ],
+]);
+
+/** Every rule of the gate. */
+export const catalog: readonly RuleInfo[] = [
+  ...firm,
+  ...waivable,
+  ...wordRules.map(({ id, title, why }): RuleInfo => ({ id, title, why, severity: 'error', isFirm: false })),
+  ...warnings,
+];
+
+const byId = new Map(catalog.map((rule) => [rule.id, rule]));
+
+/** Gives what is known of a rule. @throws when the catalog lacks it, which the tests of every rule would show */
+export function getRule(id: string): RuleInfo {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`The rule ${id} is not in gate/catalog.ts`);
+  return rule;
+}
+
+/** Tells whether a rule exists. */
+export const isRule = (id: string): boolean => byId.has(id);

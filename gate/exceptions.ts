@@ -1,0 +1,73 @@
+import type { Exception } from '../src/schemas/exceptions.ts';
+import { fileStart, type Bilingual, type Fault } from '../src/loaders/fault.ts';
+import type { Reading } from '../src/loaders/reading.ts';
+import { getRule, isRule } from './catalog.ts';
+
+const exceptionFile = 'gate-exceptions.yaml';
+
+/** Tells whether an exception speaks of a finding: same rule, same file, and the words of the line, when it gives any. */
+function isMeant({ rule, file, quote }: Exception, fault: Fault, sources: Reading['sources']): boolean {
+  if (rule !== fault.rule || file !== fault.file) return false;
+  if (quote === undefined) return fault.line === fileStart.line && fault.column === fileStart.column;
+  const line = sources.get(file)?.split(/\r?\n/)[fault.line - 1];
+  return line?.includes(quote) ?? false;
+}
+
+/** Tells why an exception cannot be applied. */
+function getProblem(exception: Exception, today: string): { message: Bilingual; remedy: Bilingual } | undefined {
+  const { rule, until } = exception;
+  if (!isRule(rule))
+    return {
+      message: { en: `There is no rule “${rule}”.`, vi: `Không có quy tắc “${rule}”.` },
+      remedy: { en: 'The rules are listed in docs/gate/.', vi: 'Danh sách quy tắc ở docs/gate/.' },
+    };
+  if (getRule(rule).isFirm)
+    return {
+      message: { en: `The rule ${rule} knows no exceptions.`, vi: `Quy tắc ${rule} không có ngoại lệ.` },
+      remedy: { en: 'Mend what it found, and remove this item.', vi: 'Hãy sửa lỗi và bỏ mục này.' },
+    };
+  if (until < today)
+    return {
+      message: { en: `This exception ended on ${until}.`, vi: `Ngoại lệ này hết hạn ngày ${until}.` },
+      remedy: {
+        en: 'Mend what it covered, or have it granted anew by two people.',
+        vi: 'Hãy sửa chỗ đó, hoặc xin lại ngoại lệ với hai người ký tên.',
+      },
+    };
+  return undefined;
+}
+
+/**
+ * Takes out the findings that two people let stand, and reports exceptions that hold no more: ended, of a rule that
+ * knows none, or without a finding.
+ *
+ * @param today day as YYYY-MM-DD
+ * @returns the findings that remain
+ */
+export function applyExceptions(
+  faults: readonly Fault[],
+  { content, sources, locators }: Reading,
+  today: string,
+): Fault[] {
+  const sound: Exception[] = [];
+  const own: Fault[] = [];
+  const reportItem = (index: number, message: Bilingual, remedy: Bilingual): void => {
+    const place = locators.get(exceptionFile)?.(['exceptions', index]) ?? fileStart;
+    own.push({ rule: 'exception', file: exceptionFile, ...place, message, remedy });
+  };
+  content.exceptions.forEach((exception, index) => {
+    const problem = getProblem(exception, today);
+    if (problem) reportItem(index, problem.message, problem.remedy);
+    else if (faults.some((fault) => isMeant(exception, fault, sources))) sound.push(exception);
+    else
+      reportItem(
+        index,
+        {
+          en: 'Nothing is found any more that this exception covers.',
+          vi: 'Không còn lỗi nào mà ngoại lệ này cho qua.',
+        },
+        { en: 'Remove it.', vi: 'Hãy bỏ mục này.' },
+      );
+  });
+  return [...faults.filter((fault) => !sound.some((exception) => isMeant(exception, fault, sources))), ...own];
+}

@@ -1,0 +1,50 @@
+import { findSuperlatives } from '../claims/superlatives.ts';
+import { findTypedNumbers } from '../claims/numbers.ts';
+import { getPassages, toPlace } from '../claims/passages.ts';
+import type { Rule } from '../rule.ts';
+
+/** Numbers stand in facts, and superlatives beside a source, in the sentences of every text. */
+export const claims: Rule = ({ content, parsed, sources }, report) => {
+  for (const [id, text] of parsed) {
+    const { file, locale, section, slug } = content.texts[id]!;
+    const record = content.records[`${section}/${slug}`];
+    const isPageSourced = record === undefined || record.sources.length + Object.keys(record.facts).length > 0;
+    const { title, description } = text.frontMatter;
+    const matter = { line: 1, prose: `${title}\n${description}`, hasSource: isPageSourced, isMatter: true };
+    const passages = getPassages(text, sources.get(file)!).map((passage) => ({ ...passage, isMatter: false }));
+    for (const passage of [matter, ...passages]) {
+      const at = (index: number) => (passage.isMatter ? undefined : toPlace(passage, index));
+      for (const { index, text: number } of findTypedNumbers(passage.prose, locale))
+        report(
+          'number-in-prose',
+          file,
+          at(index),
+          {
+            en: `A number is typed into a sentence: “${number}”.`,
+            vi: `Số liệu gõ thẳng vào câu: “${number}”.`,
+          },
+          passage.isMatter
+            ? {
+                en: 'Titles and descriptions take no facts: say it without the number.',
+                vi: 'Tên bài và mô tả không dùng được dữ kiện: hãy viết không kèm số.',
+              }
+            : {
+                en: 'Add it to facts in the record, with its source, and write <Fact of="key" />.',
+                vi: 'Thêm vào facts của hồ sơ, kèm nguồn, rồi viết <Fact of="khóa" />.',
+              },
+        );
+      if (passage.hasSource) continue;
+      for (const { index, text: claim } of findSuperlatives(passage.prose, locale))
+        report(
+          'superlative',
+          file,
+          at(index),
+          { en: `“${claim}” is said without a source near.`, vi: `Nói “${claim}” mà gần đó không có nguồn.` },
+          {
+            en: 'Put a <Fact />, a <Quote source="…"> or a link to the source into the passage, or say less.',
+            vi: 'Thêm <Fact />, <Quote source="…"> hoặc liên kết tới nguồn vào đoạn, hoặc nói bớt đi.',
+          },
+        );
+    }
+  }
+};

@@ -1,0 +1,92 @@
+import readExif from 'exif-reader';
+import type { Metadata } from 'sharp';
+
+/** What a picture carries beside its pixels. */
+export interface PictureMetadata {
+  /** What it tells of places, devices and persons, in words: “GPS position”, “camera serial number”. */
+  personal: string[];
+  /** Every readable line of it, for the rules about words. */
+  text: string;
+}
+
+/** Tags of a device or of its owner (CIPA DC-008, Exif 3.0); MakerNote is the camera's own, in no known form. */
+const exifTags: Readonly<Record<string, string>> = {
+  BodySerialNumber: 'camera serial number',
+  CameraSerialNumber: 'camera serial number',
+  LensSerialNumber: 'lens serial number',
+  CameraOwnerName: 'owner of the camera',
+  HostComputer: 'name of a computer',
+  MakerNote: 'notes of the camera (MakerNote)',
+  ImageUniqueID: 'number of the picture in the camera',
+};
+
+/** The same in XMP (ISO 16684-1) and IPTC photo metadata, by the words of their properties. */
+const xmpProperties: readonly (readonly [RegExp, string])[] = [
+  [/exif:GPS(?!Version)/, 'GPS position'],
+  [/(?:Body|Lens|Camera)?SerialNumber|aux:Serial/, 'camera serial number'],
+  [/OwnerName/, 'owner of the camera'],
+  [/xmpMM:History|stEvt:|xmpMM:(?:Original)?DocumentID|xmpMM:DerivedFrom/, 'history of editing'],
+  [/mwg-rs:|MP:RegionInfo|PersonInImage/, 'names of persons'],
+  [/Iptc4xmp(?:Core:Location|Ext:Location)|photoshop:City/, 'place'],
+];
+
+/** Reads an EXIF block; one that cannot be read counts as notes of unknown content. */
+function listExif(block: Buffer): PictureMetadata {
+  try {
+    const { GPSInfo = {}, Thumbnail, ...parts } = readExif(block);
+    const tags = Object.values(parts).flatMap((part) => (part && typeof part === 'object' ? Object.entries(part) : []));
+    const hasPosition = Object.keys(GPSInfo).some((key) => key !== 'GPSVersionID');
+    return {
+      personal: [
+        ...(hasPosition ? ['GPS position'] : []),
+        ...(Thumbnail ? ['smaller copy of the picture'] : []),
+        ...tags.flatMap(([key]) => exifTags[key] ?? []),
+      ],
+      text: tags
+        .flatMap(([, value]) =>
+          typeof value === 'string' ? value : Buffer.isBuffer(value) ? value.toString('utf8') : [],
+        )
+        .join('\n'),
+    };
+  } catch {
+    return { personal: ['EXIF that cannot be read'], text: '' };
+  }
+}
+
+/** What follows the end of a picture: nothing should. @returns bytes */
+function countTrailing(bytes: Buffer, format: string | undefined): number {
+  const endOf = (mark: Buffer): number => bytes.lastIndexOf(mark) + mark.length;
+  if (format === 'jpeg') return bytes.length - endOf(Buffer.from([0xff, 0xd9]));
+  if (format === 'png') return bytes.length - endOf(Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]));
+  if (format === 'webp') return bytes.length - 8 - bytes.readUInt32LE(4);
+  return 0;
+}
+
+/** Padding that some cameras leave behind a picture, in bytes. */
+const padding = 16;
+
+const toLines = (text: string): string => text.replaceAll(/[^\P{Cc}\n]+/gu, '\n');
+
+/**
+ * Lists what a raster picture says of places, devices and persons, and gives its readable words.
+ *
+ * @param bytes the whole file
+ * @param metadata what sharp has read of it
+ */
+export function readPictureMetadata(bytes: Buffer, metadata: Metadata): PictureMetadata {
+  const exif = metadata.exif ? listExif(metadata.exif) : { personal: [], text: '' };
+  const xmp = metadata.xmp?.toString('utf8') ?? '';
+  const comments = (metadata.comments ?? []).map(({ keyword, text }) => `${keyword}: ${text}`);
+  return {
+    personal: [
+      ...new Set([
+        ...exif.personal,
+        ...xmpProperties.filter(([pattern]) => pattern.test(xmp)).map(([, words]) => words),
+        ...(countTrailing(bytes, metadata.format) > padding ? ['something hidden behind the picture'] : []),
+      ]),
+    ],
+    text: toLines(
+      [exif.text, xmp.replaceAll(/<[^>]*>/g, '\n'), metadata.iptc?.toString('utf8') ?? '', ...comments].join('\n'),
+    ),
+  };
+}
