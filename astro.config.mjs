@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './gate/check.ts';
+import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
 import { notFound } from './src/integrations/not-found.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
   // One store per content folder: builds of two sites never meet.
   cacheDir: `node_modules/.cache/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   build: { inlineStylesheets: 'always' },
+  // Entries that have moved answer in every edition.
+  redirects: Object.fromEntries(locales.flatMap((locale) => getRedirects(content, locale))),
   devToolbar: { enabled: false },
   fonts: await createFonts(),
   integrations: [gate(errors), mdx(), ...(site ? [sitemap(content)] : []), notFound(locales), search(locales)],

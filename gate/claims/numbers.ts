@@ -51,23 +51,23 @@ const isUnspaced = (locale: Locale): boolean => ['zh', 'ja', 'ko', 'th', 'lo'].i
 /** What is written in digits and is no quantity, blanked before looking. The order matters. */
 const exempt: readonly RegExp[] = [
   // Numbers of documents: 1079/QĐ-TTg, 191/2025/NĐ-CP, 72/2015.
-  /\d+\/\d{4}(?:\/[\p{Lu}\d][\p{Lu}\p{M}\p{L}\d-]*)?|\d+\/\p{Lu}[\p{Lu}\p{L}\p{M}\d-]*/gu,
+  /(?<!\d)\d+\/\d{4}(?:\/[\p{Lu}\d][\p{Lu}\p{M}\p{L}\d-]*)?|(?<!\d)\d+\/\p{Lu}[\p{Lu}\p{L}\p{M}\d-]*/gu,
   // Dates in figures, and spans of years.
   /\d{4}-\d{2}-\d{2}|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\b[12]\d{3}\s?[-–—~～/]\s?(?:[12]\d{3}|\d{2})\b/g,
   // Hours of the day: 7:00, 14h30, 14 giờ 44 phút, 6 p.m.
-  /\d{1,2}[:h]\d{2}|\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu,
+  /(?<!\d)\d{1,2}[:h]\d{2}|(?<!\d)\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu,
   // Telephones: groups of digits behind a plus or a bracket.
   /(?:\+\d|\(\d{2,5}\))[\d .-]{4,}\d/g,
   // Ordinals, and what is counted from a beginning: the 47th, thứ 47, 第47, 제47, n° 12, № 5.
-  /\d+(?:st|nd|rd|th|er|ère|e|º|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
+  /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
   // Centuries, decades, months and days by name.
-  /\d+(?:0s|er)(?![\p{L}\p{M}])|\d+\s?(?:世紀|世纪|세기|年代|년대|年|년|月|월|日|일|век\p{L}*|год\p{L}*|г\.)/gu,
+  /(?<!\d)\d+(?:0s|er)(?![\p{L}\p{M}])|(?<!\d)\d+\s?(?:世紀|世纪|세기|年代|년대|年|년|月|월|日|일|век\p{L}*|год\p{L}*|г\.)/gu,
   /(?:ngày|tháng|năm|mùng|mồng|rằm|thế kỷ|thế kỉ|siglo|siècle|ปี|ศตวรรษ|พ\.ศ\.|ค\.ศ\.|ປີ|ສັດຕະວັດ|วันที่|ວັນທີ|เดือน|ເດືອນ|عام|سنة|القرن)\s?(?:ที่\s?|ທີ\s?)?\d+(?:\s?[-–—]\s?\d+|(?:\s(?:và|đến|tới|ถึง|ຫາ)\s\d+))?/giu,
 ];
 
 /** Words after which a number is a name: of a road, a room, a page, an article. */
 const label =
-  /(?:đường|quốc lộ|tỉnh lộ|số|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|국도|国道|國道|公路|号|ถนน|ทางหลวง\S*|หมายเลข|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|الطريق|رقم)\s*(?:\p{L}{0,3}[-.])?$/iu;
+  /(?:đường|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|국도|国道|國道|公路|号|ถนน|ทางหลวง\S*|หมายเลข|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|الطريق|رقم)\s*(?:\p{L}{0,3}[-.])?$/iu;
 
 /** The word before a number, when it is a name: Boeing 777, Đường 20, WCAG 2.2. The first word of a sentence is none. */
 const isAfterName = (before: string): boolean => {
@@ -78,13 +78,16 @@ const isAfterName = (before: string): boolean => {
 };
 
 /** One number: digits, grouped by points, commas, apostrophes or spaces of three. */
-const pattern = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F.,'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
+const pattern = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F.,'’]\d{3})+(?:[.,]\d+)?|(?<!\d)\d+(?:[.,]\d+)?/g;
 
 /** A span of numbers is judged once: 60–70. */
 const spanEnd = /^\s?[-–—~～]\s?\d[\d.,]*/;
 
 /** Counts below this may be typed: readers take them in at a glance, and no source is asked for them. */
 const smallCount = 100;
+
+/** A number of so many digits without groups is a code: of an article, an account, a parcel. */
+const codeLength = 8;
 
 const isYear = (digits: string, locale: Locale): boolean =>
   /^\d{4}$/.test(digits) && Number(digits) >= 1000 && Number(digits) < (['th', 'lo'].includes(locale) ? 2600 : 2200);
@@ -130,6 +133,7 @@ export function findTypedNumbers(text: string, locale: Locale): TypedNumber[] {
       if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(after)) continue; // 12A, 3D
       if (isYear(digits, locale) || label.test(before) || isAfterName(before)) continue;
       const isWhole = /^\d+$/.test(digits);
+      if (isWhole && digits.length >= codeLength) continue;
       if (isWhole && Number(digits) < smallCount) continue;
       // A count of something; a bare number of three digits may be anything.
       if (isWhole && Number(digits) < 1000 && !/^\s?[\p{L}]/u.test(after)) continue;

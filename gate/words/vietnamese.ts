@@ -46,7 +46,7 @@ export const legacyEncoding: WordRule = {
 
 // A syllable carries its mark on the second of two vowels when a letter follows, and “qu”, “gi” count as consonants.
 const misplaced =
-  /(?<![\p{L}\p{M}])(?:[bcdđghklmnprstvx]{0,3}(?:[òóỏõọ][ae]|[ùúủũụ]yê?|[ùúủũụ][âơ])[cmnptiyou]|q[ùúủũụ][aăâeêioôơy]|g[ìíỉĩị][aăâeêoôơu])[\p{L}\p{M}]*/giu;
+  /(?<![\p{L}\p{M}])(?:[bcdđghklmnprstvx]{0,3}(?:[òóỏõọ][ae]|[ùúủũụ]yê?|[ùúủũụ][âơ])[cmnptiyou]|q[ùúủũụ][aăâeêioôơy]|g[ìíỉĩị][aăâeêoôơu]|[bcdđghklmnprstvx]{0,3}(?:[ừứửữự]ơ|[ùúủũụ]ô|[ìíỉĩị]ê|[ỳýỷỹỵ]ê))[\p{L}\p{M}]*/giu;
 
 export const diacritics: WordRule = {
   id: 'diacritic-place',
@@ -72,6 +72,7 @@ export const diacritics: WordRule = {
     { text: 'bên ngòai', locale: 'vi' },
     { text: 'qúy khách', locale: 'vi' },
     { text: 'gía vé', locale: 'vi' },
+    { text: 'ngừơi dân, tíêng nói', locale: 'vi' },
   ],
   good: [
     {

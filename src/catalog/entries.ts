@@ -27,7 +27,8 @@ export interface Entry {
 /** Slug of the record and text that introduce a section. */
 export const sectionSlug = 'index';
 
-const toPath = (locale: Locale, section: string, slug: string): string =>
+/** Address of an entry in an edition; the introduction of a section is the section's own. */
+export const toPath = (locale: Locale, section: string, slug: string): string =>
   slug === sectionSlug ? localizedPath(locale, section) : localizedPath(locale, section, slug);
 
 /**

@@ -199,7 +199,8 @@ export async function inspectMedia(root: string, file: string, ending: MediaEndi
   } else {
     const metadata = await inspectPicture(bytes, file, ending);
     if ('faults' in metadata) return metadata;
-    const { personal, text } = readPictureMetadata(bytes, metadata);
+    // A drawing is text itself, and was held against its allow-list above.
+    const { personal, text } = ending === 'svg' ? { personal: [], text: '' } : readPictureMetadata(bytes, metadata);
     if (personal.length > 0) return hiddenData(file, personal);
     Object.assign(found, { width: metadata.width, height: metadata.height, text });
   }

@@ -65,7 +65,7 @@ function countTrailing(bytes: Buffer, format: string | undefined): number {
 /** Padding that some cameras leave behind a picture, in bytes. */
 const padding = 16;
 
-const toLines = (text: string): string => text.replaceAll(/[^\P{Cc}\n]+/gu, '\n');
+const toLines = (text: string): string => text.replaceAll(/[^\P{Cc}\n]+/gu, '\n').trim();
 
 /**
  * Lists what a raster picture says of places, devices and persons, and gives its readable words.

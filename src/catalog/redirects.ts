@@ -1,0 +1,12 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SiteContent } from './content.ts';
+import { toPath } from './entries.ts';
+
+const toEntryPath = (locale: Locale, id: string): string => {
+  const [section = '', slug = ''] = id.split('/'); // ids are section/slug
+  return toPath(locale, section, slug);
+};
+
+/** Lists the addresses of an edition that have moved: the old one and the new one. */
+export const getRedirects = ({ redirects }: SiteContent, locale: Locale): [from: string, to: string][] =>
+  redirects.map(({ from, to }) => [toEntryPath(locale, from), toEntryPath(locale, to)]);

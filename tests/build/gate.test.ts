@@ -1,0 +1,216 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../gate/check.ts';
+import { CorpusSite } from '../corpus.ts';
+import { randomBody } from '../texts.ts';
+
+const site = new CorpusSite();
+const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+beforeAll(() => site.prepare());
+afterAll(() => {
+  site.remove();
+  rmSync(folder, { recursive: true });
+});
+
+const run = (content: string, script: string, ...args: string[]) =>
+  spawnSync('node', [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' },
+  });
+const gate = (content: string, ...args: string[]) => run(content, 'gate/cli.ts', ...args);
+const toFaults = (output: string) =>
+  output
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { rule: string; severity: string; file: string; line: number });
+
+const matter = '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n---\n\n';
+const record =
+  'name: { en: Harbour }\npublished: 2026-01-05T09:30+09:00\nfacts:\n  depth: { label: { en: Depth }, value: 12, unit: meter, sources: [almanac] }\n';
+
+test('hostile files that would write to disk or open a socket do neither, in the gate and in the build', () => {
+  const mark = join(folder, 'was-here');
+  const act = `require('fs').writeFileSync(${JSON.stringify(mark)}, ''); require('net').connect(9)`;
+  const write = {
+    'places/harbour.yaml': record,
+    'places/en/harbour.mdx': `${matter}{(() => { ${act} })()}\n\nexport const x = (() => { ${act} })();\n`,
+    'places/en/lake.mdx': `---\ntitle: !!js/function "function () { ${act.replaceAll('"', "'")} }"\n---js\n${act}\n`,
+    'places/en/run.js': act,
+    'places/en/run.astro': `---\n${act}\n---\n`,
+    'astro.config.mjs': act,
+    'media/run.svg': `<svg xmlns="http://www.w3.org/2000/svg" onload="${act.replaceAll('"', "'")}"><script>${act}</script></svg>`,
+    'sources/almanac.yaml': `title: !!python/object/apply:os.system ["touch ${mark}"]\n`,
+  };
+  const content = site.create({ name: 'canary', write });
+  const output = join(folder, 'canary-out');
+  expect(gate(content).status).toBe(1);
+  const { status, stderr } = run(content, 'scripts/build.ts', '--outDir', output);
+  expect(status).toBe(1);
+  expect(stderr).toContain('mdx-code');
+  expect(existsSync(output)).toBe(false);
+  expect(existsSync(mark)).toBe(false);
+});
+
+test('what the gate passes, Astro builds', async () => {
+  const bodies = fc.sample(randomBody, { numRuns: 160, seed: 20_231_003 });
+  const passed: string[] = [];
+  for (const body of bodies) {
+    const content = site.create({
+      name: 'random',
+      write: { 'places/harbour.yaml': record, 'places/en/harbour.mdx': matter + body },
+    });
+    const { errors } = await checkContent(content);
+    if (errors.length === 0) passed.push(body);
+    rmSync(content, { recursive: true });
+  }
+  expect(passed.length).toBeGreaterThan(10);
+  expect(passed.length).toBeLessThan(bodies.length);
+  const write = Object.fromEntries(
+    passed.flatMap((body, index) => [
+      [`places/random-${index}.yaml`, record],
+      [`places/en/random-${index}.mdx`, matter + body],
+    ]),
+  );
+  const output = join(folder, 'random-out');
+  const { status, stderr } = run(site.create({ name: 'all', write }), 'scripts/build.ts', '--outDir', output);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  for (const index of passed.keys())
+    expect(existsSync(join(output, `en/places/random-${index}/index.html`))).toBe(true);
+}, 180_000);
+
+describe('exceptions and redirects', () => {
+  test('an exception lets one finding stand and is listed on the status page; a moved entry still answers', () => {
+    const text = 'places/en/lighthouse.mdx';
+    const content = site.create({
+      name: 'exceptions',
+      replace: [
+        [text, 'The lamp came later. ', 'The lamp came later.\n\nNo more.\n\nIt is the oldest of the coast.\n\n'],
+      ],
+      write: {
+        'gate-exceptions.yaml': `exceptions:
+  - rule: superlative
+    file: ${text}
+    quote: the oldest
+    reason: The town council says so in its minutes.
+    asked: Ann Bell
+    granted: Carl Dorn
+    since: 2026-11-01
+    until: 2027-06-01
+`,
+        'published.yaml': 'entries: [places/pier]\n',
+        'redirects.yaml': 'redirects: [{ from: places/pier, to: places/lake, reason: the pier was torn down }]\n',
+      },
+    });
+    const output = join(folder, 'exceptions-out');
+    const { status, stderr } = run(content, 'scripts/build.ts', '--outDir', output);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const page = parse(readFileSync(join(output, 'status/index.html'), 'utf8'));
+    const row = page.querySelector('[data-exceptions]')!.text;
+    for (const part of ['superlative', text, 'The town council says so', 'Ann Bell', 'Carl Dorn'])
+      expect(row).toContain(part);
+    for (const locale of ['en', 'vi', 'ar']) {
+      const moved = parse(readFileSync(join(output, locale, 'places/pier/index.html'), 'utf8'));
+      expect(moved.querySelector('meta[http-equiv="refresh"]')!.getAttribute('content')).toContain(
+        `/${locale}/places/lake/`,
+      );
+      expect(moved.querySelector('a')!.getAttribute('href')).toBe(`/${locale}/places/lake/`);
+    }
+    expect(readFileSync(join(output, 'sitemap-0.xml'), 'utf8')).not.toContain('places/pier');
+  });
+});
+
+describe('the command', () => {
+  test('--changed-since reports what differs from a revision and what depends on it, and nothing else', () => {
+    const content = site.create({
+      name: 'changes',
+      replace: [
+        ['places/en/lake.mdx', '---\n\n', '---\n\nIt is 9 km long.\n\n'],
+        ['news/en/lamp.mdx', '---\n\n', '---\n\nIt weighs 9 kg.\n\n'],
+      ],
+    });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', content, '-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], {
+        stdio: 'pipe',
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'first');
+    const list = () =>
+      toFaults(gate(content, '--format', 'json', '--changed-since', 'HEAD').stdout).map(({ file }) => file);
+    expect(list()).toEqual([]);
+    writeFileSync(
+      join(content, 'places/lake.yaml'),
+      readFileSync(join(content, 'places/lake.yaml'), 'utf8') + '# seen\n',
+    );
+    expect(list()).toContain('places/en/lake.mdx');
+    expect(list()).not.toContain('news/en/lamp.mdx');
+    writeFileSync(join(content, 'glossary.yaml'), readFileSync(join(content, 'glossary.yaml'), 'utf8') + '# seen\n');
+    expect(list()).toContain('news/en/lamp.mdx');
+    expect(gate(content, '--changed-since', 'no-such-revision').status).toBe(2);
+    expect(gate(content, '--changed-since', '--output=x').status).toBe(2);
+  });
+
+  test('--fix mends NFC, invisible characters and metadata, and what needs judgement stays', async () => {
+    const content = site.create({
+      name: 'fix',
+      write: {
+        'places/harbour.yaml': record,
+        'places/en/harbour.mdx': `${matter}Light\u200Bhouse cafe\u0301, 9 km.\n`,
+        'media/p.yaml': readFileSync(resolve('tests/fixtures/province/media/lighthouse.yaml'), 'utf8'),
+      },
+    });
+    const photograph = join(content, 'media/p.jpg');
+    await sharp({ create: { width: 24, height: 16, channels: 3, background: '#0b3f3b' } })
+      .jpeg()
+      .withExif({
+        IFD0: { Artist: 'Ann Bell', Copyright: 'CC BY 4.0' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '17/1 27/1 0/1' },
+      })
+      .toFile(photograph);
+    const before = toFaults(gate(content, '--format', 'json').stdout).map(({ rule }) => rule);
+    expect(before.toSorted()).toEqual(['invisible-character', 'media-metadata', 'nfc', 'number-in-prose']);
+    const { stdout, stderr, status } = gate(content, '--format', 'json', '--fix');
+    expect(toFaults(stdout).map(({ rule }) => rule)).toEqual(['number-in-prose']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nfc places/en/harbour.mdx');
+    expect(readFileSync(join(content, 'places/en/harbour.mdx'), 'utf8')).toContain('Lighthouse caf\u00E9, 9 km.');
+    const { exif } = await sharp(photograph).metadata();
+    expect(exif!.toString('latin1')).toContain('Ann Bell');
+    expect(exif!.toString('latin1')).toContain('CC BY 4.0');
+  });
+
+  test('npm run media -- clean strips a picture and leaves it a picture', async () => {
+    mkdirSync(join(folder, 'media'));
+    const file = join(folder, 'media/p.webp');
+    await sharp({ create: { width: 24, height: 16, channels: 3, background: '#0b3f3b' } })
+      .webp()
+      .withExif({ IFD2: { BodySerialNumber: '12345678' } })
+      .toFile(file);
+    expect(run(folder, 'scripts/media.ts', 'clean', file).status).toBe(0);
+    const { width, format, exif } = await sharp(file).metadata();
+    expect([width, format]).toEqual([24, 'webp']);
+    expect(exif?.toString('latin1') ?? '').not.toContain('12345678');
+    expect(run(folder, 'scripts/media.ts', 'clean', join(folder, 'none.jpg')).status).toBe(1);
+    expect(readdirSync(join(folder, 'media'))).toEqual(['p.webp']);
+  });
+
+  test('warnings are told, and the site is built all the same', () => {
+    const content = site.create({
+      name: 'warnings',
+      replace: [['places/lighthouse.yaml', '    as-of: "2020"', '    as-of: "2020"\n    review-by: 2026-11-01']],
+    });
+    const { status, stdout } = gate(content, '--format', 'json');
+    expect(toFaults(stdout)).toMatchObject([{ rule: 'fact-due', severity: 'warning', file: 'places/lighthouse.yaml' }]);
+    expect(status).toBe(0);
+    expect(gate(content, '--format', 'github').stdout).toMatch(/^::warning file=/);
+    expect(gate(content).stdout).toContain('0 errors, 1 warnings');
+  });
+});

@@ -1,0 +1,163 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { checkContent } from '../gate/check.ts';
+import { toTextId } from '../src/catalog/content.ts';
+import { localeKeys, type Locale } from '../src/i18n/locales.ts';
+import { readContent } from '../src/loaders/content.ts';
+import type { Fault } from '../src/loaders/fault.ts';
+import { provinceContent } from './sites.ts';
+
+// Facts fall due by this day, whenever the tests run (2026-11-24; see src/loaders/today.ts).
+process.env['SOURCE_DATE_EPOCH'] = '1795478400';
+
+/** Inputs for the gate, one file per rule: those that the rule must catch, and those that tempt it. */
+export const corpusFolder = resolve('tests/fixtures/gate');
+
+/** Files that are written into a sound site before the gate reads it. */
+export interface FileCase {
+  name: string;
+  /** Content by path below the content folder; base64 behind `base64:`. */
+  write?: Record<string, string>;
+  /** Replacements in files that are there: path, what, by what. */
+  replace?: [file: string, from: string, to: string][];
+  /** Links in the file system: path and target. */
+  link?: [file: string, target: string][];
+  remove?: string[];
+}
+
+/** Bodies of a text by locale, and whole sets of files. */
+export interface Cases {
+  bodies?: Partial<Record<Locale, string[]>>;
+  files?: FileCase[];
+}
+
+/** One file of the corpus. */
+export interface CorpusFile {
+  rule: string;
+  hostile: Cases;
+  innocent: Cases;
+}
+
+/** Reads the corpus, sorted by rule. */
+export const readCorpus = (): CorpusFile[] =>
+  readdirSync(corpusFolder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => ({ hostile: {}, innocent: {}, ...parse(readFileSync(join(corpusFolder, file), 'utf8')) }));
+
+/** One input with what must come of it. */
+export interface CorpusCase extends FileCase {
+  rule: string;
+  isHostile: boolean;
+}
+
+const record = `name: { en: Harbour, vi: Bến cảng }
+published: 2026-01-05T09:30+09:00
+facts:
+  depth:
+    label: { en: Depth, vi: Độ sâu }
+    value: 12.5
+    unit: meter
+    sources: [almanac]
+`;
+const matter = (more = ''): string =>
+  `---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n${more}---\n\n`;
+
+function fromBody(locale: Locale, body: string): Record<string, string> {
+  const source = { 'places/harbour.yaml': record, 'places/en/harbour.mdx': `${matter()}Boats come in at noon.\n` };
+  const translation = 'translation:\n  of: en\n  by: human\n';
+  return { ...source, [`places/${locale}/harbour.mdx`]: matter(locale === 'en' ? '' : translation) + `${body}\n` };
+}
+
+const toCases = (rule: string, isHostile: boolean, { bodies = {}, files = [] }: Cases): CorpusCase[] => [
+  ...Object.entries(bodies).flatMap(([locale, list]) =>
+    list.map((body) => ({ rule, isHostile, name: `${locale}: ${body}`, write: fromBody(locale as Locale, body) })),
+  ),
+  ...files.map((file) => ({ rule, isHostile, ...file })),
+];
+
+/** Lists every input of the corpus. */
+export const listCases = (): CorpusCase[] =>
+  readCorpus().flatMap(({ rule, hostile, innocent }) => [
+    ...toCases(rule, true, hostile),
+    ...toCases(rule, false, innocent),
+  ]);
+
+/** A sound site in every language of the table, and a place for changed copies of it. */
+export class CorpusSite {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  private readonly base = join(this.folder, 'base');
+  private count = 0;
+
+  constructor() {
+    cpSync(provinceContent, this.base, { recursive: true });
+    const edition = readFileSync(join(this.base, 'editions/ar.yaml'));
+    for (const locale of localeKeys) {
+      const path = join(this.base, `editions/${locale}.yaml`);
+      try {
+        writeFileSync(path, edition, { flag: 'wx' });
+      } catch {
+        continue; // the province has this edition
+      }
+      const site = join(this.base, 'site.yaml');
+      const added = `  - { locale: ${locale}, tier: 3 }\nfallback:`;
+      writeFileSync(site, readFileSync(site, 'utf8').replace('fallback:', added));
+    }
+  }
+
+  /** Makes the translations of the province fresh, so that a sound site has no warning. */
+  async prepare(): Promise<void> {
+    const { content } = await readContent(this.base);
+    for (const { section, slug, file, translation } of Object.values(content.texts)) {
+      const source = translation && content.texts[toTextId(section, translation.of, slug)];
+      if (!source) continue;
+      const path = join(this.base, file);
+      const digests = JSON.stringify(source.blocks);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        text
+          .replace(/^(translation: \{.*)\}$/m, `$1, digest: ${digests} }`)
+          .replace(/^  by: .*$/m, (by) => `${by}\n  digest: ${digests}`),
+      );
+    }
+  }
+
+  /** Writes a case into a copy of the site. @returns its content folder */
+  create({ write = {}, replace = [], link = [], remove = [] }: FileCase): string {
+    const root = join(this.folder, `case-${this.count++}`);
+    cpSync(this.base, root, { recursive: true });
+    const toPath = (file: string): string => {
+      const path = join(root, file);
+      mkdirSync(dirname(path), { recursive: true });
+      return path;
+    };
+    for (const [file, content] of Object.entries(write))
+      writeFileSync(
+        toPath(file),
+        content.startsWith('base64:') ? Buffer.from(content.slice('base64:'.length), 'base64') : content,
+      );
+    for (const [file, from, to] of replace) {
+      const text = readFileSync(toPath(file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
+      writeFileSync(toPath(file), text.replace(from, to));
+    }
+    for (const [file, target] of link) symlinkSync(target, toPath(file));
+    for (const file of remove) rmSync(join(root, file));
+    return root;
+  }
+
+  /** Runs the gate over a case. */
+  async check(each: FileCase): Promise<{ errors: Fault[]; warnings: Fault[] }> {
+    const root = this.create(each);
+    const { errors, warnings } = await checkContent(root);
+    rmSync(root, { recursive: true });
+    return { errors, warnings };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
