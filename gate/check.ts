@@ -1,4 +1,4 @@
-import { readContent } from '../src/loaders/content.ts';
+import { readContent, type ReadOptions } from '../src/loaders/content.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { sortFaults, type Fault } from '../src/loaders/fault.ts';
 import { getToday } from '../src/loaders/today.ts';
@@ -47,10 +47,10 @@ export interface Report {
  * Checks a content folder: reads every file as data, then runs the rules over the whole.
  *
  * @param root the content folder
- * @param onProgress told how many files of how many have been read
+ * @param options how it is read
  */
-export async function checkContent(root: string, onProgress?: (done: number, total: number) => void): Promise<Report> {
-  const reading = await readContent(root, onProgress);
+export async function checkContent(root: string, options?: ReadOptions): Promise<Report> {
+  const reading = await readContent(root, options);
   // Without a usable site.yaml the rules have nothing to hold the content against.
   const isUsable = reading.content.site !== undefined;
   const today = getToday(reading.content);

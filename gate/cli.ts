@@ -81,12 +81,12 @@ async function run(): Promise<number> {
   }
   const root = values.content === undefined ? getContentDirectory() : resolve(values.content);
   const progress = createProgress('Gate');
-  let report = await checkContent(root, progress.update);
+  let report = await checkContent(root, { onProgress: progress.update, keepsTexts: false });
   progress.finish();
   if (values.fix) {
     const mended = await fix(root, report.errors);
     for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
-    if (mended.length > 0) report = await checkContent(root);
+    if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
   }
   const revision = values['changed-since'];
   if (revision !== undefined) {

@@ -22,13 +22,17 @@ const isAliasLine = (line: string): boolean => /^\s*(find|aliases):/.test(line);
 export const words: Rule = ({ sources }, report) => {
   for (const [file, source] of sources) {
     const fileLocale = getFileLocale(file);
-    const lines = source.split(/\r?\n/);
+    let lines: string[] | undefined;
     for (const rule of wordRules) {
-      for (const { message } of rule.find(file.replaceAll(/[/_.-]/g, ' '), undefined))
+      for (const { message } of rule.find(file.replaceAll(/[/_.-]/g, ' ')))
         report(rule.id, file, undefined, message, rule.remedy);
+      const isSpoken = (locale: Locale | undefined): boolean => rule.locale === undefined || rule.locale === locale;
+      // Looking at the whole at once spares most files their lines.
+      if ((fileLocale && !isSpoken(fileLocale)) || rule.find(source).length === 0) continue;
+      lines ??= source.split(/\r?\n/);
       lines.forEach((line, index) => {
-        if (rule.sparesAliases && isAliasLine(line)) return;
-        for (const finding of rule.find(line, fileLocale ?? getLineLocale(line)))
+        if ((rule.sparesAliases && isAliasLine(line)) || !isSpoken(fileLocale ?? getLineLocale(line))) return;
+        for (const finding of rule.find(line))
           report(rule.id, file, { line: index + 1, column: finding.index + 1 }, finding.message, rule.remedy);
       });
     }

@@ -62,6 +62,8 @@ export const invisibleCharacters: WordRule = {
   good: [{ text: 'می\u200Cخواهم', locale: 'ar' }, { text: 'a\tb' }, { text: '👩\u200D🌾' }, { text: 'Hang\u00A0Én' }],
 };
 
+const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
 export const lookalikes: WordRule = {
   id: 'mixed-script',
   title: { en: 'Letters of two alphabets in one word', vi: 'Một từ lẫn hai bảng chữ cái' },
@@ -74,16 +76,12 @@ export const lookalikes: WordRule = {
   find: (line) => {
     // Most lines have letters of one of them only.
     if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line)) return [];
-    return findAll(line, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu, (word) => ({
-      en: `The word “${word}” mixes alphabets.`,
-      vi: `Từ “${word}” lẫn hai bảng chữ cái.`,
-    })).filter(({ index }) => {
-      const [word = ''] =
-        /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/u.exec(line.slice(index, index + 80)) ?? [];
-      return (
-        [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((one) => one.test(word)).length > 1
-      );
-    });
+    return findAll(
+      line,
+      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu,
+      (word) => ({ en: `The word “${word}” mixes alphabets.`, vi: `Từ “${word}” lẫn hai bảng chữ cái.` }),
+      (word) => alphabets.filter((letter) => letter.test(word)).length > 1,
+    );
   },
   bad: [{ text: 'Sоn Doong' }, { text: 'Куaнгбинь', locale: 'ru' }, { text: 'Ρhong Nha' }],
   good: [{ text: 'пещера Шондонг (Sơn Đoòng)', locale: 'ru' }, { text: 'CO₂ α-helix Ω' }, { text: '38,5 млн м³' }],

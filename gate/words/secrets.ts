@@ -9,7 +9,7 @@ const phrases = inWords(
 );
 const stamps = inWords('TUYỆT MẬT|TỐI MẬT', 'gu');
 /** The lowest level is an ordinary syllable: it counts only where it stands alone, as a stamp does. */
-const lonelyStamp = /^[\s>*_#[\]()|"'-]*MẬT[\s>*_#[\]()|"'.-]*$/u;
+const lonelyStamp = /^[ \t>*_#[\]()|"'-]*MẬT[ \t>*_#[\]()|"'.-]*$/mu;
 
 export const stateSecrets: WordRule = {
   id: 'secret-stamp',
@@ -71,7 +71,10 @@ export const citizenNumbers: WordRule = {
       en: 'This looks like a citizen identity number.',
       vi: 'Đây có vẻ là một số căn cước công dân.',
     })).filter(({ index }) => {
-      const digits = line.slice(index).replaceAll(/[ .]/g, '').slice(0, 12);
+      const digits = line
+        .slice(index, index + 16)
+        .replaceAll(/[ .]/g, '')
+        .slice(0, 12);
       // 0–3 are the 20th and 21st centuries; nobody carries a card from a later one.
       return provinceCodes.has(digits.slice(0, 3)) && /^[0-3]$/.test(digits[3]!);
     }),

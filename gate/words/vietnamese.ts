@@ -21,15 +21,18 @@ export const legacyEncoding: WordRule = {
     vi: 'Chuyển mã sang Unicode, chẳng hạn bằng bảng chuyển mã của Unikey (Ctrl-Shift-F6), rồi dán lại.',
   },
   sparesAliases: true,
-  find: (line, locale) =>
-    locale === 'vi' && suspicious.test(line)
-      ? findAll(line, /[^\s"'“”(),.;:!?]+/gu, (word) => ({
-          en: `“${word}” looks like text in an old Vietnamese encoding.`,
-          vi: `“${word}” có vẻ là chữ ở bảng mã tiếng Việt cũ.`,
-        })).filter(({ index }) => {
-          const [word = ''] = /^[^\s"'“”(),.;:!?]+/u.exec(line.slice(index, index + longestWord)) ?? [];
-          return tcvn3.test(word) || vni.test(word);
-        })
+  locale: 'vi',
+  find: (text) =>
+    suspicious.test(text)
+      ? findAll(
+          text,
+          /[^\s"'“”(),.;:!?]+/gu,
+          (word) => ({
+            en: `“${word}” looks like text in an old Vietnamese encoding.`,
+            vi: `“${word}” có vẻ là chữ ở bảng mã tiếng Việt cũ.`,
+          }),
+          (word) => [tcvn3, vni].some((pattern) => pattern.test(word.slice(0, longestWord))),
+        )
       : [],
   bad: [
     { text: 'Qu¶ng B×nh', locale: 'vi' },
@@ -60,13 +63,12 @@ export const diacritics: WordRule = {
     vi: 'Đặt dấu đúng chỗ: hoàn, ngoài, quý, giá.',
   },
   sparesAliases: true,
-  find: (line, locale) =>
-    locale === 'vi'
-      ? findAll(line, misplaced, (word) => ({
-          en: `The tone mark of “${word}” is on the wrong vowel.`,
-          vi: `Dấu thanh trong “${word}” đặt sai chỗ.`,
-        }))
-      : [],
+  locale: 'vi',
+  find: (text) =>
+    findAll(text, misplaced, (word) => ({
+      en: `The tone mark of “${word}” is on the wrong vowel.`,
+      vi: `Dấu thanh trong “${word}” đặt sai chỗ.`,
+    })),
   bad: [
     { text: 'hòan thành', locale: 'vi' },
     { text: 'bên ngòai', locale: 'vi' },

@@ -26,14 +26,29 @@ export interface WordRule {
   remedy: Bilingual;
   /** True when search aliases, which are never printed, are none of its business. */
   sparesAliases?: boolean;
-  /** Finds what is wrong in one line. */
-  find: (line: string, locale: Locale | undefined) => Finding[];
+  /** The language it speaks of; left out, every one. */
+  locale?: Locale;
+  /** Finds what is wrong in a line, or in several. */
+  find: (text: string) => Finding[];
   /** Lines that must be refused. */
   bad: readonly Sample[];
   /** Lines that must pass. */
   good: readonly Sample[];
 }
 
-/** Finds every match of a pattern (with the flag g). */
-export const findAll = (line: string, pattern: RegExp, describe: (match: string) => Bilingual): Finding[] =>
-  Array.from(line.matchAll(pattern), (match) => ({ index: match.index, message: describe(match[0]) }));
+/**
+ * Finds every match of a pattern (with the flag g).
+ *
+ * @param isMeant tells of a match whether it counts; left out, every one does
+ */
+export function findAll(
+  line: string,
+  pattern: RegExp,
+  describe: (match: string) => Bilingual,
+  isMeant: (match: string) => boolean = () => true,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const { 0: match, index } of line.matchAll(pattern))
+    if (isMeant(match)) found.push({ index, message: describe(match) });
+  return found;
+}

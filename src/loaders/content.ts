@@ -104,7 +104,7 @@ function readEntryText(collector: Collector, file: ContentFile, section: Section
   const id = toTextId(section, locale, file.stem);
   const source = collector.claim(file, `the text ${id}`) ? collector.readText(file) : undefined;
   if (source === undefined) return;
-  const { text, digest, faults } = parseTextOnce(source, file.path);
+  const { text, digest, faults } = parseTextOnce(source, file.path, collector.keepsTexts);
   collector.reading.faults.push(...faults);
   if (!text) return;
   const { title, description, translation } = text.frontMatter;
@@ -182,15 +182,22 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
     );
 }
 
+/** How content is read. */
+export interface ReadOptions {
+  onProgress?: (done: number, total: number) => void;
+  keepsTexts?: boolean;
+}
+
 /**
  * Reads a content folder as data: every file through its schema, every text through the parser.
  * Nothing is skipped in silence: a file that fits nowhere is a fault.
  *
  * @param root the content folder
- * @param onProgress told how many files of how many have been read
+ * @param options.onProgress told how many files of how many have been read
+ * @param options.keepsTexts false leaves no trace on disk; a build keeps parsed texts for its pages
  */
-export async function readContent(root: string, onProgress?: (done: number, total: number) => void): Promise<Reading> {
-  const collector = new Collector(root);
+export async function readContent(root: string, { onProgress, keepsTexts = true }: ReadOptions = {}): Promise<Reading> {
+  const collector = new Collector(root, keepsTexts);
   const { reading } = collector;
   if (!existsSync(root)) {
     collector.report(

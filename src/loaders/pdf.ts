@@ -1,5 +1,4 @@
 import { inflateSync } from 'node:zlib';
-import { getDocumentProxy, getMeta } from 'unpdf';
 import type { Bilingual } from './fault.ts';
 
 /** What a PDF holds that matters to readers and to the gate. */
@@ -84,6 +83,8 @@ export async function readPdf(bytes: Buffer): Promise<Pdf> {
     problems.push({ en: 'It keeps earlier versions of itself.', vi: 'Tài liệu còn giữ các bản cũ bên trong.' });
   if (problems.length > 0) return { problems, text: '' };
   try {
+    // Only a site with PDFs pays for the library that reads them.
+    const { getDocumentProxy, getMeta } = await import('unpdf');
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
     if (pdf.numPages > pageLimit) return { problems: [bomb], text: '' };
     const { info, metadata } = await getMeta(pdf);

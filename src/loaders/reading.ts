@@ -59,12 +59,15 @@ const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Collects a reading file by file: what was found, its faults, and which file stands for what. */
 export class Collector {
   readonly root: string;
+  /** True when parsed texts are kept for the build. */
+  readonly keepsTexts: boolean;
   readonly reading = createReading();
   /** What each file stands for, to find two files for one thing. */
   private readonly owners = new Map<string, string>();
 
-  constructor(root: string) {
+  constructor(root: string, keepsTexts: boolean) {
     this.root = root;
+    this.keepsTexts = keepsTexts;
   }
 
   report(rule: string, file: string, message: Bilingual, remedy: Bilingual): void {

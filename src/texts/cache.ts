@@ -16,12 +16,20 @@ export function getCachedText(digest: string): ParsedText {
   return text;
 }
 
-/** Parses a text, or takes it from the cache when the same bytes were parsed before. Faulty texts are not kept. */
-export function parseTextOnce(source: string, file: string): { text?: ParsedText; digest: string; faults: Fault[] } {
+/**
+ * Parses a text, or takes it from the cache when the same bytes were parsed before.
+ *
+ * @param isKept true writes a sound text to the cache, for the build that renders it
+ */
+export function parseTextOnce(
+  source: string,
+  file: string,
+  isKept: boolean,
+): { text?: ParsedText; digest: string; faults: Fault[] } {
   const digest = getFileDigest(source);
   const known = texts.read(digest);
   if (known) return { text: known, digest, faults: [] };
   const result = parseText(source, file);
-  if (result.text) texts.write(digest, result.text);
+  if (result.text && isKept) texts.write(digest, result.text);
   return { ...result, digest };
 }

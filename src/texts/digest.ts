@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { getAttributes, getChildren, isElement, type TextNode } from './tree.ts';
 
 /** Shortens a SHA-256 to 12 hex digits: 48 bits, ample for the few blocks of one text. */
-const shorten = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const shorten = (text: string): string => hash('sha256', text).slice(0, 12);
 
 /**
  * The plain words of a node, for search, word counts and comparison. White space is folded;
@@ -49,4 +49,4 @@ export const getBlockDigest = (node: TextNode): string =>
   );
 
 /** Digest of a whole file, as the address of its parsed form. */
-export const getFileDigest = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 20);
+export const getFileDigest = (source: string): string => hash('sha256', source).slice(0, 20);

@@ -7,8 +7,8 @@ import { describeRule, describeRules, docsFolder } from '../../gate/docs.ts';
 import { wordRules } from '../../gate/words/index.ts';
 
 describe.each(wordRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.bad)('refuses $text', ({ text, locale }) => {
-    const findings = rule.find(text, locale);
+  test.each(rule.bad)('refuses $text', ({ text }) => {
+    const findings = rule.find(text);
     expect(findings.length).toBeGreaterThan(0);
     for (const { index, message } of findings) {
       expect(index).toBeGreaterThanOrEqual(0);
@@ -19,11 +19,13 @@ describe.each(wordRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
   });
 
   test.each(rule.good)('lets pass $text', ({ text, locale }) => {
-    expect(rule.find(text, locale)).toEqual([]);
+    // A rule of one language is not asked about others.
+    const isAsked = rule.locale === undefined || locale === rule.locale;
+    expect(isAsked ? rule.find(text) : []).toEqual([]);
   });
 
   test('takes any line, of any length, and answers soon', () => {
-    const isInside = (line: string) => rule.find(line, 'vi').every(({ index }) => index >= 0 && index < line.length);
+    const isInside = (line: string) => rule.find(line).every(({ index }) => index >= 0 && index < line.length);
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isInside));
     for (const part of ['a', 'ú', '0', ' 0', '0.', 'A1', 'MẬT', '-', '×a', 'eyJ', 'a@', '**'])
       expect(isInside(part.repeat(20_000))).toBe(true);

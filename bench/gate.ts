@@ -1,0 +1,63 @@
+// Measures the gate on many texts: npm run bench:gate [-- --texts 1000,2000,10000]
+// The content is that of CONTENT_DIR, its entries repeated under other names; each size runs in a process of its own,
+// without any cache of parsed texts.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../gate/check.ts';
+import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+
+const { values } = parseArgs({
+  options: { texts: { type: 'string', default: '1000,2000,4000,10000' }, measure: { type: 'string' } },
+});
+
+/** Checks one folder and prints what it took, as JSON. */
+async function measure(root: string): Promise<void> {
+  const start = process.cpuUsage();
+  const { errors, warnings } = await checkContent(root, { keepsTexts: false });
+  const { user, system } = process.cpuUsage(start);
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const all = { own: (user + system) / 1e6, total: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
+  console.log(JSON.stringify({ ...all, errors: errors.length, warnings: warnings.length }));
+}
+
+/** Repeats the entries of a site until it has so many texts. @returns how many there are */
+async function grow(root: string, wanted: number): Promise<number> {
+  const { content, recordFiles, sources } = await readContent(root);
+  const texts = Object.values(content.texts).filter(({ slug }) => slug !== 'index');
+  let count = Object.keys(content.texts).length;
+  for (let copy = 1; count < wanted; copy++) {
+    for (const { section, slug, file } of texts) {
+      if (count >= wanted && !file.includes(`/${content.site.source}/`)) continue;
+      const record = recordFiles.get(`${section}/${slug}`)!;
+      writeFileSync(join(root, record.replace(/\.ya?ml$/, `-${copy}.yaml`)), sources.get(record)!);
+      // Another text, so that it is parsed anew; its blocks stay, and with them its freshness.
+      const text = sources.get(file)!.replace(/^title: (.*)$/m, `title: $1 ${copy}`.slice(0, 90));
+      writeFileSync(join(root, file.replace(/\.mdx?$/, `-${copy}.mdx`)), text);
+      count++;
+    }
+  }
+  return count;
+}
+
+async function compare(sizes: readonly number[]): Promise<void> {
+  for (const size of sizes) {
+    const root = mkdtempSync(join(tmpdir(), 'gate-'));
+    cpSync(getContentDirectory(), root, { recursive: true });
+    const count = await grow(root, size);
+    rmSync(resolve('node_modules/.cache/texts'), { recursive: true, force: true });
+    const script = join(dirname(import.meta.filename), 'gate.ts');
+    const output = execFileSync(process.execPath, [script, '--measure', root], { encoding: 'utf8' });
+    const found = JSON.parse(output) as Record<'own' | 'total' | 'megabytes' | 'errors', number>;
+    console.log(
+      `${String(count).padStart(6)} texts: ${found.own.toFixed(2)} s of processor time ` +
+        `(${found.total.toFixed(2)} s with the start of Node), ${found.megabytes.toFixed(0)} MB at most, ${found.errors} errors`,
+    );
+    rmSync(root, { recursive: true });
+  }
+}
+
+if (values.measure !== undefined) await measure(values.measure);
+else await compare(values.texts.split(',').map(Number));
