@@ -20,7 +20,12 @@ function findKey(document: Document, path: readonly PropertyKey[]): Node | undef
 
 function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, schema: 'core', uniqueKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    schema: 'core',
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
   const toPlace = (position: number): Place => {
     const { line, col } = counter.linePos(position);
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
