@@ -57,7 +57,7 @@ const exempt: readonly RegExp[] = [
   // Hours of the day: 7:00, 14h30, 14 giờ 44 phút, 6 p.m.
   /(?<!\d)\d{1,2}[:h]\d{2}|(?<!\d)\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu,
   // Telephones: groups of digits behind a plus or a bracket.
-  /(?:\+\d|\(\d{2,5}\))[\d .-]{4,}\d/g,
+  /(?:\+\d|\(\d{2,5}\))[\d .-]{4,}\d|(?<!\d)0\d{2,3}[ .-]\d{3,4}[ .-]\d{3,4}(?!\d)/g,
   // Ordinals, and what is counted from a beginning: the 47th, thứ 47, 第47, 제47, n° 12, № 5.
   /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
   // Centuries, decades, months and days by name.
@@ -90,7 +90,7 @@ const smallCount = 100;
 const codeLength = 8;
 
 const isYear = (digits: string, locale: Locale): boolean =>
-  /^\d{4}$/.test(digits) && Number(digits) >= 1000 && Number(digits) < (['th', 'lo'].includes(locale) ? 2600 : 2200);
+  /^\d{4}$/.test(digits) && Number(digits) > 1000 && Number(digits) < (['th', 'lo'].includes(locale) ? 2600 : 2200);
 
 const unitPatterns = new Map<Locale, RegExp>();
 

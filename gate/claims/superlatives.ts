@@ -16,10 +16,10 @@ const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${
  */
 const patterns: Record<Locale, RegExp> = {
   vi: words(
-    '(?<!phần |đa số |thứ |ít )(?:lớn|dài|cao|sâu|rộng|đẹp|cổ|cổ xưa|lâu đời|nổi tiếng|hùng vĩ|kỳ vĩ|tráng lệ|giàu|sạch) nhất(?! định| trí| quán| thời)|(?:ngon|tốt|hay|đông|nhiều|to|nhỏ) nhất (?:thế giới|châu Á|Đông Nam Á|Đông Dương|Việt Nam|cả nước|nước|miền Trung|khu vực|vùng|tỉnh)|bậc nhất|(?:đứng )?đầu thế giới|số một (?:thế giới|châu Á|Việt Nam|Đông Nam Á)|độc nhất vô nhị|có một không hai',
+    '(?<!phần |đa số |thứ |ít )(?:lớn|dài|cao|sâu|rộng|đẹp|cổ|cổ xưa|lâu đời|nổi tiếng|hùng vĩ|kỳ vĩ|tráng lệ|giàu|sạch) nhất(?! định| trí| quán| thời)|(?:ngon|tốt|hay|đông|nhiều|to|nhỏ) nhất (?:thế giới|châu Á|Đông Nam Á|Đông Dương|Việt Nam|cả nước|nước|miền Trung|khu vực|vùng|tỉnh)|bậc nhất|(?:đứng đầu|hàng đầu) (?:thế giới|châu Á|Đông Nam Á|Việt Nam|cả nước)|số một (?:thế giới|châu Á|Việt Nam|Đông Nam Á)|độc nhất vô nhị|có một không hai',
   ),
   en: words(
-    "(?:world[’']s |Asia[’']s |Vietnam[’']s |region[’']s |country[’']s )?(?:largest|biggest|longest|tallest|deepest|widest|oldest|greatest|finest|richest|cleanest|grandest|most (?:beautiful|famous|spectacular|visited|important|magnificent|impressive|popular|diverse|ancient|unique|pristine))|highest (?:cave|mountain|peak|waterfall|dune|bridge|quality|number|share)\\w*|best (?:in the world|in Asia|in Vietnam)|number one in|second to none|unrivalled|unparalleled|like no other",
+    "(?:world[’']s |Asia[’']s |Vietnam[’']s |region[’']s |country[’']s )?(?:largest|biggest|longest|tallest|deepest|widest|oldest|greatest|finest|richest|cleanest|grandest|most (?:beautiful|stunning|breathtaking|picturesque|scenic|extraordinary|remarkable|biodiverse|famous|spectacular|visited|important|magnificent|impressive|popular|diverse|ancient|unique|pristine))|highest (?:cave|mountain|peak|waterfall|dune|bridge|quality|number|share)\\w*|best (?:in the world|in Asia|in Vietnam)|number one in|second to none|unrivalled|unparalleled|like no other",
   ),
   de: words(
     '(?:welt)?(?:größte|längste|höchste|tiefste|älteste|schönste|breiteste|reichste|sauberste|berühmteste|bekannteste|bedeutendste|spektakulärste)[nrsm]?|einzigartig(?:e[nrsm]?)?|unvergleichlich(?:e[nrsm]?)?',
@@ -35,7 +35,7 @@ const patterns: Record<Locale, RegExp> = {
   ),
   ar: /(?<![\p{L}\p{M}])[وبل]?(?:أكبر|أطول|أعلى|أعمق|أقدم|أجمل|أوسع|أغنى|أضخم|أعظم|أنظف) (?:ال)?(?:كهف|كهوف|نهر|جبل|مدينة|شاطئ|حديقة|غابة|مغارة|موقع|قرية|ممر|بحيرة|مكان|في العالم|في آسيا|في فيتنام|ما في)|أشهر (?:كهف|كهوف|نهر|مدينة|شاطئ|حديقة|مغارة|موقع)|الأكبر|الأطول|الأعلى|الأعمق|الأقدم|الأجمل|الأوسع|الأضخم|لا مثيل ل/gu,
   zh: /最(?:大|长|高|深|古老|美|美丽|著名|有名|宽|壮观|丰富|悠久|干净|知名)(?!的?(?:时候|程度|限度))|世界第一|亚洲第一|全国第一|独一无二|首屈一指|无与伦比/gu,
-  ja: /最(?:大|長|高|深|古|美)(?!限|級|近|後|初|低)の?|(?:世界|アジア|ベトナム|国内)(?:一|で一番|で最も|随一)|(?:一番|最も|もっとも)(?:大き|長|高|深|古|美し|有名|広|豊か)\p{L}*|比類(?:の)?ない|唯一無二/gu,
+  ja: /最(?:大|長|高|深|古|美)(?!限|級|近|後|初|低|気温|気圧|裁|速|値)の?|(?:日本|世界|アジア|ベトナム|国内)(?:一|で一番|で最も|随一)|(?:一番|最も|もっとも)(?:大き|長|高|深|古|美し|有名|広|豊か)\p{L}*|比類(?:の)?ない|唯一無二/gu,
   ko: /(?:세계|아시아|베트남|국내|동남아)(?:에서)? ?(?:최대|최장|최고|최고봉|제일|1위)|최대의|최장의|최고의|(?:가장|제일) (?:크|큰|긴|길|높|깊|오래|아름다|유명|넓|풍부|웅장)\p{L}*|유일무이|비할 데 없/gu,
   th: /(?:ใหญ่|ยาว|สูง|ลึก|กว้าง|เก่าแก่|สวย|งาม|สวยงาม|มีชื่อเสียง|โด่งดัง|สะอาด|สมบูรณ์|ยิ่งใหญ่)ที่สุด|ดีที่สุดใน(?:โลก|เอเชีย|เวียดนาม|ประเทศ)|อันดับหนึ่งของ|ไม่มีใครเทียบ|หนึ่งเดียวใน/gu,
   lo: /(?:ໃຫຍ່|ຍາວ|ສູງ|ເລິກ|ກວ້າງ|ເກົ່າແກ່|ງາມ|ສວຍງາມ|ມີຊື່ສຽງ|ສະອາດ|ອຸດົມສົມບູນ|ຍິ່ງໃຫຍ່)ທີ່ສຸດ|ດີທີ່ສຸດໃນ(?:ໂລກ|ອາຊີ|ຫວຽດນາມ|ປະເທດ)|ອັນດັບໜຶ່ງຂອງ|ບໍ່ມີໃຜທຽບ/gu,

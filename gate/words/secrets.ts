@@ -5,11 +5,11 @@ const inWords = (pattern: string, flags = 'giu'): RegExp =>
 
 /** Phrases that stand on papers which are not for the public (Law on State Secrets, three levels and their marks). */
 const phrases = inWords(
-  'lưu hành nội bộ|không phổ biến ra ngoài|tài liệu mật|độ mật\\s*:?\\s*(?:[ABC]|mật|tối mật|tuyệt mật)|bản số\\s*:?\\s*\\d+\\s*/\\s*\\d+|top secret',
+  'lưu hành nội bộ|không phổ biến ra ngoài|tài liệu mật|độ mật\\s*:?\\s*(?:[ABC]|mật|tối mật|tuyệt mật)|bản số\\s*:?\\s*\\d+\\s*/\\s*\\d+|top secret|for official use only|internal use only|tuyet mat|toi mat|tai lieu mat|luu hanh noi bo|khong pho bien',
 );
-const stamps = inWords('TUYỆT MẬT|TỐI MẬT', 'gu');
-/** The lowest level is an ordinary syllable: it counts only where it stands alone, as a stamp does. */
-const lonelyStamp = /^[ \t>*_#[\]()|"'-]*MẬT[ \t>*_#[\]()|"'.-]*$/mu;
+const stamps = inWords('TUYỆT MẬT|TỐI MẬT|CONFIDENTIAL', 'gu');
+/** The lowest level is an ordinary syllable: in capitals it counts where the words beside it are not (BẢO MẬT, MẬT ONG). */
+const lowestStamp = /(?<!\p{Lu}\s)(?<![\p{L}\p{M}])MẬT(?![\p{L}\p{M}])(?!\s\p{Lu}{2})/gu;
 
 export const stateSecrets: WordRule = {
   id: 'secret-stamp',
@@ -30,13 +30,16 @@ export const stateSecrets: WordRule = {
     return [
       ...findAll(line, stamps, describe),
       ...findAll(line, phrases, describe),
-      ...(lonelyStamp.test(line) ? [{ index: line.indexOf('MẬT'), message: describe('MẬT') }] : []),
+      ...findAll(line, lowestStamp, describe),
     ];
   },
   bad: [
     { text: 'TUYỆT MẬT' },
     { text: 'Kế hoạch (TỐI MẬT) năm 2024' },
     { text: '  **MẬT**' },
+    { text: 'Văn bản MẬT số 12' },
+    { text: 'media toi mat 2024' },
+    { text: 'CONFIDENTIAL' },
     { text: 'Tài liệu lưu hành nội bộ' },
     { text: 'Độ mật: C' },
     { text: 'Bản số: 3/12' },
@@ -46,6 +49,8 @@ export const stateSecrets: WordRule = {
     { text: 'mật ong rừng' },
     { text: 'BẢO MẬT THÔNG TIN' },
     { text: 'MẬT ONG' },
+    { text: 'BÍ MẬT CỦA HANG' },
+    { text: 'a confidential tone' },
     { text: 'mật độ dân số, rậm rạp, bí mật' },
     { text: 'bản số hóa 3/12' },
   ],
@@ -66,18 +71,25 @@ export const citizenNumbers: WordRule = {
     vi: 'Dãy mười hai chữ số mở đầu bằng mã tỉnh và mã thế kỷ – giới tính là số căn cước của một người, được luật bảo vệ dữ liệu cá nhân bảo vệ.',
   },
   remedy: { en: 'Remove the number.', vi: 'Hãy bỏ số này.' },
-  find: (line) =>
-    findAll(line, /(?<![\d.,/-])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d,/-]|\.\d)/g, () => ({
-      en: 'This looks like a citizen identity number.',
-      vi: 'Đây có vẻ là một số căn cước công dân.',
-    })).filter(({ index }) => {
-      const digits = line
-        .slice(index, index + 16)
-        .replaceAll(/[ .]/g, '')
-        .slice(0, 12);
-      // 0–3 are the 20th and 21st centuries; nobody carries a card from a later one.
-      return provinceCodes.has(digits.slice(0, 3)) && /^[0-3]$/.test(digits[3]!);
-    }),
+  find: (line) => [
+    ...findAll(line, /\b(?:CMND|CMT|CCCD|căn cước|hộ chiếu|passport)[^\d\n]{0,20}\d{7,9}(?!\d)/giu, () => ({
+      en: 'This looks like the number of an identity card or a passport.',
+      vi: 'Đây có vẻ là số chứng minh nhân dân hoặc hộ chiếu.',
+    })),
+    ...findAll(
+      line,
+      /(?<![\d.,/-])\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d,/-]|\.\d)/g,
+      () => ({
+        en: 'This looks like a citizen identity number.',
+        vi: 'Đây có vẻ là một số căn cước công dân.',
+      }),
+      (number) => {
+        const digits = number.replaceAll(/[ .]/g, '');
+        // 0–3 are the 20th and 21st centuries; nobody carries a card from a later one.
+        return provinceCodes.has(digits.slice(0, 3)) && /^[0-3]$/.test(digits[3]!);
+      },
+    ),
+  ],
   bad: [{ text: 'CCCD 044085001234' }, { text: 'số 001 199 012 345' }],
   good: [{ text: 'giá 235000000000 đồng' }, { text: '0440850012345' }, { text: '104 km' }, { text: 'QĐ 000123456789' }],
 };
@@ -93,6 +105,15 @@ const keys: readonly (readonly [service: string, pattern: RegExp])[] = [
   ['Slack', /\bxox[abprs]-[A-Za-z0-9-]{10,}/g],
   ['Stripe', /\b[rs]k_live_[A-Za-z0-9]{16,}/g],
   ['Telegram', /\b\d{8,10}:AA[A-Za-z0-9_-]{33}\b/g],
+  ['OpenAI or Anthropic', /\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}/g],
+  ['SendGrid', /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g],
+  ['Hugging Face', /\bhf_[A-Za-z0-9]{34}\b/g],
+  ['PyPI', /\bpypi-[A-Za-z0-9_-]{50,}/g],
+  ['DigitalOcean', /\bdo[opr]_v1_[a-f0-9]{64}\b/g],
+  ['Google sign-in', /\bGOCSPX-[A-Za-z0-9_-]{20,}/g],
+  ['Azure storage', /AccountKey=[A-Za-z0-9+/]{60,}/g],
+  ['a webhook', /hooks\.slack\.com\/services\/[A-Z0-9/]{20,}|discord(?:app)?\.com\/api\/webhooks\/\d{10,}/g],
+  ['a database with its password', /\b[a-z+]{3,12}:\/\/[^\s:/@]{1,64}:[^\s:/@]{1,64}@[\w.-]{3,}/g],
   ['a signed token (JWT)', /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g],
 ];
 
@@ -109,7 +130,7 @@ export const accessKeys: WordRule = {
   },
   find: (line) =>
     // Every shape has a long run of letters and digits, or says that it begins.
-    (/[A-Za-z0-9_-]{10}|BEGIN/.test(line) ? keys : []).flatMap(([service, pattern]): Finding[] =>
+    (/[A-Za-z0-9_-]{10}|BEGIN|:\/\//.test(line) ? keys : []).flatMap(([service, pattern]): Finding[] =>
       findAll(line, pattern, () => ({
         en: `This looks like a key: ${service}.`,
         vi: `Đây có vẻ là một khóa: ${service}.`,
@@ -120,6 +141,9 @@ export const accessKeys: WordRule = {
     { text: `key: AKIA${'A1B2'.repeat(4)}` },
     { text: `ghp_${'aB3'.repeat(12)}` },
     { text: `AIza${'x'.repeat(35)}` },
+    { text: `sk-${'a1B2'.repeat(10)}` },
+    { text: 'postgres://admin:hunter2@db.example:5432/site' },
+    { text: `hf_${'aB'.repeat(17)}` },
   ],
   good: [{ text: 'a key moment' }, { text: 'sk_live music' }, { text: 'https://example.org/eyJhbGci' }],
 };
@@ -156,27 +180,39 @@ export const privateContacts: WordRule = {
     })),
     ...findAll(
       line,
-      /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud|proton|live)\.[a-z.]{2,}/gi,
+      /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|live|aol|gmx|zoho|qq|163|yandex|naver|mail)\.[a-z.]{2,}/gi,
       (address) => ({
         en: `This is a private e-mail address: ${address}`,
         vi: `Đây là địa chỉ thư riêng: ${address}`,
       }),
     ),
-    ...findAll(line, /(?:số tài khoản|stk|account (?:no|number))\.?\s*:?\s*\d[\d .-]{6,}\d/giu, () => ({
-      en: 'This looks like a bank account.',
-      vi: 'Đây có vẻ là một số tài khoản.',
-    })),
-    ...findAll(line, /\b[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30})\b/g, () => ({
-      en: 'This is an international bank account number.',
-      vi: 'Đây là số tài khoản quốc tế (IBAN).',
-    })).filter(({ index }) => isIban(/^[A-Z0-9]+/.exec(line.slice(index))![0])),
+    ...findAll(
+      line,
+      /(?:số tài khoản|stk|account (?:no|number))\.?\s*:?\s*\d[\d .-]{6,}\d|(?:tài khoản|chuyển khoản)[^\d\n]{0,30}\d[\d -]{6,}\d/giu,
+      () => ({
+        en: 'This looks like a bank account.',
+        vi: 'Đây có vẻ là một số tài khoản.',
+      }),
+    ),
+    ...findAll(
+      line,
+      /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+      () => ({
+        en: 'This is an international bank account number.',
+        vi: 'Đây là số tài khoản quốc tế (IBAN).',
+      }),
+      (number) => isIban(number.replaceAll(' ', '')),
+    ),
   ],
   bad: [
     { text: 'gọi 0912 345 678' },
     { text: 'Tel. +84 912345678' },
     { text: 'viết cho ban.toi@gmail.com' },
     { text: 'STK: 1234567890123' },
+    { text: 'chuyển khoản tới Vietcombank 0451000123456' },
+    { text: 'nguoi.ban@mail.ru' },
     { text: 'DE89370400440532013000' },
+    { text: 'GB82 WEST 1234 5698 7654 32' },
   ],
   good: [
     { text: 'điện thoại (0232) 3822 270' },

@@ -20,6 +20,29 @@ const ownReference = /^#[\w.-]+$|^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+
 const activeCss =
   /\\|@import|@font-face|@namespace|expression\s*\(|-moz-binding|behaviou?r\s*:|image-set|url\(\s*(?!["']?#)/i;
 
+/** A mark may be used many times; marks made of marks multiply, and a few lines could then fill a reader's memory. */
+const useLimit = 5000;
+
+/**
+ * Counts how many elements the uses of a drawing stand for.
+ *
+ * @param uses for every id, and '' for the whole, the ids that are used within it
+ * @returns a number above the limit when uses turn in a circle
+ */
+function countUses(uses: ReadonlyMap<string, readonly string[]>): number {
+  const known = new Map<string, number>();
+  const count = (id: string): number => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, useLimit + 1); // found again before it is counted: a circle
+    let sum = 1;
+    for (const used of uses.get(id) ?? []) sum = Math.min(useLimit + 1, sum + count(used));
+    known.set(id, sum);
+    return sum;
+  };
+  return count('');
+}
+
 const remedy: Bilingual = {
   en: 'Export it as plain SVG, with shapes only.',
   vi: 'Hãy xuất lại thành SVG thuần, chỉ gồm hình vẽ.',
@@ -46,7 +69,8 @@ export function getSvgFaults(source: string, file: string): Fault[] {
         vi: `Phần style có thể tải hoặc giấu nội dung: ${found}`,
       });
   };
-  let open: string[] = [];
+  let open: { name: string; id: string }[] = [];
+  const uses = new Map<string, string[]>();
   parser.on('error', (error) => {
     // The parser goes on after an error and reports what follows from it; the first one tells.
     if (!faults.some(({ rule }) => rule === 'media-svg-xml'))
@@ -68,7 +92,11 @@ export function getSvgFaults(source: string, file: string): Fault[] {
     }),
   );
   parser.on('opentag', ({ name, attributes }) => {
-    open.push(name);
+    const { id = '', href = '', 'xlink:href': old = href } = attributes as Record<string, string>;
+    open.push({ name, id });
+    if (name === 'use')
+      for (const within of new Set(['', ...open.map((each) => each.id)]))
+        uses.set(within, [...(uses.get(within) ?? []), old.slice(1)]);
     if (!elements.has(name))
       report({ en: `<${name}> is not allowed in a drawing.`, vi: `Hình vẽ không được chứa <${name}>.` });
     for (const [key, value] of Object.entries(attributes as Record<string, string>)) {
@@ -86,10 +114,15 @@ export function getSvgFaults(source: string, file: string): Fault[] {
     open = open.slice(0, -1);
   });
   const checkText = (text: string): void => {
-    if (open.at(-1) === 'style') checkCss(text);
+    if (open.at(-1)?.name === 'style') checkCss(text);
   };
   parser.on('text', checkText);
   parser.on('cdata', checkText);
   parser.write(source).close();
+  if (countUses(uses) > useLimit)
+    report(
+      { en: 'Its uses multiply without end.', vi: 'Các lần dùng lại hình trong tệp nhân lên quá nhiều.' },
+      { line: 1, column: 1 },
+    );
   return faults;
 }
