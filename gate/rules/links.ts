@@ -1,21 +1,35 @@
 import { toTextId } from '../../src/catalog/content.ts';
-import { isLocale } from '../../src/i18n/locales.ts';
+import { getFallbackOrder } from '../../src/catalog/localized.ts';
+import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Anchors that the layout of every entry provides. */
 const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
 
-function hasAnchor(
-  { parsed, content }: Reading,
-  section: string,
-  slug: string,
-  locale: string,
+/** The text that readers of an edition see for an entry: their own, else that of the best other language. */
+function findShown({ content, parsed }: Reading, locale: Locale, section: string, slug: string): string | undefined {
+  const order = [locale, ...getFallbackOrder(content.site)];
+  return order.map((each) => toTextId(section, each, slug)).find((id) => parsed.has(id));
+}
+
+/** Finds an edition that shows a text and in which a place that the text links to does not exist. */
+function findEditionWithout(
+  reading: Reading,
+  id: string,
+  [section, slug]: readonly [string, string],
   anchor: string,
-): boolean {
-  if (layoutAnchors.has(anchor)) return true;
-  const text = parsed.get(toTextId(section, locale, slug)) ?? parsed.get(toTextId(section, content.site.source, slug));
-  return text?.blocks.some((block) => block.id === anchor) ?? true;
+): Locale | undefined {
+  if (layoutAnchors.has(anchor)) return undefined;
+  const { content, parsed } = reading;
+  const text = content.texts[id]!;
+  return content.site.locales
+    .map(({ locale }) => locale)
+    .filter((locale) => findShown(reading, locale, text.section, text.slug) === id)
+    .find((locale) => {
+      const target = findShown(reading, locale, section, slug);
+      return target !== undefined && !parsed.get(target)!.blocks.some((block) => block.id === anchor);
+    });
 }
 
 /** Tells whether an address of another site can be one: a full host name, and no name or password of a user in it. */
@@ -25,11 +39,14 @@ function isExternalAddress(target: string): boolean {
   return /^[^.]+(\.[^.]+)+$/.test(hostname) && username === '' && password === '';
 }
 
-/** Internal links lead to pages that exist, and anchors to places on them. External links are not followed here. */
+/**
+ * Internal links lead to pages that exist, and anchors to places on them, in every edition that shows the text: a page
+ * that falls back to another language too. External links are not followed here.
+ */
 export const links: Rule = (reading, report) => {
   const { content, parsed, recordFiles } = reading;
   for (const [id, text] of parsed) {
-    const { file, section, slug, locale } = content.texts[id]!;
+    const { file, section, slug } = content.texts[id]!;
     const seen = new Set<string>();
     for (const { name: target, line, column } of text.links) {
       const block = text.blocks.findLastIndex((each) => each.line <= line);
@@ -115,17 +132,23 @@ export const links: Rule = (reading, report) => {
             vi: 'Bỏ liên kết, hoặc trỏ tới một vị trí trong trang: #s1.',
           },
         );
-      else if (anchor !== '' && path !== '/' && !hasAnchor(reading, toSection, toSlug, locale, anchor))
+      else if (anchor !== '' && path !== '/') {
+        const edition = findEditionWithout(reading, id, [toSection, toSlug], anchor);
+        if (edition === undefined) continue;
         report(
           'broken-anchor',
           file,
           { line, column },
-          { en: `There is no place #${anchor} on that page.`, vi: `Trang đó không có vị trí #${anchor}.` },
+          {
+            en: `There is no place #${anchor} on that page (${edition}).`,
+            vi: `Trang đó không có vị trí #${anchor} (${edition}).`,
+          },
           {
             en: 'Headings are #s1, #s2 … in order; facts, sources and downloads have #facts, #sources, #downloads.',
             vi: 'Đề mục lần lượt là #s1, #s2 …; dữ kiện, nguồn, tải về là #facts, #sources, #downloads.',
           },
         );
+      }
     }
   }
 };

@@ -90,7 +90,12 @@ export const citizenNumbers: WordRule = {
       },
     ),
   ],
-  bad: [{ text: 'CCCD 044085001234' }, { text: 'số 001 199 012 345' }],
+  bad: [
+    { text: 'CCCD 044085001234' },
+    { text: 'số 001 199 012 345' },
+    { text: 'CMND: 194123456' },
+    { text: 'passport B1234567' },
+  ],
   good: [{ text: 'giá 235000000000 đồng' }, { text: '0440850012345' }, { text: '104 km' }, { text: 'QĐ 000123456789' }],
 };
 
