@@ -125,6 +125,30 @@ describe('exceptions and redirects', () => {
     }
     expect(readFileSync(join(output, 'sitemap-0.xml'), 'utf8')).not.toContain('places/pier');
   });
+
+  test('a disputed fact leads to its note wherever it is printed', () => {
+    const content = site.create({
+      name: 'disputed',
+      replace: [
+        ['news/en/lamp.mdx', '---\n\n', '---\n\nIn <Fact entry="places/lighthouse" of="built" /> it was new.\n\n'],
+      ],
+    });
+    const output = join(folder, 'disputed-out');
+    expect(run(content, 'scripts/build.ts', '--outDir', output).status).toBe(0);
+    const read = (path: string) => parse(readFileSync(join(output, path), 'utf8'));
+    const link = read('en/news/lamp/index.html').querySelector('.fact small a')!;
+    expect(link.text).toBe('Sources disagree');
+    expect(link.getAttribute('href')).toBe('/en/places/lighthouse/#facts');
+    expect(read('en/places/lighthouse/index.html').querySelector('#facts')!.text).toContain(
+      'A plaque on the door says 1872.',
+    );
+    // On its own page the fact box is at hand.
+    expect(read('en/places/lighthouse/index.html').querySelectorAll('.fact small')).toEqual([]);
+    const built = read('en/index.html')
+      .querySelectorAll('.facts li')
+      .find((item) => item.text.includes('Built'))!;
+    expect(built.text).toContain('Sources disagree');
+  });
 });
 
 describe('the command', () => {
