@@ -63,6 +63,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'file-size',
+    ['Files that are too large', 'Tệp quá lớn'],
+    [
+      'No text that people read is so long, and a parser may be kept busy by one that is meant to.',
+      'Không bài nào cho người đọc dài đến thế, và tệp như vậy có thể cố tình làm máy bận mãi.',
+    ],
+  ],
+  [
     'slug',
     ['Names that cannot be addresses', 'Tên không dùng làm địa chỉ được'],
     [

@@ -18,7 +18,7 @@ export const corpusFolder = resolve('tests/fixtures/gate');
 /** Files that are written into a sound site before the gate reads it. */
 export interface FileCase {
   name: string;
-  /** Content by path below the content folder; base64 behind `base64:`. */
+  /** Content by path below the content folder; base64 behind `base64:`, a repetition as `repeat:20:text`. */
   write?: Record<string, string>;
   /** Replacements in files that are there: path, what, by what. */
   replace?: [file: string, from: string, to: string][];
@@ -85,6 +85,13 @@ export const listCases = (): CorpusCase[] =>
     ...toCases(rule, false, innocent),
   ]);
 
+/** The bytes that a value of `write` stands for. */
+function decode(content: string): string | Buffer {
+  const [, count, text] = /^repeat:(\d+):(.*)$/s.exec(content) ?? [];
+  if (count !== undefined) return text!.repeat(Number(count));
+  return content.startsWith('base64:') ? Buffer.from(content.slice('base64:'.length), 'base64') : content;
+}
+
 /** A sound site in every language of the table, and a place for changed copies of it. */
 export class CorpusSite {
   private readonly folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -134,11 +141,7 @@ export class CorpusSite {
       mkdirSync(dirname(path), { recursive: true });
       return path;
     };
-    for (const [file, content] of Object.entries(write))
-      writeFileSync(
-        toPath(file),
-        content.startsWith('base64:') ? Buffer.from(content.slice('base64:'.length), 'base64') : content,
-      );
+    for (const [file, content] of Object.entries(write)) writeFileSync(toPath(file), decode(content));
     for (const [file, from, to] of replace) {
       const text = readFileSync(toPath(file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);

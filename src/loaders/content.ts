@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { toTextId, type Text } from '../catalog/content.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { sections, type Section } from '../schemas/common.ts';
@@ -146,6 +146,31 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
   if (inspection.text !== '') collector.reading.sources.set(file.path, inspection.text);
 }
 
+/** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */
+const sizeLimits: readonly (readonly [endings: readonly string[], bytes: number])[] = [
+  [['mdx', 'md'], 100_000],
+  [['yaml', 'yml'], 500_000],
+  [['svg', 'csv', 'txt'], 2_000_000],
+];
+const mediaLimit = 30_000_000;
+
+/** Tells whether a file is larger than its kind may be, and says so. */
+function isTooLarge(collector: Collector, file: ContentFile): boolean {
+  const limit = sizeLimits.find(([endings]) => endings.includes(file.ending))?.[1] ?? mediaLimit;
+  const { size } = statSync(join(collector.root, file.path));
+  if (size <= limit) return false;
+  collector.report(
+    'file-size',
+    file.path,
+    {
+      en: `This file has ${size} bytes; at most ${limit} are read.`,
+      vi: `Tệp này có ${size} byte; chỉ đọc tối đa ${limit}.`,
+    },
+    { en: 'Divide it, or make it smaller.', vi: 'Hãy chia nhỏ hoặc làm nhẹ tệp.' },
+  );
+  return true;
+}
+
 /** Finds by its place what a file is, and reads it as that. A file that is nothing is a fault. */
 async function readFile(collector: Collector, file: ContentFile, parts: MediaParts): Promise<void> {
   const [folder, second = ''] = file.folders;
@@ -163,6 +188,7 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
       },
       { en: 'Put the file itself here.', vi: 'Hãy đặt chính tệp đó vào đây.' },
     );
+  else if (isTooLarge(collector, file)) return;
   else if (depth === 0 && isYaml && Object.hasOwn(rootFiles, file.stem)) readRootFile(collector, file);
   else if (depth === 1 && isYaml && folder === 'editions') readEdition(collector, file);
   else if (depth === 1 && isYaml && folder === 'sources') readSource(collector, file);

@@ -23,6 +23,9 @@ const activeCss =
 /** A mark may be used many times; marks made of marks multiply, and a few lines could then fill a reader's memory. */
 const useLimit = 5000;
 
+/** Groups within groups: more than any program draws. */
+const deepest = 100;
+
 /**
  * Counts how many elements the uses of a drawing stand for.
  *
@@ -69,7 +72,7 @@ export function getSvgFaults(source: string, file: string): Fault[] {
         vi: `Phần style có thể tải hoặc giấu nội dung: ${found}`,
       });
   };
-  let open: { name: string; id: string }[] = [];
+  const open: { name: string; id: string }[] = [];
   const uses = new Map<string, string[]>();
   parser.on('error', (error) => {
     // The parser goes on after an error and reports what follows from it; the first one tells.
@@ -94,9 +97,15 @@ export function getSvgFaults(source: string, file: string): Fault[] {
   parser.on('opentag', ({ name, attributes }) => {
     const { id = '', href = '', 'xlink:href': old = href } = attributes as Record<string, string>;
     open.push({ name, id });
+    if (open.length === deepest)
+      report({ en: `It is nested ${deepest} levels deep.`, vi: `Hình lồng nhau tới ${deepest} tầng.` });
+    if (open.length >= deepest) return;
     if (name === 'use')
-      for (const within of new Set(['', ...open.map((each) => each.id)]))
-        uses.set(within, [...(uses.get(within) ?? []), old.slice(1)]);
+      for (const within of new Set(['', ...open.map((each) => each.id)])) {
+        const list = uses.get(within) ?? [];
+        list.push(old.slice(1));
+        uses.set(within, list);
+      }
     if (!elements.has(name))
       report({ en: `<${name}> is not allowed in a drawing.`, vi: `Hình vẽ không được chứa <${name}>.` });
     for (const [key, value] of Object.entries(attributes as Record<string, string>)) {
@@ -111,7 +120,7 @@ export function getSvgFaults(source: string, file: string): Fault[] {
     }
   });
   parser.on('closetag', () => {
-    open = open.slice(0, -1);
+    open.pop();
   });
   const checkText = (text: string): void => {
     if (open.at(-1)?.name === 'style') checkCss(text);

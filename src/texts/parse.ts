@@ -45,8 +45,20 @@ const fault = (rule: string, file: string, place: Place, message: Bilingual, rem
   remedy,
 });
 
+/** The parser's work grows with the square of these; no text for readers needs a hundred. */
+const costlyMarks = /[{&]/g;
+const costlyLimit = 2000;
+
 /** Parses the body; a syntax error becomes a fault at the parser's position. */
 function parseTree(source: string, file: string): { root?: TextNode; faults: Fault[] } {
+  if ((source.match(costlyMarks)?.length ?? 0) > costlyLimit) {
+    const message = {
+      en: `The text has more than ${costlyLimit} braces and ampersands.`,
+      vi: `Bài có hơn ${costlyLimit} dấu ngoặc nhọn và dấu &.`,
+    };
+    const remedy = { en: 'Write words instead.', vi: 'Hãy viết bằng chữ.' };
+    return { faults: [fault('mdx-syntax', file, { line: 1, column: 1 }, message, remedy)] };
+  }
   try {
     const root = mdxToMdast(source) as TextNode; // satteri's node type is the union we narrow in tree.ts
     return { root, faults: getTreeFaults(root, file) };

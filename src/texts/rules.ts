@@ -145,7 +145,19 @@ function checkElement(node: JsxElement, report: Report): void {
   checkChildren(node, node.name, component, report);
 }
 
-function checkNode(node: TextNode, report: Report): void {
+/** Quotations in lists in boxes: no reader follows more, and what is nested by the thousand is meant to break a parser. */
+const deepest = 24;
+
+function checkNode(node: TextNode, report: Report, depth = 0): void {
+  if (depth > deepest) {
+    report(
+      node,
+      'mdx-markdown',
+      { en: `This is nested more than ${deepest} levels deep.`, vi: `Đoạn này lồng nhau quá ${deepest} tầng.` },
+      { en: 'Write it flat.', vi: 'Hãy viết phẳng ra.' },
+    );
+    return;
+  }
   if (isElement(node)) checkElement(node, report);
   else if (node.type === 'mdxjsEsm')
     refuseCode(node, report, {
@@ -191,7 +203,7 @@ function checkNode(node: TextNode, report: Report): void {
         vi: 'Hãy dùng đoạn văn, đề mục, danh sách, bảng, trích dẫn và liên kết dạng [chữ](địa chỉ).',
       },
     );
-  for (const child of getChildren(node)) checkNode(child, report);
+  for (const child of getChildren(node)) checkNode(child, report, depth + 1);
 }
 
 function checkLink(node: TextNode, url: string, report: Report): void {

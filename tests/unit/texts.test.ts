@@ -55,6 +55,18 @@ describe('texts are parsed and never run', () => {
     }
   });
 
+  test.each([
+    ['quotations', '> '.repeat(20_000) + 'x'],
+    ['lists', '- '.repeat(20_000) + 'x'],
+    ['boxes', '<Callout kind="tip">\n\n'.repeat(3000) + 'x' + '\n\n</Callout>'.repeat(3000)],
+    ['braces', '{'.repeat(90_000)],
+    ['entities', '&amp;'.repeat(18_000)],
+  ])('%s by the thousand are a fault, and told soon', (_name, body) => {
+    const { text, faults } = parse(body);
+    expect(text).toBeUndefined();
+    expect(faults).not.toEqual([]);
+  });
+
   test('all faults are told at once, in the front matter and the body', () => {
     const { faults } = parseText('---\ntitel: x\n---\n\n{1}\n\n<Nope />\n', 'a.mdx');
     expect(faults.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
