@@ -1,10 +1,40 @@
 import { findSuperlatives } from '../claims/superlatives.ts';
 import { findTypedNumbers } from '../claims/numbers.ts';
 import { getPassages, toPlace } from '../claims/passages.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 
-/** Numbers stand in facts, and superlatives beside a source, in the sentences of every text. */
-export const claims: Rule = ({ content, parsed, sources }, report) => {
+/** Fields of a front page that are sentences. */
+const editionFields = ['title', 'description', 'message', 'facts-title', 'leading-title', 'next-title'] as const;
+
+/**
+ * Numbers stand in facts, and superlatives beside a source, in the sentences of every text. Front pages show facts of
+ * their own, which are the source of what they claim; numbers have no place in their sentences either.
+ */
+export const claims: Rule = ({ content, parsed, sources, locators }, report) => {
+  for (const [locale, edition] of Object.entries(content.editions)) {
+    const file = `editions/${locale}.yaml`;
+    const sentences: [path: PropertyKey[], text: string][] = [
+      ...editionFields.map((field): [PropertyKey[], string] => [[field], edition[field]]),
+      ...edition.next.map(({ text }, index): [PropertyKey[], string] => [['next', index, 'text'], text]),
+    ];
+    for (const [path, sentence] of sentences)
+      for (const { text: number } of findTypedNumbers(sentence, locale as Locale))
+        // keys were checked while reading
+        report(
+          'number-in-prose',
+          file,
+          locators.get(file)?.(path),
+          {
+            en: `A number is typed into a sentence: “${number}”.`,
+            vi: `Số liệu gõ thẳng vào câu: “${number}”.`,
+          },
+          {
+            en: 'List the fact under facts, and say the sentence without the number.',
+            vi: 'Đưa dữ kiện vào facts, và viết câu không kèm số.',
+          },
+        );
+  }
   for (const [id, text] of parsed) {
     const { file, locale, section, slug } = content.texts[id]!;
     const record = content.records[`${section}/${slug}`];
