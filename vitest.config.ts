@@ -6,7 +6,7 @@ const built = { globalSetup: 'tests/sites.ts', testTimeout: 120_000, hookTimeout
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...built } },
       // One browser at a time: pages that share two cores with another browser answer too late.
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...built } },
