@@ -64,6 +64,9 @@ const firmness = {
   },
 } as const;
 
+/** Keeps a code such as &amp; as it is written. */
+const escape = (text: string): string => text.replaceAll('&', '\\&');
+
 /** Writes the page of one rule. */
 export function describeRule({ id, title, why, severity, isFirm }: RuleInfo): string {
   const remedy = wordRules.find((rule) => rule.id === id)?.remedy;
@@ -75,8 +78,8 @@ export function describeRule({ id, title, why, severity, isFirm }: RuleInfo): st
   return `${[
     `# ${title.en} (\`${id}\`)`,
     `_${title.vi}_`,
-    `${why.en}\n\n${why.vi}`,
-    ...(remedy ? [`**What to do.** ${remedy.en}\n\n**Cách sửa.** ${remedy.vi}`] : []),
+    escape(`${why.en}\n\n${why.vi}`),
+    ...(remedy ? [escape(`**What to do.** ${remedy.en}\n\n**Cách sửa.** ${remedy.vi}`)] : []),
     `${weight.en} ${firm.en}`.trim(),
     `${weight.vi} ${firm.vi}`.trim(),
     ...list('Refused · Bị từ chối', bad),

@@ -86,3 +86,38 @@ export const lookalikes: WordRule = {
   bad: [{ text: 'Sоn Doong' }, { text: 'Куaнгбинь', locale: 'ru' }, { text: 'Ρhong Nha' }],
   good: [{ text: 'пещера Шондонг (Sơn Đoòng)', locale: 'ru' }, { text: 'CO₂ α-helix Ω' }, { text: '38,5 млн м³' }],
 };
+
+export const hiddenSpelling: WordRule = {
+  id: 'character-code',
+  title: { en: 'Characters written as codes', vi: 'Ký tự viết bằng mã' },
+  why: {
+    en: 'Whoever reviews a change should read what readers will read. A code such as &#x202E; or \\u200B hides a character from people and from the other rules.',
+    vi: 'Người duyệt phải đọc đúng những gì bạn đọc sẽ thấy. Mã như &#x202E; hay \\u200B giấu ký tự khỏi mắt người và khỏi các quy tắc khác.',
+  },
+  remedy: {
+    en: 'Write the character itself; &amp;, &lt;, &gt;, &quot; and &nbsp; are allowed.',
+    vi: 'Hãy gõ chính ký tự đó; chỉ được dùng &amp;, &lt;, &gt;, &quot; và &nbsp;.',
+  },
+  find: (line) =>
+    /&[#A-Za-z]|\\[uUx]/.test(line)
+      ? findAll(
+          line,
+          /&#[xX]?[0-9a-fA-F]{1,8};|&(?!(?:amp|lt|gt|quot|apos|nbsp);)[A-Za-z][A-Za-z0-9]{1,30};|\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2})/g,
+          (code) => ({
+            en: `A character is written as a code: ${code}`,
+            vi: `Có ký tự viết bằng mã: ${code}`,
+          }),
+        )
+      : [],
+  bad: [
+    { text: 'a &#x202E;turn' },
+    { text: 'T&#7888;I MẬT' },
+    { text: 'title: "a\\u200Bb"' },
+    { text: 'java&Tab;script' },
+  ],
+  good: [
+    { text: 'R&D; fish &amp; chips, 3 &lt; 5' },
+    { text: 'C:\\users\\new' },
+    { text: 'https://site.example/?a=1&b=2' },
+  ],
+};

@@ -1,4 +1,4 @@
-import { bidiControls, invisibleCharacters, lookalikes } from './characters.ts';
+import { bidiControls, hiddenSpelling, invisibleCharacters, lookalikes } from './characters.ts';
 import { accessKeys, citizenNumbers, privateContacts, stateSecrets } from './secrets.ts';
 import { diacritics, legacyEncoding } from './vietnamese.ts';
 import type { WordRule } from './word-rule.ts';
@@ -7,6 +7,7 @@ import type { WordRule } from './word-rule.ts';
 export const wordRules: readonly WordRule[] = [
   bidiControls,
   invisibleCharacters,
+  hiddenSpelling,
   lookalikes,
   legacyEncoding,
   diacritics,
