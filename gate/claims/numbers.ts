@@ -62,7 +62,7 @@ const exempt: readonly RegExp[] = [
   /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
   // Centuries, decades, months and days by name.
   /(?<!\d)\d+(?:0s|er)(?![\p{L}\p{M}])|(?<!\d)\d+\s?(?:世紀|世纪|세기|年代|년대|年|년|月|월|日|일|век\p{L}*|год\p{L}*|г\.)/gu,
-  /(?:ngày|tháng|năm|mùng|mồng|rằm|thế kỷ|thế kỉ|siglo|siècle|ปี|ศตวรรษ|พ\.ศ\.|ค\.ศ\.|ປີ|ສັດຕະວັດ|วันที่|ວັນທີ|เดือน|ເດືອນ|عام|سنة|القرن)\s?(?:ที่\s?|ທີ\s?)?\d+(?:\s?[-–—]\s?\d+|(?:\s(?:và|đến|tới|ถึง|ຫາ)\s\d+))?/giu,
+  /(?:ngày|tháng|năm|mùng|mồng|rằm|thế kỷ|thế kỉ|siglo|siècle|ปี|ศตวรรษ|พ\.ศ\.|ค\.ศ\.|ປີ|ສັດຕະວັດ|วันที่|ວັນທີ|เดือน|ເດືອນ|عام|سنة|القرن)\s?(?:ที่\s?|ທີ\s?)?\d{1,4}(?![.,]?\d)(?:\s?[-–—]\s?\d+|(?:\s(?:và|đến|tới|ถึง|ຫາ)\s\d+))?/giu,
 ];
 
 /** Words after which a number is a name: of a road, a room, a page, an article. */
@@ -112,7 +112,12 @@ function getUnitPattern(locale: Locale): RegExp {
 export function findTypedNumbers(text: string, locale: Locale): TypedNumber[] {
   if (!/\p{Nd}/u.test(text)) return [];
   let ascii = toAsciiDigits(text);
-  for (const each of exempt) ascii = ascii.replaceAll(each, (part) => ' '.repeat(part.length));
+  for (const each of exempt)
+    ascii = ascii.replaceAll(each, (part: string, ...more: unknown[]) => {
+      const end = more.findLast((one) => typeof one === 'number')! + part.length;
+      // “Mỗi năm 300 nghìn”: what a unit follows is a quantity after all.
+      return getUnitPattern(locale).test(ascii.slice(end, end + 40)) ? part : ' '.repeat(part.length);
+    });
   const found: TypedNumber[] = [];
   for (const match of ascii.matchAll(pattern)) {
     const { index } = match;
