@@ -37,35 +37,44 @@ const bomb: Bilingual = {
   vi: 'Tài liệu bung ra quá lớn so với sức máy dựng trang.',
 };
 
-/** The structure of a PDF as text: all that is no stream, and the objects that are packed in streams. */
-function getStructure(bytes: Buffer): { structure: string; isBomb: boolean } {
+const unreadable: Bilingual = { en: 'It cannot be read.', vi: 'Không đọc được tài liệu.' };
+
+/** Pictures are no structure: their bytes are passed over when they begin as the filter says (JPEG, JPEG 2000). */
+const isPicture = (head: string, bytes: Buffer): boolean =>
+  (/\/DCTDecode/.test(head) && bytes.readUInt16BE() === 0xffd8) ||
+  (/\/JPXDecode/.test(head) && bytes.includes('jP  ', 0, 'latin1'));
+
+/**
+ * The structure of a PDF as text: all that stands outside streams, and in those that are packed or plain. What only
+ * pretends to be a stream is read as well, so that nothing hides behind the word.
+ */
+function getStructure(bytes: Buffer): { structure: string; problem?: Bilingual } {
   const parts: string[] = [];
   let rest = unpackedLimit;
   let at = 0;
   for (;;) {
     const start = bytes.indexOf('stream', at);
     const end = start < 0 ? -1 : bytes.indexOf('endstream', start);
-    parts.push(bytes.toString('latin1', at, start < 0 ? bytes.length : start));
+    parts.push(bytes.toString('latin1', at, end < 0 ? bytes.length : start));
     if (end < 0) break;
-    const head = parts.at(-1)!.slice(-4000);
-    const isObjects = /\/ObjStm(?![A-Za-z])/.test(head.slice(head.lastIndexOf('obj')));
-    if (/\/Fl(?:ateDecode)?(?![A-Za-z])/.test(head.slice(head.lastIndexOf('obj')))) {
-      const skip = bytes[start + 6] === 0x0d ? 8 : 7;
+    const before = parts.at(-1)!.slice(-4000);
+    const head = before.slice(before.lastIndexOf('obj'));
+    const data = bytes.subarray(start + (bytes[start + 6] === 0x0d ? 8 : 7), end);
+    if (/\/Fl(?:ateDecode)?(?![A-Za-z])/.test(head)) {
       try {
-        const unpacked = inflateSync(bytes.subarray(start + skip, end), { maxOutputLength: Math.max(1, rest) });
+        const unpacked = inflateSync(data, { maxOutputLength: Math.max(1, rest) });
         rest -= unpacked.length;
-        if (isObjects) parts.push(unpacked.toString('latin1'));
+        if (/\/ObjStm(?![A-Za-z])/.test(head)) parts.push(unpacked.toString('latin1'));
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-          return { structure: parts.join('\n'), isBomb: true };
-        // Damaged or otherwise packed: the reader below decides whether the document can be read.
+        const isBomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'; // as zlib documents
+        return { structure: '', problem: isBomb ? bomb : unreadable };
       }
-    }
+    } else if (data.length < 2 || !isPicture(head, data)) parts.push(data.toString('latin1'));
     at = end + 'endstream'.length;
   }
   // A name may be written with escapes: /J#53 is /JS.
   const unescape = (_: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
-  return { structure: parts.join('\n').replaceAll(/#([0-9a-fA-F]{2})/g, unescape), isBomb: false };
+  return { structure: parts.join('\n').replaceAll(/#([0-9a-fA-F]{2})/g, unescape) };
 }
 
 /**
@@ -74,8 +83,8 @@ function getStructure(bytes: Buffer): { structure: string; isBomb: boolean } {
  * @param bytes the whole file
  */
 export async function readPdf(bytes: Buffer): Promise<Pdf> {
-  const { structure, isBomb } = getStructure(bytes);
-  if (isBomb) return { problems: [bomb], text: '' };
+  const { structure, problem } = getStructure(bytes);
+  if (problem) return { problems: [problem], text: '' };
   const problems = activeNames.filter(([pattern]) => pattern.test(structure)).map(([, what]) => what);
   const revisions = structure.match(/startxref/g)?.length ?? 0;
   // A linearized file has two cross-reference tables from the beginning.
@@ -98,6 +107,6 @@ export async function readPdf(bytes: Buffer): Promise<Pdf> {
     await pdf.cleanup();
     return { problems: [], text: lines.join('\n') };
   } catch {
-    return { problems: [{ en: 'It cannot be read.', vi: 'Không đọc được tài liệu.' }], text: '' };
+    return { problems: [unreadable], text: '' };
   }
 }
