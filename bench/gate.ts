@@ -1,6 +1,6 @@
 // Measures the gate on many texts: npm run bench:gate [-- --texts 1000,2000,10000]
 // The content is that of CONTENT_DIR, its entries repeated under other names; each size runs in a process of its own,
-// without any cache of parsed texts.
+// without any cache of parsed texts and with the flags of npm run gate.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,7 +49,7 @@ async function compare(sizes: readonly number[]): Promise<void> {
     const count = await grow(root, size);
     rmSync(resolve('node_modules/.cache/texts'), { recursive: true, force: true });
     const script = join(dirname(import.meta.filename), 'gate.ts');
-    const output = execFileSync(process.execPath, [script, '--measure', root], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['--max-opt=2', script, '--measure', root], { encoding: 'utf8' });
     const found = JSON.parse(output) as Record<'own' | 'total' | 'megabytes' | 'errors', number>;
     console.log(
       `${String(count).padStart(6)} texts: ${found.own.toFixed(2)} s of processor time ` +
