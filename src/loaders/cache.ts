@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A store of derived values on disk, addressed by digests of what they were derived from. */
@@ -36,6 +36,8 @@ export function openCache<Value>(
   const toPath = (key: string): string => join(folder, `${key}.json`);
   return {
     read(key) {
+      // Reading what was never written costs an exception each; where nothing was, a question is cheaper.
+      if (!existsSync(folder)) return undefined;
       try {
         return JSON.parse(readFileSync(toPath(key), 'utf8')) as Value; // written by `write` below
       } catch {
