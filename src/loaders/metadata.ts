@@ -20,15 +20,19 @@ const exifTags: Readonly<Record<string, string>> = {
   ImageUniqueID: 'number of the picture in the camera',
 };
 
-/** The same in XMP (ISO 16684-1) and IPTC photo metadata, by the words of their properties. */
+/** The same in XMP (ISO 16684-1), by local names: prefixes are for each file to choose. */
 const xmpProperties: readonly (readonly [RegExp, string])[] = [
-  [/exif:GPS(?!Version)/, 'GPS position'],
-  [/(?:Body|Lens|Camera)?SerialNumber|aux:Serial/, 'camera serial number'],
-  [/OwnerName/, 'owner of the camera'],
-  [/xmpMM:History|stEvt:|xmpMM:(?:Original)?DocumentID|xmpMM:DerivedFrom/, 'history of editing'],
-  [/mwg-rs:|MP:RegionInfo|PersonInImage/, 'names of persons'],
-  [/Iptc4xmp(?:Core:Location|Ext:Location)|photoshop:City/, 'place'],
+  [/:GPS(?!Version)/, 'GPS position'],
+  [/:(?:\w*SerialNumber|LensID|ImageUniqueID)\b/, 'camera serial number'],
+  [/:(?:Camera)?OwnerName\b/, 'owner of the camera'],
+  [/:(?:History|DerivedFrom|(?:Original)?DocumentID|InstanceID)\b/, 'history of editing'],
+  [/:(?:Regions|RegionInfo|PersonInImage\w*)\b/, 'names of persons'],
+  [/:(?:Location\w*|City|Sublocation)\b/, 'place'],
 ];
+
+/** Data sets of IPTC-IIM for city, sublocation, province and country (record 2: 90, 92, 95, 101). */
+// oxlint-disable-next-line no-control-regex -- markers of the format
+const iptcPlace = /\x1c\x02[\x5a\x5c\x5f\x65]/;
 
 /** Reads an EXIF block; one that cannot be read counts as notes of unknown content. */
 function listExif(block: Buffer): PictureMetadata {
@@ -82,6 +86,7 @@ export function readPictureMetadata(bytes: Buffer, metadata: Metadata): PictureM
       ...new Set([
         ...exif.personal,
         ...xmpProperties.filter(([pattern]) => pattern.test(xmp)).map(([, words]) => words),
+        ...(iptcPlace.test(metadata.iptc?.toString('latin1') ?? '') ? ['place'] : []),
         ...(countTrailing(bytes, metadata.format) > padding ? ['something hidden behind the picture'] : []),
       ]),
     ],
