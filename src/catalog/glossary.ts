@@ -43,26 +43,28 @@ function createTest(form: string, locale: Locale): Test {
   };
 }
 
-type Refusal = RefusedName & { isUsed: Test };
-
-const refusals = new WeakMap<Glossary, Map<Locale, Refusal[]>>();
-
-/** The refused forms of a language with their tests, made once for a glossary. */
-function getRefusals(glossary: Glossary, locale: Locale): Refusal[] {
-  const known = refusals.get(glossary) ?? new Map<Locale, Refusal[]>();
-  refusals.set(glossary, known);
-  const list =
-    known.get(locale) ??
-    glossary.terms.flatMap(({ agreed, refuse }) =>
-      (refuse[locale] ?? []).map((refused) => ({
-        refused,
-        agreed: agreed[locale],
-        isUsed: createTest(refused, locale),
-      })),
-    );
-  known.set(locale, list);
-  return list;
+/** Makes a list once for each glossary and language: its tests are costly to make. */
+function oncePerLocale<Item>(list: (glossary: Glossary, locale: Locale) => Item[]): typeof list {
+  const known = new WeakMap<Glossary, Map<Locale, Item[]>>();
+  return (glossary, locale) => {
+    const lists = known.get(glossary) ?? new Map<Locale, Item[]>();
+    known.set(glossary, lists);
+    const made = lists.get(locale) ?? list(glossary, locale);
+    lists.set(locale, made);
+    return made;
+  };
 }
+
+/** The refused forms of a language with their tests. */
+const getRefusals = oncePerLocale((glossary, locale) =>
+  glossary.terms.flatMap(({ agreed, refuse }) =>
+    (refuse[locale] ?? []).map((refused) => ({
+      refused,
+      agreed: agreed[locale],
+      isUsed: createTest(refused, locale),
+    })),
+  ),
+);
 
 /**
  * Finds forms that the glossary refuses in a language.
@@ -83,20 +85,13 @@ export interface UnexplainedName {
   beside: string[];
 }
 
-const explanations = new WeakMap<Glossary, Map<Locale, (UnexplainedName & { isUsed: Test })[]>>();
-
-function getExplanations(glossary: Glossary, locale: Locale): (UnexplainedName & { isUsed: Test })[] {
-  const known = explanations.get(glossary) ?? new Map<Locale, (UnexplainedName & { isUsed: Test })[]>();
-  explanations.set(glossary, known);
-  const list =
-    known.get(locale) ??
-    glossary.terms.flatMap(({ explain }) => {
-      const [form, ...beside] = explain[locale] ?? [];
-      return form === undefined ? [] : { form, beside, isUsed: createTest(form, locale) };
-    });
-  known.set(locale, list);
-  return list;
-}
+/** The misleading forms of a language with their tests. */
+const getExplanations = oncePerLocale((glossary, locale) =>
+  glossary.terms.flatMap(({ explain }) => {
+    const [form, ...beside] = explain[locale] ?? [];
+    return form === undefined ? [] : { form, beside, isUsed: createTest(form, locale) };
+  }),
+);
 
 /**
  * Finds names that mean another thing to the readers of a language and stand without their explanation.
