@@ -5,6 +5,7 @@ import type { Section } from '../schemas/common.ts';
 import type { Entity } from '../schemas/record.ts';
 import { toTextId, type SiteContent, type Text } from './content.ts';
 import { getFallbackOrder } from './localized.ts';
+import { once } from './once.ts';
 
 /** One page of content in one edition. */
 export interface Entry {
@@ -37,7 +38,7 @@ export const toPath = (locale: Locale, section: string, slug: string): string =>
  * @param id `places/old-lighthouse`, or `places/index` for a section's introduction
  * @throws when the entry does not exist in any language
  */
-export function getEntry(content: SiteContent, locale: Locale, id: string): Entry {
+export const getEntry = once((content: SiteContent, locale: Locale, id: string): Entry => {
   const [section, slug] = id.split('/') as [Section, string]; // ids are section/slug
   const record = content.records[id];
   const order = [locale, ...getFallbackOrder(content.site)];
@@ -56,7 +57,7 @@ export function getEntry(content: SiteContent, locale: Locale, id: string): Entr
     isFallback: textLocale !== locale,
     alternates: enabled.filter((each) => content.texts[toTextId(section, each, slug)] !== undefined),
   };
-}
+});
 
 /** The day a news item is about: that of the event, else that of publication. */
 export const getNewsDate = ({ record }: Entry): string => record.happened ?? record.published.slice(0, 10);
@@ -73,12 +74,12 @@ function compareEntries(locale: Locale, section: Section): (a: Entry, b: Entry) 
 }
 
 /** Lists the entries of a section in an edition, fallbacks included, in the order readers see. */
-export function getEntries(content: SiteContent, locale: Locale, section: Section): Entry[] {
-  return Object.keys(content.records)
+export const getEntries = once((content: SiteContent, locale: Locale, section: Section): readonly Entry[] =>
+  Object.keys(content.records)
     .filter((id) => id.startsWith(`${section}/`) && id !== `${section}/${sectionSlug}`)
     .map((id) => getEntry(content, locale, id))
-    .toSorted(compareEntries(locale, section));
-}
+    .toSorted(compareEntries(locale, section)),
+);
 
 /** Lists every entry of an edition, section by section. */
 export const getAllEntries = (content: SiteContent, locale: Locale): Entry[] =>

@@ -2,6 +2,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { SiteContent } from './content.ts';
+import { once } from './once.ts';
 
 /** A refused form that a text uses, and the form to use instead. */
 export interface RefusedName {
@@ -43,20 +44,8 @@ function createTest(form: string, locale: Locale): Test {
   };
 }
 
-/** Makes a list once for each glossary and language: its tests are costly to make. */
-function oncePerLocale<Item>(list: (glossary: Glossary, locale: Locale) => Item[]): typeof list {
-  const known = new WeakMap<Glossary, Map<Locale, Item[]>>();
-  return (glossary, locale) => {
-    const lists = known.get(glossary) ?? new Map<Locale, Item[]>();
-    known.set(glossary, lists);
-    const made = lists.get(locale) ?? list(glossary, locale);
-    lists.set(locale, made);
-    return made;
-  };
-}
-
 /** The refused forms of a language with their tests. */
-const getRefusals = oncePerLocale((glossary, locale) =>
+const getRefusals = once((glossary: Glossary, locale: Locale) =>
   glossary.terms.flatMap(({ agreed, refuse }) =>
     (refuse[locale] ?? []).map((refused) => ({
       refused,
@@ -86,7 +75,7 @@ export interface UnexplainedName {
 }
 
 /** The misleading forms of a language with their tests. */
-const getExplanations = oncePerLocale((glossary, locale) =>
+const getExplanations = once((glossary: Glossary, locale: Locale) =>
   glossary.terms.flatMap(({ explain }) => {
     const [form, ...beside] = explain[locale] ?? [];
     return form === undefined ? [] : { form, beside, isUsed: createTest(form, locale) };

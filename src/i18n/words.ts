@@ -20,27 +20,31 @@ function getSegmenter(lang: string): Intl.Segmenter {
 /**
  * Puts a mark between the words of a text in a script without spaces; other scripts stay as they are.
  *
+ * @param isWanted asked of each run of such letters, with the text and its place
  * @example cutWords('ຖ້ຳເຊີນດ່ອງ', '|') → 'ຖ້ຳ|ເຊີນ|ດ່ອງ'
  */
-export const cutWords = (text: string, mark: string): string =>
+export const cutWords = (text: string, mark: string, isWanted?: (text: string, at: number) => boolean): string =>
   scripts.reduce(
     (cut, { letters, lang }) =>
-      cut.replaceAll(letters, (run) =>
-        Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
+      cut.replaceAll(letters, (run, at: number) =>
+        isWanted?.(cut, at) === false
+          ? run
+          : Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
       ),
     text,
   );
 
-/** Tags, and elements in which a tag would be text. */
-const notText = /(<(script|style|title|textarea)\b[\s\S]*?<\/\2>|<[^>]*>)/i;
+/** Elements in which a tag would be text. */
+const noTags = /^<(script|style|title|textarea)\b/i;
+
+/** Tells whether a place in a page is text that readers see, and neither within a tag nor within such an element. */
+function isShown(html: string, at: number): boolean {
+  const tag = html.lastIndexOf('<', at);
+  return html.indexOf('>', tag) < at && !noTags.test(html.slice(tag, tag + 10));
+}
 
 /** Lets lines end between words: `<wbr>` between the words of a page in a script without spaces. */
-export const addBreaks = (html: string): string =>
-  html
-    .split(notText)
-    // A pattern with two groups splits into text, tag, name of the element, text …
-    .map((part, index) => (index % 3 === 0 ? cutWords(part, '<wbr>') : index % 3 === 1 ? part : ''))
-    .join('');
+export const addBreaks = (html: string): string => cutWords(html, '<wbr>', isShown);
 
 /** Takes back what `addBreaks` did. */
 export const removeBreaks = (html: string): string => html.replaceAll('<wbr>', '');

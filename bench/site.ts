@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { readContent } from '../src/loaders/content.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+
+/**
+ * Writes a large site made of a small one: its entries stand again and again under other names.
+ *
+ * @param from a content folder
+ * @param root where the large one goes
+ * @param entries how many entries there are at least
+ * @param locales editions of the large site; entries that lack a text in one of them are not repeated. Left out, all
+ *   editions stay, and every entry is repeated
+ * @returns the numbers of entries and texts
+ */
+export async function growSite(
+  from: string,
+  root: string,
+  { entries, locales }: { entries: number; locales?: readonly Locale[] },
+): Promise<{ entries: number; texts: number }> {
+  const { content, recordFiles, sources, media } = await readContent(from);
+  const write = (file: string, text: string | Uint8Array): void => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  const isKept = (locale: Locale): boolean => locales?.includes(locale) ?? true;
+  const texts = Object.values(content.texts).filter(({ locale }) => isKept(locale));
+  const dropped = new Set(Object.values(content.texts).flatMap(({ locale, file }) => (isKept(locale) ? [] : file)));
+  for (const [file, text] of sources)
+    if (!dropped.has(file) && !(file.startsWith('editions/') && !texts.some(({ locale }) => file.includes(locale))))
+      write(file, text);
+  for (const file of media.files.values()) write(file, readFileSync(join(from, file)));
+  const site = { ...content.site, locales: content.site.locales.filter(({ locale }) => isKept(locale)) };
+  write('site.yaml', stringify(site));
+
+  const count = { entries: recordFiles.size, texts: texts.length };
+  const repeated = [...recordFiles].filter(([id]) => {
+    const own = texts.filter(({ section, slug }) => `${section}/${slug}` === id);
+    return !id.endsWith('/index') && (locales === undefined || own.length === locales.length);
+  });
+  for (let copy = 1; count.entries < entries; copy++)
+    for (const [id, record] of repeated) {
+      if (count.entries >= entries) break;
+      write(record.replace(/\.ya?ml$/, `-${copy}.yaml`), sources.get(record)!);
+      count.entries++;
+      for (const { file } of texts.filter(({ section, slug }) => `${section}/${slug}` === id)) {
+        // Another text, so that it is parsed anew; its blocks stay, and with them its freshness.
+        const text = sources.get(file)!.replace(/^title: (.*)$/m, `title: $1 ${copy}`.slice(0, 90));
+        write(file.replace(/\.mdx?$/, `-${copy}.mdx`), text);
+        count.texts++;
+      }
+    }
+  return count;
+}

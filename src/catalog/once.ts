@@ -1,0 +1,18 @@
+/**
+ * Remembers what a function gives for each owner and key, as long as the owner lives. The owner must not change.
+ *
+ * @param make a pure function; its further arguments together are the key
+ */
+export function once<Owner extends object, Key extends readonly string[], Value>(
+  make: (owner: Owner, ...key: Key) => Value,
+): (owner: Owner, ...key: Key) => Value {
+  const known = new WeakMap<Owner, Map<string, Value>>();
+  return (owner, ...key) => {
+    let values = known.get(owner);
+    if (!values) known.set(owner, (values = new Map()));
+    const name = key.join('\n');
+    let value = values.get(name);
+    if (value === undefined && !values.has(name)) values.set(name, (value = make(owner, ...key)));
+    return value as Value;
+  };
+}
