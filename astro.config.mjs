@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './gate/check.ts';
+import { checkContentOnce } from './gate/check.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -9,23 +9,34 @@ import { notFound } from './src/integrations/not-found.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
+import { getBuiltLocales } from './src/loaders/editions.ts';
+import { offerReading } from './src/loaders/handover.ts';
 
 const contentDirectory = getContentDirectory();
-const { errors, reading } = await checkContent(contentDirectory);
+const { errors, reading } = await checkContentOnce(contentDirectory);
+offerReading(contentDirectory, reading);
 const { content } = reading;
 // With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
 const { site } = content;
-const locales = site?.locales.map(({ locale }) => locale) ?? [];
+const locales = site ? getBuiltLocales(site) : [];
 
 export default defineConfig({
   ...(site ? { site: site.url } : {}),
   // One store per content folder: builds of two sites never meet.
   cacheDir: `node_modules/.cache/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   scopedStyleStrategy: 'class', // shorter than attributes, and every byte counts in the first round trip
-  build: { inlineStylesheets: 'always' },
+  // Files are written while the next pages render.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   // Entries that have moved answer in every edition.
   redirects: Object.fromEntries(locales.flatMap((locale) => getRedirects(content, locale))),
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts
   fonts: await createFonts(),
-  integrations: [gate(errors), mdx(), ...(site ? [sitemap(content)] : []), notFound(locales), search(locales)],
+  integrations: [
+    gate(errors),
+    mdx(),
+    ...(site ? [sitemap(content)] : []),
+    notFound(locales),
+    ...(site ? [search(content, locales)] : []),
+  ],
 });

@@ -26,10 +26,10 @@ export async function growSite(
   };
   const isKept = (locale: Locale): boolean => locales?.includes(locale) ?? true;
   const texts = Object.values(content.texts).filter(({ locale }) => isKept(locale));
-  const dropped = new Set(Object.values(content.texts).flatMap(({ locale, file }) => (isKept(locale) ? [] : file)));
-  for (const [file, text] of sources)
-    if (!dropped.has(file) && !(file.startsWith('editions/') && !texts.some(({ locale }) => file.includes(locale))))
-      write(file, text);
+  const foreign = content.site.locales.filter(({ locale }) => !isKept(locale)).map(({ locale }) => locale);
+  const isForeign = (file: string): boolean =>
+    foreign.some((locale) => file === `editions/${locale}.yaml` || file.includes(`/${locale}/`));
+  for (const [file, text] of sources) if (!isForeign(file)) write(file, text);
   for (const file of media.files.values()) write(file, readFileSync(join(from, file)));
   const site = { ...content.site, locales: content.site.locales.filter(({ locale }) => isKept(locale)) };
   write('site.yaml', stringify(site));
@@ -37,7 +37,9 @@ export async function growSite(
   const count = { entries: recordFiles.size, texts: texts.length };
   const repeated = [...recordFiles].filter(([id]) => {
     const own = texts.filter(({ section, slug }) => `${section}/${slug}` === id);
-    return !id.endsWith('/index') && (locales === undefined || own.length === locales.length);
+    // Of the pages about the site there are few, however large it is.
+    const isAbout = id.startsWith('pages/') || id.startsWith('programmes/');
+    return !id.endsWith('/index') && !isAbout && (locales === undefined || own.length === locales.length);
   });
   for (let copy = 1; count.entries < entries; copy++)
     for (const [id, record] of repeated) {

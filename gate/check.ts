@@ -17,6 +17,7 @@ import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { words } from './rules/words.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** Rules that look across files. A new rule is one file in rules/, its lines in catalog.ts, and one line here. */
 const rules: readonly Rule[] = [
@@ -54,8 +55,20 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
   // Without a usable site.yaml the rules have nothing to hold the content against.
   const isUsable = reading.content.site !== undefined;
   const today = getToday(reading.content);
-  const found = [...reading.faults, ...(isUsable ? rules.flatMap((rule) => runRule(rule, reading, today)) : [])];
+  const verdicts = options?.keepsTexts === false ? undefined : new Verdicts(root, ['gate/rules', 'gate/words']);
+  const run = (rule: Rule): Fault[] => runRule(rule, reading, today, verdicts);
+  const found = [...reading.faults, ...(isUsable ? rules.flatMap(run) : [])];
+  verdicts?.save();
   const faults = sortFaults(applyExceptions(found, reading, today));
   const isError = ({ rule }: Fault): boolean => getRule(rule).severity === 'error';
   return { errors: faults.filter(isError), warnings: faults.filter((fault) => !isError(fault)), reading };
+}
+
+const reports = new Map<string, Promise<Report>>();
+
+/** The same, once for each folder and process: a build asks before Astro starts, and its configuration asks again. */
+export function checkContentOnce(root: string): Promise<Report> {
+  const report = reports.get(root) ?? checkContent(root);
+  reports.set(root, report);
+  return report;
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Fault, Place } from '../src/loaders/fault.ts';
 import { fileStart } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What authors may know of a rule, beside what it finds. */
 export interface RuleInfo {
@@ -16,8 +17,12 @@ export interface RuleInfo {
   isFirm: boolean;
 }
 
-/** A rule looks at everything that was read and reports what is wrong. */
-export type Rule = (reading: Reading, report: Report, today: string) => void;
+/**
+ * A rule looks at everything that was read and reports what is wrong.
+ *
+ * @param verdicts what was found clean before, for rules that look at each file alone
+ */
+export type Rule = (reading: Reading, report: Report, today: string, verdicts?: Verdicts) => void;
 
 /** Reports one fault of a file; without a place it belongs to the whole file. */
 export type Report = (
@@ -29,12 +34,13 @@ export type Report = (
 ) => void;
 
 /** Runs one rule. @param today day as YYYY-MM-DD against which dates are held */
-export function runRule(rule: Rule, reading: Reading, today: string): Fault[] {
+export function runRule(rule: Rule, reading: Reading, today: string, verdicts?: Verdicts): Fault[] {
   const faults: Fault[] = [];
   rule(
     reading,
     (name, file, place, message, remedy) => faults.push({ rule: name, file, ...(place ?? fileStart), message, remedy }),
     today,
+    verdicts,
   );
   return faults;
 }

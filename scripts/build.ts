@@ -3,7 +3,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../gate/check.ts';
+import { checkContentOnce } from '../gate/check.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults } from '../src/loaders/fault.ts';
 
@@ -16,7 +16,7 @@ const clear = (): void => {
   for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
 };
 
-const { errors } = await checkContent(getContentDirectory());
+const { errors } = await checkContentOnce(getContentDirectory());
 if (errors.length > 0) {
   console.error(formatFaults(errors));
   process.exit(1);

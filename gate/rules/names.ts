@@ -1,4 +1,5 @@
 import { findRefused, findUnexplained } from '../../src/catalog/glossary.ts';
+import type { Place } from '../../src/loaders/fault.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,15 +17,18 @@ function visitLocalized(
   }
 }
 
+/** The place of what concerns a whole file. */
+const nowhere = (): undefined => undefined;
+
 /** No text, label or front page uses a form that the glossary refuses in its language, or one that misleads without
  * the words that explain it. */
 export const names: Rule = ({ content, parsed, recordFiles, media, locators }, report) => {
-  const check = (file: string, place: Parameters<typeof report>[2], locale: Locale, text: string): void => {
+  const check = (file: string, locate: () => Place | undefined, locale: Locale, text: string): void => {
     for (const { refused, agreed } of findRefused(content.glossary, locale, text))
       report(
         'refused-name',
         file,
-        place,
+        locate(),
         {
           en: `“${refused}” is not used here (${locale}).`,
           vi: `Không dùng “${refused}” (${locale}).`,
@@ -34,12 +38,12 @@ export const names: Rule = ({ content, parsed, recordFiles, media, locators }, r
           : { en: 'See glossary.yaml.', vi: 'Xem glossary.yaml.' },
       );
   };
-  const checkExplained = (file: string, place: Parameters<typeof report>[2], locale: Locale, text: string): void => {
+  const checkExplained = (file: string, locate: () => Place | undefined, locale: Locale, text: string): void => {
     for (const { form, beside } of findUnexplained(content.glossary, locale, text))
       report(
         'unexplained-name',
         file,
-        place,
+        locate(),
         {
           en: `“${form}” is another place to readers of ${locale}.`,
           vi: `Người đọc ${locale} hiểu “${form}” là nơi khác.`,
@@ -50,15 +54,15 @@ export const names: Rule = ({ content, parsed, recordFiles, media, locators }, r
   for (const [id, { frontMatter, blocks }] of parsed) {
     const { file, locale } = content.texts[id]!;
     const whole = [frontMatter.title, frontMatter.description, ...blocks.map(({ text }) => text)].join('\n');
-    checkExplained(file, undefined, locale, whole);
-    check(file, { line: 1, column: 1 }, locale, `${frontMatter.title}\n${frontMatter.description}`);
-    for (const { line, text } of blocks) check(file, { line, column: 1 }, locale, text);
+    checkExplained(file, nowhere, locale, whole);
+    check(file, nowhere, locale, `${frontMatter.title}\n${frontMatter.description}`);
+    for (const { line, text } of blocks) check(file, () => ({ line, column: 1 }), locale, text);
   }
   const visitFile = (file: string, value: unknown): void =>
     visitLocalized(value, [], (locale, text, path) => {
-      const place = locators.get(file)?.(path);
-      check(file, place, locale, text);
-      checkExplained(file, place, locale, text);
+      const locate = (): Place | undefined => locators.get(file)?.(path);
+      check(file, locate, locale, text);
+      checkExplained(file, locate, locale, text);
     });
   visitFile('site.yaml', content.site);
   for (const [id, record] of Object.entries(content.records)) visitFile(recordFiles.get(id)!, record);
@@ -66,7 +70,7 @@ export const names: Rule = ({ content, parsed, recordFiles, media, locators }, r
   for (const [locale, edition] of Object.entries(content.editions)) {
     // As one text: slugs and keys in it are no words of any language. The loader has checked the keys.
     const [file, text] = [`editions/${locale}.yaml`, JSON.stringify(edition)];
-    check(file, undefined, locale as Locale, text);
-    checkExplained(file, undefined, locale as Locale, text);
+    check(file, nowhere, locale as Locale, text);
+    checkExplained(file, nowhere, locale as Locale, text);
   }
 };

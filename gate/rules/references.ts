@@ -2,7 +2,9 @@ import type { Place } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 import type { Rule } from '../rule.ts';
 
-type Check = (file: string, place: Place | undefined, target: string) => void;
+/** `locate` is asked only when the target is missing: finding lines takes longer than reading the file did. */
+type Check = (file: string, locate: Locate, target: string) => void;
+type Locate = () => Place | undefined;
 
 const kinds = {
   source: { en: 'source', vi: 'nguồn', add: 'sources/{}.yaml' },
@@ -17,13 +19,13 @@ export const references: Rule = (reading, report) => {
   const { content, recordFiles, media } = reading;
   const check =
     (kind: keyof typeof kinds, exists: (target: string) => boolean): Check =>
-    (file, place, target) => {
+    (file, locate, target) => {
       if (exists(target)) return;
       const { en, vi, add } = kinds[kind];
       report(
         `unknown-${kind}`,
         file,
-        place,
+        locate(),
         { en: `There is no ${en} “${target}”.`, vi: `Không có ${vi} “${target}”.` },
         {
           en: `Correct the spelling, or add ${add.replace('{}', target)}.`,
@@ -57,7 +59,10 @@ type Checks = Record<keyof typeof kinds, Check>;
 function checkRecords({ content, recordFiles, locators }: Reading, checks: Checks): void {
   for (const [id, record] of Object.entries(content.records)) {
     const file = recordFiles.get(id)!;
-    const at = (...path: PropertyKey[]): Place | undefined => locators.get(file)?.(path);
+    const at =
+      (...path: PropertyKey[]): Locate =>
+      () =>
+        locators.get(file)?.(path);
     for (const [key, fact] of Object.entries(record.facts))
       fact.sources.forEach((source, index) => checks.source(file, at('facts', key, 'sources', index), source));
     record.sources.forEach((source, index) => checks.source(file, at('sources', index), source));
@@ -71,14 +76,17 @@ function checkRecords({ content, recordFiles, locators }: Reading, checks: Check
     if (record.origin) checks.source(file, at('origin'), record.origin);
   }
   content.site.locator?.places.forEach((slug, index) =>
-    checks.entry('site.yaml', locators.get('site.yaml')?.(['locator', 'places', index]), `places/${slug}`),
+    checks.entry('site.yaml', () => locators.get('site.yaml')?.(['locator', 'places', index]), `places/${slug}`),
   );
 }
 
 function checkEditions({ content, locators }: Reading, checks: Checks): void {
   for (const [locale, edition] of Object.entries(content.editions)) {
     const file = `editions/${locale}.yaml`;
-    const at = (...path: PropertyKey[]): Place | undefined => locators.get(file)?.(path);
+    const at =
+      (...path: PropertyKey[]): Locate =>
+      () =>
+        locators.get(file)?.(path);
     checks.media(file, at('poster'), edition.poster);
     checks.entry(file, at('start'), edition.start);
     edition.facts.forEach((reference, index) => checks.fact(file, at('facts', index), reference));
@@ -91,11 +99,11 @@ function checkTexts({ content, parsed }: Reading, checks: Checks): void {
   for (const [id, text] of parsed) {
     const { file, section, slug } = content.texts[id]!;
     for (const { name, attributes, ...place } of text.components) {
-      if (name === 'Fact')
-        checks.fact(file, place, `${attributes['entry'] ?? `${section}/${slug}`}#${attributes['of']}`);
-      if (name === 'Figure') checks.media(file, place, attributes['name']!);
-      if (name === 'EntryCard') checks.entry(file, place, attributes['entry']!);
-      if (name === 'Quote' && attributes['source']) checks.source(file, place, attributes['source']);
+      const at: Locate = () => place;
+      if (name === 'Fact') checks.fact(file, at, `${attributes['entry'] ?? `${section}/${slug}`}#${attributes['of']}`);
+      if (name === 'Figure') checks.media(file, at, attributes['name']!);
+      if (name === 'EntryCard') checks.entry(file, at, attributes['entry']!);
+      if (name === 'Quote' && attributes['source']) checks.source(file, at, attributes['source']);
     }
   }
 }

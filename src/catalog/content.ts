@@ -25,6 +25,8 @@ export interface Text {
   translation?: NonNullable<TextFrontMatter['translation']> | undefined;
   /** Digest of each block by its id, in order. */
   blocks: Record<string, string>;
+  /** What its components bring from elsewhere: ids of entries, names of media, keys of sources. */
+  mentions: { entries: string[]; media: string[]; sources: string[] };
 }
 
 /** A picture or file with its record. */

@@ -1,4 +1,7 @@
+import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { formatQuantity } from '../i18n/units.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteContent } from './content.ts';
@@ -36,6 +39,18 @@ export function getFact(content: SiteContent, locale: Locale, reference: string)
 /** Gives the facts of a record in the order in which it lists them. */
 export const getFacts = (content: SiteContent, locale: Locale, entry: string): EntryFact[] =>
   Object.keys(content.records[entry]?.facts ?? {}).map((key) => getFact(content, locale, `${entry}#${key}`));
+
+/** Words a fact as readers of a language see it: its number, date or text, and “about” where it is rough. */
+export function formatFact(content: SiteContent, locale: Locale, fact: Fact): Wording {
+  const t = getTranslator(locale);
+  const wording = fact.text && pickWording(content.site, fact.text, locale);
+  const quantity =
+    fact.value !== undefined && fact.unit
+      ? formatQuantity(locale, t, fact.value, fact.unit, { compact: fact.compact })
+      : undefined;
+  const value = wording?.text ?? (fact.date ? formatDate(locale, fact.date) : quantity!);
+  return { text: fact.approximate ? t('fact.about', { value }) : value, locale: wording?.locale ?? locale };
+}
 
 /** A component of a text, as far as it may bring sources to its page. */
 export interface Quoting {

@@ -1,60 +1,69 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { foldText } from '../search/fold.ts';
+import type { SiteContent } from '../catalog/content.ts';
+import { getSearchKey } from '../catalog/page-key.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { getBuildVersion } from '../loaders/version.ts';
+import { getSearchDocuments, type SearchDocument } from '../search/document.ts';
 
-/** Pages of one edition that asked to be found: those with data-pagefind-body. */
-function listPages(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => readFileSync(join(folder, path), 'utf8').includes('data-pagefind-body'))
-    .toSorted();
-}
+/** Pagefind brings interfaces of its own, which this site does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 
-/** Takes out of a page what only the index needs: readers on slow lines should not pay for it. */
-const forgetIndex = (html: string): string =>
-  html
-    .replaceAll(/<span hidden data-pagefind-meta="alias:[^"]*"[^>]*><\/span>/g, '')
-    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/ data-pagefind-[a-z]+(="[^"]*")?/g, ''));
-
-/** Builds the search bundle of one edition into its own folder, so that each stands alone. */
-async function indexEdition(output: string, locale: string): Promise<number> {
-  const folder = join(output, locale);
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(errors.join('\n'));
-  const pages = listPages(folder);
-  for (const page of pages) {
-    const html = readFileSync(join(folder, page), 'utf8');
-    const url = `/${locale}/${page.replace(/index\.html$/, '')}`;
-    const added = await index.addHTMLFile({ url, content: foldText(html) });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
-    writeFileSync(join(folder, page), forgetIndex(html));
+/** Builds the search bundle of one edition into a folder. */
+async function index(documents: readonly SearchDocument[], folder: string): Promise<void> {
+  const { index: pagefind, errors } = await createIndex({ writePlayground: false });
+  if (!pagefind) throw new Error(errors.join('\n'));
+  for (const document of documents) {
+    const added = await pagefind.addHTMLFile(document);
+    if (added.errors.length > 0) throw new Error(`${document.url}: ${added.errors.join('\n')}`);
   }
-  const { files } = await index.getFiles();
-  for (const { path, content } of files) {
-    // Pagefind brings interfaces of its own, which this site does not use.
-    if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(path)) continue;
-    const target = join(folder, 'pagefind', path);
+  const { files } = await pagefind.getFiles();
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-  await index.deleteIndex();
-  return pages.length;
+  await pagefind.deleteIndex();
 }
 
-/** After the build: one search bundle per edition. */
-export const search = (locales: readonly string[]): AstroIntegration => ({
-  name: 'search',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      for (const locale of locales) {
-        const count = await indexEdition(fileURLToPath(dir), locale);
-        logger.info(`${locale}: ${count} pages`);
-      }
-      await close();
+/** Makes the bundle of an edition, or takes the last one when nothing that it finds has changed. @returns whether it was made */
+async function provide(content: SiteContent, locale: Locale, cache: string, target: string): Promise<boolean> {
+  const key = getSearchKey(content, locale, getBuildVersion());
+  const kept = join(cache, locale);
+  const note = join(cache, `${locale}.key`);
+  const isKept = existsSync(note) && readFileSync(note, 'utf8') === key;
+  if (!isKept) {
+    rmSync(note, { force: true });
+    rmSync(kept, { recursive: true, force: true });
+    await index(getSearchDocuments(content, locale), kept);
+    writeFileSync(note, key);
+  }
+  cpSync(kept, target, { recursive: true });
+  return !isKept;
+}
+
+/** After the build: one search bundle per edition, each in its own folder, so that each stands alone. */
+export function search(content: SiteContent, locales: readonly Locale[]): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('search/', config.cacheDir));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const made = await Promise.all(
+          locales.map(async (locale) => {
+            const target = join(fileURLToPath(dir), locale, 'pagefind');
+            return (await provide(content, locale, cache, target)) ? [locale] : [];
+          }),
+        );
+        logger.info(`made: ${made.flat().join(', ') || '–'}; kept: ${locales.length - made.flat().length}`);
+        await close();
+      },
     },
-  },
-});
+  };
+}

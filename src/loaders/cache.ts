@@ -1,24 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { getCodeDigest } from './version.ts';
 
 /** A store of derived values on disk, addressed by digests of what they were derived from. */
 export interface Cache<Value> {
   read: (key: string) => Value | undefined;
   write: (key: string, value: Value) => void;
-}
-
-/** Digest of the code that derives the values, and of the packages it rests on: other code, other values. */
-function getVersion(codeFolders: readonly string[], packages: readonly string[]): string {
-  const files = codeFolders.flatMap((folder) =>
-    readdirSync(folder)
-      .toSorted()
-      .map((file) => join(folder, file)),
-  );
-  const manifests = packages.map((name) => join('node_modules', name, 'package.json'));
-  const hash = createHash('sha256');
-  for (const file of [...files, ...manifests]) hash.update(readFileSync(resolve(file)));
-  return hash.digest('hex').slice(0, 12);
 }
 
 /**
@@ -32,7 +19,7 @@ export function openCache<Value>(
   codeFolders: readonly string[],
   packages: readonly string[] = [],
 ): Cache<Value> {
-  const folder = resolve('node_modules/.cache', name, getVersion(codeFolders, packages));
+  const folder = resolve('node_modules/.cache', name, getCodeDigest(codeFolders, packages));
   const toPath = (key: string): string => join(folder, `${key}.json`);
   return {
     read(key) {

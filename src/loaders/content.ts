@@ -109,7 +109,20 @@ function readEntryText(collector: Collector, file: ContentFile, section: Section
   if (!text) return;
   const { title, description, translation } = text.frontMatter;
   const blocks = Object.fromEntries(text.blocks.map((block) => [block.id, block.digest]));
-  const loaded: Text = { section, slug: file.stem, locale, file: file.path, digest, title, description, blocks };
+  const collect = (attribute: string): string[] =>
+    text.components.flatMap(({ attributes }) => attributes[attribute] ?? []);
+  const mentions = { entries: collect('entry'), media: collect('name'), sources: collect('source') };
+  const loaded: Text = {
+    section,
+    slug: file.stem,
+    locale,
+    file: file.path,
+    digest,
+    title,
+    description,
+    blocks,
+    mentions,
+  };
   collector.reading.content.texts[id] = translation ? { ...loaded, translation } : loaded;
   collector.reading.parsed.set(id, text);
 }

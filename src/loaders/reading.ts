@@ -5,6 +5,7 @@ import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { readText, type ContentFile } from './files.ts';
 import { readYaml } from './yaml.ts';
+import { readYamlOnce } from './yaml-cache.ts';
 
 /** Content as read: what is sound, what is not, and where each thing stands, for rules that look further. */
 export interface Reading {
@@ -138,7 +139,9 @@ export class Collector {
   readYaml<Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.infer<Schema> | undefined {
     const source = this.readText(file);
     if (source === undefined) return undefined;
-    const { data, faults, locate } = readYaml(schema, source, file.path);
+    const { data, faults, locate } = this.keepsTexts
+      ? readYamlOnce(schema, source, file.path, `${file.folders.join('-')}-${file.stem === 'index'}`)
+      : readYaml(schema, source, file.path);
     this.reading.faults.push(...faults);
     this.reading.locators.set(file.path, locate);
     return data;

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { formatFaults } from './fault.ts';
 import { getContentDirectory, readContent } from './content.ts';
+import { takeReading } from './handover.ts';
 import type { Reading } from './reading.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */
@@ -31,7 +32,8 @@ export function contentLoader(part: Part | 'common'): Loader {
     async load({ store, watcher, logger }) {
       const root = getContentDirectory();
       const fill = async (): Promise<void> => {
-        reading ??= readContent(root);
+        const given = watcher ? undefined : takeReading(root);
+        reading ??= given ? Promise.resolve(given) : readContent(root);
         const { content, faults } = await reading;
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatFaults(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);

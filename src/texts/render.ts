@@ -10,7 +10,8 @@ export type RenderNode =
   | { component: string; attributes: Record<string, string>; children: RenderNode[] };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+/** Escapes text for HTML and its attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
 /** Stands for the locale in internal links until a page in some edition is printed. An author cannot write it. */
 const localeMark = '@/';

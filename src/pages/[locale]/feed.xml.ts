@@ -6,13 +6,14 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../../i18n/paths.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { getContent } from '../../loaders/catalog.ts';
+import { getBuiltLocales } from '../../loaders/editions.ts';
 
 /** Newest entries a feed carries. */
 const size = 40;
 
 export async function getStaticPaths() {
   const content = await getContent();
-  return content.site.locales.map(({ locale }) => ({ params: { locale } }));
+  return getBuiltLocales(content.site).map((locale) => ({ params: { locale } }));
 }
 
 const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);

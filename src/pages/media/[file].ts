@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { getVariants, type MediaVariant } from '../../catalog/media.ts';
+import { getMediaKey } from '../../catalog/page-key.ts';
 import { getContent } from '../../loaders/catalog.ts';
 import { getContentDirectory } from '../../loaders/content.ts';
+import { getBuildVersion } from '../../loaders/version.ts';
 
 /** WebP quality at which our test photographs show no artefacts at arm's length. */
 const quality = 78;
 
 export async function getStaticPaths() {
   const { media } = await getContent();
+  const version = getBuildVersion();
   return Object.values(media)
     .flatMap(getVariants)
-    .map((variant) => ({ params: { file: variant.path.split('/').at(-1)! }, props: { variant } }));
+    .map((variant) => ({
+      params: { file: variant.path.split('/').at(-1)! },
+      props: { variant },
+      cacheKey: getMediaKey(variant, version),
+    }));
 }
 
 /** Publishes one form of a media file. Photographs are made anew, which also leaves their metadata behind. */

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../i18n/locales.ts';
+import { toTextId, type SiteContent } from './content.ts';
+import { getEntries, getEntry, sectionSlug, type Entry } from './entries.ts';
+import { type MediaVariant } from './media.ts';
+import { once } from './once.ts';
+import { getNeighbours, getOtherNews, getRelated } from './related.ts';
+
+const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
+
+/** Digest of a piece of content, made once. */
+const digest = once((piece: object): string => hash(JSON.stringify(piece)));
+
+/** Digest of what one entry shows of itself anywhere: on its page, on a card, in a list. */
+const digestEntry = once(({ record, text, path, textLocale, alternates }: Entry): string =>
+  hash(path, textLocale, alternates.join(), digest(record), digest(text)),
+);
+
+const digestMedia = (content: SiteContent, names: readonly string[]): string =>
+  names.map((name) => digest(content.media[name] ?? {})).join();
+
+/** Digest of an entry as a card. */
+const digestCard = (content: SiteContent, entry: Entry): string =>
+  digestEntry(entry) + digestMedia(content, entry.record.poster ? [entry.record.poster] : []);
+
+/** What every page of an edition shows around its content: the site, its menu and its footer. */
+const digestChrome = once((content: SiteContent, locale: Locale): string => {
+  const { site } = content;
+  const introductions = site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
+  const pages = site.sections.includes('pages') ? getEntries(content, locale, 'pages') : [];
+  return hash(digest(site), ...[...introductions, ...pages].map(digestEntry));
+});
+
+/** What the text and the record of an entry print, wherever it comes from. */
+function digestBody(content: SiteContent, entry: Entry): string {
+  const { record, text, locale, section, slug } = entry;
+  const quoted = [
+    ...text.mentions.entries,
+    ...record.programmes.map((programme) => `programmes/${programme}`),
+    ...(record.place ? [`places/${record.place}`] : []),
+  ].map((id) => getEntry(content, locale, id));
+  const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
+  const media = [
+    ...(record.poster ? [record.poster] : []),
+    ...record.pictures,
+    ...record.files,
+    ...text.mentions.media,
+  ];
+  const sources = [record, ...quoted.map((each) => each.record)].flatMap(({ origin, facts, sources: own }) => [
+    ...(origin ? [origin] : []),
+    ...own,
+    ...Object.values(facts).flatMap((fact) => fact.sources),
+  ]);
+  return hash(
+    digestEntry(entry),
+    original ? digest(original.blocks) : '',
+    digestMedia(content, media),
+    ...quoted.map((each) => digestCard(content, each)),
+    ...[...sources, ...text.mentions.sources].map((key) => digest(content.sources[key] ?? {})),
+  );
+}
+
+/**
+ * Digest of everything that the page of an entry shows: as long as it is the same, so is the page.
+ *
+ * @param version digest of the code and its settings
+ */
+export function getEntryPageKey(content: SiteContent, entry: Entry, version: string): string {
+  const { previous, next } = getNeighbours(content, entry);
+  const after = [...getRelated(content, entry), ...getOtherNews(content, entry)];
+  return hash(
+    version,
+    digestChrome(content, entry.locale),
+    digestBody(content, entry),
+    ...after.map((each) => digestCard(content, each)),
+    previous ? digestEntry(previous) : '',
+    next ? digestEntry(next) : '',
+  );
+}
+
+/** The same of the page that introduces a section and lists its entries. */
+export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
+  hash(
+    version,
+    digestChrome(content, entry.locale),
+    digestBody(content, entry),
+    ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
+  );
+
+/** The same of a published form of a media file. */
+export const getMediaKey = ({ item, path }: MediaVariant, version: string): string => hash(version, path, item.sha256);
+
+/**
+ * Digest of everything that the search of an edition can find.
+ *
+ * @param version digest of the code and its settings
+ */
+export function getSearchKey(content: SiteContent, locale: Locale, version: string): string {
+  const written = content.site.sections
+    .flatMap((section) => [
+      getEntry(content, locale, `${section}/${sectionSlug}`),
+      ...getEntries(content, locale, section),
+    ])
+    .filter(({ isFallback }) => !isFallback);
+  const edition = content.editions[locale] ?? {};
+  return hash(
+    version,
+    digest(content.site),
+    digest(content.glossary),
+    digest(edition),
+    ...written.map((entry) => digestBody(content, entry)),
+  );
+}

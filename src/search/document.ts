@@ -1,0 +1,74 @@
+import { pickWording } from '../catalog/localized.ts';
+import type { SiteContent } from '../catalog/content.ts';
+import { getAllEntries, getEntry, sectionSlug, type Entry } from '../catalog/entries.ts';
+import { formatFact, getFact } from '../catalog/facts.ts';
+import { getSearchNames } from '../catalog/glossary.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { localizedPath } from '../i18n/paths.ts';
+import { getCachedText } from '../texts/cache.ts';
+import { escapeHtml, type RenderNode } from '../texts/render.ts';
+import { foldText } from './fold.ts';
+
+/** What the index reads of one page. */
+export interface SearchDocument {
+  url: string;
+  /** HTML that nobody sees. */
+  content: string;
+}
+
+/** Writes a node of a text for the index: components as the words that readers see. */
+function toIndexHtml(content: SiteContent, entry: Entry, node: RenderNode): string {
+  if (typeof node === 'string') return node;
+  const children = node.children.map((child) => toIndexHtml(content, entry, child)).join('');
+  if ('tag' in node) return `<${node.tag}>${children}</${node.tag}>`;
+  const { of, entry: other, title, caption, by } = node.attributes;
+  if (node.component === 'Fact') {
+    const { fact } = getFact(content, entry.textLocale, `${other ?? entry.id}#${of}`);
+    return escapeHtml(formatFact(content, entry.textLocale, fact).text);
+  }
+  const words = [title ?? caption, children, by].filter((each) => each !== undefined && each !== '');
+  return words.map((each) => (each === children ? each : `<p>${escapeHtml(each!)}</p>`)).join('');
+}
+
+const toDocument = (url: string, locale: Locale, body: string): SearchDocument => ({
+  url,
+  content: foldText(`<html lang="${locales[locale].lang}"><body>${body}</body></html>`),
+});
+
+function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
+  const { record, text, locale, path } = entry;
+  const { site } = content;
+  // Found by every name it has in any script, though only one is printed.
+  const names = escapeHtml(getSearchNames(content, record).join(' · '));
+  const place = record.place && getEntry(content, locale, `places/${record.place}`);
+  const details = [
+    place && pickWording(site, place.record.name, locale).text,
+    record.number,
+    record.issuer && pickWording(site, record.issuer, locale).text,
+  ].filter((each) => each !== undefined);
+  return toDocument(
+    path,
+    locale,
+    `<h1>${escapeHtml(text.title)}</h1><p>${escapeHtml(text.description)}</p>` +
+      `<span hidden data-pagefind-meta="alias:${names}"></span>` +
+      details.map((each) => `<p>${escapeHtml(each)}</p>`).join('') +
+      getCachedText(text.digest)
+        .blocks.map((block) => toIndexHtml(content, entry, block.render))
+        .join('\n'),
+  );
+}
+
+/**
+ * Lists what the search of an edition can find: its home page, and every section and entry written in its language.
+ * The documents come from the same blocks as the pages, so that indexing needs no page to be rendered.
+ */
+export function getSearchDocuments(content: SiteContent, locale: Locale): SearchDocument[] {
+  const edition = content.editions[locale]!; // the gate asks for one per enabled locale
+  const home = `<h1>${escapeHtml(edition.title)}</h1><p>${escapeHtml(edition.message)}</p>`;
+  const introductions = content.site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
+  const written = [...introductions, ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
+  return [
+    toDocument(localizedPath(locale), locale, home),
+    ...written.map((entry) => describeEntry(content, entry)),
+  ].toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
