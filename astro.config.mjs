@@ -5,7 +5,9 @@ import { checkContentOnce } from './gate/check.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
+import { manifest } from './src/integrations/manifest.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
@@ -33,10 +35,12 @@ export default defineConfig({
   experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts
   fonts: await createFonts(),
   integrations: [
+    phases(),
     gate(errors),
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
     ...(site ? [search(content, locales)] : []),
+    manifest(),
   ],
 });

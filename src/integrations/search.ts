@@ -7,6 +7,7 @@ import type { SiteContent } from '../catalog/content.ts';
 import { getSearchKey } from '../catalog/page-key.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getBuildVersion } from '../loaders/version.ts';
+import { beginPhase } from './phases.ts';
 import { getSearchDocuments, type SearchDocument } from '../search/document.ts';
 
 /** Pagefind brings interfaces of its own, which this site does not use. */
@@ -55,6 +56,7 @@ export function search(content: SiteContent, locales: readonly Locale[]): AstroI
         cache = fileURLToPath(new URL('search/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        beginPhase('search');
         const made = await Promise.all(
           locales.map(async (locale) => {
             const target = join(fileURLToPath(dir), locale, 'pagefind');
@@ -63,6 +65,7 @@ export function search(content: SiteContent, locales: readonly Locale[]): AstroI
         );
         logger.info(`made: ${made.flat().join(', ') || '–'}; kept: ${locales.length - made.flat().length}`);
         await close();
+        beginPhase('publish');
       },
     },
   };

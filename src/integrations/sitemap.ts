@@ -2,8 +2,9 @@ import createSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { getAlternates } from '../catalog/alternates.ts';
 import type { SiteContent } from '../catalog/content.ts';
-import { getEntry, sectionSlug } from '../catalog/entries.ts';
+import { getEntries, getEntry, sectionSlug } from '../catalog/entries.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
 
 /** The entry at an address, or undefined for pages that are no entries. */
 function findEntry(content: SiteContent, url: string) {
@@ -18,6 +19,15 @@ export function sitemap(content: SiteContent): AstroIntegration {
   const enabled: Locale[] = content.site.locales.map(({ locale }) => locale);
   const isHome = (url: string): boolean => enabled.some((locale) => new URL(url).pathname === `/${locale}/`);
   return createSitemap({
+    // Whatever part of the site is built, its map shows the whole.
+    customPages: enabled.flatMap((locale) => [
+      absoluteUrl(content.site.url, localizedPath(locale)),
+      ...content.site.sections.flatMap((section) =>
+        [getEntry(content, locale, `${section}/${sectionSlug}`), ...getEntries(content, locale, section)].map(
+          ({ path }) => absoluteUrl(content.site.url, path),
+        ),
+      ),
+    ]),
     filter: (url) => isHome(url) || findEntry(content, url)?.isFallback === false,
     serialize(item) {
       const entry = findEntry(content, item.url);

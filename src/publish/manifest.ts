@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { listTree } from './files.ts';
+
+/** Where the manifest lies below a site (RFC 8615), and its signature beside it. */
+export const manifestPath = '.well-known/site-manifest.json';
+export const signaturePath = `${manifestPath}.minisig`;
+
+const FileSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().nonnegative(),
+});
+
+/** What is published, by path below the site: `vi/index.html`. */
+export const ManifestSchema = z.object({
+  generator: z.object({ name: z.string(), version: z.string() }),
+  /** The commit that was built; `-dirty` follows it where the working tree differed. */
+  commit: z.string(),
+  files: z.record(z.string(), FileSchema),
+});
+
+export type Manifest = z.infer<typeof ManifestSchema>;
+export type PublishedFile = z.infer<typeof FileSchema>;
+
+/** Files that a host reads and does not publish, and those that speak of the others. */
+const unlisted = new Set([manifestPath, signaturePath, '_headers', '_redirects']);
+
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+
+/** The commit of this working tree; `unknown` outside of a repository. */
+export function getCommit(): string {
+  try {
+    return git('rev-parse', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '-dirty');
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Describes one file. */
+export const describeFile = (bytes: Uint8Array): PublishedFile => ({
+  sha256: hash('sha256', bytes),
+  bytes: bytes.length,
+});
+
+/** Describes every published file of a folder. @param commit the commit that was built */
+export function createManifest(folder: string, commit: string): Manifest {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
+  const paths = listTree(folder).filter((path) => !unlisted.has(path));
+  const files = paths.map((path) => [path, describeFile(readFileSync(join(folder, path)))] as const);
+  return { generator: { name, version }, commit, files: Object.fromEntries(files) };
+}
+
+/** Writes the manifest of a folder into it. */
+export function writeManifest(folder: string): void {
+  const path = join(folder, manifestPath);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(createManifest(folder, getCommit()), undefined, 1)}\n`);
+}
+
+/**
+ * Reads the manifest of a folder.
+ *
+ * @throws when there is none, or when it is not one
+ */
+export const readManifest = (folder: string): Manifest =>
+  ManifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestPath), 'utf8')));
+
+/** The address at which a host serves a file: folders answer with their `index.html`. */
+export const toAddress = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
