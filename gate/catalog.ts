@@ -348,6 +348,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'withdrawn-fact',
+    ['Facts of withdrawn entries', 'Dữ kiện của bài đã rút'],
+    [
+      'What was taken back with its page would live on elsewhere.',
+      'Điều đã rút cùng trang của nó sẽ vẫn còn sống ở trang khác.',
+    ],
+  ],
+  [
     'fact-overdue',
     ['Facts that nobody checked again', 'Dữ kiện quá hạn kiểm tra'],
     [

@@ -16,6 +16,7 @@ import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
+import { withdrawals } from './rules/withdrawals.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   facts,
   claims,
   agreement,
+  withdrawals,
 ];
 
 /** What the gate found. */

@@ -41,6 +41,8 @@ export interface SiteContent {
   editions: Partial<Record<Locale, Edition>>;
   /** By entry id, `places/old-lighthouse`. */
   records: Record<string, Entity>;
+  /** Records of entries that were taken back, by id: of them only a notice is shown. */
+  withdrawn: Record<string, Entity>;
   /** By text id, `places/vi/old-lighthouse`. */
   texts: Record<string, Text>;
   /** By name. */

@@ -59,6 +59,10 @@ export const getEntry = once((content: SiteContent, locale: Locale, id: string):
   };
 });
 
+/** Gives those of some entries that are there: what names an entry may outlive it, when it is withdrawn. */
+export const getPresent = (content: SiteContent, locale: Locale, ids: readonly string[]): Entry[] =>
+  ids.filter((id) => content.withdrawn[id] === undefined).map((id) => getEntry(content, locale, id));
+
 /** The day a news item is about: that of the event, else that of publication. */
 export const getNewsDate = ({ record }: Entry): string => record.happened ?? record.published.slice(0, 10);
 

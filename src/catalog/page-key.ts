@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
 import { toTextId, type SiteContent } from './content.ts';
-import { getEntries, getEntry, sectionSlug, type Entry } from './entries.ts';
+import { getEntries, getEntry, getPresent, sectionSlug, type Entry } from './entries.ts';
 import { type MediaVariant } from './media.ts';
 import { once } from './once.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
@@ -34,11 +34,11 @@ const digestChrome = once((content: SiteContent, locale: Locale): string => {
 /** What the text and the record of an entry print, wherever it comes from. */
 function digestBody(content: SiteContent, entry: Entry): string {
   const { record, text, locale, section, slug } = entry;
-  const quoted = [
+  const quoted = getPresent(content, locale, [
     ...text.mentions.entries,
     ...record.programmes.map((programme) => `programmes/${programme}`),
     ...(record.place ? [`places/${record.place}`] : []),
-  ].map((id) => getEntry(content, locale, id));
+  ]);
   const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
   const media = [
     ...(record.poster ? [record.poster] : []),
@@ -111,3 +111,7 @@ export function getSearchKey(content: SiteContent, locale: Locale, version: stri
     ...written.map((entry) => digestBody(content, entry)),
   );
 }
+
+/** The same of the notice at the address of a withdrawn entry. @param id `places/old-lighthouse` */
+export const getNoticeKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
+  hash(version, digestChrome(content, locale), digest(content.withdrawn[id]!));

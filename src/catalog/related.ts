@@ -1,5 +1,5 @@
 import type { SiteContent } from './content.ts';
-import { getEntries, getEntry, type Entry } from './entries.ts';
+import { getEntries, getPresent, type Entry } from './entries.ts';
 
 /** Most entries a page proposes. */
 const relatedCount = 3;
@@ -7,7 +7,7 @@ const newsCount = 4;
 
 /** What to read next: what the record names, then others of its category, then of its section. */
 export function getRelated(content: SiteContent, entry: Entry): Entry[] {
-  const named = entry.record.related.map((id) => getEntry(content, entry.locale, id));
+  const named = getPresent(content, entry.locale, entry.record.related);
   const siblings = getEntries(content, entry.locale, entry.section);
   const isKin = (each: Entry): boolean => each.record.category === entry.record.category;
   const candidates = [...named, ...siblings.filter(isKin), ...siblings];

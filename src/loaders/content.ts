@@ -221,6 +221,20 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
     );
 }
 
+/** Sets withdrawn entries apart, so that nothing that looks at records and texts finds them. */
+function withdraw({ content, parsed }: Reading): void {
+  for (const [id, record] of Object.entries(content.records)) {
+    if (!record.withdrawn) continue;
+    content.withdrawn[id] = record;
+    delete content.records[id];
+    for (const [textId, { section, slug }] of Object.entries(content.texts)) {
+      if (`${section}/${slug}` !== id) continue;
+      delete content.texts[textId];
+      parsed.delete(textId);
+    }
+  }
+}
+
 /** How content is read. */
 export interface ReadOptions {
   onProgress?: (done: number, total: number) => void;
@@ -260,6 +274,7 @@ export async function readContent(root: string, { onProgress, keepsTexts = true 
     const record = parts.records.get(name);
     if (record) reading.content.media[name] = { ...file, name, record };
   }
+  withdraw(reading);
   for (const [stem, { isRequired }] of Object.entries(rootFiles)) {
     const name = `${stem}.yaml`;
     if (isRequired && !collector.has(name))

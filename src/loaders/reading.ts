@@ -28,6 +28,7 @@ const createReading = (): Reading => ({
     site: undefined as unknown as SiteContent['site'], // missing only beside a fault of site.yaml
     editions: {},
     records: {},
+    withdrawn: {},
     texts: {},
     media: {},
     sources: {},

@@ -2,6 +2,7 @@ import { getFactCoverage, getLocaleCoverage, getPastReview } from '../catalog/co
 import { getDictionaryFaults } from '../i18n/completeness.ts';
 import { dictionaries, sourceDictionary } from '../i18n/dictionaries.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { getWithdrawals } from '../catalog/withdrawals.ts';
 import { getContent } from './catalog.ts';
 import { getToday } from './today.ts';
 
@@ -21,5 +22,6 @@ export async function getStatus() {
     locales: getLocaleCoverage(content, getInterfaceShare),
     facts: getFactCoverage(content, today),
     pastReview: getPastReview(content, today),
+    withdrawn: getWithdrawals(content),
   };
 }

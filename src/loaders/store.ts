@@ -39,8 +39,8 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
         store.clear();
         if (part === 'common') {
-          const { site, glossary, exceptions, redirects, published } = content;
-          for (const [id, value] of Object.entries({ site, glossary, exceptions, redirects, published }))
+          const { site, withdrawn, glossary, exceptions, redirects, published } = content;
+          for (const [id, value] of Object.entries({ site, withdrawn, glossary, exceptions, redirects, published }))
             store.set({ id, data: { value } });
         } else for (const [id, data] of Object.entries(content[part])) store.set({ id, data: { ...data } });
       };

@@ -100,6 +100,17 @@ const additions = {
   pages: {},
 } satisfies Record<Section, z.ZodRawShape>;
 
+/** What every record but that of a section may hold: an entry that readers should no longer find. */
+const withdrawal = {
+  withdrawn: z
+    .strictObject({
+      date: DaySchema.describe('the day of the withdrawal'),
+      reason: localized(300, 'why, in one sentence for readers'),
+    })
+    .optional()
+    .describe('takes the entry out of the site; a notice stays at its address. Written by npm run withdraw'),
+};
+
 /** The record `index.yaml` of a section: its introduction and the categories its list is grouped by. */
 const SectionRecordSchema = z.strictObject({
   ...base,
@@ -116,16 +127,18 @@ const SectionRecordSchema = z.strictObject({
 
 /** Schema of the records of one section. `index` is the section's own record. */
 export function getRecordSchema(section: Section, slug: string) {
-  return slug === 'index' ? SectionRecordSchema : z.strictObject({ ...base, ...additions[section] });
+  return slug === 'index' ? SectionRecordSchema : z.strictObject({ ...base, ...withdrawal, ...additions[section] });
 }
 
 const BaseRecordSchema = z.strictObject(base);
+const Withdrawal = z.object(withdrawal);
 const EventAddition = z.object(additions.events);
 const DocumentAddition = z.object(additions.documents);
 const NewsAddition = z.object(additions.news);
 
 /** A record of any section; what only one section has is optional here. */
 export type Entity = z.infer<typeof BaseRecordSchema> &
+  Partial<z.infer<typeof Withdrawal>> &
   Partial<z.infer<typeof EventAddition>> &
   Partial<z.infer<typeof DocumentAddition>> &
   Partial<z.infer<typeof NewsAddition>> & { categories?: z.infer<typeof SectionRecordSchema>['categories'] };

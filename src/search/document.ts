@@ -1,6 +1,6 @@
 import { pickWording } from '../catalog/localized.ts';
 import type { SiteContent } from '../catalog/content.ts';
-import { getAllEntries, getEntry, sectionSlug, type Entry } from '../catalog/entries.ts';
+import { getAllEntries, getEntry, getPresent, sectionSlug, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact } from '../catalog/facts.ts';
 import { getSearchNames } from '../catalog/glossary.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -40,7 +40,7 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
   const { site } = content;
   // Found by every name it has in any script, though only one is printed.
   const names = escapeHtml(getSearchNames(content, record).join(' · '));
-  const place = record.place && getEntry(content, locale, `places/${record.place}`);
+  const [place] = record.place ? getPresent(content, locale, [`places/${record.place}`]) : [];
   const details = [
     place && pickWording(site, place.record.name, locale).text,
     record.number,
