@@ -13,6 +13,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
+import { getCacheRoot } from './src/loaders/version.ts';
 
 const contentDirectory = getContentDirectory();
 const { errors, reading } = await checkContentOnce(contentDirectory);
@@ -25,7 +26,7 @@ const locales = site ? getBuiltLocales(site) : [];
 export default defineConfig({
   ...(site ? { site: site.url } : {}),
   // One store per content folder: builds of two sites never meet.
-  cacheDir: `node_modules/.cache/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
+  cacheDir: `${getCacheRoot()}/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   scopedStyleStrategy: 'class', // shorter than attributes, and every byte counts in the first round trip
   // Files are written while the next pages render.
   build: { inlineStylesheets: 'always', concurrency: 8 },
@@ -40,7 +41,6 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
-    ...(site ? [search(content, locales)] : []),
-    manifest(),
+    ...(site ? [search(content, locales), manifest(content)] : []),
   ],
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
-import { getCodeDigest } from '../src/loaders/version.ts';
+import { getCacheRoot, getCodeDigest } from '../src/loaders/version.ts';
 
 /**
  * Remembers which files a rule has found clean, by their bytes and the code of the rule. Only builds use it, to spare
@@ -15,7 +15,7 @@ export class Verdicts {
 
   /** @param root the content folder; @param folders the code of the rule */
   constructor(root: string, folders: readonly string[]) {
-    this.path = resolve('node_modules/.cache/gate', `${hash('sha256', root).slice(0, 12)}.json`);
+    this.path = join(getCacheRoot(), 'gate', `${hash('sha256', root).slice(0, 12)}.json`);
     this.version = getCodeDigest(folders, []);
     const kept = existsSync(this.path) ? (JSON.parse(readFileSync(this.path, 'utf8')) as unknown) : undefined;
     const { version, clean } = (kept ?? {}) as { version?: string; clean?: string[] }; // written by `save` below

@@ -7,6 +7,7 @@ import { checkContentOnce } from '../gate/check.ts';
 import { beginPhase, endPhases } from '../src/integrations/phases.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults } from '../src/loaders/fault.ts';
+import { getCacheRoot } from '../src/loaders/version.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 if (values.pseudo) process.env['PSEUDO'] = '1'; // read by src/i18n/dictionaries.ts
-if (values.force) rmSync('node_modules/.cache', { recursive: true, force: true });
+if (values.force) rmSync(getCacheRoot(), { recursive: true, force: true });
 const output = resolve(values.outDir ?? (values.pseudo ? 'dist-pseudo' : 'dist'));
 const draft = `${output}.draft`;
 const old = `${output}.old`;

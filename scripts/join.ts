@@ -45,7 +45,7 @@ if (clashes.length + missing.length > 0) {
     ...missing.map(({ locale }) => `The edition ${locale} is in no part. / Không phần nào có ấn bản ${locale}.`),
   );
 }
-writeManifest(draft);
+writeManifest(draft, content);
 if (existsSync(output)) renameSync(output, old);
 renameSync(draft, output);
 rmSync(old, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Localized } from '../schemas/common.ts';
 import type { SiteContent } from './content.ts';
+import { toPath } from './entries.ts';
 
 /** One line of the public log. */
 export interface Withdrawal {
@@ -15,3 +16,12 @@ export const getWithdrawals = ({ withdrawn }: SiteContent): Withdrawal[] =>
   Object.entries(withdrawn)
     .map(([entry, record]) => ({ entry, ...record.withdrawn! })) // only withdrawn records are here
     .toSorted((a, b) => (a.date === b.date ? (a.entry < b.entry ? -1 : 1) : a.date < b.date ? 1 : -1));
+
+/** Lists the addresses of the notices in every edition. */
+export const getNotices = ({ site, withdrawn }: SiteContent): string[] =>
+  site.locales.flatMap(({ locale }) =>
+    Object.keys(withdrawn).map((id) => {
+      const [section = '', slug = ''] = id.split('/'); // ids are section/slug
+      return toPath(locale, section, slug);
+    }),
+  );

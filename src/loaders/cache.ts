@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { getCodeDigest } from './version.ts';
+import { join } from 'node:path';
+import { getCacheRoot, getCodeDigest } from './version.ts';
 
 /** A store of derived values on disk, addressed by digests of what they were derived from. */
 export interface Cache<Value> {
@@ -9,7 +9,7 @@ export interface Cache<Value> {
 }
 
 /**
- * Opens a cache under node_modules/.cache. It may be deleted at any time; only speed is lost.
+ * Opens a cache below the root of caches. It may be deleted at any time; only speed is lost.
  *
  * @param codeFolders folders whose code derives and checks the values, below the root of the project
  * @param packages names of packages whose version matters as well
@@ -19,7 +19,7 @@ export function openCache<Value>(
   codeFolders: readonly string[],
   packages: readonly string[] = [],
 ): Cache<Value> {
-  const folder = resolve('node_modules/.cache', name, getCodeDigest(codeFolders, packages));
+  const folder = join(getCacheRoot(), name, getCodeDigest(codeFolders, packages));
   const toPath = (key: string): string => join(folder, `${key}.json`);
   return {
     read(key) {

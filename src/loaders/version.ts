@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** Where everything derived is kept: the environment variable CACHE_DIR, or node_modules/.cache. Only speed is in it. */
+export const getCacheRoot = (): string => resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache');
+
 /** Lists the files of a folder of code and of those below it, in an order that no file system decides. */
 const listCode = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -3,6 +3,8 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { SiteContent } from '../catalog/content.ts';
+import { getNotices } from '../catalog/withdrawals.ts';
 import { listTree } from './files.ts';
 
 /** Where the manifest lies below a site (RFC 8615), and its signature beside it. */
@@ -20,6 +22,8 @@ export const ManifestSchema = z.object({
   /** The commit that was built; `-dirty` follows it where the working tree differed. */
   commit: z.string(),
   files: z.record(z.string(), FileSchema),
+  /** Addresses of notices, `/vi/places/old-lighthouse/`: a host that can answers 410 (Gone) there. */
+  gone: z.array(z.string()),
 });
 
 export type Manifest = z.infer<typeof ManifestSchema>;
@@ -46,19 +50,24 @@ export const describeFile = (bytes: Uint8Array): PublishedFile => ({
   bytes: bytes.length,
 });
 
-/** Describes every published file of a folder. @param commit the commit that was built */
-export function createManifest(folder: string, commit: string): Manifest {
+/**
+ * Describes every published file of a folder.
+ *
+ * @param commit the commit that was built
+ * @param gone addresses of notices
+ */
+export function createManifest(folder: string, commit: string, gone: readonly string[]): Manifest {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
   const paths = listTree(folder).filter((path) => !unlisted.has(path));
   const files = paths.map((path) => [path, describeFile(readFileSync(join(folder, path)))] as const);
-  return { generator: { name, version }, commit, files: Object.fromEntries(files) };
+  return { generator: { name, version }, commit, files: Object.fromEntries(files), gone: [...gone] };
 }
 
 /** Writes the manifest of a folder into it. */
-export function writeManifest(folder: string): void {
+export function writeManifest(folder: string, content: SiteContent): void {
   const path = join(folder, manifestPath);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(createManifest(folder, getCommit()), undefined, 1)}\n`);
+  writeFileSync(path, `${JSON.stringify(createManifest(folder, getCommit(), getNotices(content)), undefined, 1)}\n`);
 }
 
 /**

@@ -1,0 +1,121 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createManifest } from '../../src/publish/manifest.ts';
+import { build, copyProject } from '../project.ts';
+import { provinceContent } from '../sites.ts';
+
+// Whatever is edited, a build that reuses the last one gives the same bytes as one that begins with nothing.
+
+const folder = mkdtempSync(join(tmpdir(), 'incremental-'));
+const content = join(folder, 'content');
+let project: string;
+beforeAll(() => {
+  cpSync(provinceContent, content, { recursive: true });
+  project = copyProject();
+});
+afterAll(() => {
+  for (const each of [folder, project]) rmSync(each, { recursive: true });
+});
+
+const change = (path: string, from: string | RegExp, to: string): void => {
+  const text = readFileSync(path, 'utf8');
+  expect(text, path).toMatch(from);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+};
+const inContent = (path: string): string => join(content, path);
+
+/** Edits that leave a sound site; `mark` is new each time. */
+const edits: Record<string, (mark: string) => void> = {
+  text: (mark) => change(inContent('places/en/lake.mdx'), /$/, `\nThe water was ${mark} today.\n`),
+  title: (mark) => change(inContent('places/en/lake.mdx'), /^title: .*$/m, `title: The Grey Lake ${mark}`),
+  'text of a section': (mark) => change(inContent('places/en/index.mdx'), /$/, `\nAlso ${mark}.\n`),
+  translation: (mark) => change(inContent('places/vi/lighthouse.mdx'), /^title: .*$/m, `title: Ngọn hải đăng ${mark}`),
+  fact: (mark) => change(inContent('places/lake.yaml'), /value: .*$/m, `value: ${mark.charCodeAt(0)}`),
+  label: (mark) =>
+    change(inContent('places/lighthouse.yaml'), /name: \{ en: [^,]*,/, `name: { en: Old Lighthouse ${mark},`),
+  source: (mark) => change(inContent('sources/almanac.yaml'), /^title: .*$/m, `title: Almanac ${mark}`),
+  picture: (mark) => change(inContent('media/lighthouse.svg'), '</svg>', `<desc>${mark}</desc></svg>`),
+  'message of an edition': (mark) =>
+    change(inContent('editions/vi.yaml'), /^title: .*$/m, `title: Chào mừng đến Marren ${mark}`),
+  'interface text': (mark) =>
+    change(join(project, 'src/i18n/messages/vi.json'), /"nav.home": ".*"/, `"nav.home": "Trang đầu ${mark}"`),
+  style: (mark) => change(join(project, 'src/styles/base.css'), /$/, `\n:root { --mark: '${mark}'; }\n`),
+  'new entry': (mark) => {
+    const slug = `well-${mark}`;
+    writeFileSync(inContent(`places/${slug}.yaml`), `name: { en: Well ${mark} }\npublished: 2026-02-01T09:30+09:00\n`);
+    writeFileSync(
+      inContent(`places/en/${slug}.mdx`),
+      `---\ntitle: The well ${mark}\ndescription: A well from which nobody draws any water today.\n---\n\nIt is deep.\n`,
+    );
+  },
+  'new translation': (mark) =>
+    writeFileSync(
+      inContent('places/vi/lake.mdx'),
+      `---\ntitle: Hồ Xám ${mark}\ndescription: Mỗi năm hồ có màu trong ba ngày, mà dân ở đó không nhất trí ngày nào.\ntranslation: { of: en, by: human }\n---\n\n## Nước\n\nNước ${mark}.\n`,
+    ),
+  rename: (mark) => {
+    const old = readdirSync(inContent('places'))
+      .find((file) => file.startsWith('well-'))
+      ?.replace('.yaml', '');
+    if (!old) return;
+    renameSync(inContent(`places/${old}.yaml`), inContent(`places/well-${mark}.yaml`));
+    renameSync(inContent(`places/en/${old}.mdx`), inContent(`places/en/well-${mark}.mdx`));
+  },
+  'deleted translation': () => rmSync(inContent('places/vi/lake.mdx'), { force: true }),
+  'deleted entry': () => {
+    const old = readdirSync(inContent('places'))
+      .find((file) => file.startsWith('well-'))
+      ?.replace('.yaml', '');
+    if (!old) return;
+    rmSync(inContent(`places/${old}.yaml`));
+    rmSync(inContent(`places/en/${old}.mdx`));
+  },
+  withdrawal: (mark) => {
+    const path = inContent('news/lamp.yaml');
+    const kept = readFileSync(path, 'utf8').replace(/^withdrawn: .*\n/m, '');
+    // Every second time it comes back.
+    const isOut = readFileSync(path, 'utf8') !== kept;
+    writeFileSync(
+      path,
+      isOut ? kept : `${kept}withdrawn: { date: 2026-05-01, reason: { en: The lamp is dark ${mark}. } }\n`,
+    );
+  },
+};
+
+const kinds = Object.keys(edits);
+/** Each kind of edit once, two at a time, in any order; EDITS=n asks for n more. */
+const plan = fc.tuple(
+  fc.shuffledSubarray(kinds, { minLength: kinds.length }),
+  fc.array(fc.constantFrom(...kinds), {
+    minLength: Number(process.env['EDITS'] ?? 0),
+    maxLength: Number(process.env['EDITS'] ?? 0),
+  }),
+);
+
+test('an incremental build gives the bytes of a clean one', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(plan, async ([first, more]) => {
+      const steps = [...first, ...more];
+      const output = join(folder, 'incremental');
+      await build(project, output, { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
+      for (let step = 0; step < steps.length; step += 2) {
+        const kindsNow = steps.slice(step, step + 2);
+        kindsNow.forEach((kind, index) => edits[kind]!(String.fromCharCode(97 + ((step + index) % 26))));
+        const clean = join(folder, 'clean');
+        const cleanCache = join(folder, 'clean-cache');
+        rmSync(cleanCache, { recursive: true, force: true });
+        await build(project, output, { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
+        await build(project, clean, { CONTENT_DIR: content, CACHE_DIR: cleanCache });
+        expect(existsSync(join(clean, 'en/index.html'))).toBe(true);
+        expect(createManifest(output, '', []), kindsNow.join(', ')).toEqual(createManifest(clean, '', []));
+      }
+    }),
+    { numRuns: 1, endOnFailure: true },
+  );
+});
