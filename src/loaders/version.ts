@@ -35,6 +35,7 @@ const codeFolders = [
   'layouts',
   'loaders',
   'pages',
+  'publish',
   'schemas',
   'search',
   'styles',
@@ -56,6 +57,7 @@ export function getBuildVersion(): string {
       ),
     )
     .update(readFileSync('src/middleware.ts'))
+    .update(readFileSync('astro.config.mjs'))
     .update(JSON.stringify([process.versions['icu'], process.versions['cldr'], process.env['PSEUDO'] ?? '']))
     .digest('hex');
   return version;

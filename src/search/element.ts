@@ -55,10 +55,9 @@ class SiteSearch extends HTMLElement {
       void this.search(input.value);
     });
     const asked = isPage ? new URLSearchParams(location.search).get('q') : null;
-    if (asked) {
-      input.value = asked;
-      void this.search(asked);
-    }
+    if (asked) input.value = asked;
+    // What was typed before this was loaded counts as well.
+    if (input.value !== '') void this.search(input.value);
   }
 
   private async search(query: string): Promise<void> {
