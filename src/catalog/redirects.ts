@@ -10,3 +10,10 @@ const toEntryPath = (locale: Locale, id: string): string => {
 /** Lists the addresses of an edition that have moved: the old one and the new one. */
 export const getRedirects = ({ redirects }: SiteContent, locale: Locale): [from: string, to: string][] =>
   redirects.map(({ from, to }) => [toEntryPath(locale, from), toEntryPath(locale, to)]);
+
+/** The redirects of all editions as Cloudflare reads them: from, to and status, a line each. */
+export const getRedirectLines = (content: SiteContent): string =>
+  content.site.locales
+    .flatMap(({ locale }) => getRedirects(content, locale))
+    .map(([from, to]) => `${from} ${to} 301\n`)
+    .join('');

@@ -1,0 +1,29 @@
+// npm run release -- --root DIR [--dir dist] [--plain]: puts a built site beside its earlier releases and switches to it.
+import { parseArgs } from 'node:util';
+import { createProgress } from '../gate/progress.ts';
+import { getRedirectLines } from '../src/catalog/redirects.ts';
+import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { activate, createRelease, prune } from '../src/publish/release.ts';
+
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string' },
+    dir: { type: 'string', default: 'dist' },
+    plain: { type: 'boolean', default: false },
+  },
+});
+if (values.root === undefined) {
+  console.error('npm run release -- --root DIR [--dir dist] [--plain]');
+  process.exit(2);
+}
+const { content } = await readContent(getContentDirectory());
+const progress = createProgress('Release');
+const name = await createRelease(values.dir, values.root, {
+  redirects: getRedirectLines(content),
+  compressed: !values.plain,
+  onProgress: progress.update,
+});
+progress.finish();
+activate(values.root, name);
+const removed = prune(values.root);
+console.log(`→ ${name}${removed.length > 0 ? `; removed / đã xoá: ${removed.join(', ')}` : ''}`);

@@ -1,0 +1,123 @@
+// What every host of this site says with its answers. This table is the one source: `_headers` for Cloudflare and the
+// nginx configuration are written from it (deploy/README.md).
+
+/** A rule: paths in the notation of Cloudflare's `_headers`: `*` stands for anything, once, `:name` for one segment. */
+export interface HeaderRule {
+  paths: readonly string[];
+  headers: Readonly<Record<string, string>>;
+}
+
+const year = 31_536_000;
+const immutable = `public, max-age=${year}, immutable`;
+
+/** Features that no page uses: none of them, nor anything that got into a page, may ask for them. */
+const refusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * Sent with everything. The policy of a page stands in the page (policy.ts), because its hashes are its own; what a
+ * page cannot say for itself comes here (CSP Level 3, 3.3: `frame-ancestors` is ignored in a `<meta>`).
+ */
+const everywhere: HeaderRule = {
+  paths: ['/*'],
+  headers: {
+    'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+    'Strict-Transport-Security': `max-age=${2 * year}; includeSubDomains`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  },
+};
+
+/** More precise rules come later and replace what the first says under the same name. */
+export const headerRules: readonly HeaderRule[] = [
+  everywhere,
+  // Names that carry a digest of the content: the content never changes.
+  {
+    paths: [
+      '/_astro/*',
+      '/media/*',
+      '/:locale/pagefind/fragment/*',
+      '/:locale/pagefind/index/*',
+      '/:locale/pagefind/*.pf_meta',
+    ],
+    headers: { 'Cache-Control': immutable },
+  },
+  // A drawing opened by itself is a document: it may style itself and nothing else.
+  {
+    paths: ['/media/*'],
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+      // Press and partners show our pictures on their pages.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  // The search runs WebAssembly, and nothing but its worker may.
+  {
+    paths: ['/:locale/pagefind/pagefind-worker.js'],
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
+    },
+  },
+  // Open data, feeds and the manifest are for everyone's programs.
+  {
+    paths: ['/data/*', '/:locale/feed.xml', '/:locale/export.json', '/status.json', '/.well-known/*'],
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+];
+
+/** A pattern as a regular expression, for those who have none of their own. */
+export const toExpression = (pattern: string): string =>
+  `^${pattern
+    .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/:\w+/g, '[^/]+')
+    .replaceAll('*', '.*')}$`;
+
+/** The headers of a path: of each name, what the last rule says. */
+export const getHeaders = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    headerRules
+      .filter(({ paths }) => paths.some((pattern) => new RegExp(toExpression(pattern)).test(path)))
+      .flatMap(({ headers }) => Object.entries(headers)),
+  );
+
+/**
+ * The rules as Cloudflare's `_headers` (developers.cloudflare.com/workers/static-assets/headers): one block for each path.
+ * There two blocks join their values, so a later one first takes back (`!`) what it replaces.
+ */
+export function toHeadersFile(): string {
+  const blocks = new Map<string, string[]>();
+  for (const { paths, headers } of headerRules)
+    for (const path of paths) {
+      const lines = blocks.get(path) ?? [path];
+      blocks.set(path, lines);
+      for (const [name, value] of Object.entries(headers)) {
+        if (path !== '/*' && everywhere.headers[name] !== undefined) lines.push(`  ! ${name}`);
+        lines.push(`  ${name}: ${value}`);
+      }
+    }
+  return [...blocks.values()].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}

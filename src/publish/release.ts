@@ -1,0 +1,171 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { describeFile, manifestPath, readManifest, signaturePath, type Manifest } from './manifest.ts';
+import { getHeaders, toHeadersFile } from './headers.ts';
+
+// A root holds releases side by side and a link to the one in use:
+//
+//   releases/<name>/   a whole site, which no longer changes
+//   current            → releases/<name>
+//
+// A release is built under another name and moved into place when it is whole; changing the link is one step for the
+// file system. Whatever is interrupted, readers have one site or the other.
+
+/** How many releases stay on disk, the one in use among them. */
+const keptReleases = 5;
+
+/** Endings that are worth compressing; pictures, fonts and the search index are compressed as they are. */
+const compressible = /\.(html|css|js|json|geojson|svg|xml|txt|md|csv|ics)$/;
+
+/** Bytes below which compressing gains less than its headers cost. */
+const smallest = 512;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Puts the compressed forms of a file beside it, for hosts that send them as they are. */
+async function compress(path: string): Promise<void> {
+  const bytes = readFileSync(path);
+  if (!compressible.test(path) || bytes.length < smallest) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [brotli, gzipped] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
+  writeFileSync(`${path}.br`, brotli);
+  writeFileSync(`${path}.gz`, gzipped);
+}
+
+/** Tells whether the address of a file carries a digest of its content: pages of an older release may still ask for it. */
+export const isHashed = (path: string): boolean =>
+  getHeaders(`/${path}`)['Cache-Control']?.includes('immutable') === true;
+
+const releasesOf = (root: string): string => join(root, 'releases');
+
+/** Written last: a release without it was interrupted. */
+const completeMark = '.complete';
+
+/** Lists the whole releases of a root, the newest first. */
+export function listReleases(root: string): string[] {
+  const folder = releasesOf(root);
+  if (!existsSync(folder)) return [];
+  const toMark = (name: string): string => join(folder, name, completeMark);
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && existsSync(toMark(name)))
+    .toSorted((a, b) => statSync(toMark(b)).mtimeMs - statSync(toMark(a)).mtimeMs);
+}
+
+/** The name of a release: the commit that was built, and a digest of what came of it. */
+function getReleaseName({ commit }: Manifest, folder: string): string {
+  const { sha256 } = describeFile(readFileSync(join(folder, manifestPath)));
+  return `${commit.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}-${sha256.slice(0, 8)}`;
+}
+
+/** Takes a file with its compressed forms from another release, as a link: it costs no room and keeps its time. */
+function adopt(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  for (const ending of ['', '.br', '.gz']) if (existsSync(from + ending)) linkSync(from + ending, to + ending);
+}
+
+/** How a release is made. */
+export interface ReleaseOptions {
+  /** Lines of `_redirects`, as Cloudflare reads them; nginx gets the same as `.redirects`, the lines of a `map`. */
+  redirects: string;
+  /** False for hosts that compress by themselves. */
+  compressed: boolean;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes a release of a built site, beside the earlier ones. Nothing changes for readers until it is activated.
+ *
+ * @param site folder with the built site and its manifest
+ * @param root folder of the releases
+ * @returns the name of the release
+ */
+export async function createRelease(site: string, root: string, options: ReleaseOptions): Promise<string> {
+  const manifest = readManifest(site);
+  const name = getReleaseName(manifest, site);
+  const earlier = listReleases(root);
+  if (earlier.includes(name)) return name;
+  const folder = releasesOf(root);
+  mkdirSync(folder, { recursive: true });
+  for (const stale of readdirSync(folder).filter((each) => each.startsWith('.draft-')))
+    rmSync(join(folder, stale), { recursive: true });
+  const draft = join(folder, `.draft-${process.pid}`);
+  const published = earlier.slice(0, keptReleases - 1).map((each) => ({
+    folder: join(folder, each),
+    files: readManifest(join(folder, each)).files,
+  }));
+  const paths = Object.keys(manifest.files);
+  for (const [index, path] of paths.entries()) {
+    const target = join(draft, path);
+    const twin = published.find(({ files }) => files[path]?.sha256 === manifest.files[path]!.sha256);
+    if (twin) adopt(join(twin.folder, path), target);
+    else {
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(join(site, path), target);
+      if (options.compressed) await compress(target);
+    }
+    options.onProgress?.(index + 1, paths.length);
+  }
+  for (const { folder: from, files } of published)
+    for (const path of Object.keys(files))
+      if (isHashed(path) && !existsSync(join(draft, path))) adopt(join(from, path), join(draft, path));
+  for (const path of [manifestPath, signaturePath])
+    if (existsSync(join(site, path))) {
+      mkdirSync(dirname(join(draft, path)), { recursive: true });
+      copyFileSync(join(site, path), join(draft, path));
+    }
+  // Beside the notice of a withdrawn page: nginx answers 410 where it finds this mark.
+  for (const address of manifest.gone) writeFileSync(join(draft, address, '.gone'), '');
+  writeFileSync(join(draft, '_headers'), toHeadersFile());
+  writeFileSync(join(draft, '_redirects'), options.redirects);
+  writeFileSync(join(draft, '.redirects'), options.redirects.replaceAll(/ 301$/gm, ';'));
+  writeFileSync(join(draft, '.assetsignore'), '.complete\n.redirects\n.gone\n**/.gone\n');
+  writeFileSync(join(draft, completeMark), '');
+  rmSync(join(folder, name), { recursive: true, force: true }); // what an interrupted run may have left
+  renameSync(draft, join(folder, name));
+  return name;
+}
+
+/** The release in use, or undefined before the first. */
+export function getCurrent(root: string): string | undefined {
+  const link = join(root, 'current');
+  return existsSync(link) ? basename(readlinkSync(link)) : undefined;
+}
+
+/** Makes a release the one that readers see, in one step. @throws when it is not there, or not whole */
+export function activate(root: string, name: string): void {
+  if (!listReleases(root).includes(name)) throw new Error(`There is no release ${name}. / Không có bản ${name}.`);
+  const draft = join(root, `.current-${process.pid}`);
+  rmSync(draft, { force: true });
+  symlinkSync(join('releases', name), draft);
+  renameSync(draft, join(root, 'current'));
+}
+
+/** Removes the oldest releases, never the one in use. @returns their names */
+export function prune(root: string): string[] {
+  const current = getCurrent(root);
+  const old = listReleases(root)
+    .slice(keptReleases)
+    .filter((name) => name !== current);
+  for (const name of old) rmSync(join(releasesOf(root), name), { recursive: true });
+  return old;
+}
+
+/** Finds the release of a commit. @param commit its first digits, seven at least */
+export const findRelease = (root: string, commit: string): string | undefined =>
+  listReleases(root).find((name) => name.startsWith(commit.slice(0, 12)));
