@@ -61,6 +61,16 @@ export const SiteSchema = z.strictObject({
     })
     .optional()
     .describe('where contributors propose changes; left out, no edit links are shown'),
+  'signing-key': z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{56}$/)
+    .optional()
+    .describe('public key by which the list of published files is signed; npm run keys makes one'),
+  'security-contact': z
+    .string()
+    .regex(/^(https:\/\/|mailto:)\S+$/)
+    .optional()
+    .describe('where to report a security fault, https:// or mailto:; printed in /.well-known/security.txt'),
   licence: localized(160, 'licence of the texts, for the footer'),
   locator: z
     .strictObject({

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
+import { toAddress } from '../../src/publish/manifest.ts';
+import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
+import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
+import { addPolicy, getPolicy } from '../../src/publish/policy.ts';
+
+describe('signatures', () => {
+  // Made by minisign 0.11 (Debian) with `minisign -GW` and `minisign -SHm`.
+  const publicKey = 'RWT5pvaxLJEhh32MCrDJJmDnGBRnbgPaRN++MI1R+z5Qvpms6G+Rcmel';
+  const signature = `untrusted comment: signature from minisign secret key
+RUT5pvaxLJEhhyD0L08fxD45Rek1+FArNtFPWe8KBE+907ZjSgdBjja2YvxQYCVfWIJ7nafO8cBEVlNe2JFk5Gw4X616Lgepzw8=
+trusted comment: commit 1234567
+yoKVrwibT0kTSxYiAf99DgEQMmoXjGcZG5chNXKhT2ZPtgMj2jnVzBGWbtT1fsXtUdXohD9cD8dSTyLQsFoUCQ==`;
+
+  test('of minisign itself are understood', () => {
+    expect(checkSignature(Buffer.from('hang Én\n'), signature, publicKey)).toBe('commit 1234567');
+  });
+
+  test('hold for the bytes, the comment and the key they were made with, and for no others', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 1 }),
+        fc.nat(),
+        fc.stringMatching(/^[ -~]{1,40}$/),
+        (bytes, at, comment) => {
+          const { publicKey: own, secretKey } = createKeys();
+          const text = createSignature(bytes, secretKey, comment);
+          expect(checkSignature(bytes, text, own)).toBe(comment);
+          const other = Uint8Array.from(bytes);
+          other[at % other.length]! ^= 1;
+          expect(checkSignature(other, text, own)).toBeUndefined();
+          expect(
+            checkSignature(bytes, text.replace(`comment: ${comment}`, `comment: ${comment}!`), own),
+          ).toBeUndefined();
+          expect(checkSignature(bytes, text, createKeys().publicKey)).toBeUndefined();
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('anything else is no signature', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, key) => {
+        expect(checkSignature(Buffer.from('x'), text, key)).toBeUndefined();
+        expect(checkSignature(Buffer.from('x'), signature, key)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('a key of another form is refused', () => {
+    expect(() => createSignature(Buffer.from('x'), 'abc', '')).toThrow('npm run keys');
+  });
+});
+
+describe('the policy of a page', () => {
+  const page = (body: string): string =>
+    `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+
+  test('names the scripts and styles in it by their hashes, and not data', () => {
+    // printf 'a()' | openssl dgst -sha256 -binary | base64
+    const policy = getPolicy(
+      page(`<script>a()</script><script type="application/ld+json">{}</script><style>p{}</style>`),
+    );
+    expect(policy).toContain("script-src 'self' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
+    expect(policy.match(/sha256-/g)).toHaveLength(2);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('stands before anything that it governs, and a page that has no place for it is refused', () => {
+    const html = addPolicy(page('<script>a()</script>'));
+    expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<script>'));
+    expect(() => addPolicy('<html></html>')).toThrow('charset');
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    ['/vi/places/', 'must-revalidate'],
+    ['/_astro/a.123.js', 'immutable'],
+    ['/vi/pagefind/fragment/vi_1.pf_fragment', 'immutable'],
+    ['/vi/pagefind/pagefind-entry.json', 'must-revalidate'],
+  ])('of %s: %s', (path, cache) => {
+    expect(getHeaders(path)['Cache-Control']).toContain(cache);
+  });
+
+  test('a pattern stands for the whole path, and its signs for nothing else', () => {
+    expect(new RegExp(toExpression('/:locale/feed.xml')).test('/vi/feed.xml')).toBe(true);
+    expect(new RegExp(toExpression('/:locale/feed.xml')).test('/vi/a/feed.xml')).toBe(false);
+    expect(new RegExp(toExpression('/:locale/feed.xml')).test('/vi/feedyxml')).toBe(false);
+  });
+
+  test('Cloudflare takes a hundred rules of two thousand characters (developers.cloudflare.com)', () => {
+    const lines = toHeadersFile().split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+    // One star in a pattern is all it understands.
+    for (const { paths } of headerRules)
+      for (const path of paths) expect(path.split('*').length).toBeLessThanOrEqual(2);
+  });
+
+  test('the configuration of nginx in the repository is that of the table: npm run hosts', () => {
+    expect(readFileSync('deploy/nginx/http.conf', 'utf8')).toBe(toHttpConf());
+    expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf());
+  });
+});
+
+test.each([
+  ['index.html', '/'],
+  ['vi/places/index.html', '/vi/places/'],
+  ['vi/404.html', '/vi/404.html'],
+  ['vi/feed.xml', '/vi/feed.xml'],
+])('%s is served at %s', (path, address) => {
+  expect(toAddress(path)).toBe(address);
+});
