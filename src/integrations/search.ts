@@ -30,40 +30,42 @@ async function index(documents: readonly SearchDocument[], folder: string): Prom
   await pagefind.deleteIndex();
 }
 
-/** Makes the bundle of an edition, or takes the last one when nothing that it finds has changed. @returns whether it was made */
-async function provide(content: SiteContent, locale: Locale, cache: string, target: string): Promise<boolean> {
+/** Makes the bundle of an edition in the cache, unless the last one finds the same. @returns whether it was made */
+async function provide(content: SiteContent, locale: Locale, cache: string): Promise<boolean> {
   const key = getSearchKey(content, locale, getBuildVersion());
-  const kept = join(cache, locale);
+  const folder = join(cache, locale);
   const note = join(cache, `${locale}.key`);
-  const isKept = existsSync(note) && readFileSync(note, 'utf8') === key;
-  if (!isKept) {
-    rmSync(note, { force: true });
-    rmSync(kept, { recursive: true, force: true });
-    await index(getSearchDocuments(content, locale), kept);
-    writeFileSync(note, key);
-  }
-  cpSync(kept, target, { recursive: true });
-  return !isKept;
+  if (existsSync(note) && readFileSync(note, 'utf8') === key) return false;
+  rmSync(note, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  await index(getSearchDocuments(content, locale), folder);
+  writeFileSync(note, key);
+  return true;
 }
 
-/** After the build: one search bundle per edition, each in its own folder, so that each stands alone. */
+/**
+ * One search bundle per edition, each in its own folder, so that each stands alone. They are made while pages render,
+ * by a process of their own, because they need the texts and not the pages.
+ */
 export function search(content: SiteContent, locales: readonly Locale[]): AstroIntegration {
   let cache = '';
+  let made: Promise<boolean[]>;
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('search/', config.cacheDir));
       },
+      'astro:build:start': () => {
+        made = Promise.all(locales.map((locale) => provide(content, locale, cache)));
+        made.catch(() => {}); // told when it is awaited
+      },
       'astro:build:done': async ({ dir, logger }) => {
         beginPhase('search');
-        const made = await Promise.all(
-          locales.map(async (locale) => {
-            const target = join(fileURLToPath(dir), locale, 'pagefind');
-            return (await provide(content, locale, cache, target)) ? [locale] : [];
-          }),
-        );
-        logger.info(`made: ${made.flat().join(', ') || '–'}; kept: ${locales.length - made.flat().length}`);
+        const count = (await made).filter(Boolean).length;
+        for (const locale of locales)
+          cpSync(join(cache, locale), join(fileURLToPath(dir), locale, 'pagefind'), { recursive: true });
+        logger.info(`${count} of ${locales.length} bundles made`);
         await close();
         beginPhase('publish');
       },
