@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { getHeaders } from '../src/publish/headers.ts';
 
 /**
- * Serves a folder as the hosts of this site do: folders with a slash, and the nearest 404.html.
+ * Serves a folder as the hosts of this site do: folders with a slash, the nearest 404.html, and the headers of the table.
  *
  * @param port 0 takes any free port; a port in use moves on to the next free one
  */
@@ -15,8 +16,10 @@ export async function serve(directory: string, port: number): Promise<{ url: str
     throw new Error(`There is no ${directory}; run npm run build first. / Hãy chạy npm run build trước.`);
   const files = sirv(root, { dev: true, etag: true });
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(getHeaders(pathname))) response.setHeader(name, value);
     files(request, response, () => {
-      const first = new URL(request.url ?? '/', 'http://localhost').pathname.split('/')[1] ?? '';
+      const first = pathname.split('/')[1] ?? '';
       const page = [join(root, first, '404.html'), join(root, '404.html')].find((path) => existsSync(path));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(page ? readFileSync(page) : 'Not found');

@@ -402,6 +402,41 @@ describe('an interface in nobody’s language, 40 % longer', () => {
   );
 });
 
+describe('the policy of a page', () => {
+  test('lets nothing run that got into the page, and sends nothing elsewhere', async () => {
+    const intruders =
+      '<script>window.ran = 1</script><img src="x" onerror="window.ran = 2"><script src="https://other.example/a.js"></script>' +
+      '<img src="https://other.example/a.png"><a id="trap" href="javascript:window.ran=3">x</a>';
+    await page.route('**/en/places/son-doong/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('</main>', () => `${intruders}</main>`);
+      await route.fulfill({ response, body });
+    });
+    const failures: (string | undefined)[] = [];
+    page.on('requestfailed', (request) => failures.push(request.failure()?.errorText));
+    await go('/en/places/son-doong/');
+    await page.locator('#trap').click();
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    // It was the policy that stopped each of them, and it says so.
+    const told = complaints.filter((complaint) => complaint.includes('Content Security Policy'));
+    expect(told.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(failures)).toEqual(new Set(['csp']));
+    complaints = [];
+  });
+
+  test('allows WebAssembly to the worker of the search and not to the page', async () => {
+    expect((await search('vi', 'son doong')).length).toBeGreaterThan(0);
+    const isAllowed = await page.evaluate(() =>
+      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(isAllowed).toBe(false);
+    complaints = [];
+  });
+});
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pageTypes = [
   '',
