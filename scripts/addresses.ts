@@ -1,4 +1,4 @@
-// npm run addresses -- record: adds every entry of the site to published.yaml, so that none is lost later.
+// npm run addresses -- record [--dry-run]: adds every entry of the site to published.yaml, so that none is lost later.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -12,5 +12,5 @@ const root = getContentDirectory();
 const { content } = await readContent(root);
 const entries = [...new Set([...content.published, ...Object.keys(content.records)])].toSorted();
 const head = '# Every entry that was ever published; written by npm run addresses -- record, after publishing.\n';
-writeFileSync(join(root, 'published.yaml'), head + stringify({ entries }));
+if (process.argv[3] !== '--dry-run') writeFileSync(join(root, 'published.yaml'), head + stringify({ entries }));
 console.log(`published.yaml: ${entries.length} (${entries.length - content.published.length} new / mới)`);

@@ -9,6 +9,7 @@ const steps: [fault: string, command: string, ...rest: string[]][] = [
   ['content', 'npm', 'run', '--silent', 'gate'],
   ['logic', 'vitest', 'run', '--project', 'unit'],
   ['built pages and behaviour', 'vitest', 'run', '--project', 'build', '--project', 'browser'],
+  ['what hosts answer', 'vitest', 'run', '--project', 'http'],
 ];
 
 // Found or installed first: a missing browser should not be told after minutes of other tests.

@@ -1,25 +1,35 @@
-// npm run cloudflare -- deploy | dev [--port 8787]: publishes dist/ on Cloudflare, or serves it in the same runtime here.
+// npm run cloudflare -- deploy | preview --alias NAME | dev: publishes dist/ on Cloudflare, or serves it in the same
+// runtime on this machine.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getRedirectLines } from '../../src/catalog/redirects.ts';
 import { getContentDirectory, readContent } from '../../src/loaders/content.ts';
+import { keepHashedFiles } from '../../src/publish/keep.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
 import { activate, createRelease, prune } from '../../src/publish/release.ts';
 import { writeConfiguration } from './configure.ts';
+
+const usage = `npm run cloudflare -- deploy [--keep-from URL]   publishes; CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are set
+npm run cloudflare -- preview --alias NAME       publishes a version that only its own address shows
+npm run cloudflare -- dev [--port 8787]          serves it here, without a network
+All take --dir dist and --root DIR, where releases are kept.`;
 
 const { values, positionals } = parseArgs({
   options: {
     port: { type: 'string', default: '8787' },
     dir: { type: 'string', default: 'dist' },
     root: { type: 'string' },
+    alias: { type: 'string', default: '' },
+    'keep-from': { type: 'string' },
   },
   allowPositionals: true,
 });
 const [command = ''] = positionals;
-if (!['deploy', 'dev'].includes(command)) {
-  console.error('npm run cloudflare -- deploy | dev [--port 8787] [--dir dist] [--root DIR]');
+const isAlias = /^[a-z][a-z0-9-]{0,40}$/.test(values.alias);
+if (!['deploy', 'preview', 'dev'].includes(command) || (command === 'preview' && !isAlias)) {
+  console.error(usage);
   process.exit(2);
 }
 
@@ -34,12 +44,22 @@ const name = await createRelease(values.dir, root, { redirects: getRedirectLines
 activate(root, name);
 prune(root);
 const assets = join(root, 'releases', name);
+const live = values['keep-from'];
+if (live !== undefined) {
+  const kept = await keepHashedFiles(live.replace(/\/$/, ''), assets);
+  console.log(
+    kept === undefined ? `${live}: no release there yet / chưa có bản nào` : `${kept} files kept / tệp giữ lại`,
+  );
+}
+
 const manifest = readManifest(assets);
 const configuration = writeConfiguration(folder, assets, manifest);
-const args =
-  command === 'dev'
-    ? ['dev', '--ip', '127.0.0.1', '--port', values.port]
-    : ['deploy', '--tag', manifest.commit.slice(0, 12), '--message', name];
+const note = ['--tag', manifest.commit.slice(0, 12), '--message', name];
+const args = {
+  dev: ['dev', '--ip', '127.0.0.1', '--port', values.port],
+  preview: ['versions', 'upload', '--preview-alias', values.alias, ...note],
+  deploy: ['deploy', ...note],
+}[command as 'dev' | 'preview' | 'deploy']; // held against the list above
 const wrangler = spawn(join(folder, 'node_modules/.bin/wrangler'), [...args, '--config', configuration], {
   cwd: folder,
   stdio: 'inherit',

