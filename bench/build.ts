@@ -31,7 +31,7 @@ const { length } = Object.keys(read.texts);
 console.log(`${Object.keys(read.records).length} entries, ${length} texts, ${read.site.locales.length} editions`);
 await time('clean');
 await time('nothing changed');
-const [text] = Object.values(read.texts).filter(({ locale, slug }) => locale !== read.site.source && slug !== 'index');
+const text = Object.values(read.texts).find(({ locale, slug }) => locale !== read.site.source && slug !== 'index');
 const path = join(content, text!.file);
 writeFileSync(path, readFileSync(path, 'utf8').replace(/^description: (["']?)/m, 'description: $1A'));
 await time('one text changed');

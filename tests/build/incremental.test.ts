@@ -22,7 +22,8 @@ afterAll(() => {
 
 const change = (path: string, from: string | RegExp, to: string): void => {
   const text = readFileSync(path, 'utf8');
-  expect(text, path).toMatch(from);
+  // An edit that changes nothing would prove nothing.
+  if (text.search(from) < 0) throw new Error(`${path} has no ${String(from)}`);
   writeFileSync(
     path,
     text.replace(from, () => to),
@@ -113,7 +114,7 @@ test('an incremental build gives the bytes of a clean one', { timeout: 600_000 }
         await build(project, output, { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
         await build(project, clean, { CONTENT_DIR: content, CACHE_DIR: cleanCache });
         expect(existsSync(join(clean, 'en/index.html'))).toBe(true);
-        expect(createManifest(output, '', []), kindsNow.join(', ')).toEqual(createManifest(clean, '', []));
+        expect({ kindsNow, ...createManifest(output, '', []) }).toEqual({ kindsNow, ...createManifest(clean, '', []) });
       }
     }),
     { numRuns: 1, endOnFailure: true },

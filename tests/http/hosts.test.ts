@@ -74,7 +74,7 @@ describe.each(hosts)('$name', (host) => {
       if (path.endsWith('404.html') || path.includes('/news/lamp/')) continue;
       const { status, body } = await ask(url + toAddress(path));
       expect([path, status]).toEqual([path, path.includes('/places/tower/') ? 301 : 200]);
-      if (status === 200) expect(body.equals(readFileSync(join(site, path))), path).toBe(true);
+      if (status === 200) expect([path, body.equals(readFileSync(join(site, path)))]).toEqual([path, true]);
     }
   });
 
