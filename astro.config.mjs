@@ -5,11 +5,11 @@ import { checkContentOnce } from './gate/check.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
-import { manifest } from './src/integrations/manifest.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { wellKnown } from './src/integrations/well-known.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
@@ -41,6 +41,6 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
-    ...(site ? [search(content, locales), manifest(content)] : []),
+    ...(site ? [search(content, locales), wellKnown(content)] : []),
   ],
 });

@@ -38,7 +38,7 @@ if (!existsSync(join(folder, 'node_modules')))
   spawnSync('npm', ['install'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
 
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
-const root = values.root ?? join(folder, 'releases');
+const root = values.root ?? join(folder, '.releases');
 const { content } = await readContent(getContentDirectory());
 const name = await createRelease(values.dir, root, { redirects: getRedirectLines(content), compressed: false });
 activate(root, name);

@@ -78,6 +78,10 @@ export function getEntryPageKey(content: SiteContent, entry: Entry, version: str
   );
 }
 
+/** The same of the Markdown twin of a page. */
+export const getTextKey = (content: SiteContent, entry: Entry, version: string): string =>
+  hash(version, digest(content.site), digestBody(content, entry));
+
 /** The same of the page that introduces a section and lists its entries. */
 export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
   hash(

@@ -34,6 +34,7 @@ const codeFolders = [
   'i18n',
   'layouts',
   'loaders',
+  'machines',
   'pages',
   'publish',
   'schemas',

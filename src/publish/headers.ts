@@ -82,6 +82,8 @@ export const headerRules: readonly HeaderRule[] = [
       'Content-Security-Policy': "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
     },
   },
+  // The Markdown twin of a page says the same as the page: search engines need one of them.
+  { paths: ['/:locale/*.md'], headers: { 'X-Robots-Tag': 'noindex', 'Access-Control-Allow-Origin': '*' } },
   // Open data, feeds and the manifest are for everyone's programs.
   {
     paths: ['/data/*', '/:locale/feed.xml', '/:locale/export.json', '/status.json', '/.well-known/*'],

@@ -55,5 +55,8 @@ export const localized = (max: number, purpose: string) =>
     .partialRecord(LocaleSchema, z.string().trim().min(1).max(max))
     .describe(`${purpose}: one line per locale, for example vi: …, en: …`);
 
+/** Text per locale in what is published. */
+export const LocalizedSchema = z.record(z.string(), z.string()).describe('by language');
+
 /** Text per locale after parsing. */
 export type Localized = z.infer<ReturnType<typeof localized>>;

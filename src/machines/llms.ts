@@ -1,0 +1,42 @@
+import type { SiteContent } from '../catalog/content.ts';
+import { getEntries, getEntry, sectionSlug } from '../catalog/entries.ts';
+import { pickWording } from '../catalog/localized.ts';
+import { locales } from '../i18n/locales.ts';
+import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
+import { getTwinPath } from './twin.ts';
+
+/** A guide to the site for language models (llmstxt.org), in the first language of its fallback order. */
+export function getGuide(content: SiteContent): string {
+  const { site } = content;
+  const locale = [...site.fallback, site.source][0]!; // the source is always there
+  const toUrl = (path: string): string => absoluteUrl(site.url, path);
+  const pick = (text: Parameters<typeof pickWording>[1]): string => pickWording(site, text, locale).text;
+  const sections = site.sections.flatMap((section) => {
+    const entries = getEntries(content, locale, section);
+    const lines = [getEntry(content, locale, `${section}/${sectionSlug}`), ...entries]
+      .filter(({ isFallback }) => !isFallback)
+      .map((entry) => `- [${entry.text.title}](${toUrl(getTwinPath(entry))}): ${entry.text.description}`);
+    return lines.length > 0 ? [`## ${pick(content.records[`${section}/${sectionSlug}`]!.name)}`, lines.join('\n')] : [];
+  });
+  const editions = site.locales.map(
+    (each) =>
+      `- [${locales[each.locale].name}](${toUrl(localizedPath(each.locale))}): ${toUrl(`${localizedPath(each.locale)}export.json`)}`,
+  );
+  return [
+    `# ${pick(site.name)}`,
+    `> ${pick(site.tagline)}. ${pick(site.owner.statement)}`,
+    `${pick(site.licence)} Every number is a fact with its sources and date; where sources disagree, the fact says so.`,
+    '## Data',
+    [
+      `- [Entries and facts, JSON](${toUrl('/data/v1/entries.json')}) ([schema](${toUrl('/data/v1/schema.json')}))`,
+      `- [Facts, CSV](${toUrl('/data/v1/facts.csv')})`,
+      `- [Places, GeoJSON](${toUrl('/data/v1/places.geojson')})`,
+      `- [State of translations and facts](${toUrl('/status.json')})`,
+    ].join('\n'),
+    '## Editions',
+    editions.join('\n'),
+    ...sections,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

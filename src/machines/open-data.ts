@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { SiteContent, Text } from '../catalog/content.ts';
+import { getAllEntries, getEntry } from '../catalog/entries.ts';
+import { pickWording } from '../catalog/localized.ts';
+import { locales } from '../i18n/locales.ts';
+import { absoluteUrl } from '../i18n/paths.ts';
+import type { Localized } from '../schemas/common.ts';
+import type { Fact } from '../schemas/fact.ts';
+import { OpenDataSchema, type DataEntry, type DataFact, type DataSource, type OpenData } from '../schemas/open-data.ts';
+import { getTwinPath } from './twin.ts';
+
+const toTags = (localized: Localized): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(localized).map(([locale, text]) => [locales[locale as keyof typeof locales].lang, text]), // keys were checked by the schema
+  );
+
+function describeSource(content: SiteContent, key: string): DataSource {
+  const { title, publisher, url, date, grade } = content.sources[key]!; // the gate has looked for it
+  return { title, publisher, ...(url ? { url } : {}), ...(date ? { date } : {}), grade };
+}
+
+function describeFact(content: SiteContent, id: string, fact: Fact): DataFact {
+  return {
+    id,
+    label: toTags(fact.label),
+    ...(fact.value === undefined ? {} : { value: fact.value }),
+    ...(fact.unit ? { unit: fact.unit } : {}),
+    ...(fact.date ? { date: fact.date } : {}),
+    ...(fact.text ? { text: toTags(fact.text) } : {}),
+    approximate: fact.approximate ?? false,
+    ...(fact['as-of'] ? { asOf: fact['as-of'] } : {}),
+    disputed: fact.disputed ?? false,
+    ...(fact.note ? { note: toTags(fact.note) } : {}),
+    sources: fact.sources.map((key) => describeSource(content, key)),
+  };
+}
+
+/** How a text came about, in one word. */
+const getOrigin = ({ translation }: Text): DataEntry['pages'][string]['translation'] =>
+  translation === undefined ? 'original' : translation.reviewed ? `${translation.by}-reviewed` : translation.by;
+
+function describeEntry(content: SiteContent, id: string): DataEntry {
+  const { site } = content;
+  const { record, section, alternates } = getEntry(content, site.source, id);
+  const pages = alternates.map((locale) => {
+    const entry = getEntry(content, locale, id);
+    const { title, description } = entry.text;
+    const page = {
+      url: absoluteUrl(site.url, entry.path),
+      markdown: absoluteUrl(site.url, getTwinPath(entry)),
+      title,
+      description,
+      translation: getOrigin(entry.text),
+    };
+    return [locales[locale].lang, page] as const;
+  });
+  const { position } = record;
+  return {
+    id,
+    section,
+    ...(record.category ? { category: record.category } : {}),
+    name: toTags(record.name),
+    aliases: record.aliases,
+    kind: record.kind,
+    published: record.published,
+    ...(record.updated ? { updated: record.updated } : {}),
+    ...(position ? { position: { ...position, approximate: position.approximate ?? false } } : {}),
+    pages: Object.fromEntries(pages),
+    facts: Object.entries(record.facts).map(([key, fact]) => describeFact(content, `${id}#${key}`, fact)),
+    sources: record.sources.map((key) => describeSource(content, key)),
+  };
+}
+
+/** Everything that the site says of its entries, for programs. @param today day as YYYY-MM-DD */
+export function getOpenData(content: SiteContent, today: string): OpenData {
+  const { site } = content;
+  const [language] = [...site.fallback, site.source];
+  const ids = getAllEntries(content, site.source).map(({ id }) => id);
+  return {
+    $schema: absoluteUrl(site.url, '/data/v1/schema.json'),
+    name: pickWording(site, site.name, language!).text,
+    url: site.url,
+    licence: pickWording(site, site.licence, language!).text,
+    publisher: pickWording(site, site.owner.name, language!).text,
+    date: today,
+    entries: ids.toSorted().map((id) => describeEntry(content, id)),
+  };
+}
+
+/** The JSON Schema of `entries.json` (json-schema.org, draft 2020-12). */
+export const getDataSchema = (): object => z.toJSONSchema(OpenDataSchema);
+
+/** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula is marked as text. */
+function toCell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The facts as a table with a row for each; ranges have two values. @param lang language of the wordings, as a tag */
+export function toCsv({ entries, licence }: OpenData, lang: string): string {
+  const pick = (texts: Record<string, string> | undefined): string =>
+    texts?.[lang] ?? Object.values(texts ?? {})[0] ?? '';
+  const head = [
+    'id',
+    'entry',
+    'label',
+    'value',
+    'value_to',
+    'unit',
+    'date',
+    'text',
+    'approximate',
+    'as_of',
+    'disputed',
+    'note',
+    'sources',
+    'source_urls',
+    'licence',
+  ];
+  const rows = entries.flatMap((entry) =>
+    entry.facts.map((fact) => {
+      const [from = '', to = ''] = [fact.value ?? []].flat();
+      return [
+        fact.id,
+        pick(entry.name),
+        pick(fact.label),
+        from,
+        to,
+        fact.unit ?? '',
+        fact.date ?? '',
+        pick(fact.text),
+        String(fact.approximate),
+        fact.asOf ?? '',
+        String(fact.disputed),
+        pick(fact.note),
+        fact.sources.map(({ title }) => title).join(' | '),
+        fact.sources.flatMap(({ url }) => url ?? []).join(' | '),
+        licence,
+      ];
+    }),
+  );
+  return [head, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+}
+
+/** The entries that have a place, as GeoJSON (RFC 7946). */
+export const toGeoJson = ({ entries, licence, publisher }: OpenData): object => ({
+  type: 'FeatureCollection',
+  licence,
+  publisher,
+  features: entries.flatMap(({ id, name, category, section, position, pages }) =>
+    position
+      ? {
+          type: 'Feature',
+          id,
+          geometry: { type: 'Point', coordinates: [position.longitude, position.latitude] },
+          properties: {
+            name,
+            section,
+            ...(category ? { category } : {}),
+            approximate: position.approximate,
+            urls: Object.fromEntries(Object.entries(pages).map(([lang, { url }]) => [lang, url])),
+          },
+        }
+      : [],
+  ),
+});

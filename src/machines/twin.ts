@@ -1,0 +1,113 @@
+import type { SiteContent } from '../catalog/content.ts';
+import { getCanonical } from '../catalog/alternates.ts';
+import { getPresent, type Entry } from '../catalog/entries.ts';
+import { formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
+import { pickWording } from '../catalog/localized.ts';
+import { getMedia, getMediaPath } from '../catalog/media.ts';
+import { describeTranslation } from '../catalog/translation-note.ts';
+import { formatDate } from '../i18n/format.ts';
+import { absoluteUrl } from '../i18n/paths.ts';
+import { getTranslator } from '../i18n/translator.ts';
+import { getCachedText } from '../texts/cache.ts';
+import { toMarkdown, type WriteComponent } from '../texts/markdown.ts';
+
+/** Makes every line a quotation. */
+const quote = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+
+/** Where the Markdown twin of an entry lies: beside its page, `/vi/places/x/` → `/vi/places/x.md`. */
+export const getTwinPath = ({ path }: Entry): string => path.replace(/\/$/, '.md');
+
+function writeComponents(content: SiteContent, entry: Entry): WriteComponent {
+  const { locale, record } = entry;
+  const toUrl = (path: string): string => absoluteUrl(content.site.url, path);
+  const picture = (name: string, caption?: string): string => {
+    const item = getMedia(content, name);
+    const alt = item.record.alt ? pickWording(content.site, item.record.alt, locale).text : '';
+    const credit = `${pickWording(content.site, item.record.credit, locale).text} · ${item.record.licence}`;
+    return `![${alt.replaceAll(/[[\]]/g, '')}](${toUrl(getMediaPath(item))})\n\n*${caption ? `${caption} – ` : ''}${credit}*`;
+  };
+  const files = (): string =>
+    record.files
+      .map((name) => getMedia(content, name))
+      .map(
+        (item) =>
+          `- [${item.record.title ? pickWording(content.site, item.record.title, locale).text : item.name}](${toUrl(getMediaPath(item))})`,
+      )
+      .join('\n');
+  return (name, attributes, inner) => {
+    switch (name) {
+      case 'Fact': {
+        const { fact } = getFact(content, locale, `${attributes['entry'] ?? entry.id}#${attributes['of']}`);
+        return formatFact(content, locale, fact).text;
+      }
+      case 'Callout':
+        return quote([...(attributes['title'] ? [`**${attributes['title']}**`, ''] : []), inner].join('\n'));
+      case 'Quote':
+        return quote(`${inner}\n\n— ${attributes['by']}`);
+      case 'Figure':
+        return picture(attributes['name']!, attributes['caption']);
+      case 'Gallery':
+        return record.pictures.map((each) => picture(each)).join('\n\n');
+      case 'EntryCard':
+        return getPresent(content, locale, [attributes['entry']!])
+          .map(({ text, path }) => `→ [${text.title}](${toUrl(path)})`)
+          .join('');
+      case 'Downloads':
+        return files();
+      default:
+        return inner;
+    }
+  };
+}
+
+/** Internal links of a text lead to pages of the reader's edition. */
+const toAbsoluteLinks = (markdown: string, edition: string): string =>
+  markdown.replaceAll(/\]\(\/(?!\/)/g, () => `](${edition}`);
+
+/**
+ * The Markdown twin of a page: the same words with their provenance, without the page around them.
+ *
+ * @param entry in the language of its own text
+ * @param source the file of the text
+ */
+export function getTwin(content: SiteContent, entry: Entry, source: string): string {
+  const { locale, record, text } = entry;
+  const { site } = content;
+  const t = getTranslator(locale);
+  const sources = getSources(content, entry.id, getCachedText(text.digest).components);
+  const numberOf = (key: string): string => `[${sources.find((each) => each.key === key)?.number ?? '?'}]`;
+  const facts = getFacts(content, locale, entry.id).map(({ label, fact }) => {
+    const details = [
+      fact['as-of'] && t('fact.asOf', { date: formatDate(locale, fact['as-of']) }),
+      fact.disputed && t('fact.disputed'),
+      fact.note && pickWording(site, fact.note, locale).text,
+    ].filter(Boolean);
+    const value = formatFact(content, locale, fact).text;
+    return `- ${label.text}: ${value}${details.length > 0 ? ` (${details.join('; ')})` : ''} ${fact.sources.map(numberOf).join('')}`;
+  });
+  const list = sources.map(
+    ({ number, source: { title, publisher, date, url } }) =>
+      `${number}. ${[title, publisher, date, url && `<${url}>`].filter(Boolean).join(' · ')}`,
+  );
+  const notes = [
+    getCanonical(content, entry),
+    `${t('entry.published')}: ${record.published.slice(0, 10)}${record.updated ? ` · ${t('entry.updated')}: ${record.updated}` : ''}`,
+    ...describeTranslation(content, entry),
+    pickWording(site, site.licence, locale).text,
+  ];
+  const body = toMarkdown(source, writeComponents(content, entry));
+  return [
+    `# ${text.title}`,
+    quote(text.description),
+    notes.map((note) => `- ${note}`).join('\n'),
+    toAbsoluteLinks(body, absoluteUrl(site.url, `/${locale}/`)),
+    ...(facts.length > 0 ? [`## ${t('entry.facts')}`, facts.join('\n')] : []),
+    ...(list.length > 0 ? [`## ${t('entry.sources')}`, list.join('\n')] : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

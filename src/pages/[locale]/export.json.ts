@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../i18n/locales.ts';
+import { getContent } from '../../loaders/catalog.ts';
+import { getContentDirectory } from '../../loaders/content.ts';
+import { getBuiltLocales } from '../../loaders/editions.ts';
+import { getSearchKey } from '../../catalog/page-key.ts';
+import { getBuildVersion } from '../../loaders/version.ts';
+import { getExport } from '../../machines/export.ts';
+import { getTwin } from '../../machines/twin.ts';
+
+export async function getStaticPaths() {
+  const content = await getContent();
+  const version = getBuildVersion();
+  return getBuiltLocales(content.site).map((locale) => ({
+    params: { locale },
+    // It holds what can be found, and all of it.
+    cacheKey: getSearchKey(content, locale, version),
+  }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const content = await getContent();
+  const locale = params['locale'] as Locale; // given by getStaticPaths
+  const feed = getExport(content, locale, (entry) =>
+    getTwin(content, entry, readFileSync(join(getContentDirectory(), entry.text.file), 'utf8')),
+  );
+  return new Response(`${JSON.stringify(feed, undefined, 1)}\n`);
+};

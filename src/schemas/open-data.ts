@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { FactSchema } from './fact.ts';
+import { LocalizedSchema, sections } from './common.ts';
+
+// What /data/v1/ holds. Fields are only ever added here; a field that changes its meaning makes a v2.
+
+const DataSourceSchema = z
+  .object({
+    title: z.string(),
+    publisher: z.string(),
+    url: z.string().optional(),
+    date: z.string().optional(),
+    grade: z.enum(['A', 'B', 'C']).describe('A: state body, university or heritage body; B: press; C: other'),
+  })
+  .describe('where a value comes from');
+
+const DataFactSchema = z
+  .object({
+    id: z.string().describe('entry#key, which stays the same'),
+    label: LocalizedSchema,
+    value: FactSchema.shape.value,
+    unit: FactSchema.shape.unit,
+    date: FactSchema.shape.date,
+    text: LocalizedSchema.optional().describe('a short wording in place of a number'),
+    approximate: z.boolean(),
+    asOf: z.string().optional().describe('when the value was true: a year, month or day'),
+    disputed: z.boolean().describe('true when sources disagree; note says how'),
+    note: LocalizedSchema.optional(),
+    sources: z.array(DataSourceSchema).min(1),
+  })
+  .describe('a value with its provenance');
+
+const DataEntrySchema = z.object({
+  id: z.string().describe('section/slug, which stays the same'),
+  section: z.enum(sections),
+  category: z.string().optional(),
+  name: LocalizedSchema,
+  aliases: z.array(z.string()),
+  kind: z.enum(['official', 'promotion', 'world-into-vietnam']),
+  published: z.string(),
+  updated: z.string().optional(),
+  position: z
+    .object({ latitude: z.number(), longitude: z.number(), approximate: z.boolean() })
+    .optional()
+    .describe('degrees, WGS 84'),
+  pages: z
+    .record(
+      z.string(),
+      z.object({
+        url: z.string(),
+        markdown: z.string(),
+        title: z.string(),
+        description: z.string(),
+        translation: z.enum(['original', 'machine', 'machine-reviewed', 'human', 'human-reviewed']),
+      }),
+    )
+    .describe('by language: where the entry can be read, and how its text came about'),
+  facts: z.array(DataFactSchema),
+  sources: z.array(DataSourceSchema).describe('what the text rests on besides the sources of its facts'),
+});
+
+/** /data/v1/entries.json */
+export const OpenDataSchema = z
+  .object({
+    $schema: z.string(),
+    name: z.string(),
+    url: z.string(),
+    licence: z.string().describe('terms for everything in this file'),
+    publisher: z.string(),
+    date: z.string().describe('the day against which this was reckoned'),
+    entries: z.array(DataEntrySchema),
+  })
+  .describe('All entries of the site with their facts, each with its sources.');
+
+export type OpenData = z.infer<typeof OpenDataSchema>;
+export type DataEntry = z.infer<typeof DataEntrySchema>;
+export type DataFact = z.infer<typeof DataFactSchema>;
+export type DataSource = z.infer<typeof DataSourceSchema>;
