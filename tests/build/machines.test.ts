@@ -138,14 +138,15 @@ describe('the export feed', () => {
       expect(version).toBe('https://jsonfeed.org/version/1.1');
       expect(items.length).toBeGreaterThan(4);
       for (const item of items) {
+        const { _rights: rights } = item;
         const page = parse(read(`${new URL(item.url).pathname.slice(1)}index.html`));
         expect(page.querySelector('h1')!.text.replaceAll('\u200B', '').trim()).toBe(item.title);
         expect(page.querySelector('meta[name=robots]')).toBeNull();
         expect(item.content_text.length).toBeGreaterThan(100);
         expect(item.content_text).not.toContain(`# ${item.title}\n`);
-        expect(item._rights.licence).not.toBe('');
+        expect(rights.licence).not.toBe('');
         if (item.image) expect(existsSync(join(site, new URL(item.image).pathname))).toBe(true);
-        expect(item.image === undefined).toBe(item._rights.image === undefined);
+        expect(item.image === undefined).toBe(rights.image === undefined);
       }
     },
   );

@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { afterAll, expect, test } from 'vitest';
+import { createManifest } from '../../src/publish/manifest.ts';
+import { build, copyProject } from '../project.ts';
+import { provinceContent } from '../sites.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reproducible-'));
+const folders = [folder];
+afterAll(() => {
+  for (const each of folders) rmSync(each, { recursive: true });
+});
+
+/** Builds a copy of the project from a copy of the content, with caches of its own. */
+async function buildElsewhere(name: string, environment: Record<string, string>): Promise<string> {
+  const project = copyProject();
+  folders.push(project);
+  const content = join(folder, `content of ${name}`);
+  cpSync(provinceContent, content, { recursive: true });
+  const output = join(folder, name);
+  await build(project, output, { CONTENT_DIR: content, CACHE_DIR: join(folder, `cache of ${name}`), ...environment });
+  return output;
+}
+
+test('the same commit gives the same bytes in any folder, time zone, language and order of files', async () => {
+  const here = await buildElsewhere('here', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
+  const there = await buildElsewhere('elsewhere and far away', {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    NODE_OPTIONS: `--import ${resolve('tests/reverse-folders.mjs')}`,
+  });
+  const [first, second] = [createManifest(here, '', []), createManifest(there, '', [])];
+  expect(Object.keys(first.files).length).toBeGreaterThan(40);
+  expect(second).toEqual(first);
+});
+
+test('editions built apart and joined give the bytes of one build', async () => {
+  const options = { CONTENT_DIR: provinceContent, CACHE_DIR: join(folder, 'cache') };
+  const [whole, first, second, joined] = ['whole', 'en', 'vi, ar', 'joined'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]; // as many as there are names
+  await build(resolve('.'), whole, options);
+  await build(resolve('.'), first, { ...options, LOCALES: 'en' });
+  await build(resolve('.'), second, { ...options, LOCALES: 'vi, ar' });
+  const joinParts = (...parts: string[]) =>
+    execFileSync(process.execPath, ['scripts/join.ts', ...parts, '--outDir', joined], {
+      env: { ...process.env, CONTENT_DIR: provinceContent },
+      stdio: 'pipe',
+      encoding: 'utf8',
+    });
+  expect(() => joinParts(first)).toThrow('The edition vi is in no part.');
+  joinParts(first, second);
+  expect(createManifest(joined, '', [])).toEqual(createManifest(whole, '', []));
+});
