@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDocument } from 'yaml';
+import { stringify } from 'yaml';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 
@@ -25,10 +25,13 @@ const locale = values.lang ?? content.site.source;
 if (!isLocale(locale)) fail(`There is no language ${locale}. / Không có ngôn ngữ ${locale}.`);
 if (id!.endsWith('/index')) fail('A section cannot be withdrawn. / Không thể rút cả một mục.');
 
-const document = parseDocument(readFileSync(join(root, file), 'utf8'));
+if (content.withdrawn[id!]) fail(`${id} is withdrawn already. / ${id} đã được rút.`);
+
+// Appended as text: the rest of the record stays as its author wrote it.
 const today = new Date().toISOString().slice(0, 10);
-document.set('withdrawn', document.createNode({ date: today, reason: { [locale]: reason } }));
-writeFileSync(join(root, file), document.toString({ lineWidth: 0 }));
+const note = stringify({ withdrawn: { date: today, reason: { [locale]: reason } } }, { lineWidth: 0 });
+const source = readFileSync(join(root, file), 'utf8');
+writeFileSync(join(root, file), `${source.trimEnd()}\n${note}`);
 console.log(`${file}: withdrawn ${today} / đã rút ${today}`);
 
 // What still prints its numbers stops the next build: it is told now.
