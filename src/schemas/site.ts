@@ -71,6 +71,12 @@ export const SiteSchema = z.strictObject({
     .regex(/^(https:\/\/|mailto:)\S+$/)
     .optional()
     .describe('where to report a security fault, https:// or mailto:; printed in /.well-known/security.txt'),
+  'indexnow-key': z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/)
+    .optional()
+    .describe('key by which search engines believe npm run ping (indexnow.org); published as /<key>.txt'),
+  'websub-hub': WebAddressSchema.optional().describe('hub that tells followers of the feeds what is new (W3C WebSub)'),
   licence: localized(160, 'licence of the texts, for the footer'),
   locator: z
     .strictObject({

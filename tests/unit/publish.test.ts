@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
-import { toAddress } from '../../src/publish/manifest.ts';
+import { toAddress, type Manifest } from '../../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
 import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
+import { createIndexNow, createWebSub, listChangedPages } from '../../src/publish/ping.ts';
 import { addPolicy, getPolicy } from '../../src/publish/policy.ts';
+import type { Site } from '../../src/schemas/site.ts';
 
 describe('signatures', () => {
   // Made by minisign 0.11 (Debian) with `minisign -GW` and `minisign -SHm`.
@@ -106,6 +108,55 @@ describe('headers', () => {
   test('the configuration of nginx in the repository is that of the table: npm run hosts', () => {
     expect(readFileSync('deploy/nginx/http.conf', 'utf8')).toBe(toHttpConf());
     expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf());
+  });
+});
+
+describe('messages about new pages', () => {
+  const site = { url: 'https://marren.example', locales: [{ locale: 'en' }, { locale: 'vi' }] } as Site; // what they need
+  const toManifest = (files: Record<string, string>): Manifest => ({
+    generator: { name: '', version: '' },
+    commit: '',
+    files: Object.fromEntries(Object.entries(files).map(([path, sha256]) => [path, { sha256, bytes: 1 }])),
+    gone: [],
+  });
+
+  test('name pages that are new, changed or gone, and nothing else', () => {
+    const earlier = toManifest({
+      'en/index.html': 'a',
+      'en/old/index.html': 'b',
+      'en/same/index.html': 'c',
+      'en/a.js': 'd',
+    });
+    const current = toManifest({
+      'en/index.html': 'x',
+      'en/new/index.html': 'y',
+      'en/same/index.html': 'c',
+      'en/a.js': 'e',
+    });
+    expect(listChangedPages(site, current, earlier)).toEqual([
+      'https://marren.example/en/',
+      'https://marren.example/en/new/',
+      'https://marren.example/en/old/',
+    ]);
+  });
+
+  test('hold ten thousand addresses at most, and lose none', () => {
+    const addresses = Array.from({ length: 25_000 }, (_, index) => `https://marren.example/${index}/`);
+    const pings = createIndexNow(site, '0123456789abcdef', addresses, 'https://search.example/');
+    const lists = pings.map(({ body }) => (JSON.parse(body) as { urlList: string[] }).urlList);
+    expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(10_000);
+    expect(lists.flat()).toEqual(addresses);
+    expect(JSON.parse(pings[0]!.body)).toMatchObject({
+      host: 'marren.example',
+      keyLocation: 'https://marren.example/0123456789abcdef.txt',
+    });
+  });
+
+  test('tell the hub of every feed', () => {
+    expect(createWebSub(site, 'https://hub.example/').map(({ body }) => body)).toEqual([
+      'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fen%2Ffeed.xml',
+      'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fvi%2Ffeed.xml',
+    ]);
   });
 });
 

@@ -1,0 +1,32 @@
+// npm run ping -- [--since MANIFEST] [--send]: tells search engines and followers of the feeds what is new, if site.yaml
+// names them (indexnow-key, websub-hub). Without --send it only says what it would tell.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { ManifestSchema, readManifest } from '../src/publish/manifest.ts';
+import { createIndexNow, createWebSub, listChangedPages } from '../src/publish/ping.ts';
+
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    since: { type: 'string' },
+    indexnow: { type: 'string', default: 'https://api.indexnow.org/indexnow' },
+    send: { type: 'boolean', default: false },
+  },
+});
+const { site } = (await readContent(getContentDirectory())).content;
+const earlier = values.since ? ManifestSchema.parse(JSON.parse(readFileSync(values.since, 'utf8'))) : undefined;
+const changed = listChangedPages(site, readManifest(values.dir), earlier);
+const { 'indexnow-key': key, 'websub-hub': hub } = site;
+const pings = [
+  ...(key && changed.length > 0 ? createIndexNow(site, key, changed, values.indexnow) : []),
+  ...(hub && changed.length > 0 ? createWebSub(site, hub) : []),
+];
+console.log(
+  `${changed.length} pages changed, ${pings.length} messages / ${changed.length} trang đổi, ${pings.length} tin báo`,
+);
+for (const { url, ...request } of values.send ? pings : []) {
+  const { status } = await fetch(url, { ...request, signal: AbortSignal.timeout(20_000) }).catch(() => ({ status: 0 }));
+  console.log(`${status} ${url}`);
+  // Who does not answer misses a message; the site is published all the same.
+}
