@@ -6,6 +6,7 @@ import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { offline } from './src/integrations/offline.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -41,6 +42,6 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
-    ...(site ? [search(content, locales), wellKnown(content)] : []),
+    ...(site ? [search(content, locales), offline(locales), wellKnown(content)] : []),
   ],
 });

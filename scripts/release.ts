@@ -26,4 +26,4 @@ const name = await createRelease(values.dir, values.root, {
 progress.finish();
 activate(values.root, name);
 const removed = prune(values.root);
-console.log(`→ ${name}${removed.length > 0 ? `; removed / đã xoá: ${removed.join(', ')}` : ''}`);
+console.log(`→ ${name}${removed.length > 0 ? `; removed / đã xóa: ${removed.join(', ')}` : ''}`);

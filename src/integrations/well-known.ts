@@ -17,6 +17,8 @@ export const wellKnown = (content: SiteContent): AstroIntegration => ({
       const text = getSecurityText(content.site, getToday(content));
       mkdirSync(folder, { recursive: true });
       if (text !== undefined) writeFileSync(join(folder, 'security.txt'), text);
+      const key = content.site['indexnow-key'];
+      if (key !== undefined) writeFileSync(join(output, `${key}.txt`), key);
       writeManifest(output, content);
     },
   },

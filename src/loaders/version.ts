@@ -35,6 +35,7 @@ const codeFolders = [
   'layouts',
   'loaders',
   'machines',
+  'offline',
   'pages',
   'publish',
   'schemas',

@@ -448,11 +448,12 @@ const pageTypes = [
   'documents/plan-2023/',
   'pages/about/',
   'search/?q=hang',
+  'offline/',
   '404.html',
 ];
 
 /** In the other editions: a front page, a list, a translation, a page in another language, and the search. */
-const translatedTypes = ['', 'places/', 'places/son-doong/', 'events/ma-coong-drum/', 'search/?q=hang'];
+const translatedTypes = ['', 'places/', 'places/son-doong/', 'events/ma-coong-drum/', 'search/?q=hang', 'offline/'];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   beforeEach(async () => {

@@ -89,7 +89,9 @@ describe('Markdown twins', () => {
 
   test('every page in its own language has one, and links to it; pages in another language have none', () => {
     const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /^[a-z]{2}\/[a-z]+\/(?:[a-z0-9-]+\/)?index\.html$/.test(path) && !path.includes('/search/'))
+      .filter(
+        (path) => /^[a-z]{2}\/[a-z]+\/(?:[a-z0-9-]+\/)?index\.html$/.test(path) && !/\/(search|offline)\//.test(path),
+      )
       .map((path) => ({ path, html: read(path) }));
     const linked = pages.flatMap(
       ({ html }) => /rel="alternate" type="text\/markdown" href="\/([^"]+)"/.exec(html)?.[1] ?? [],
@@ -160,6 +162,8 @@ test('the guide for language models leads to pages that exist', () => {
 
 test('whom to tell of a fault is said where a site names somebody, and invented nowhere', () => {
   expect(existsSync(join(sites.real, '.well-known/security.txt'))).toBe(false);
+  expect(read('0123456789abcdef.txt', sites.province)).toBe('0123456789abcdef');
+  expect(read('en/feed.xml', sites.province)).toContain('rel="hub"');
   const text = read('.well-known/security.txt', sites.province);
   expect(text).toContain('Contact: https://git.example/marren/security\n');
   const expires = /^Expires: (.+)$/m.exec(text)![1]!;

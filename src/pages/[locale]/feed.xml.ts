@@ -38,6 +38,7 @@ export const GET: APIRoute = async ({ params }) => {
     customData: [
       `<language>${locales[locale].lang}</language>`,
       `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+      site['websub-hub'] ? `<atom:link href="${escapeXml(site['websub-hub'])}" rel="hub"/>` : '',
       `<copyright>${escapeXml(pickWording(site, site.licence, locale).text)}</copyright>`,
     ].join(''),
     items: entries.map(({ text, record, path, section }) => {
