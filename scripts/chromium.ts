@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { installFromDebian } from './debian.ts';
 
 /** Where systems keep Chromium and its kin. */
 const places = [
@@ -23,14 +23,7 @@ export function ensureChromium(): string {
   const found = find();
   if (found) return found;
   console.log('No Chromium found; installing Debian’s. / Chưa có Chromium; đang cài bản của Debian.');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  for (const words of [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ]) {
-    const [command, ...rest] = [...asRoot, ...words];
-    execFileSync(command!, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+  installFromDebian('chromium');
   const installed = find();
   if (!installed) throw new Error('Set CHROMIUM_PATH to a Chromium. / Hãy đặt CHROMIUM_PATH trỏ tới Chromium.');
   return installed;

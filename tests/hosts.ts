@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { installFromDebian } from '../scripts/debian.ts';
 
 /** A host that serves a root of releases, and how it can answer. */
 export interface Host {
@@ -23,14 +24,14 @@ export const findPort = (): Promise<number> =>
     });
   });
 
-/** Waits until a host answers. @throws when it has not after half a minute */
+/** Waits until a host answers, which may first have to be installed. @throws when it has not after a minute and a half */
 async function waitFor(url: string, child: ChildProcess): Promise<void> {
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (piece: Buffer) => {
       said += piece.toString();
     });
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 450; tries++) {
     if (child.exitCode !== null) break;
     const response = await fetch(url).catch(() => undefined);
     await response?.body?.cancel();
@@ -49,14 +50,12 @@ const stopChild = (child: ChildProcess): Promise<void> =>
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Installs what Debian has, as scripts/chromium.ts does. */
+/** Finds nginx, or installs Debian's. */
 function ensureNginx(): void {
+  // Where nginx lies is not in everybody's path.
+  process.env['PATH'] += ':/usr/sbin';
   if (spawnSync('nginx', ['-v']).status === 0 && existsSync(brotliModule)) return;
-  for (const args of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'],
-  ])
-    spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  installFromDebian('nginx-light', 'libnginx-mod-http-brotli-static');
 }
 
 export const nginx: Host = {
