@@ -66,13 +66,20 @@ export const headerRules: readonly HeaderRule[] = [
     ],
     headers: { 'Cache-Control': immutable },
   },
-  // A drawing opened by itself is a document: it may style itself and nothing else.
   {
     paths: ['/media/*'],
     headers: {
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+      // Browsers show a PDF in an object of their own.
+      'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'",
       // Press and partners show our pictures on their pages.
       'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  // A drawing opened by itself is a document: it may style itself and nothing else.
+  {
+    paths: ['/media/*.svg'],
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
     },
   },
   // The search runs WebAssembly, and nothing but its worker may.
