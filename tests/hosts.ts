@@ -14,7 +14,7 @@ export interface Host {
 }
 
 /** Finds a port that nobody uses. */
-export const findPort = (): Promise<number> =>
+const findPort = (): Promise<number> =>
   new Promise((done, fail) => {
     const server = createServer();
     server.once('error', fail);
@@ -47,6 +47,18 @@ const stopChild = (child: ChildProcess): Promise<void> =>
     child.once('close', () => done());
     child.kill('SIGTERM');
   });
+
+/** Waits for a host, and gives the means to stop it. @param folder what it alone used, removed when it stops */
+async function whenReady(child: ChildProcess, url: string, folder: string): ReturnType<Host['start']> {
+  await waitFor(`${url}/robots.txt`, child);
+  return {
+    url,
+    async stop() {
+      await stopChild(child);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -95,14 +107,7 @@ ${temporary}  access_log off;
       stdio: 'pipe',
     });
     const url = `http://127.0.0.1:${port}`;
-    await waitFor(`${url}/robots.txt`, child);
-    return {
-      url,
-      async stop() {
-        await stopChild(child);
-        rmSync(folder, { recursive: true });
-      },
-    };
+    return whenReady(child, url, folder);
   },
 };
 
@@ -119,13 +124,6 @@ export const cloudflare = (site: string, content: string): Host => ({
       { stdio: 'pipe', env: { ...process.env, CONTENT_DIR: content, CI: '1' } },
     );
     const url = `http://127.0.0.1:${port}`;
-    await waitFor(`${url}/robots.txt`, child);
-    return {
-      url,
-      async stop() {
-        await stopChild(child);
-        rmSync(root, { recursive: true });
-      },
-    };
+    return whenReady(child, url, root);
   },
 });
