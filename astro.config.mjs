@@ -5,12 +5,11 @@ import { checkContentOnce } from './gate/check.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
+import { lists } from './src/integrations/lists.ts';
 import { notFound } from './src/integrations/not-found.ts';
-import { offline } from './src/integrations/offline.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { wellKnown } from './src/integrations/well-known.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
@@ -42,6 +41,6 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
-    ...(site ? [search(content, locales), offline(locales), wellKnown(content)] : []),
+    ...(site ? [search(content, locales), lists(content, locales)] : []),
   ],
 });

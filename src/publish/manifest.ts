@@ -50,24 +50,52 @@ export const describeFile = (bytes: Uint8Array): PublishedFile => ({
   bytes: bytes.length,
 });
 
+/** The files of a finished folder, each read and described once however many lists it stands in. */
+export class Inventory {
+  readonly folder: string;
+  private readonly known = new Map<string, PublishedFile>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Reads a file by its path below the folder. */
+  read(path: string): Buffer {
+    const bytes = readFileSync(join(this.folder, path));
+    if (!this.known.has(path)) this.known.set(path, describeFile(bytes));
+    return bytes;
+  }
+
+  describe(path: string): PublishedFile {
+    if (!this.known.has(path)) this.read(path);
+    return this.known.get(path)!; // read a line above
+  }
+}
+
 /**
  * Describes every published file of a folder.
  *
  * @param commit the commit that was built
  * @param gone addresses of notices
  */
-export function createManifest(folder: string, commit: string, gone: readonly string[]): Manifest {
+export function createManifest(
+  folder: string,
+  commit: string,
+  gone: readonly string[],
+  inventory = new Inventory(folder),
+): Manifest {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
   const paths = listTree(folder).filter((path) => !unlisted.has(path));
-  const files = paths.map((path) => [path, describeFile(readFileSync(join(folder, path)))] as const);
-  return { generator: { name, version }, commit, files: Object.fromEntries(files), gone: [...gone] };
+  const files = Object.fromEntries(paths.map((path) => [path, inventory.describe(path)]));
+  return { generator: { name, version }, commit, files, gone: [...gone] };
 }
 
 /** Writes the manifest of a folder into it. */
-export function writeManifest(folder: string, content: SiteContent): void {
+export function writeManifest(folder: string, content: SiteContent, inventory?: Inventory): void {
   const path = join(folder, manifestPath);
+  const manifest = createManifest(folder, getCommit(), getNotices(content), inventory);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(createManifest(folder, getCommit(), getNotices(content)), undefined, 1)}\n`);
+  writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
 }
 
 /**

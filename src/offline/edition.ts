@@ -1,11 +1,7 @@
-import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { OfflineList } from '../offline/list.ts';
 import { listTree } from '../publish/files.ts';
-import { toAddress } from '../publish/manifest.ts';
+import { toAddress, type Inventory } from '../publish/manifest.ts';
+import type { OfflineList } from './list.ts';
 
 /** Bytes that one edition may take of a reader's disk. Pages come first; what does not fit is left out. */
 const limit = 50_000_000;
@@ -19,10 +15,10 @@ const candidates = /srcset="([^" ]+) /g;
 /** Scripts that scripts load. */
 const imported = /(?:import\(|from|import)\s*["'`](?:\.\/|\/_astro\/)([\w.-]+\.js)["'`]/g;
 
-/** Lists what an edition needs without a network. */
-function listEdition(output: string, locale: string): OfflineList {
-  const read = (path: string): string => readFileSync(join(output, path), 'utf8');
-  const own = listTree(join(output, locale)).map((path) => `${locale}/${path}`);
+/** Lists what an edition needs without a network. @param inventory the finished site */
+export function listEdition(inventory: Inventory, locale: string): OfflineList {
+  const read = (path: string): string => inventory.read(path).toString();
+  const own = listTree(join(inventory.folder, locale)).map((path) => `${locale}/${path}`);
   const pages = own.filter((path) => path.endsWith('/index.html'));
   const search = own.filter((path) => path.startsWith(`${locale}/pagefind/`));
   const assets = new Set<string>();
@@ -36,22 +32,10 @@ function listEdition(output: string, locale: string): OfflineList {
     if (asset.endsWith('.js')) for (const [, name] of read(asset).matchAll(imported)) assets.add(`_astro/${name}`);
   const list: OfflineList = { bytes: 0, files: {} };
   for (const path of [...pages, ...[...assets].toSorted(), ...search]) {
-    const bytes = readFileSync(join(output, path));
-    if (list.bytes + bytes.length > limit) continue;
-    list.bytes += bytes.length;
-    list.files[toAddress(path)] = [hash('sha256', bytes).slice(0, 16), bytes.length];
+    const { sha256, bytes } = inventory.describe(path);
+    if (list.bytes + bytes > limit) continue;
+    list.bytes += bytes;
+    list.files[toAddress(path)] = [sha256.slice(0, 16), bytes];
   }
   return list;
 }
-
-/** After the search: for each edition the list of what readers may keep of it. */
-export const offline = (locales: readonly string[]): AstroIntegration => ({
-  name: 'offline',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const output = fileURLToPath(dir);
-      for (const locale of locales)
-        writeFileSync(join(output, locale, 'offline.json'), JSON.stringify(listEdition(output, locale)));
-    },
-  },
-});
