@@ -57,7 +57,10 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
   // Without a usable site.yaml the rules have nothing to hold the content against.
   const isUsable = reading.content.site !== undefined;
   const today = getToday(reading.content);
-  const verdicts = options?.keepsTexts === false ? undefined : new Verdicts(root, ['gate/rules', 'gate/words']);
+  const verdicts =
+    options?.keepsTexts === false
+      ? undefined
+      : new Verdicts(root, ['gate/rules', 'gate/words', 'gate/claims', 'src/i18n', 'src/texts']);
   const run = (rule: Rule): Fault[] => runRule(rule, reading, today, verdicts);
   const found = [...reading.faults, ...(isUsable ? rules.flatMap(run) : [])];
   verdicts?.save();

@@ -1,8 +1,10 @@
 import { findSuperlatives } from '../claims/superlatives.ts';
 import { findTypedNumbers } from '../claims/numbers.ts';
 import { getPassages, toPlace } from '../claims/passages.ts';
+import type { Text } from '../../src/catalog/content.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { Rule } from '../rule.ts';
+import type { ParsedText } from '../../src/texts/parse.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Fields of a front page that are sentences. */
 const editionFields = ['title', 'description', 'message', 'facts-title', 'leading-title', 'next-title'] as const;
@@ -11,7 +13,7 @@ const editionFields = ['title', 'description', 'message', 'facts-title', 'leadin
  * Numbers stand in facts, and superlatives beside a source, in the sentences of every text. Front pages show facts of
  * their own, which are the source of what they claim; numbers have no place in their sentences either.
  */
-export const claims: Rule = ({ content, parsed, sources, locators }, report) => {
+export const claims: Rule = ({ content, parsed, sources, locators }, report, _today, verdicts) => {
   for (const [locale, edition] of Object.entries(content.editions)) {
     const file = `editions/${locale}.yaml`;
     const sentences: [path: PropertyKey[], text: string][] = [
@@ -35,17 +37,19 @@ export const claims: Rule = ({ content, parsed, sources, locators }, report) => 
           },
         );
   }
-  for (const [id, text] of parsed) {
-    const { file, locale, section, slug } = content.texts[id]!;
-    const record = content.records[`${section}/${slug}`];
-    const isPageSourced = record === undefined || record.sources.length + Object.keys(record.facts).length > 0;
+  const look = (text: ParsedText, { file, locale }: Text, isPageSourced: boolean): number => {
+    let count = 0;
+    const find = (...found: Parameters<Report>): void => {
+      count++;
+      report(...found);
+    };
     const { title, description } = text.frontMatter;
     const matter = { line: 1, prose: `${title}\n${description}`, hasSource: isPageSourced, isMatter: true };
     const passages = getPassages(text, sources.get(file)!).map((passage) => ({ ...passage, isMatter: false }));
     for (const passage of [matter, ...passages]) {
       const at = (index: number) => (passage.isMatter ? undefined : toPlace(passage, index));
       for (const { index, text: number } of findTypedNumbers(passage.prose, locale))
-        report(
+        find(
           'number-in-prose',
           file,
           at(index),
@@ -65,7 +69,7 @@ export const claims: Rule = ({ content, parsed, sources, locators }, report) => 
         );
       if (passage.hasSource) continue;
       for (const { index, text: claim } of findSuperlatives(passage.prose, locale))
-        report(
+        find(
           'superlative',
           file,
           at(index),
@@ -76,5 +80,15 @@ export const claims: Rule = ({ content, parsed, sources, locators }, report) => 
           },
         );
     }
+    return count;
+  };
+  for (const [id, parsedText] of parsed) {
+    const text = content.texts[id]!;
+    const record = content.records[`${text.section}/${text.slug}`];
+    const isPageSourced = record === undefined || record.sources.length + Object.keys(record.facts).length > 0;
+    const findFaults = (): number => look(parsedText, text, isPageSourced);
+    const source = sources.get(text.file)!;
+    if (verdicts) verdicts.look(text.file, `claims ${isPageSourced}\n${source}`, findFaults);
+    else findFaults();
   }
 };
