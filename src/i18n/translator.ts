@@ -21,18 +21,17 @@ function createTranslator(locale: Locale): Translate {
   });
   void instance.init();
   const t = instance.getFixedT(lang);
-  const fixed = new Map<MessageKey, string>();
-  const translate: Translate = (key, values) => {
-    const text = t(key, values ?? {});
-    // i18next answers a missing key with the key itself; a reader must never see one.
-    if (text === key) throw new Error(`Message "${key}" is missing in ${locale} / thiếu câu giao diện "${key}"`);
-    return text;
-  };
-  // Most texts take no values, and pages ask for them by the thousand.
-  return (key, values) => {
-    if (values) return translate(key, values);
-    const text = fixed.get(key) ?? translate(key);
-    fixed.set(key, text);
+  const known = new Map<string, string>();
+  // Pages ask for the same texts by the thousand.
+  return (key, values = {}) => {
+    const question = key + JSON.stringify(values);
+    let text = known.get(question);
+    if (text === undefined) {
+      text = t(key, values);
+      // i18next answers a missing key with the key itself; a reader must never see one.
+      if (text === key) throw new Error(`Message "${key}" is missing in ${locale} / thiếu câu giao diện "${key}"`);
+      known.set(question, text);
+    }
     return text;
   };
 }

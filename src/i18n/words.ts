@@ -9,6 +9,9 @@ const scripts = [
   { letters: /[\u1780-\u17FF]+/g, lang: 'km' },
 ] as const;
 
+/** Most pages have no such letters at all. */
+const someLetter = new RegExp(scripts.map(({ letters }) => letters.source).join('|'));
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function getSegmenter(lang: string): Intl.Segmenter {
@@ -24,15 +27,17 @@ function getSegmenter(lang: string): Intl.Segmenter {
  * @example cutWords('ຖ້ຳເຊີນດ່ອງ', '|') → 'ຖ້ຳ|ເຊີນ|ດ່ອງ'
  */
 export const cutWords = (text: string, mark: string, isWanted?: (text: string, at: number) => boolean): string =>
-  scripts.reduce(
-    (cut, { letters, lang }) =>
-      cut.replaceAll(letters, (run, at: number) =>
-        isWanted?.(cut, at) === false
-          ? run
-          : Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
-      ),
-    text,
-  );
+  someLetter.test(text)
+    ? scripts.reduce(
+        (cut, { letters, lang }) =>
+          cut.replaceAll(letters, (run, at: number) =>
+            isWanted?.(cut, at) === false
+              ? run
+              : Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
+          ),
+        text,
+      )
+    : text;
 
 /** Elements in which a tag would be text. */
 const noTags = /^<(script|style|title|textarea)\b/i;
