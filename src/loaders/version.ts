@@ -32,6 +32,7 @@ const codeFolders = [
   'catalog',
   'components',
   'i18n',
+  'integrations',
   'layouts',
   'loaders',
   'machines',
