@@ -348,6 +348,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'early-reference',
+    ['References to what is not yet published', 'Dẫn tới bài chưa đến ngày đăng'],
+    [
+      'Until its day an entry has no page: a link would lead nowhere, and a number of it would be known too early.',
+      'Trước ngày đăng, bài chưa có trang: liên kết sẽ không dẫn tới đâu, còn số liệu thì lộ ra quá sớm.',
+    ],
+  ],
+  [
     'withdrawn-fact',
     ['Facts of withdrawn entries', 'Dữ kiện của bài đã rút'],
     [

@@ -1,3 +1,4 @@
+import { holdBack } from '../src/catalog/schedule.ts';
 import { readContent, type ReadOptions } from '../src/loaders/content.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { sortFaults, type Fault } from '../src/loaders/fault.ts';
@@ -5,6 +6,7 @@ import { getToday } from '../src/loaders/today.ts';
 import { getRule } from './catalog.ts';
 import { applyExceptions } from './exceptions.ts';
 import { runRule, type Rule } from './rule.ts';
+import { absences } from './rules/absences.ts';
 import { addresses } from './rules/addresses.ts';
 import { agreement } from './rules/agreement.ts';
 import { claims } from './rules/claims.ts';
@@ -16,7 +18,6 @@ import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
-import { withdrawals } from './rules/withdrawals.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
   facts,
   claims,
   agreement,
-  withdrawals,
+  absences,
 ];
 
 /** What the gate found. */
@@ -43,6 +44,7 @@ export interface Report {
   errors: Fault[];
   /** Sorted. */
   warnings: Fault[];
+  /** What was read; in its content, entries that wait for their day are held back. */
   reading: Reading;
 }
 
@@ -66,7 +68,11 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
   verdicts?.save();
   const faults = sortFaults(applyExceptions(found, reading, today));
   const isError = ({ rule }: Fault): boolean => getRule(rule).severity === 'error';
-  return { errors: faults.filter(isError), warnings: faults.filter((fault) => !isError(fault)), reading };
+  return {
+    errors: faults.filter(isError),
+    warnings: faults.filter((fault) => !isError(fault)),
+    reading: { ...reading, content: isUsable ? holdBack(reading.content, today) : reading.content },
+  };
 }
 
 const reports = new Map<string, Promise<Report>>();

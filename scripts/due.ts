@@ -1,20 +1,28 @@
 // npm run due -- [--date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
+// --scheduled lists only the entries whose day of publication has come since the last commit, one a line.
 // --links also asks every address that texts and sources lead to, a few at a time.
 import { parseArgs } from 'node:util';
 import { getDue, type Due } from '../src/catalog/due.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { getToday } from '../src/loaders/today.ts';
 
-const { values } = parseArgs({ options: { date: { type: 'string' }, links: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    date: { type: 'string' },
+    links: { type: 'boolean', default: false },
+    scheduled: { type: 'boolean', default: false },
+  },
+});
 const { content, parsed } = await readContent(getContentDirectory());
-const today = values.date ?? getToday(content);
+const built = getToday(content);
+const today = values.date ?? built;
 
 const headings: Record<Due['kind'], string> = {
   fact: 'Facts to check again / Dữ kiện cần kiểm tra lại',
   page: 'Pages to read again / Trang cần xem lại',
   event: 'Events that are over / Sự kiện đã qua',
   exception: 'Exceptions that have ended / Ngoại lệ đã hết hạn',
-  scheduled: 'Entries dated in the future / Bài ghi ngày đăng ở tương lai',
+  scheduled: 'Entries whose day has come / Bài đã đến ngày đăng',
 };
 
 /** Milliseconds after which a host counts as silent; some are slow, and one answer a night is enough. */
@@ -49,7 +57,11 @@ function listLinks(): Map<string, Set<string>> {
   return links;
 }
 
-const due = getDue(content, today);
+const due = getDue(content, today, built);
+if (values.scheduled) {
+  for (const { kind, what } of due) if (kind === 'scheduled') console.log(what);
+  process.exit();
+}
 for (const kind of Object.keys(headings) as Due['kind'][]) {
   const items = due.filter((each) => each.kind === kind);
   if (items.length > 0) console.log(`## ${headings[kind]}\n`);

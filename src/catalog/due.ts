@@ -1,3 +1,4 @@
+import { getPublishedDay, isScheduled } from './schedule.ts';
 import type { SiteContent } from './content.ts';
 
 /** Something that time has made due. */
@@ -11,12 +12,14 @@ export interface Due {
 
 /**
  * Lists what time alone changes: facts and pages to be read again, events that are over, exceptions that have
- * ended, and entries whose day of publication is still to come.
+ * ended, and entries whose day of publication has come since the site was built.
  *
  * @param today day as YYYY-MM-DD
+ * @param built the day as which the site was built
  * @returns sorted by date
  */
-export function getDue({ records, exceptions }: SiteContent, today: string): Due[] {
+export function getDue(content: SiteContent, today: string, built: string): Due[] {
+  const { records, exceptions } = content;
   const due = Object.entries(records).flatMap(([id, record]): Due[] => {
     const reviewed = record['review-by'];
     const facts = Object.entries(record.facts).flatMap(([key, fact]): Due[] =>
@@ -29,8 +32,8 @@ export function getDue({ records, exceptions }: SiteContent, today: string): Due
       ...facts,
       ...(reviewed && reviewed < today ? [{ kind: 'page' as const, what: id, date: reviewed }] : []),
       ...(ended && ended < today ? [{ kind: 'event' as const, what: id, date: ended }] : []),
-      ...(record.published.slice(0, 10) > today
-        ? [{ kind: 'scheduled' as const, what: id, date: record.published.slice(0, 10) }]
+      ...(isScheduled(content, id, built) && !isScheduled(content, id, today)
+        ? [{ kind: 'scheduled' as const, what: id, date: getPublishedDay(content, id) }]
         : []),
     ];
   });

@@ -59,9 +59,9 @@ export const getEntry = once((content: SiteContent, locale: Locale, id: string):
   };
 });
 
-/** Gives those of some entries that are there: what names an entry may outlive it, when it is withdrawn. */
+/** Gives those of some entries that are there: one that is named may be withdrawn, or wait for its day. */
 export const getPresent = (content: SiteContent, locale: Locale, ids: readonly string[]): Entry[] =>
-  ids.filter((id) => content.withdrawn[id] === undefined).map((id) => getEntry(content, locale, id));
+  ids.filter((id) => content.records[id] !== undefined).map((id) => getEntry(content, locale, id));
 
 /** The day a news item is about: that of the event, else that of publication. */
 export const getNewsDate = ({ record }: Entry): string => record.happened ?? record.published.slice(0, 10);

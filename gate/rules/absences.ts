@@ -1,0 +1,62 @@
+import { getPublishedDay, isScheduled } from '../../src/catalog/schedule.ts';
+import type { Place } from '../../src/loaders/fault.ts';
+import type { Rule } from '../rule.ts';
+
+/** `/places/lake/#depth` → places/lake */
+const toEntryId = (link: string): string => link.split('#')[0]!.replace(/^\/|\/$/g, '');
+
+/**
+ * What readers cannot open is not printed or linked elsewhere: a number of a withdrawn entry would live on, and an
+ * entry that waits for its day would be a broken link, or known before its time.
+ */
+export const absences: Rule = ({ content, parsed, locators }, report, today) => {
+  type Locate = () => Place | undefined;
+  /** @param day when the file that refers to the entry is published; empty for what readers always see */
+  const checkDay = (file: string, locate: Locate, id: string, day: string): void => {
+    if (!isScheduled(content, id, today) || getPublishedDay(content, id) <= day) return;
+    report(
+      'early-reference',
+      file,
+      locate(),
+      {
+        en: `${id} is published on ${getPublishedDay(content, id)}, after what refers to it.`,
+        vi: `${id} đến ngày ${getPublishedDay(content, id)} mới đăng, sau nội dung dẫn tới nó.`,
+      },
+      {
+        en: 'Refer to it from that day on, or give this entry the same day or a later one.',
+        vi: 'Hãy dẫn tới bài kể từ ngày đó, hoặc cho bài này đăng cùng ngày hay muộn hơn.',
+      },
+    );
+  };
+  const checkFact = (file: string, locate: Locate, reference: string, day: string): void => {
+    const [id = '', key = ''] = reference.split('#');
+    if (content.withdrawn[id])
+      report(
+        'withdrawn-fact',
+        file,
+        locate(),
+        {
+          en: `The fact “${key}” belongs to ${id}, which was withdrawn.`,
+          vi: `Dữ kiện “${key}” thuộc bài ${id} đã bị rút.`,
+        },
+        {
+          en: 'Remove it here, or move it with its sources to a record that stays.',
+          vi: 'Hãy bỏ dữ kiện ở đây, hoặc chuyển nó cùng nguồn sang một hồ sơ còn đăng.',
+        },
+      );
+    else checkDay(file, locate, id, day);
+  };
+  for (const [textId, { components, links }] of parsed) {
+    const { file, section, slug } = content.texts[textId]!;
+    const id = `${section}/${slug}`;
+    const day = isScheduled(content, id, today) ? getPublishedDay(content, id) : '';
+    for (const { name, attributes, ...place } of components)
+      if (name === 'Fact' && attributes['entry'])
+        checkFact(file, () => place, `${attributes['entry']}#${attributes['of']}`, day);
+    for (const { name, line, column } of links) checkDay(file, () => ({ line, column }), toEntryId(name), day);
+  }
+  for (const [locale, { facts }] of Object.entries(content.editions)) {
+    const file = `editions/${locale}.yaml`;
+    facts.forEach((reference, index) => checkFact(file, () => locators.get(file)?.(['facts', index]), reference, ''));
+  }
+};
