@@ -40,6 +40,7 @@ const codeFolders = [
   'pages',
   'publish',
   'schemas',
+  'screen',
   'search',
   'styles',
   'texts',

@@ -449,11 +449,20 @@ const pageTypes = [
   'pages/about/',
   'search/?q=hang',
   'offline/',
+  'screen/',
   '404.html',
 ];
 
 /** In the other editions: a front page, a list, a translation, a page in another language, and the search. */
-const translatedTypes = ['', 'places/', 'places/son-doong/', 'events/ma-coong-drum/', 'search/?q=hang', 'offline/'];
+const translatedTypes = [
+  '',
+  'places/',
+  'places/son-doong/',
+  'events/ma-coong-drum/',
+  'search/?q=hang',
+  'offline/',
+  'screen/',
+];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   beforeEach(async () => {

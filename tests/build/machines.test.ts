@@ -90,7 +90,8 @@ describe('Markdown twins', () => {
   test('every page in its own language has one, and links to it; pages in another language have none', () => {
     const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter(
-        (path) => /^[a-z]{2}\/[a-z]+\/(?:[a-z0-9-]+\/)?index\.html$/.test(path) && !/\/(search|offline)\//.test(path),
+        (path) =>
+          /^[a-z]{2}\/[a-z]+\/(?:[a-z0-9-]+\/)?index\.html$/.test(path) && !/\/(search|offline|screen)\//.test(path),
       )
       .map((path) => ({ path, html: read(path) }));
     const linked = pages.flatMap(
