@@ -1,8 +1,7 @@
 // The gate first; then Astro builds into a folder beside the output, and the two are exchanged at the end: a build
 // that fails leaves the old site as it was, and a reader never meets half of a new one.
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContentOnce } from '../gate/check.ts';
 import { beginPhase, endPhases } from '../src/integrations/phases.ts';
@@ -27,7 +26,6 @@ const clear = (): void => {
   for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
 };
 
-enableCompileCache(join(getCacheRoot(), 'node'));
 beginPhase('gate');
 const { errors, reading } = await checkContentOnce(getContentDirectory());
 if (errors.length > 0) {
