@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { SiteContent } from '../catalog/content.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { getBuiltLocales } from './editions.ts';
 
 /** Turns a collection back into the record by id that the loader stored. */
 async function toRecord(name: 'editions' | 'records' | 'texts' | 'media' | 'sources'): Promise<object> {
@@ -29,3 +31,7 @@ export function getContent(): Promise<SiteContent> {
   })();
   return content;
 }
+
+/** The `getStaticPaths` of a page that every edition has once. */
+export const getLocalePaths = async (): Promise<{ params: { locale: Locale } }[]> =>
+  getBuiltLocales((await getContent()).site).map((locale) => ({ params: { locale } }));

@@ -5,16 +5,12 @@ import { pickWording } from '../../catalog/localized.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../../i18n/paths.ts';
 import { getTranslator } from '../../i18n/translator.ts';
-import { getContent } from '../../loaders/catalog.ts';
-import { getBuiltLocales } from '../../loaders/editions.ts';
+import { getContent, getLocalePaths } from '../../loaders/catalog.ts';
 
 /** Newest entries a feed carries. */
 const size = 40;
 
-export async function getStaticPaths() {
-  const content = await getContent();
-  return getBuiltLocales(content.site).map((locale) => ({ params: { locale } }));
-}
+export const getStaticPaths = getLocalePaths;
 
 const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
 
