@@ -1,3 +1,8 @@
+import { defaultSeconds } from './settings.ts';
+
+/** Milliseconds after which a line that answers nothing counts as cut: the round must go on. */
+const patience = 10_000;
+
 /**
  * `<screen-round>`: slides that follow one another on a screen that nobody touches, edition after edition, for as long
  * as the screen is on. Its address says which: `?editions=lo&editions=vi&seconds=15`. Each round loads the next edition
@@ -24,7 +29,7 @@ class ScreenRound extends HTMLElement {
   }
 
   private run(): void {
-    const seconds = Number(this.settings.get('seconds')) || Number(this.dataset['seconds']);
+    const seconds = Number(this.settings.get('seconds')) || defaultSeconds;
     this.timer = window.setInterval(() => this.turn(), Math.max(seconds, 1) * 1000);
     this.button.textContent = this.dataset['pause']!;
   }
@@ -55,7 +60,7 @@ class ScreenRound extends HTMLElement {
     const place = editions.indexOf(own);
     for (const locale of [...editions.slice(place + 1), ...editions.slice(0, Math.max(place, 0)), own]) {
       const address = `/${locale}/screen/`;
-      const response = await fetch(address).catch(() => undefined);
+      const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
       if (response?.ok) return location.replace(address + location.search);
     }
     this.show(this.slides[0]);

@@ -81,6 +81,15 @@ test('with the network cut it goes on through the editions that were kept', { ti
   ({ url, server } = await serve(sites.real, Number(port)));
 });
 
+test('a line that answers nothing does not stop it', { timeout: 60_000 }, async () => {
+  await go('/en/screen/?editions=en&editions=vi&seconds=1');
+  const asked = page.waitForRequest(/\/vi\/screen\//, { timeout: 30_000 });
+  await page.route('**/vi/screen/', () => {});
+  await asked;
+  const own = await page.waitForEvent('load', { timeout: 30_000 });
+  expect(new URL(own.url()).pathname).toBe('/en/screen/');
+});
+
 test('an address made up by others leads nowhere else', { timeout: 60_000 }, async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
