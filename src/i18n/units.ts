@@ -1,5 +1,5 @@
 import type { MessageKey } from './dictionaries.ts';
-import { formatNumber } from './format.ts';
+import { formatDate, formatNumber } from './format.ts';
 import type { Locale } from './locales.ts';
 import type { Translate } from './translator.ts';
 
@@ -63,7 +63,7 @@ function formatOne(locale: Locale, t: Translate, value: number, unit: Unit, opti
   const compact: Intl.NumberFormatOptions = options.compact
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
     : { maximumFractionDigits: 2 };
-  if ('plain' in rule) return String(value);
+  if ('plain' in rule) return formatDate(locale, String(value));
   if ('intl' in rule)
     return formatNumber(locale, value, {
       ...compact,

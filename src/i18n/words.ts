@@ -40,7 +40,7 @@ export const cutWords = (text: string, mark: string, isWanted?: (text: string, a
     : text;
 
 /** Elements in which a tag would be text. */
-const noTags = /^<(script|style|title|textarea)\b/i;
+const noTags = /^<(script|style|title|textarea|text|tspan)\b/i;
 
 /** Tells whether a place in a page is text that readers see, and neither within a tag nor within such an element. */
 function isShown(html: string, at: number): boolean {
