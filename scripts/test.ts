@@ -7,9 +7,9 @@ const steps: [fault: string, command: string, ...rest: string[]][] = [
   ['lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'format:check'],
   ['content', 'npm', 'run', '--silent', 'gate'],
-  ['logic', 'vitest', 'run', '--project', 'unit'],
-  ['built pages and behaviour', 'vitest', 'run', '--project', 'build', '--project', 'browser'],
-  ['what hosts answer', 'vitest', 'run', '--project', 'http'],
+  ['logic', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'unit'],
+  ['built pages and behaviour', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'build', '--project', 'browser'],
+  ['what hosts answer', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'http'],
 ];
 
 // Found or installed first: a missing browser should not be told after minutes of other tests.
