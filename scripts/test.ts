@@ -8,7 +8,17 @@ const steps: [fault: string, command: string, ...rest: string[]][] = [
   ['format', 'npm', 'run', '--silent', 'format:check'],
   ['content', 'npm', 'run', '--silent', 'gate'],
   ['logic', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'unit'],
-  ['built pages and behaviour', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'build', '--project', 'browser'],
+  [
+    'built pages and behaviour',
+    'node',
+    'scripts/run.cjs',
+    'vitest',
+    'run',
+    '--project',
+    'build',
+    '--project',
+    'browser',
+  ],
   ['what hosts answer', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'http'],
 ];
 
