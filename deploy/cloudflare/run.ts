@@ -35,7 +35,7 @@ if (!['deploy', 'preview', 'dev'].includes(command) || (command === 'preview' &&
 
 const folder = import.meta.dirname;
 if (!existsSync(join(folder, 'node_modules')))
-  spawnSync('npm', ['install'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+  spawnSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
 
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
 const root = values.root ?? join(folder, '.releases');
@@ -60,11 +60,15 @@ const args = {
   preview: ['versions', 'upload', '--preview-alias', values.alias, ...note],
   deploy: ['deploy', ...note],
 }[command as 'dev' | 'preview' | 'deploy']; // held against the list above
-const wrangler = spawn(join(folder, 'node_modules/.bin/wrangler'), [...args, '--config', configuration], {
-  cwd: folder,
-  stdio: 'inherit',
-  // Nobody is told that a site was published, and the local runtime asks nobody for anything.
-  env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-});
+const wrangler = spawn(
+  process.execPath,
+  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, '--config', configuration],
+  {
+    cwd: folder,
+    stdio: 'inherit',
+    // Nobody is told that a site was published, and the local runtime asks nobody for anything.
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal));
 wrangler.on('close', (status) => process.exit(status ?? 1));
