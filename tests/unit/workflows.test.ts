@@ -66,6 +66,23 @@ describe.each(workflows)('$file', ({ file, source, workflow }) => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{');
   });
 
+  test('sets up Node, and installs what the lockfile says before it restores what lies in node_modules', () => {
+    for (const { steps: own } of jobs) {
+      const install = own.findIndex(({ run }) => /\bnpm\b/.test(run ?? ''));
+      if (install === -1) continue;
+      expect(own[install]!.run).toBe('npm ci'); // it never writes the lockfile, but it empties node_modules
+      expect(own.slice(0, install).map(({ uses = '' }) => uses.split('@')[0])).toContain('actions/setup-node');
+      const restored = own.findIndex(({ uses }) => uses?.startsWith('actions/cache'));
+      if (restored !== -1) expect(restored).toBeGreaterThan(install);
+    }
+    expect(steps.filter(({ run }) => /npm (install|i)\b/.test(run ?? ''))).toEqual([]);
+  });
+
+  test('commits the files that it names, or nothing', () => {
+    for (const line of source.split('\n').filter((each) => /git commit/.test(each)))
+      expect(line).toMatch(/--allow-empty|git commit [^|;&]* -- src\/content\/[\w.-]+$/);
+  });
+
   test('leaves no token in the working tree of a job that does not push', () => {
     const reading = jobs.filter(({ permissions }) => permissions?.['contents'] !== 'write');
     const checkouts = reading.flatMap((job) => job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')));
