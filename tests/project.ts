@@ -21,11 +21,17 @@ export function copyProject(): string {
  *
  * @param project folder of the project
  * @param environment CONTENT_DIR, CACHE_DIR and whatever else the build should find
+ * @param node path of the Node that builds
  * @returns the output of both streams
  * @throws with that output when the build fails
  */
-export async function build(project: string, output: string, environment: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ['scripts/build.ts', '--outDir', output], {
+export async function build(
+  project: string,
+  output: string,
+  environment: Record<string, string>,
+  node = process.execPath,
+): Promise<string> {
+  const child = spawn(node, ['scripts/build.ts', '--outDir', output], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: '1795478400', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

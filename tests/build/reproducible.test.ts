@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -13,25 +13,46 @@ afterAll(() => {
   for (const each of folders) rmSync(each, { recursive: true });
 });
 
+/**
+ * Installs the oldest line of Node that the project runs on, from the package of this platform.
+ *
+ * @returns the path of its binary
+ */
+function installOldestNode(): string {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    optionalDependencies: Record<string, string>;
+  };
+  const name = Object.keys(optionalDependencies).find((each) => existsSync(join('node_modules', each)));
+  if (name === undefined) throw new Error('No platform package of Node is installed: run npm ci');
+  const prefix = join(folder, 'node');
+  const words = ['install', '--prefix', prefix, '--ignore-scripts', `${name}@22`];
+  execFileSync('npm', words, { stdio: 'pipe', shell: process.platform === 'win32' });
+  const installed = join(prefix, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { bin: { node: string } };
+  return join(installed, bin.node);
+}
+
 /** Builds a copy of the project from a copy of the content, with caches of its own. */
-async function buildElsewhere(name: string, environment: Record<string, string>): Promise<string> {
+async function buildElsewhere(name: string, environment: Record<string, string>, node?: string): Promise<string> {
   const project = copyProject();
   folders.push(project);
   const content = join(folder, `content of ${name}`);
   cpSync(provinceContent, content, { recursive: true });
   const output = join(folder, name);
-  await build(project, output, { CONTENT_DIR: content, CACHE_DIR: join(folder, `cache of ${name}`), ...environment });
+  const cache = join(folder, `cache of ${name}`);
+  await build(project, output, { CONTENT_DIR: content, CACHE_DIR: cache, ...environment }, node);
   return output;
 }
 
-test('the same commit gives the same bytes in any folder, time zone, language and order of files', async () => {
+test('the same commit gives the same bytes on Node 22 and 24, in any folder, time zone, language and order of files', async () => {
   const here = await buildElsewhere('here', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
-  const there = await buildElsewhere('elsewhere and far away', {
+  const elsewhere = {
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
     NODE_OPTIONS: `--import ${resolve('tests/reverse-folders.mjs')}`,
-  });
+  };
+  const there = await buildElsewhere('elsewhere and far away', elsewhere, installOldestNode());
   const [first, second] = [createManifest(here, '', []), createManifest(there, '', [])];
   expect(Object.keys(first.files).length).toBeGreaterThan(40);
   expect(second).toEqual(first);
