@@ -34,6 +34,15 @@ function isNewEnough() {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
+/** Tells whether npm left out every package that is made for one kind of machine; without them nothing runs here. */
+function isWithoutNatives() {
+  const locked = JSON.parse(readFileSync(join(__dirname, '..', 'package-lock.json'), 'utf8')).packages;
+  const fits = ({ optional, os, cpu }) =>
+    optional && os && cpu && os.includes(process.platform) && cpu.includes(process.arch);
+  const natives = Object.keys(locked).filter((path) => fits(locked[path]));
+  return natives.length > 0 && natives.every((path) => !existsSync(join(__dirname, '..', path)));
+}
+
 /** Path of the script behind a command of a direct dependency, such as `astro` or `tsc`. */
 function findCommand(name) {
   for (const dependency of Object.keys(Object.assign({}, manifest.dependencies, manifest.devDependencies))) {
@@ -56,6 +65,12 @@ if (node === undefined && !isNewEnough())
       'project brings is missing or cannot run here. Install Node 24 (nodejs.org), or run npm ci without --omit=optional.',
     `Cần Node ${oldest.join('.')} trở lên; máy này có ${process.versions.node}, còn bản Node đi kèm dự án chưa được cài ` +
       'hoặc không chạy được ở đây. Hãy cài Node 24 (nodejs.org), hoặc chạy npm ci mà không dùng --omit=optional.',
+  );
+
+if (node === undefined && isWithoutNatives())
+  refuse(
+    'The packages made for this kind of machine were left out. Run npm ci without --omit=optional and --no-optional.',
+    'Thiếu các gói dành riêng cho loại máy này. Hãy chạy npm ci mà không dùng --omit=optional hay --no-optional.',
   );
 
 const words = process.argv.slice(2);

@@ -21,6 +21,9 @@ function createProject(binary?: 'working' | 'broken'): string {
     devDependencies: { tool: '1.0.0' },
     optionalDependencies: { 'node-other-platform': '24.0.0', 'node-some-platform': '24.0.0' },
   });
+  const native = { optional: true, os: [process.platform], cpu: [process.arch] };
+  write('package-lock.json', { packages: { 'node_modules/native': native, 'node_modules/native-too': native } });
+  mkdirSync(join(folder, 'node_modules/native'));
   write(
     'tell.ts',
     'const told: string = JSON.stringify([process.execPath, process.execArgv, process.argv.slice(2), process.env["PATH"]]);\nconsole.log(told);',
@@ -88,6 +91,15 @@ describe('the launcher', () => {
     const project = createProject();
     rmSync(join(project, 'node_modules'), { recursive: true });
     expect(launch(project, ['tell.ts'], '20.20.2').stderr).toContain('Hãy chạy: npm install');
+  });
+
+  test('says that packages were left out which no Node can do without', () => {
+    const project = createProject();
+    rmSync(join(project, 'node_modules/native'), { recursive: true });
+    const { status, stderr } = launch(project, ['tell.ts']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Run npm ci without --omit=optional and --no-optional.');
+    expect(stderr).toContain('Thiếu các gói dành riêng cho loại máy này.');
   });
 
   test('runs commands of packages, and gives back their status', () => {
