@@ -399,7 +399,7 @@ describe('the guides', () => {
     const getHeadings = (guide: string): number => [...guide.matchAll(/^## /gm)].length;
     expect(getHeadings(guides.vi)).toBe(getHeadings(guides.en));
     const isCommon = (code: string): boolean =>
-      /^(?:npm |--|(?:src|gate|tests|docs)\/[\w./-]*$|\/[a-z]+\/$|- \{|'?[\w-]+'?: \{|\w+\.(?:astro|yaml|mdx)$)/.test(
+      /^(?:npm |--|(?:src|gate|tests|docs)\/[\w./-]*$|\/[a-z]+\/$|- \{|'?[\w-]+'?: \{ lang|\w+\.(?:astro|yaml|mdx)$)/.test(
         code,
       );
     const getShared = (guide: string): string[] =>
