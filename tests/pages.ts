@@ -2,6 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { parse as parseYaml } from 'yaml';
+import { checkContent } from '../gate/check.ts';
+import type { SiteContent } from '../src/catalog/content.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 
 /** A built page, parsed. */
 export interface Page {
@@ -10,6 +14,9 @@ export interface Page {
   html: string;
   root: HTMLElement;
 }
+
+/** Tells whether a page only leads on, from where an entry was to where it is. */
+export const isRedirect = ({ root }: Page): boolean => root.querySelector('meta[http-equiv=refresh]') !== null;
 
 /** Reads every HTML page of a built site. */
 export const readPages = (site: string): Page[] =>
@@ -55,20 +62,41 @@ export const readSearchBundle = (site: string, locale: string): string[] => {
 /** A text as its file says, independent of the code under test. */
 export interface WrittenText {
   title: string;
-  isTranslation: boolean;
+  /** Language it was translated from; undefined for an original. */
+  of: Locale | undefined;
 }
 
 /** Reads which texts a content folder holds, by `section/locale/slug`. */
-export const readTexts = (content: string): Map<string, WrittenText> =>
+const readTexts = (folder: string): Map<string, WrittenText> =>
   new Map(
-    readdirSync(content, { recursive: true, encoding: 'utf8' })
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.mdx'))
       .map((file) => {
-        const [, matter = ''] = readFileSync(join(content, file), 'utf8').split('---\n');
-        const title = /^title: (.*)$/m.exec(matter)?.[1] ?? '';
-        return [
-          file.replaceAll('\\', '/').replace(/\.mdx$/, ''),
-          { title: title.replace(/^(["'])(.*)\1$/, '$2'), isTranslation: /^translation:/m.test(matter) },
-        ];
+        const [, matter = ''] = /^---\r?\n([^]*?)\n---/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+        const { title, translation } = parseYaml(matter) as { title: string; translation?: { of: Locale } };
+        return [file.replaceAll('\\', '/').replace(/\.mdx$/, ''), { title: title.trim(), of: translation?.of }];
       }),
   );
+
+/** A content folder as its authors know it. */
+export interface WrittenSite {
+  content: SiteContent;
+  /** Its locales, in its order. */
+  locales: Locale[];
+  /** The texts that it shows now, by `section/locale/slug`: neither withdrawn nor dated on a day to come. */
+  texts: Map<string, WrittenText>;
+}
+
+/** Reads a content folder, to hold a site against it. */
+export async function readWrittenSite(folder: string): Promise<WrittenSite> {
+  const { content } = (await checkContent(folder)).reading;
+  const isShown = (id: string): boolean => {
+    const [section, , slug] = id.split('/');
+    return content.records[`${section}/${slug}`] !== undefined;
+  };
+  return {
+    content,
+    locales: content.site.locales.map(({ locale }) => locale),
+    texts: new Map([...readTexts(folder)].filter(([id]) => isShown(id))),
+  };
+}

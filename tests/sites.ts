@@ -1,16 +1,25 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Where the sites under test lie: the real one, and an invented province built by the same code. */
+/** Where the sites under test lie: the real one, and invented ones built by the same code. */
 export const sites = {
   real: resolve('node_modules/.cache/test/real'),
   province: resolve('node_modules/.cache/test/province'),
+  /** The province in twelve languages, with an entry that is written in all of them. */
+  languages: resolve('node_modules/.cache/test/languages'),
   /** The province with an interface in nobody's language. */
   pseudo: resolve('node_modules/.cache/test/pseudo'),
 };
 
+/** The content of the real site. Tests hold it to what is true of any content, and never to its words. */
+export const realContent = resolve('src/content');
+
 /** The content of the invented province. */
 export const provinceContent = resolve('tests/fixtures/province');
+
+/** The content of the province in twelve languages. */
+export const languagesContent = resolve('node_modules/.cache/test/languages-content');
 
 const build = (content: string, output: string, ...more: string[]): void => {
   execFileSync('node', ['scripts/build.ts', '--outDir', output, ...more], {
@@ -25,7 +34,11 @@ let isBuilt = false;
 export default function setup(): void {
   if (isBuilt) return;
   isBuilt = true;
-  build(resolve('src/content'), sites.real);
+  build(realContent, sites.real);
   build(provinceContent, sites.province);
   build(provinceContent, sites.pseudo, '--pseudo');
+  rmSync(languagesContent, { recursive: true, force: true });
+  cpSync(provinceContent, languagesContent, { recursive: true });
+  cpSync(resolve('tests/fixtures/languages'), languagesContent, { recursive: true });
+  build(languagesContent, sites.languages);
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../../src/i18n/locales.ts';
+import { hasBuddhistYears, isUnspaced } from '../../src/i18n/scripts.ts';
+import { findAsRead } from '../../src/i18n/words.ts';
 
 /** A number in a sentence. */
 export interface TypedNumber {
@@ -8,16 +10,19 @@ export interface TypedNumber {
   text: string;
 }
 
-/** Zero of each set of digits in which our languages are written (Unicode, general category Nd). */
-const zeros = [0x0660, 0x06f0, 0x0e50, 0x0ed0, 0xff10];
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCharCode(code));
+
+/** Value of a digit of any script: Unicode gives each set ten places in a row (general category Nd). */
+function getDigitValue(code: number): number {
+  let value = 0;
+  while (value < 9 && isDigit(code - value - 1)) value++;
+  return value;
+}
 
 /** Writes digits and their separators in ASCII, letter for letter, so that places stay. */
 const toAsciiDigits = (text: string): string =>
   text
-    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\uFF10-\uFF19]/g, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String(code - zeros.findLast((zero) => zero <= code)!);
-    })
+    .replaceAll(/[^\P{Nd}0-9]/gu, (digit) => (digit.length === 1 ? String(getDigitValue(digit.charCodeAt(0))) : digit))
     .replaceAll('\u066B', '.')
     .replaceAll('\u066C', ',');
 
@@ -25,8 +30,11 @@ const toAsciiDigits = (text: string): string =>
 const signs =
   '%|‰|％|°C|km[²³]?|[cm]?m[²³]?|km/h|m/s|ha|kg|[kMGT]?Wh?p?|DWT|TEU|USD|VND|EUR|US\\$|[$€£¥₫]|đ|㎢|㎡|㎞|ft|t';
 
-/** Words that make a number a measure, an amount or a large count. A final hyphen or letter is matched by the rule. */
-const units: Record<Locale, string> = {
+/**
+ * Words that make a number a measure, an amount or a large count. A final hyphen or letter is matched by the rule. In a
+ * language without a list, signs and large counts are found.
+ */
+const units: Partial<Record<Locale, string>> = {
   vi: 'mét|ki-?lô-?mét|cây số|dặm|hải lý|héc-?ta|hecta|tấn|tạ|lít|độ C|phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|đô la',
   en: '(?:kilo|centi|milli)?(?:met(?:re|er)s?)|-?\\s?(?:metre|meter|mile|foot|hectare|acre|kilomet(?:re|er))s?|miles?|feet|inch(?:es)?|hectares?|acres?|tons?|tonnes?|(?:kilo)?grams?|lit(?:re|er)s?|degrees? C\\p{L}*|per ?cent|hundred|thousand|million|billion|trillion|dollars?|dongs?|euros?|cubic|square|megawatts?',
   de: '(?:Kilo|Zenti|Quadratkilo|Kubik|Quadrat)?[Mm]etern?|Hektar|Tonnen?|Prozent|Grad Celsius|Hundert|Tausend|Millionen|Million|Milliarden?|Dollar|Dong|Euro|Megawatt|Meilen|Liter',
@@ -44,9 +52,6 @@ const units: Record<Locale, string> = {
 /** Units that make even a single one large. */
 const multipliers =
   /%|nghìn|ngàn|vạn|triệu|tỷ|tỉ|thousand|[mb]illi|Tausend|Milli|mille|\bmil\b|тыс|млн|млрд|милли|ألف|مليون|مليار|[千万亿億兆천만억조]|พัน|หมื่น|แสน|ล้าน|ພັນ|ໝື່ນ|ແສນ|ລ້ານ|ຕື້/u;
-
-/** Scripts that put no space between a number, its unit and the next word. */
-const isUnspaced = (locale: Locale): boolean => ['zh', 'ja', 'ko', 'th', 'lo'].includes(locale);
 
 /** What is written in digits and is no quantity, blanked before looking. The order matters. */
 const exempt: readonly RegExp[] = [
@@ -90,15 +95,15 @@ const smallCount = 100;
 const codeLength = 8;
 
 const isYear = (digits: string, locale: Locale): boolean =>
-  /^\d{4}$/.test(digits) && Number(digits) > 1000 && Number(digits) < (['th', 'lo'].includes(locale) ? 2600 : 2200);
+  /^\d{4}$/.test(digits) && Number(digits) > 1000 && Number(digits) < (hasBuddhistYears(locale) ? 2600 : 2200);
 
 const unitPatterns = new Map<Locale, RegExp>();
 
 function getUnitPattern(locale: Locale): RegExp {
   const known = unitPatterns.get(locale);
   if (known) return known;
-  const own = isUnspaced(locale) ? `(?:${units[locale]})` : `(?:${units[locale]})(?![\\p{L}\\p{M}])`;
-  const made = new RegExp(`^[\\s\\u00A0\\u202F-]?(?:${own}|(?:${signs})(?![\\p{Script=Latin}\\p{M}'’]))`, 'u');
+  const words = units[locale] && `(?:${units[locale]})${isUnspaced(locale) ? '' : '(?![\\p{L}\\p{M}])'}|`;
+  const made = new RegExp(`^[\\s\\u00A0\\u202F-]?(?:${words ?? ''}(?:${signs})(?![\\p{Script=Latin}\\p{M}'’]))`, 'u');
   unitPatterns.set(locale, made);
   return made;
 }
@@ -109,8 +114,10 @@ function getUnitPattern(locale: Locale): RegExp {
  *
  * @param text prose, without tags and code
  */
-export function findTypedNumbers(text: string, locale: Locale): TypedNumber[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+export const findTypedNumbers = (text: string, locale: Locale): TypedNumber[] =>
+  /\p{Nd}/u.test(text) ? findAsRead(text, (prose) => findNumbers(prose, locale)) : [];
+
+function findNumbers(text: string, locale: Locale): TypedNumber[] {
   let ascii = toAsciiDigits(text);
   for (const each of exempt)
     ascii = ascii.replaceAll(each, (part: string, ...more: unknown[]) => {

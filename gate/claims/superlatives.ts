@@ -1,3 +1,4 @@
+import { findAsRead } from '../../src/i18n/words.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 /** A claim that nothing surpasses something. */
@@ -12,9 +13,9 @@ const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${
 
 /**
  * Words by which each language claims that something is first of its kind in size, age, fame or beauty. Comparisons
- * within a thing (“at its highest point”) and figures of speech (“at best”, “nhất là”) are not meant.
+ * within a thing (“at its highest point”) and figures of speech (“at best”, “nhất là”) are not meant. A language without a list is held to all other rules.
  */
-const patterns: Record<Locale, RegExp> = {
+const patterns: Partial<Record<Locale, RegExp>> = {
   vi: words(
     '(?<!phần |đa số |thứ |ít )(?:lớn|dài|cao|sâu|rộng|đẹp|cổ|cổ xưa|lâu đời|nổi tiếng|hùng vĩ|kỳ vĩ|tráng lệ|giàu|sạch) nhất(?! định| trí| quán| thời)|(?:ngon|tốt|hay|đông|nhiều|to|nhỏ) nhất (?:thế giới|châu Á|Đông Nam Á|Đông Dương|Việt Nam|cả nước|nước|miền Trung|khu vực|vùng|tỉnh)|bậc nhất|(?:đứng đầu|hàng đầu) (?:thế giới|châu Á|Đông Nam Á|Việt Nam|cả nước)|số một (?:thế giới|châu Á|Việt Nam|Đông Nam Á)|độc nhất vô nhị|có một không hai',
   ),
@@ -45,8 +46,12 @@ const patterns: Record<Locale, RegExp> = {
 const within = /(?:\bat (?:its|their|the)|nơi|chỗ|đoạn|phần|lúc|khi|cửa hang|an (?:der|seiner|ihrer))\s$/iu;
 
 /** Finds superlatives. @param text prose, without tags and code */
-export const findSuperlatives = (text: string, locale: Locale): Superlative[] =>
-  Array.from(text.replaceAll('\n', ' ').matchAll(patterns[locale]), (match) => ({
-    index: match.index,
-    text: match[0],
-  })).filter(({ index }) => !within.test(text.slice(Math.max(0, index - 20), index).replaceAll('\n', ' ')));
+export function findSuperlatives(text: string, locale: Locale): Superlative[] {
+  const pattern = patterns[locale];
+  if (!pattern) return [];
+  return findAsRead(text.replaceAll('\n', ' '), (prose) =>
+    Array.from(prose.matchAll(pattern), (match) => ({ index: match.index, text: match[0] })).filter(
+      ({ index }) => !within.test(prose.slice(Math.max(0, index - 20), index)),
+    ),
+  );
+}

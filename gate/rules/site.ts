@@ -1,7 +1,22 @@
-import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
-import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
+import { findDictionary, getDictionaryFile, sourceDictionary } from '../../src/i18n/dictionaries.ts';
+import { getDictionaryFaults, type DictionaryFault } from '../../src/i18n/completeness.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { Rule } from '../rule.ts';
+
+/** What may be wrong with interface texts, before their keys. */
+const problems: Record<DictionaryFault['problem'], Bilingual> = {
+  missing: { en: 'texts are missing:', vi: 'thiếu các câu:' },
+  empty: { en: 'texts are empty:', vi: 'các câu còn để trống:' },
+  orphan: {
+    en: 'these keys are used nowhere, or are no plural form of the language:',
+    vi: 'các khóa không nơi nào dùng, hoặc không phải dạng số của ngôn ngữ này:',
+  },
+  placeholders: {
+    en: 'the {{placeholders}} differ from those of the source in:',
+    vi: 'phần {{…}} khác với bản gốc ở các câu:',
+  },
+};
 
 /** Every enabled locale has an edition and complete interface texts; every section has an introduction. */
 export const site: Rule = ({ content, locators, recordFiles }, report) => {
@@ -17,17 +32,27 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
         { en: `The locale ${locale} has no usable edition.`, vi: `Ngôn ngữ ${locale} chưa có trang chủ dùng được.` },
         { en: `Add editions/${locale}.yaml, or correct it.`, vi: `Thêm hoặc sửa editions/${locale}.yaml.` },
       );
-    for (const { key, problem } of getDictionaryFaults(locales[locale].lang, dictionaries[locale], sourceDictionary))
+    const dictionaryFile = getDictionaryFile(locale);
+    const { dictionary, problem } = findDictionary(locale);
+    if (problem)
+      report('interface', 'site.yaml', place, problem, {
+        en: `Correct that file; where it is missing, copy src/i18n/messages/en.json to it and translate each text.`,
+        vi: `Hãy sửa tệp ấy; nếu chưa có thì chép src/i18n/messages/vi.json thành tệp ấy rồi dịch từng câu.`,
+      });
+    const faults = dictionary ? getDictionaryFaults(locales[locale].lang, dictionary, sourceDictionary) : [];
+    for (const [kind, list] of Map.groupBy(faults, (fault) => fault.problem)) {
+      const keys = list.map(({ key }) => key).join(', ');
       report(
         'interface',
         'site.yaml',
         place,
         {
-          en: `Interface text “${key}” of ${locale}: ${problem}.`,
-          vi: `Câu giao diện “${key}” của ${locale}: ${problem}.`,
+          en: `${dictionaryFile}: ${problems[kind].en} ${keys}.`,
+          vi: `${dictionaryFile}: ${problems[kind].vi} ${keys}.`,
         },
-        { en: `Correct src/i18n/messages/${locale}.json.`, vi: `Sửa src/i18n/messages/${locale}.json.` },
+        { en: `Correct ${dictionaryFile}.`, vi: `Sửa ${dictionaryFile}.` },
       );
+    }
   });
   if (!config.locales.some(({ locale }) => locale === config.source))
     report(

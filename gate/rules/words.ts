@@ -12,7 +12,7 @@ function getFileLocale(file: string): Locale | undefined {
 
 /** The language of a line of a record, which names it: `  vi: …`. */
 function getLineLocale(line: string): Locale | undefined {
-  const [, key = ''] = /^[\s-]*([a-z]{2}):\s/.exec(line) ?? [];
+  const [, key = ''] = /^[\s-]*([a-z]{2,3}(?:-[a-z0-9]+)*):\s/.exec(line) ?? [];
   return isLocale(key) ? key : undefined;
 }
 

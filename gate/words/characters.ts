@@ -23,30 +23,37 @@ export const bidiControls: WordRule = {
   good: [{ text: 'سون دونغ (Sơn Đoòng)', locale: 'ar' }, { text: 'Hang Sơn Đoòng' }],
 };
 
-// Joiners, controls of direction and the selectors of emoji are judged apart or needed.
+// Word breaks, joiners, controls of direction and the selectors of emoji are judged apart or needed.
 const invisible =
-  /(?![\t\n\r])\p{Cc}|(?![\u200C-\u200F\u202A-\u202E\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
-/** Joiners and marks of direction: needed between letters of scripts that join or stack. */
-const joiner =
-  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}\uFE0F])[\u200C-\u200F]/gu;
+  /(?![\t\n\r])\p{Cc}|(?![\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
+/** Scripts whose letters join, stack or run in both directions, so that joiners and marks of direction are needed. */
+const joining =
+  'Arabic Hebrew Syriac Thaana Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Tibetan Khmer Myanmar'
+    .split(' ')
+    .map((script) => `\\p{Script=${script}}`)
+    .join('');
+const joiner = new RegExp(`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F])[\\u200C-\\u200F]`, 'gu');
+/** Scripts without spaces whose authors type one of no width, U+200B, between words: one, and nowhere else. */
+const unspaced = '[\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Thai}\\p{Script=Myanmar}]';
+const strayBreak = new RegExp(`(?<!${unspaced})\\u200B|\\u200B(?!\\u200B*${unspaced})`, 'gu');
 
 /** Takes out what the two rules above and below refuse. */
 export const removeInvisible = (text: string): string =>
-  [bidi, invisible, joiner].reduce((rest, pattern) => rest.replaceAll(pattern, ''), text);
+  [bidi, invisible, joiner, strayBreak].reduce((rest, pattern) => rest.replaceAll(pattern, ''), text);
 
 export const invisibleCharacters: WordRule = {
   id: 'invisible-character',
   title: { en: 'Invisible characters', vi: 'Ký tự không nhìn thấy' },
   why: {
-    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only.',
-    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ.',
+    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only, and a space of no width (U+200B) between words of Khmer, Lao, Thai and Burmese only.',
+    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ; dấu cách không độ rộng (U+200B) chỉ dùng giữa các từ tiếng Khmer, Lào, Thái, Miến Điện.',
   },
   remedy: {
     en: 'Delete the character; typing the word again is the surest way.',
     vi: 'Hãy xóa ký tự này; chắc nhất là gõ lại cả từ.',
   },
   find: (line) =>
-    [invisible, joiner].flatMap((pattern) =>
+    [invisible, joiner, strayBreak].flatMap((pattern) =>
       findAll(line, pattern, (character) => ({
         en: `This line holds an invisible character, ${toCode(character)}.`,
         vi: `Dòng này có ký tự không nhìn thấy ${toCode(character)}.`,
@@ -54,12 +61,21 @@ export const invisibleCharacters: WordRule = {
     ),
   bad: [
     { text: 'Phong\u200BNha' },
+    { text: 'ถ้ำ\u200B Phong Nha' },
+    { text: 'រូងភ្នំ\u200B\u200Bស្អាត' },
     { text: '\uFEFFtitle: x' },
     { text: 'ca\u00ADve' },
     { text: 'Son\u200D Doong' },
     { text: 'tag\u{E0041}ged' },
   ],
-  good: [{ text: 'می\u200Cخواهم', locale: 'ar' }, { text: 'a\tb' }, { text: '👩\u200D🌾' }, { text: 'Hang\u00A0Én' }],
+  good: [
+    { text: 'می\u200Cخواهم', locale: 'ar' },
+    { text: 'a\tb' },
+    { text: '👩\u200D🌾' },
+    { text: 'Hang\u00A0Én' },
+    { text: 'រូងភ្នំ\u200Bស្អាត\u200B។' },
+    { text: 'ถ้ำ\u200Bที่\u200Bสวยงาม', locale: 'th' },
+  ],
 };
 
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];

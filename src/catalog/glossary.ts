@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
+import { removeWordBreaks } from '../i18n/words.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { SiteContent } from './content.ts';
@@ -13,6 +14,10 @@ export interface RefusedName {
 
 const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A beginning in a script that sets no spaces between words. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
 /** Longest form in an unspaced script, in letters, that may turn up inside other words by chance: 南海 in 越南海岸. */
 const ambiguousLength = 2;
 
@@ -23,8 +28,9 @@ const isCaseMeant = (form: string): boolean => /^\p{Ll}/u.test(form) && /\p{Lu}/
 type Test = (text: string, lowerText: string) => boolean;
 
 /** Makes the test whether a text uses a form: as whole words where words are spaced, else anywhere but by chance. */
-function createTest(form: string, locale: Locale): Test {
-  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u.test(form)) {
+function createTest(written: string, locale: Locale): Test {
+  const form = removeWordBreaks(written);
+  if (!unspaced.test(form)) {
     const word = `(?<![\\p{L}\\p{M}])${escapePattern(form)}(?![\\p{L}\\p{M}])`;
     const pattern = new RegExp(word, isCaseMeant(form) ? 'u' : 'iu');
     const lower = form.toLowerCase();
@@ -61,7 +67,7 @@ const getRefusals = once((glossary: Glossary, locale: Locale) =>
  * @param text plain words
  */
 export function findRefused(glossary: Glossary, locale: Locale, text: string): RefusedName[] {
-  const plain = text.normalize('NFC');
+  const plain = removeWordBreaks(text).normalize('NFC');
   const lower = plain.toLowerCase();
   return getRefusals(glossary, locale)
     .filter(({ isUsed }) => isUsed(plain, lower))
@@ -88,9 +94,12 @@ const getExplanations = once((glossary: Glossary, locale: Locale) =>
  * @param text plain words of a whole page
  */
 export function findUnexplained(glossary: Glossary, locale: Locale, text: string): UnexplainedName[] {
-  const plain = text.normalize('NFC');
+  const plain = removeWordBreaks(text).normalize('NFC');
   return getExplanations(glossary, locale)
-    .filter(({ isUsed, beside }) => isUsed(plain, plain.toLowerCase()) && !beside.some((word) => plain.includes(word)))
+    .filter(
+      ({ isUsed, beside }) =>
+        isUsed(plain, plain.toLowerCase()) && !beside.some((word) => plain.includes(removeWordBreaks(word))),
+    )
     .map(({ form, beside }) => ({ form, beside }));
 }
 
@@ -105,10 +114,12 @@ export function getSearchNames({ site, glossary }: SiteContent, record: Entity):
     return term !== undefined && name.includes(term);
   });
   return [
-    ...new Set([
-      ...Object.values(record.name),
-      ...record.aliases,
-      ...terms.flatMap(({ agreed, find }) => [...Object.values(agreed), ...find]),
-    ]),
+    ...new Set(
+      [
+        ...Object.values(record.name),
+        ...record.aliases,
+        ...terms.flatMap(({ agreed, find }) => [...Object.values(agreed), ...find]),
+      ].map(removeWordBreaks),
+    ),
   ];
 }

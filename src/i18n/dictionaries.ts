@@ -1,15 +1,6 @@
-import ar from './messages/ar.json' with { type: 'json' };
-import de from './messages/de.json' with { type: 'json' };
-import en from './messages/en.json' with { type: 'json' };
-import es from './messages/es.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
-import ja from './messages/ja.json' with { type: 'json' };
-import ko from './messages/ko.json' with { type: 'json' };
-import lo from './messages/lo.json' with { type: 'json' };
-import ru from './messages/ru.json' with { type: 'json' };
-import th from './messages/th.json' with { type: 'json' };
-import vi from './messages/vi.json' with { type: 'json' };
-import zh from './messages/zh.json' with { type: 'json' };
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Bilingual } from '../loaders/fault.ts';
+import source from './messages/vi.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 import { toPseudoDictionary } from './pseudo.ts';
 
@@ -17,23 +8,76 @@ import { toPseudoDictionary } from './pseudo.ts';
 export type Dictionary = Record<string, string>;
 
 /** The dictionary in which interface texts are written first; its keys are the type of all others. */
-export const sourceDictionary = vi;
+export const sourceDictionary = source;
 
-const written: Record<Locale, Dictionary> = { vi, en, lo, th, zh, ko, ja, fr, de, ru, es, ar };
+/** Where the interface texts of a locale are written, from the root of the project. */
+export const getDictionaryFile = (locale: Locale): string => `src/i18n/messages/${locale}.json`;
 
-/** Set by `npm run build -- --pseudo`, to see forgotten texts and boxes that are too small. */
-const isPseudo = process.env['PSEUDO'] === '1';
+const folder = new URL('./messages/', import.meta.url);
 
-/** The interface texts of every locale of the table. The gate asks for completeness before a locale is enabled. */
-export const dictionaries: Record<Locale, Dictionary> = isPseudo
-  ? (Object.fromEntries(
-      Object.entries(written).map(([locale, dictionary]) => [locale, toPseudoDictionary(dictionary)]),
-    ) as Record<Locale, Dictionary>) // the keys are those of the record above
-  : written;
+/** Every file of messages/ by name: a language is added by adding its file. Vite follows their changes, Node reads them. */
+const files: Readonly<Record<string, string>> = import.meta.env
+  ? import.meta.glob<string>('./messages/*.json', { query: '?raw', import: 'default', eager: true })
+  : Object.fromEntries(
+      readdirSync(folder).map((name) => [`./messages/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
+    );
+
+/** The interface texts of a locale, or why there are none. */
+type DictionaryResult =
+  { dictionary: Dictionary; problem?: undefined } | { dictionary?: undefined; problem: Bilingual };
+
+function parseDictionary(locale: Locale): DictionaryResult {
+  const file = getDictionaryFile(locale);
+  const text = files[`./messages/${locale}.json`];
+  if (text === undefined)
+    return {
+      problem: {
+        en: `There are no interface texts in ${locale}: the file ${file} is missing.`,
+        vi: `Chưa có câu giao diện cho ${locale}: thiếu tệp ${file}.`,
+      },
+    };
+  try {
+    const dictionary = JSON.parse(text) as Dictionary; // checked in the next lines
+    const odd = Object.entries(dictionary).find(([, value]) => typeof value !== 'string');
+    if (!odd) return { dictionary };
+    return {
+      problem: {
+        en: `${file}: “${odd[0]}” has to be a text in quotes.`,
+        vi: `${file}: “${odd[0]}” phải là một câu đặt trong dấu nháy kép.`,
+      },
+    };
+  } catch (error) {
+    const { message } = error as Error; // JSON.parse throws nothing else
+    return {
+      problem: { en: `${file} is not JSON: ${message}`, vi: `${file} không phải JSON đúng cú pháp: ${message}` },
+    };
+  }
+}
+
+const results = new Map<Locale, DictionaryResult>();
+
+/** The interface texts of a locale, or why there are none, for the gate to tell. */
+export function findDictionary(locale: Locale): DictionaryResult {
+  const result = results.get(locale) ?? parseDictionary(locale);
+  results.set(locale, result);
+  return result;
+}
+
+/**
+ * The interface texts of a locale; with `npm run build -- --pseudo`, to see forgotten texts and boxes that are too
+ * small, in nobody's language. The gate asks for completeness before a locale is enabled.
+ *
+ * @throws when the locale has none
+ */
+export function getDictionary(locale: Locale): Dictionary {
+  const { dictionary, problem } = findDictionary(locale);
+  if (problem) throw new Error(`${problem.en} / ${problem.vi}`);
+  return process.env['PSEUDO'] === '1' ? toPseudoDictionary(dictionary) : dictionary;
+}
 
 type WithoutPluralSuffix<Key> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Stem
   : Key;
 
 /** Every key that `t()` takes. */
-export type MessageKey = WithoutPluralSuffix<keyof typeof vi>;
+export type MessageKey = WithoutPluralSuffix<keyof typeof source>;

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { dictionaries, type MessageKey } from './dictionaries.ts';
+import { getDictionary, type MessageKey } from './dictionaries.ts';
 import { locales, type Locale } from './locales.ts';
 
 /** Gives the interface text of a key in one fixed language, with `{{placeholders}}` filled in and plurals chosen. */
@@ -8,7 +8,7 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 const translators = new Map<Locale, Translate>();
 
 function createTranslator(locale: Locale): Translate {
-  const dictionary = dictionaries[locale];
+  const dictionary = getDictionary(locale);
   const lang = locales[locale].lang;
   const instance = createInstance({
     lng: lang,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localeKeys } from '../i18n/locales.ts';
 import type { Bilingual, Fault, Place } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -45,6 +46,13 @@ const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> 
     message: { en: 'A file for download needs a title.', vi: 'Tệp để tải về phải có tên.' },
     remedy: { en: 'Add title, one line per language.', vi: 'Thêm title, mỗi ngôn ngữ một dòng.' },
   },
+  'unknown-locale': {
+    message: { en: 'The locale table has no such language.', vi: 'Bảng ngôn ngữ chưa có ngôn ngữ này.' },
+    remedy: {
+      en: `Use one of ${localeKeys.join(', ')}, or first add its row to src/i18n/locales.ts.`,
+      vi: `Dùng một trong các mã ${localeKeys.join(', ')}, hoặc thêm dòng của ngôn ngữ ấy vào src/i18n/locales.ts trước.`,
+    },
+  },
   'map-needs-extent': {
     message: {
       en: 'A map says whether it shows the whole country.',
@@ -60,6 +68,9 @@ const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> 
     },
   },
 };
+
+/** Refinements whose message does not tell what was wrong without the value. */
+const showsValue = new Set(['date-does-not-exist', 'unknown-locale']);
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
@@ -149,7 +160,7 @@ export function describeIssue(
   const custom = customMessages[issue.message];
   if (custom) {
     const value = show(issue.input);
-    const detail = issue.message === 'date-does-not-exist' && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
+    const detail = showsValue.has(issue.message) && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
     return [
       {
         rule: 'schema',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
 import type { ParsedText } from '../texts/parse.ts';
+import { removeWordBreaks } from '../i18n/words.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { readText, type ContentFile } from './files.ts';
 import { readYaml } from './yaml.ts';
@@ -47,7 +48,7 @@ const createReading = (): Reading => ({
 
 /** Proposes an address for a name: “Hải đăng Đỏ” → hai-dang-do. */
 const suggestSlug = (name: string): string =>
-  name
+  removeWordBreaks(name)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')

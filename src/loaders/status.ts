@@ -1,6 +1,6 @@
 import { getFactCoverage, getLocaleCoverage, getPastReview } from '../catalog/coverage.ts';
 import { getDictionaryFaults } from '../i18n/completeness.ts';
-import { dictionaries, sourceDictionary } from '../i18n/dictionaries.ts';
+import { getDictionary, sourceDictionary } from '../i18n/dictionaries.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { getWithdrawals } from '../catalog/withdrawals.ts';
 import { getContent } from './catalog.ts';
@@ -8,7 +8,7 @@ import { getToday } from './today.ts';
 
 /** Share of interface texts that a locale has, 0 to 1, in steps of a hundredth. */
 function getInterfaceShare(locale: Locale): number {
-  const missing = getDictionaryFaults(locales[locale].lang, dictionaries[locale], sourceDictionary).length;
+  const missing = getDictionaryFaults(locales[locale].lang, getDictionary(locale), sourceDictionary).length;
   return Math.max(0, Math.round((1 - missing / Object.keys(sourceDictionary).length) * 100) / 100);
 }
 

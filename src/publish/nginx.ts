@@ -23,7 +23,7 @@ export const toHttpConf = (): string =>
     head,
     ...names.map(toMap),
     // The page that says what is missing speaks the language of the address.
-    'map $uri $site_locale {\n  default "";\n  "~^/(?<locale>[a-z]+(-[a-z]+)?)/" /$locale;\n}\n',
+    'map $uri $site_locale {\n  default "";\n  "~^/(?<locale>[a-z]+(-[a-z0-9]+)*)/" /$locale;\n}\n',
   ].join('\n');
 
 /** What stands in the `server` block; `root` is set beside it. */

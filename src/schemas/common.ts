@@ -20,7 +20,9 @@ export function isRealDate(date: string): boolean {
 const realDate = (schema: z.ZodString): z.ZodString =>
   schema.refine(isRealDate, { error: 'date-does-not-exist', abort: true });
 
-export const LocaleSchema = z.enum(localeKeys).describe('a locale of src/i18n/locales.ts, for example vi or en');
+export const LocaleSchema = z
+  .enum(localeKeys, { error: 'unknown-locale' })
+  .describe('a locale of src/i18n/locales.ts, for example vi or en');
 
 export const SlugSchema = z
   .string()

@@ -132,13 +132,19 @@ export function getRecordSchema(section: Section, slug: string) {
 
 const BaseRecordSchema = z.strictObject(base);
 const Withdrawal = z.object(withdrawal);
-const EventAddition = z.object(additions.events);
-const DocumentAddition = z.object(additions.documents);
-const NewsAddition = z.object(additions.news);
+
+/** Sections that add fields, with those fields. */
+type Added = {
+  [S in Section as keyof (typeof additions)[S] extends never ? never : S]: z.infer<z.ZodObject<(typeof additions)[S]>>;
+};
+/** What all members of a union have together. */
+type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 /** A record of any section; what only one section has is optional here. */
 export type Entity = z.infer<typeof BaseRecordSchema> &
   Partial<z.infer<typeof Withdrawal>> &
-  Partial<z.infer<typeof EventAddition>> &
-  Partial<z.infer<typeof DocumentAddition>> &
-  Partial<z.infer<typeof NewsAddition>> & { categories?: z.infer<typeof SectionRecordSchema>['categories'] };
+  Together<{ [S in keyof Added]: Partial<Added[S]> }[keyof Added]> & {
+    categories?: z.infer<typeof SectionRecordSchema>['categories'];
+  };

@@ -10,7 +10,7 @@ export const SourceSchema = z.strictObject({
   accessed: DaySchema.describe('the day it was last read, live or as a stored copy'),
   lang: z
     .string()
-    .regex(/^[a-z]{2}(-[A-Za-z]+)?$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .describe('language of the work as a BCP-47 tag'),
   grade: z
     .enum(['A', 'B', 'C'])

@@ -56,7 +56,7 @@ class ScreenRound extends HTMLElement {
   private async change(): Promise<void> {
     this.pause();
     const own = this.dataset['locale']!;
-    const editions = this.settings.getAll('editions').filter((locale) => /^[a-z]{2,3}$/.test(locale));
+    const editions = this.settings.getAll('editions').filter((locale) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(locale));
     const place = editions.indexOf(own);
     for (const locale of [...editions.slice(place + 1), ...editions.slice(0, Math.max(place, 0)), own]) {
       const address = `/${locale}/screen/`;

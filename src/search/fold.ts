@@ -1,4 +1,4 @@
-import { cutWords, removeBreaks } from '../i18n/words.ts';
+import { cutWords, removeBreaks, removeWordBreaks, wordBreak } from '../i18n/words.ts';
 
 // Pagefind folds accents by decomposing letters, but đ (U+0111) has no decomposition: “dong” would not find “Đồng”.
 // Written as d with a combining short stroke (U+0335) it has, on both sides of the search; the stroke is taken
@@ -6,11 +6,12 @@ import { cutWords, removeBreaks } from '../i18n/words.ts';
 const stroke = '\u0335';
 
 // Pagefind cuts Chinese, Japanese and Thai into words and sets a space of no width (U+200B) between them; where it finds
-// that mark in a text it takes the words as they are cut. Lao it does not know, so the mark is set for it.
-const cut = '\u200B';
+// that mark in a text it takes the words as they are cut. Lao it does not know, so the mark is set for it. Where authors
+// typed it themselves it says nothing: others write the same without.
+const cut = wordBreak;
 
 const foldLetters = (text: string): string =>
-  text.normalize('NFC').replaceAll('đ', `d${stroke}`).replaceAll('Đ', `D${stroke}`);
+  removeWordBreaks(text).normalize('NFC').replaceAll('đ', `d${stroke}`).replaceAll('Đ', `D${stroke}`);
 
 /** Prepares a page for the index. */
 export const foldText = (html: string): string => cutWords(foldLetters(removeBreaks(html)), cut);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { removeWordBreaks } from '../i18n/words.ts';
 import { getAttributes, getChildren, isElement, type TextNode } from './tree.ts';
 
 /** Shortens a SHA-256 to 12 hex digits: 48 bits, ample for the few blocks of one text. */
@@ -35,13 +36,13 @@ function getMeaning(node: TextNode): string {
 }
 
 /**
- * Digest of a block by meaning. Changing white space, list markers, emphasis or link targets keeps it.
+ * Digest of a block by meaning. Changing white space, word breaks (U+200B), list markers, emphasis or link targets keeps it.
  *
  * @returns 12 hexadecimal digits
  */
 export const getBlockDigest = (node: TextNode): string =>
   shorten(
-    getMeaning(node)
+    removeWordBreaks(getMeaning(node))
       .normalize('NFC')
       .replace(/\s*\n\s*/g, '\n')
       .replace(/[^\S\n]+/g, ' ')

@@ -6,11 +6,22 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
+import { getTranslator } from '../../src/i18n/translator.ts';
+import type { MessageKey } from '../../src/i18n/dictionaries.ts';
 import type { OfflineList } from '../../src/offline/list.ts';
 import { sites } from '../sites.ts';
 
 // One reader's way with one edition: nothing kept, kept, read without a network, updated, thrown away. The network is
 // cut by stopping the server, as it is for whoever leaves the hotel.
+
+const t = getTranslator('en');
+/** What the page says, with anything in place of what is filled in. */
+const toPattern = (key: MessageKey): RegExp =>
+  new RegExp(
+    t(key, { size: '§', date: '§' })
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace('§', '.+'),
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 let browser: Browser;
@@ -43,7 +54,7 @@ const countKept = () =>
   });
 
 beforeAll(async () => {
-  await connect(sites.real);
+  await connect(sites.languages);
   browser = await launchChromium();
   context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   page = await context.newPage();
@@ -55,23 +66,23 @@ afterAll(async () => {
 });
 
 test('reading stores nothing, and the page says how much it would be before it is asked', async () => {
-  await go('/en/places/son-doong/');
+  await go('/en/places/bell-cave/');
   await go('/en/offline/');
-  await waitToSay(/It will take about \d/);
+  await waitToSay(toPattern('offline.size'));
   expect(await countKept()).toEqual({ caches: 0, workers: 0 });
-  const { bytes } = JSON.parse(readFileSync(join(sites.real, 'en/offline.json'), 'utf8')) as OfflineList;
+  const { bytes } = JSON.parse(readFileSync(join(sites.languages, 'en/offline.json'), 'utf8')) as OfflineList;
   expect(await say()).toContain(`${(bytes / 1e6).toFixed(1)} MB`);
   expect(bytes).toBeLessThan(50_000_000);
 });
 
 test('what was kept can be read with the network cut: pages, pictures and search', { timeout: 60_000 }, async () => {
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await waitToSay(/^Kept on .* It is up to date\./);
+  await page.getByRole('button', { name: t('offline.keep') }).click();
+  await waitToSay(toPattern('offline.fresh'));
   await cut();
   await go('/en/');
   expect(await page.locator('h1').textContent()).not.toBe('');
-  await go('/en/places/son-doong/');
-  expect(await page.locator('h1').textContent()).toContain('Son Doong');
+  await go('/en/places/bell-cave/');
+  expect(await page.locator('h1').textContent()).toContain('Bell Cave');
   expect(
     await page
       .locator('img')
@@ -79,43 +90,43 @@ test('what was kept can be read with the network cut: pages, pictures and search
       .evaluate((image: HTMLImageElement) => image.naturalWidth),
   ).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.fonts.check('700 20px "Be Vietnam Pro"'))).toBe(true);
-  await go('/en/places/son-doong');
-  expect(new URL(page.url()).pathname).toBe('/en/places/son-doong/');
-  await go('/en/search/?q=langur');
+  await go('/en/places/bell-cave');
+  expect(new URL(page.url()).pathname).toBe('/en/places/bell-cave/');
+  await go('/en/search/?q=boats');
   await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
   expect(await page.locator('#results a').count()).toBeGreaterThan(0);
 });
 
 test('for what was not kept there is the page about what was', async () => {
   await go('/ja/places/');
-  expect(await page.locator('h1').textContent()).toBe('Keep this edition for the road');
-  await waitToSay(/^Kept on/);
+  expect(await page.locator('h1').textContent()).toBe(t('offline.title'));
+  await waitToSay(toPattern('offline.kept'));
   // Without a network nobody knows whether it is up to date, so nobody says so.
-  expect(await say()).not.toContain('up to date');
+  expect(await say()).not.toContain(t('offline.fresh'));
 });
 
 test('with the network back, only what has changed is fetched', { timeout: 60_000 }, async () => {
   const changed = join(folder, 'changed');
-  cpSync(sites.real, changed, { recursive: true });
+  cpSync(sites.languages, changed, { recursive: true });
   const home = join(changed, 'en/index.html');
   writeFileSync(home, readFileSync(home, 'utf8').replace('</h1>', ' – again</h1>'));
   const list = JSON.parse(readFileSync(join(changed, 'en/offline.json'), 'utf8')) as OfflineList;
   list.files['/en/'] = ['0000000000000000', list.files['/en/']![1] + 8];
-  delete list.files['/en/places/son-doong/'];
+  delete list.files['/en/places/bell-cave/'];
   writeFileSync(join(changed, 'en/offline.json'), JSON.stringify(list));
   await connect(changed);
   await go('/en/offline/');
-  await waitToSay(/The site has changed since/);
+  await waitToSay(toPattern('offline.changed'));
   asked = [];
-  await page.getByRole('button', { name: 'Update' }).click();
-  await waitToSay(/It is up to date\./);
+  await page.getByRole('button', { name: t('offline.update') }).click();
+  await waitToSay(toPattern('offline.fresh'));
   expect(asked.filter((path) => !/offline|sw\.js/.test(path))).toEqual(['/en/']);
   await cut();
   await go('/en/');
   expect(await page.locator('h1').textContent()).toContain('– again');
   // What is no longer in the list is no longer kept.
-  await go('/en/places/son-doong/');
-  expect(await page.locator('h1').textContent()).toBe('Keep this edition for the road');
+  await go('/en/places/bell-cave/');
+  expect(await page.locator('h1').textContent()).toBe(t('offline.title'));
 });
 
 test('an old copy says so', async () => {
@@ -125,16 +136,16 @@ test('an old copy says so', async () => {
     await cache.put('/en/offline.json', Response.json({ ...list, kept: '2020-01-01T00:00:00Z' }));
   });
   await go('/en/offline/');
-  await waitToSay(/^Kept on/);
-  expect(await say()).toContain('Kept on January 1, 2020. This copy is more than thirty days old.');
+  await waitToSay(toPattern('offline.kept'));
+  expect(await say()).toContain(t('offline.old'));
 });
 
 test('thrown away, nothing is left, and the site is read from the network again', async () => {
-  await connect(sites.real);
+  await connect(sites.languages);
   await go('/en/offline/');
-  await page.getByRole('button', { name: 'Remove' }).click();
-  await waitToSay(/It will take about/);
+  await page.getByRole('button', { name: t('offline.remove') }).click();
+  await waitToSay(toPattern('offline.size'));
   expect(await countKept()).toEqual({ caches: 0, workers: 0 });
-  await go('/en/places/son-doong/');
-  expect(await page.locator('h1').textContent()).toContain('Son Doong');
+  await go('/en/places/bell-cave/');
+  expect(await page.locator('h1').textContent()).toContain('Bell Cave');
 });

@@ -1,22 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
-import { localeKeys } from '../../src/i18n/locales.ts';
-import { sites } from '../sites.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { getScript } from '../../src/i18n/scripts.ts';
+import { getTranslator } from '../../src/i18n/translator.ts';
+import { realContent, sites } from '../sites.ts';
+
+// What readers do is tried on the invented province in twelve languages; of the real site it is asked that whatever its
+// authors wrote can be found and read by everybody.
+
+/** Interface texts, which may be corrected as any others. */
+const say = { en: getTranslator('en'), vi: getTranslator('vi') };
 
 let browser: Browser;
 let server: Server;
 let url: string;
+let realServer: Server;
+let realUrl: string;
 let context: BrowserContext;
 let page: Page;
 /** Whatever a visitor's console or network would hold against us. */
 let complaints: string[];
 
-const go = (path: string) => page.goto(new URL(path, url).href, { waitUntil: 'load' });
+const go = (path: string, site = url) => page.goto(new URL(path, site).href, { waitUntil: 'load' });
 
 async function openContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', ...options });
@@ -26,19 +38,21 @@ async function openContext(options: Parameters<Browser['newContext']>[0] = {}): 
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:'))
+    if (![url, realUrl, 'data:'].some((own) => request.url().startsWith(own)))
       complaints.push(`request: ${request.url()}`);
   });
 }
 
 beforeAll(async () => {
-  ({ url, server } = await serve(sites.real, 0));
+  ({ url, server } = await serve(sites.languages, 0));
+  ({ url: realUrl, server: realServer } = await serve(sites.real, 0));
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser.close();
   server.close();
+  realServer.close();
 });
 
 beforeEach(async () => {
@@ -52,83 +66,100 @@ afterEach(async () => {
 });
 
 /** Searches on the search page and gives the titles found. */
-async function search(locale: string, query: string): Promise<string[]> {
-  await go(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+async function search(locale: string, query: string, site = url): Promise<string[]> {
+  await go(`/${locale}/search/?q=${encodeURIComponent(query)}`, site);
   await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
   return page.locator('#results a').allTextContents();
 }
 
 describe('search', () => {
   test.each([
-    ['vi', 'dong hoi', 'Đồng Hới'],
-    ['vi', 'deo ngang', 'Đèo Ngang'],
-    ['vi', 'đèo ngang', 'Đèo Ngang'],
-    ['vi', 'đồng hới', 'Đồng Hới'],
-    ['vi', 'ĐỒNG HỚI', 'Đồng Hới'],
-    ['vi', 'đường', 'Thiên Đường'],
-    ['en', 'Sơn Đoòng', 'Son Doong'],
-    ['vi', 'Son Doong', 'Sơn Đoòng'],
-    ['en', 'Son Doong', 'Son Doong'],
-    ['en', 'ソンドン', 'Son Doong'],
-    ['vi', 'Сон Донг', 'Sơn Đoòng'],
-    ['en', 'Đồng Hới', 'Dong Hoi'],
-    ['vi', 'khoai deo', 'Cháo canh'],
-    ['vi', 'vo nguyen giap', 'Võ Nguyên Giáp'],
-    ['en', 'luy thay', 'Luy Thay'],
+    ['vi', 'dong lac', 'Đồng Lạc'],
+    ['vi', 'đồng lạc', 'Đồng Lạc'],
+    ['vi', 'ĐỒNG LẠC', 'Đồng Lạc'],
+    ['vi', 'Dong Lac', 'Đồng Lạc'],
+    ['en', 'Đồng Lạc', 'Dong Lac'],
+    ['vi', 'hai dang', 'Hải đăng'],
+    ['vi', 'đường', 'Đồng Lạc'],
+    ['vi', 'den do', 'Hải đăng'],
+    ['en', 'faro viejo', 'Old Lighthouse'],
+    ['en', '鐘の洞窟', 'Bell Cave'],
+    ['en', 'スズドウ', 'Bell Cave'],
+    ['vi', 'Пещера Колокола', 'Hang Chuông'],
+    ['vi', 'chuong da', 'Hang Chuông'],
   ])('%s: “%s” finds %s first', async (locale, query, title) => {
     const [first] = await search(locale, query);
     expect(first).toContain(title);
   });
 
   test.each([
-    ['lo', 'ເຊີນດ່ອງ'],
-    ['lo', 'ຖ້ຳເຊີນດ່ອງ'],
-    ['th', 'เซินด่อง'],
-    ['zh', '韩松洞'],
-    ['zh', '韓松洞'],
-    ['ko', '선둥'],
-    ['ja', 'ソンドン'],
-    ['fr', 'grotte de son doong'],
-    ['de', 'Son Doong'],
-    ['ru', 'Шондонг'],
-    ['es', 'cueva son doong'],
-    ['ar', 'سون دونغ'],
-    ['ar', 'Sơn Đoòng'],
+    ['lo', 'ຖ້ຳລະຄັງ'],
+    ['th', 'ถ้ำระฆัง'],
+    ['th', 'ถ้ำ\u200Bระฆัง'],
+    ['zh', '钟洞'],
+    ['zh', '鐘洞'],
+    ['ko', '종 동굴'],
+    ['ja', '鐘の洞窟'],
+    ['fr', 'grotte de la cloche'],
+    ['de', 'Glockenhöhle'],
+    ['ru', 'Пещера Колокола'],
+    ['es', 'cueva de la campana'],
+    ['ar', 'كهف الجرس'],
+    ['ar', 'Hang Chuông'],
   ])('in %s, “%s” finds the page that is called so, in its own language', async (locale, query) => {
     await search(locale, query);
     const first = page.locator('#results a').first();
     expect(new URL(await first.evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(
-      `/${locale}/places/son-doong/`,
+      `/${locale}/places/bell-cave/`,
     );
+  });
+
+  test('on the real site every edition finds an entry by its title', { timeout: 60_000 }, async () => {
+    // Browsers cut some words of these scripts otherwise than the index does; whole names of one word are found above.
+    const isCutAlike = (locale: Locale): boolean => !['Laoo', 'Khmr', 'Mymr'].includes(getScript(locales[locale].lang));
+    for (const { locale } of realSite.locales.filter((each) => isCutAlike(each.locale))) {
+      const { items } = JSON.parse(readFileSync(join(sites.real, locale, 'export.json'), 'utf8')) as {
+        items: { title: string; url: string }[];
+      };
+      const [item] = items;
+      if (!item) continue;
+      await search(locale, item.title, realUrl);
+      const links = page.locator('#results a');
+      const found = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href)));
+      expect([item.title, found.map(({ pathname }) => pathname)]).toEqual([
+        item.title,
+        expect.arrayContaining([new URL(item.url).pathname]),
+      ]);
+    }
   });
 
   test('a word inside a Lao sentence is found, and the cut between words is not seen', async () => {
     const titles = await search('lo', 'ນ້ຳຖ້ວມ');
-    expect(titles[0]).toContain('ເຕີນຮ໋ວາ');
+    expect(titles[0]).toContain('ຖ້ຳລະຄັງ');
     const excerpt = await page.locator('#results p').first().textContent();
     expect(excerpt).not.toContain('\u200B');
-    expect(excerpt).toContain('ຫຼັງນ້ຳຖ້ວມປີ 2010');
+    expect(excerpt).toContain('ຫຼັງນ້ຳຖ້ວມ');
   });
 
   test('“duong” finds words with đ and marks, and shows them as they are written', async () => {
-    expect((await search('vi', 'duong')).length).toBeGreaterThan(3);
+    expect(await search('vi', 'duong')).toHaveLength(2);
     const excerpts = await page.locator('#results p').allTextContents();
     expect(excerpts.join(' ')).not.toContain('\u0335');
     const marks = (await page.locator('#results mark').allTextContents()).map((mark) => mark.toLowerCase());
-    expect(marks.some((mark) => mark.startsWith('đường') || mark.startsWith('đương') || mark.startsWith('dương'))).toBe(
-      true,
-    );
+    expect(marks.some((mark) => mark.startsWith('đường') || mark.startsWith('đương'))).toBe(true);
     for (const mark of marks)
       expect(mark.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')).toContain('duong');
   });
 
   test('says how many were found, in the plural of the language, and announces it', async () => {
-    await search('en', 'langur');
-    expect(await page.getByRole('status').last().textContent()).toMatch(/^\d+ results? for “langur”$/);
+    const { length } = await search('en', 'boats');
+    expect(await page.getByRole('status').last().textContent()).toBe(
+      say.en('search.results', { count: length, query: 'boats' }),
+    );
     expect(await page.locator('#results').getAttribute('aria-live')).toBe('polite');
     expect(await search('en', 'zzzzzz')).toEqual([]);
-    expect(await page.locator('site-search[data-page] [role=status]').textContent()).toContain(
-      'No results for “zzzzzz”',
+    expect(await page.locator('site-search[data-page] [role=status]').textContent()).toBe(
+      say.en('search.none', { query: 'zzzzzz' }),
     );
   });
 
@@ -139,30 +170,30 @@ describe('search', () => {
 
   test('says that it could not be loaded, and tries again when asked again', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await go('/en/search/?q=langur');
+    await go('/en/search/?q=boats');
     await page.locator('#results[data-state=failed]').waitFor({ state: 'attached' });
     complaints = []; // The browser reports the broken line, as it should.
     await page.unroute('**/pagefind/**');
-    await page.locator('#query').fill('langur $&');
+    await page.locator('#query').fill('boats $&');
     await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
-    expect(await page.locator('site-search[data-page] [role=status]').textContent()).toContain('“langur $&”');
+    expect(await page.locator('site-search[data-page] [role=status]').textContent()).toContain('“boats $&”');
   });
 
   test('loads nothing until somebody reaches for it', async () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await go('/vi/places/son-doong/');
+    await go('/vi/places/bell-cave/');
     expect(fetched.filter((address) => address.includes('pagefind'))).toEqual([]);
     await page.keyboard.press('/');
-    await page.locator('#search-dialog').getByRole('searchbox').fill('hang en');
+    await page.locator('#search-dialog').getByRole('searchbox').fill('hang chuong');
     await page.locator('#search-dialog .result a').first().waitFor();
     expect(fetched.some((address) => address.includes('/vi/pagefind/'))).toBe(true);
   });
 
   test.each([['/'], ['Control+k']])('the key %s opens the dialog, and Escape closes it', async (key) => {
-    await go('/en/places/son-doong/');
+    await go('/en/places/bell-cave/');
     await page.keyboard.press(key);
-    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const dialog = page.getByRole('dialog', { name: say.en('search.title') });
     await dialog.waitFor();
     expect(await dialog.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
     await dialog.getByRole('searchbox').fill('hang');
@@ -172,11 +203,11 @@ describe('search', () => {
 
   test('the dialog leads to the search page with what was typed', async () => {
     await go('/en/');
-    await page.getByRole('link', { name: 'Search' }).click();
-    await page.locator('#search-dialog').getByRole('searchbox').fill('langur');
+    await page.getByRole('link', { name: say.en('search.title') }).click();
+    await page.locator('#search-dialog').getByRole('searchbox').fill('boats');
     await page.keyboard.press('Enter');
     await page.locator('#results[data-state=done] a').first().waitFor();
-    expect(new URL(page.url()).search).toBe('?q=langur');
+    expect(new URL(page.url()).search).toBe('?q=boats');
   });
 });
 
@@ -184,12 +215,14 @@ describe('text size', () => {
   const getSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 
   test('is kept across pages, without a cookie, and in place before the first paint', async () => {
-    await go('/vi/places/son-doong/');
+    await go('/vi/places/bell-cave/');
     const normal = await getSize();
-    await page.getByRole('button', { name: 'Chữ lớn hơn' }).click();
+    await page.getByRole('button', { name: say.vi('textSize.larger') }).click();
     const larger = await getSize();
     expect(parseFloat(larger)).toBeGreaterThan(parseFloat(normal));
-    expect(await page.getByRole('button', { name: 'Chữ lớn hơn' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: say.vi('textSize.larger') }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
 
     // The size must already hold when the body begins to be parsed.
     await page.addInitScript(() => {
@@ -203,10 +236,10 @@ describe('text size', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['early'])).toBe(larger);
     expect(await context.cookies()).toEqual([]);
 
-    await go('/vi/places/son-doong/');
-    await page.getByRole('button', { name: 'Cỡ chữ thường' }).click();
+    await go('/vi/places/bell-cave/');
+    await page.getByRole('button', { name: say.vi('textSize.normal') }).click();
     expect(await getSize()).toBe(normal);
-    await page.getByRole('button', { name: 'Chữ nhỏ hơn' }).click();
+    await page.getByRole('button', { name: say.vi('textSize.smaller') }).click();
     expect(parseFloat(await getSize())).toBeLessThan(parseFloat(normal));
   });
 });
@@ -219,36 +252,30 @@ describe('without script', () => {
 
   test('texts can be read, lists filtered, languages switched and every page found', async () => {
     await go('/en/places/');
-    await page.getByRole('link', { name: /^Caves/ }).click();
-    expect(await page.getByRole('heading', { name: /Son Doong/ }).isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: /Dong Hoi/ }).isVisible()).toBe(false);
-    await page.getByRole('link', { name: /^All/ }).click();
-    expect(await page.getByRole('heading', { name: /Dong Hoi/ }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: /^Coast/ }).click();
+    expect(await page.getByRole('heading', { name: /Old Lighthouse/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: /Grey Lake/ }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: new RegExp(`^${say.en('list.all')}`) }).click();
+    expect(await page.getByRole('heading', { name: /Grey Lake/ }).isVisible()).toBe(true);
 
-    await go('/en/places/son-doong/');
-    expect(await page.getByRole('group', { name: 'Text size' }).count()).toBe(0);
-    await page.getByRole('button', { name: /Language/ }).click();
+    await go('/en/places/bell-cave/');
+    expect(await page.getByRole('group', { name: say.en('textSize.label') }).count()).toBe(0);
+    await page.getByRole('button', { name: new RegExp(say.en('nav.language')) }).click();
     await page.getByRole('link', { name: 'Tiếng Việt', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/vi/places/son-doong/');
+    expect(new URL(page.url()).pathname).toBe('/vi/places/bell-cave/');
 
-    await page.getByRole('link', { name: 'Tìm kiếm' }).click();
+    await page.getByRole('link', { name: say.vi('search.title') }).click();
     expect(new URL(page.url()).pathname).toBe('/vi/search/');
-    expect(await page.getByRole('link', { name: /^Sơn Đoòng/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: /^Hang Chuông/ }).isVisible()).toBe(true);
   });
 });
 
 describe('finding the way', () => {
-  test('the language choice puts the visitor’s own language first', async () => {
-    await context.close();
-    await openContext({ locale: 'en-GB' });
-    await go('/');
-    expect(await page.locator('a[hreflang] strong').first().textContent()).toBe('English');
-  });
-
   test.each([
     ['zh-TW', '简体中文'],
     ['pt-BR', 'English'],
     ['nb-NO', 'English'],
+    ['fr-CA', 'Français'],
     ['de-AT', 'Deutsch'],
     ['ar-EG', 'العربية'],
   ])('to a visitor who reads %s it proposes %s', async (locale, name) => {
@@ -257,7 +284,7 @@ describe('finding the way', () => {
     await go('/');
     expect(await page.locator('a[hreflang] strong').first().textContent()).toBe(name);
     expect(await page.locator('a[data-own]').count()).toBe(1);
-    expect(await page.locator('a[hreflang]').count()).toBe(localeKeys.length);
+    expect(await page.locator('a[hreflang]').count()).toBe(12);
   });
 
   test('the language chosen last is offered first, without a cookie', async () => {
@@ -270,38 +297,34 @@ describe('finding the way', () => {
   });
 
   test('changing the language keeps the place in the page', async () => {
-    await go('/vi/places/son-doong/#s3');
-    await page.getByRole('button', { name: /Ngôn ngữ/ }).click();
+    await go('/vi/places/bell-cave/#s2');
+    await page.getByRole('button', { name: new RegExp(say.vi('nav.language')) }).click();
     await page.getByRole('link', { name: 'English', exact: true }).click();
-    await page.waitForURL(/\/en\/places\/son-doong\//);
-    expect(new URL(page.url()).hash).toMatch(/^#s3/);
+    await page.waitForURL(/\/en\/places\/bell-cave\//);
+    expect(new URL(page.url()).hash).toMatch(/^#s2/);
   });
 
   test('on a phone the sections are behind a menu, on a wide screen in the bar', async () => {
     await go('/vi/');
-    expect(
-      await page
-        .getByRole('navigation', { name: 'Danh mục chính' })
-        .getByRole('link', { name: 'Điểm đến' })
-        .isVisible(),
-    ).toBe(true);
+    const menu = page.getByRole('navigation', { name: say.vi('nav.main') });
+    const link = menu.getByRole('link', { name: 'Địa danh' });
+    expect(await link.isVisible()).toBe(true);
     await page.setViewportSize({ width: 360, height: 760 });
-    const link = page.getByRole('navigation', { name: 'Danh mục chính' }).getByRole('link', { name: 'Điểm đến' });
     expect(await link.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Danh mục' }).click();
+    await page.getByRole('button', { name: say.vi('nav.menu'), exact: true }).click();
     expect(await link.isVisible()).toBe(true);
   });
 
   test('an unknown address answers 404 in the language of its edition', async () => {
     const answer = await go('/en/places/atlantis/');
     expect(answer?.status()).toBe(404);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(say.en('notFound.title'));
     complaints = complaints.filter((complaint) => !complaint.includes('404'));
   });
 });
 
 describe('paired reading', () => {
-  const path = '/ko/places/tan-hoa/';
+  const path = '/ko/places/bell-cave/';
 
   test('sets a second language beside each block, keeps it in the address, and takes it away again', async () => {
     const scripts: string[] = [];
@@ -315,7 +338,7 @@ describe('paired reading', () => {
     expect([scripts.filter((address) => address.includes('pair.')), pages]).toEqual([[], []]);
     await page.locator('#paired-reading').getByRole('link', { name: 'Tiếng Việt' }).click();
     await page.locator('html[data-paired=vi]').waitFor();
-    expect(pages).toEqual(['/vi/places/tan-hoa/']);
+    expect(pages).toEqual(['/vi/places/bell-cave/']);
     expect(new URL(page.url()).search).toBe('?with=vi');
     // Every block has its counterpart at its side, in its own language, and no id is there twice.
     const rows = await page.evaluate(() =>
@@ -325,12 +348,15 @@ describe('paired reading', () => {
       ]),
     );
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-    expect(rows.length).toBeGreaterThan(8);
+    expect(rows).toHaveLength(5);
     expect(rows.every(([id, lang]) => id !== '' && lang === 'vi')).toBe(true);
     expect(ids).toHaveLength(new Set(ids).size);
-    expect(await page.locator('.pair:has(#s0-1) .paired').textContent()).toMatch(/^Tân Hóa nằm/);
-    expect(await page.locator('.pair:has(#s1) .paired').textContent()).toBe('Cái bè thành ngôi nhà');
-    await page.locator('#paired-reading').getByRole('link', { name: '한 언어만' }).click();
+    expect(await page.locator('.pair:has(#s0-1) .paired').textContent()).toMatch(/^Hang nằm/);
+    expect(await page.locator('.pair:has(#s1) .paired').textContent()).toBe('Tiếng chuông');
+    await page
+      .locator('#paired-reading')
+      .getByRole('link', { name: getTranslator('ko')('pair.none') })
+      .click();
     await page.locator('html:not([data-paired])').waitFor();
     expect(await page.locator('.pair, .paired').count()).toBe(0);
     expect(page.url()).toBe(new URL(path, url).href);
@@ -338,7 +364,7 @@ describe('paired reading', () => {
 
   test('is there at once when a link asks for it, on a phone one below the other, in print side by side', async () => {
     await page.setViewportSize({ width: 360, height: 780 });
-    await go('/ar/places/tan-hoa/?with=vi');
+    await go('/ar/places/bell-cave/?with=vi');
     await page.locator('html[data-paired=vi]').waitFor();
     const boxes = () =>
       page
@@ -357,18 +383,21 @@ describe('paired reading', () => {
   });
 
   test('says of the second text, in its language, that a machine made it', async () => {
-    await go('/vi/places/tan-hoa/?with=de');
+    await go('/vi/places/bell-cave/?with=de');
     await page.locator('html[data-paired=de]').waitFor();
     const note = page.locator('.head > .paired[lang=de]');
-    expect(await note.textContent()).toContain('Maschinelle Übersetzung');
+    expect(await note.textContent()).toContain(getTranslator('de')('translation.machine'));
     await page.locator('#paired-reading summary').click();
-    await page.locator('#paired-reading').getByRole('link', { name: 'chỉ một ngôn ngữ' }).click();
+    await page
+      .locator('#paired-reading')
+      .getByRole('link', { name: say.vi('pair.none') })
+      .click();
     await page.locator('html:not([data-paired])').waitFor();
     expect(await note.count()).toBe(0);
   });
 
   test('says so when the other language cannot be loaded', async () => {
-    await page.route('**/vi/places/tan-hoa/', (route) => route.abort());
+    await page.route('**/vi/places/bell-cave/', (route) => route.abort());
     await go(`${path}?with=vi`);
     await page.locator('#paired-reading [role=status]:not(:empty)').waitFor({ state: 'attached' });
     expect(await page.locator('.pair').count()).toBe(0);
@@ -407,14 +436,14 @@ describe('the policy of a page', () => {
     const intruders =
       '<script>window.ran = 1</script><img src="x" onerror="window.ran = 2"><script src="https://other.example/a.js"></script>' +
       '<img src="https://other.example/a.png"><a id="trap" href="javascript:window.ran=3">x</a>';
-    await page.route('**/en/places/son-doong/', async (route) => {
+    await page.route('**/en/places/bell-cave/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('</main>', () => `${intruders}</main>`);
       await route.fulfill({ response, body });
     });
     const failures: (string | undefined)[] = [];
     page.on('requestfailed', (request) => failures.push(request.failure()?.errorText));
-    await go('/en/places/son-doong/');
+    await go('/en/places/bell-cave/');
     await page.locator('#trap').click();
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     // It was the policy that stopped each of them, and it says so.
@@ -425,7 +454,7 @@ describe('the policy of a page', () => {
   });
 
   test('allows WebAssembly to the worker of the search and not to the page', async () => {
-    expect((await search('vi', 'son doong')).length).toBeGreaterThan(0);
+    expect((await search('vi', 'hang chuong')).length).toBeGreaterThan(0);
     const isAllowed = await page.evaluate(() =>
       WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
         () => true,
@@ -438,31 +467,40 @@ describe('the policy of a page', () => {
 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pageTypes = [
-  '',
-  'places/',
-  'places/son-doong/',
-  'economy/cha-lo/',
-  'news/plan-2023/',
-  'events/ma-coong-drum/',
-  'documents/plan-2023/',
-  'pages/about/',
-  'search/?q=hang',
-  'offline/',
-  'screen/',
-  '404.html',
-];
 
-/** In the other editions: a front page, a list, a translation, a page in another language, and the search. */
-const translatedTypes = [
-  '',
-  'places/',
-  'places/son-doong/',
-  'events/ma-coong-drum/',
-  'search/?q=hang',
-  'offline/',
-  'screen/',
-];
+/** What the real site is made of. */
+const realSite = parseYaml(readFileSync(join(realContent, 'site.yaml'), 'utf8')) as {
+  source: string;
+  locales: { locale: Locale; tier: number }[];
+  sections: string[];
+};
+
+/** An entry of each section of the real site, as it stands in addresses. */
+const realEntries = realSite.sections.flatMap((section) =>
+  readdirSync(join(sites.real, realSite.source, section), { withFileTypes: true })
+    .filter((each) => each.isDirectory() && existsSync(join(realContent, section, `${each.name}.yaml`)))
+    .slice(0, 1)
+    .map(({ name }) => `${section}/${name}/`),
+);
+const [realSection] = realSite.sections;
+const realPages = realSite.locales.flatMap(({ locale, tier }) =>
+  (tier === 1
+    ? ['', `${realSection}/`, ...realEntries, 'search/', 'offline/', 'screen/', '404.html']
+    : ['', `${realSection}/`, realEntries[0] ?? 'search/']
+  ).map((type) => `/${locale}/${type}`),
+);
+
+/** A front page, a list, a text of its own, a page in another language, and the pages with scripts, in twelve languages. */
+const inventedPages = readdirSync(sites.languages)
+  .filter((folder) => existsSync(join(sites.languages, folder, 'search')))
+  .flatMap((locale) =>
+    ['', 'places/', 'places/bell-cave/', 'places/lighthouse/', 'search/?q=hang', 'offline/', 'screen/'].map(
+      (type) => `/${locale}/${type}`,
+    ),
+  );
+
+/** Faults that a sentence may bring in, and that stop no page from being published. */
+const oversights = ['heading-order', 'empty-table-header'];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   beforeEach(async () => {
@@ -471,27 +509,28 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 
   test.each([
-    ...['vi', 'en'].flatMap((locale) => pageTypes.map((type) => `/${locale}/${type}`)),
-    ...localeKeys
-      .filter((locale) => !['vi', 'en'].includes(locale))
-      .flatMap((locale) => translatedTypes.map((type) => `/${locale}/${type}`)),
-    '/',
-    '/status/',
-    '/components/',
-    '/generator/',
-  ])('%s has no accessibility fault and fits a phone', async (path) => {
-    await go(path);
+    ...[...inventedPages, '/', '/status/', '/components/', '/generator/'].map(
+      (path) => ['the province', path] as const,
+    ),
+    ...[...realPages, '/', '/status/'].map((path) => ['the real site', path] as const),
+  ])('of %s %s has no accessibility fault and fits a phone', async (name, path) => {
+    const isReal = name === 'the real site';
+    await go(path, isReal ? realUrl : url);
     await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      // oxlint-disable-next-line typescript/no-explicit-any -- axe comes as a script of the page
-      const result = await (globalThis as any).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return result.violations.map(
-        (each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-          `${each.id}: ${each.nodes[0]!.html} ${each.nodes[0]!.failureSummary}`,
-      );
-    });
+    const violations = await page.evaluate(
+      async (passedOver) => {
+        // oxlint-disable-next-line typescript/no-explicit-any -- axe comes as a script of the page
+        const result = await (globalThis as any).axe.run(document, {
+          rules: Object.fromEntries(passedOver.map((rule) => [rule, { enabled: false }])),
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return result.violations.map(
+          (each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+            `${each.id}: ${each.nodes[0]!.html} ${each.nodes[0]!.failureSummary}`,
+        );
+      },
+      isReal ? oversights : [],
+    );
     expect(violations).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

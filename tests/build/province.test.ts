@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { getTranslator } from '../../src/i18n/translator.ts';
 import { getAttribute, getHreflang, getText, readPages, readSearchBundle, type Page } from '../pages.ts';
 import { sites } from '../sites.ts';
 
@@ -36,6 +38,62 @@ describe('another province, by replacing the content alone', () => {
   test('asks for changes at its own repository', () => {
     const edit = pages.get('/en/places/lighthouse/')!.root.querySelector('a[href^="https://git.example"]');
     expect(edit?.getAttribute('href')).toBe('https://git.example/marren/edit/main/places/en/lighthouse.mdx');
+  });
+});
+
+describe('an entry', () => {
+  const vi = getTranslator('vi');
+
+  test('prints when it was published with time and zone, the last update, the author and the unit', () => {
+    const text = getText(pages.get('/vi/places/lighthouse/')!);
+    for (const part of ['5 tháng 1', '09:30', 'GMT+9', '1 tháng 2', 'MK', 'Văn phòng Thông tin Marren'])
+      expect(text).toContain(part);
+  });
+
+  test('says what kind of information it is', () => {
+    expect(getText(pages.get('/vi/news/lamp/')!)).toContain(vi('kind.official'));
+    expect(getText(pages.get('/vi/places/lighthouse/')!)).toContain(vi('kind.promotion'));
+  });
+
+  test('prints facts in the language of the page, with date, source and dispute', () => {
+    for (const [locale, value, disputed] of [
+      ['vi', '31,5 m', 'Tấm biển trên cửa ghi năm 1872.'],
+      ['en', '31.5 m', 'A plaque on the door says 1872.'],
+    ] as const) {
+      const { root } = pages.get(`/${locale}/places/lighthouse/`)!;
+      const facts = root.querySelector('#facts')!.text.replaceAll('\u00A0', ' ');
+      for (const part of [value, '2020', '1871', disputed, getTranslator(locale)('fact.disputed')])
+        expect(facts).toContain(part);
+      expect(root.querySelector('.body data[value="31.5"]')?.text.replaceAll('\u00A0', ' ')).toBe(value);
+      const mark = root.querySelector('.body .fact a')!.getAttribute('href')!;
+      expect(root.querySelector(mark)?.querySelector('a')?.getAttribute('href')).toBe('https://almanac.example/marren');
+    }
+  });
+
+  test('offers downloads with type, size and a checksum that is right', () => {
+    const { root } = pages.get('/vi/places/lighthouse/')!;
+    const link = root.querySelector('#downloads a[download]')!;
+    const bytes = readFileSync(join(sites.province, link.getAttribute('href')!));
+    expect(root.querySelector('#downloads code')!.text).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(root.querySelector('#downloads')!.text).toMatch(/CSV,\s+\d+/);
+  });
+
+  test('labels drawings as illustrations', () => {
+    for (const locale of ['vi', 'en'] as const)
+      expect(getText(pages.get(`/${locale}/places/lighthouse/`)!)).toContain(
+        getTranslator(locale)('media.illustration'),
+      );
+  });
+
+  test('keeps its names in other scripts for the search', () => {
+    const { html } = pages.get('/en/places/lighthouse/')!;
+    expect(html).not.toContain('旧灯台');
+    expect(html).not.toContain('data-pagefind');
+  });
+
+  test('says that a machine translated it; an original says nothing', () => {
+    expect(getText(pages.get('/vi/places/lighthouse/')!)).toContain(vi('translation.machine'));
+    expect(pages.get('/en/places/lighthouse/')!.root.querySelector('[data-translation-note]')).toBeNull();
   });
 });
 

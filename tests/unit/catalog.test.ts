@@ -195,7 +195,7 @@ describe('the glossary', () => {
       {
         agreed: { en: 'East Sea', zh: '东海', vi: 'Biển Đông' },
         find: ['eastsea'],
-        refuse: { en: ['South China Sea'], zh: ['南海'], ar: ['بحر الصين'], vi: ['sông Chảy'] },
+        refuse: { en: ['South China Sea'], zh: ['南海'], ar: ['بحر الصين'], vi: ['sông Chảy'], th: ['ทะเลจีนใต้'] },
         explain: { ja: ['東海', 'Biển Đông', 'ビエンドン'] },
       },
     ],
@@ -210,6 +210,7 @@ describe('the glossary', () => {
     ['ar', 'في بحر الصين', ['بحر الصين']],
     ['vi', 'sông Chảy ở phía bắc', ['sông Chảy']],
     ['vi', 'nước sông chảy xiết', []],
+    ['th', 'ใน\u200Bทะเล\u200Bจีน\u200Bใต้', ['ทะเลจีนใต้']],
   ] as const)('in %s “%s” uses of the refused forms %j', (locale, text, expected) => {
     expect(findRefused(glossary, locale, text).map(({ refused }) => refused)).toEqual(expected);
   });
@@ -231,6 +232,7 @@ describe('the glossary', () => {
     const record = { ...content.records['places/lighthouse']!, name: { en: 'Old Lighthouse of Marren' } };
     expect(getSearchNames(content, record)).toEqual(expect.arrayContaining(['Old Lighthouse of Marren', 'maren']));
     expect(getSearchNames(content, { ...record, name: { en: 'Lake' } })).not.toContain('maren');
+    expect(getSearchNames(content, { ...record, aliases: ['ถ้ำ\u200Bแอ๊น'] })).toContain('ถ้ำแอ๊น');
   });
 });
 

@@ -38,6 +38,16 @@ describe.each(localeKeys)('claims in %s', (locale) => {
   });
 });
 
+test('a break typed into a Thai or Lao sentence hides neither a number nor a claim, and places stay', () => {
+  expect(findTypedNumbers('ถ้ำ\u200Bยาว\u200B๑๒\u200Bกิโล\u200Bเมตร', 'th')).toEqual([{ index: 8, text: '๑๒กิโลเมตร' }]);
+  expect(findSuperlatives('ຖ້ຳ\u200Bງາມ\u200Bທີ່ສຸດ', 'lo')).toEqual([{ index: 4, text: 'ງາມທີ່ສຸດ' }]);
+});
+
+test('digits of every script are numbers', () => {
+  for (const digits of ['250000', '٢٥٠٠٠٠', '២៥០០០០', '၂၅၀၀၀၀', '२५००००', '２５００００'])
+    expect([digits, findTypedNumbers(`x ${digits} y`, 'en').map(({ text }) => text)]).toEqual([digits, [digits]]);
+});
+
 test('a place in a passage is its place in the file', () => {
   const source =
     '---\ntitle: A title\ndescription: A description that is long.\n---\n\nOne.\n\nTwo lines,\nit is 9 km.\n';

@@ -3,37 +3,79 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
-import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
+import { findDictionary, getDictionary, sourceDictionary } from '../../src/i18n/dictionaries.ts';
 import { formatBytes, formatDate, formatDateTime, formatList, getLanguageName } from '../../src/i18n/format.ts';
-import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
+import { locales, localeKeys } from '../../src/i18n/locales.ts';
 import { matchLanguage } from '../../src/i18n/match.ts';
 import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { addBreaks, cutWords, removeBreaks } from '../../src/i18n/words.ts';
+import { getScript } from '../../src/i18n/scripts.ts';
+import { addBreaks, cutWords, findAsRead, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
+import { typography } from '../../src/styles/typography.ts';
+
+/** Locales of the table that have interface texts. */
+const spoken = localeKeys.filter((locale) => findDictionary(locale).dictionary);
 
 describe('the locale table', () => {
-  test('carries the twelve locales with tags that Intl knows and one written from the right', () => {
-    expect(localeKeys).toEqual(['vi', 'en', 'lo', 'th', 'zh', 'ko', 'ja', 'fr', 'de', 'ru', 'es', 'ar']);
-    for (const { lang } of Object.values(locales)) expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
-    expect(localeKeys.filter((key) => locales[key].dir === 'rtl')).toEqual(['ar']);
+  test.each(Object.entries(locales))(
+    'of %s: a name for addresses, a tag that Intl knows, its direction',
+    (key, row) => {
+      expect(key).toMatch(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/);
+      expect(Intl.getCanonicalLocales(row.lang)).toEqual([row.lang]);
+      const isFromRight = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(getScript(row.lang));
+      expect(row.dir).toBe(isFromRight ? 'rtl' : 'ltr');
+      expect(row.name).toMatch(/\p{L}/u);
+    },
+  );
+
+  test('names no language twice, and has a row for every file of interface texts', () => {
+    const tags = Object.values(locales).map(({ lang }) => lang);
+    expect(tags).toHaveLength(new Set<string>(tags).size);
+    const files = readdirSync('src/i18n/messages').map((file) => file.replace('.json', ''));
+    expect(files.toSorted()).toEqual(spoken.toSorted());
+  });
+});
+
+describe('a script', () => {
+  test.each([
+    ['zh', 'Hans'],
+    ['zh-Hant', 'Hant'],
+    ['sr-Latn', 'Latn'],
+    ['sr', 'Cyrl'],
+    ['km', 'Khmr'],
+    ['ar', 'Arab'],
+  ])('of %s is %s', (lang, script) => {
+    expect(getScript(lang)).toBe(script);
+  });
+
+  test('decides how every language of the table is set', () => {
+    const rule = (part: string): string => new RegExp(`[^{}]*(?=\\{[^{}]*${part})`).exec(typography)![0];
+    for (const { lang } of Object.values(locales)) {
+      const isNamed = (part: string): boolean => rule(part).split(',').includes(`:lang(${lang})`);
+      const script = getScript(lang);
+      expect([lang, isNamed('hyphens:auto')]).toEqual([lang, ['Latn', 'Cyrl', 'Grek'].includes(script)]);
+      expect([lang, isNamed('line-break:strict')]).toEqual([lang, ['Hans', 'Hant', 'Jpan'].includes(script)]);
+      expect([lang, isNamed('heading:1.5;')]).toEqual([lang, ['Thai', 'Laoo', 'Khmr', 'Mymr'].includes(script)]);
+    }
   });
 });
 
 describe('paths', () => {
   test('differ between languages in the first segment only', () => {
     expect(localizedPath('vi')).toBe('/vi/');
-    expect(localizedPath('en', 'places', 'son-doong')).toBe('/en/places/son-doong/');
-    expect(switchLocale('/en/places/son-doong/', 'vi')).toBe('/vi/places/son-doong/');
+    expect(localizedPath('en', 'places', 'lighthouse')).toBe('/en/places/lighthouse/');
+    expect(switchLocale('/en/places/lighthouse/', 'vi')).toBe('/vi/places/lighthouse/');
+    expect(switchLocale('/zh-hant/places/lighthouse/', 'vi')).toBe('/vi/places/lighthouse/');
     expect(absoluteUrl('https://example.org', '/vi/')).toBe('https://example.org/vi/');
   });
 });
 
 describe('interface texts', () => {
-  test.each(Object.entries(dictionaries))('%s is complete', (locale, dictionary) => {
-    expect(getDictionaryFaults(locales[locale as Locale].lang, dictionary, sourceDictionary)).toEqual([]);
+  test.each(spoken)('%s is complete', (locale) => {
+    expect(getDictionaryFaults(locales[locale].lang, getDictionary(locale), sourceDictionary)).toEqual([]);
   });
 
   const source = { 'a.text': 'Xin chào {{name}}', 'a.count_other': '{{count}} bài' };
@@ -118,7 +160,7 @@ describe('dates and numbers', () => {
   });
 
   test('every unit can be written in every language that has interface texts', () => {
-    for (const locale of Object.keys(dictionaries) as Locale[])
+    for (const locale of spoken)
       for (const unit of unitKeys) expect(formatQuantity(locale, getTranslator(locale), 3, unit)).toMatch(/\p{N}/u);
     expect(Object.keys(units)).toEqual(unitKeys);
   });
@@ -196,6 +238,23 @@ describe('words of scripts without spaces', () => {
         expect(unfoldText(foldText(html))).toBe(html);
       }),
     );
+  });
+
+  test('are the same with the breaks that some authors type and without, in the index and in a query', () => {
+    for (const [typed, plain] of [
+      ['រូង\u200Bភ្នំ\u200Bស្អាត', 'រូងភ្នំស្អាត'],
+      ['ถ้ำ\u200Bที่\u200Bสวยงาม', 'ถ้ำที่สวยงาม'],
+    ] as const) {
+      expect(foldText(typed)).toBe(foldText(plain));
+      expect(foldQuery(typed)).toBe(foldQuery(plain));
+    }
+  });
+
+  test('are found across the breaks that authors type, at the place where they stand', () => {
+    const find = (text: string) => Array.from(text.matchAll(/งาม/g), ({ index }) => ({ index }));
+    const text = 'ที่\u200Bสวย\u200Bง\u200Bาม';
+    expect(findAsRead(text, find)).toEqual([{ index: text.indexOf('ง') }]);
+    expect(findAsRead('ที่สวยงาม', find)).toEqual([{ index: 6 }]);
   });
 
   test('are cut alike in the index and in a query', () => {

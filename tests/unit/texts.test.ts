@@ -146,6 +146,7 @@ describe('blocks', () => {
     ['list markers', body.replace('- a\n- b', '* a\n* b')],
     ['numbered lists', body.replace('- a\n- b', '1. a\n2. b')],
     ['emphasis', body.replace('**bold**', '*bold*')],
+    ['word breaks', body.replace('Third', 'Thi\u200Brd')],
     ['link targets', body.replace('/places/a/', '/places/b/')],
   ])('%s change no digest', (_name, changed) => {
     expect(digests(changed)).toEqual(digests(body));

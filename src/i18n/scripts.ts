@@ -1,0 +1,16 @@
+import { locales, type Locale } from './locales.ts';
+
+/** Script of a language tag as an ISO 15924 code, also where the tag leaves it unsaid (CLDR, likely subtags): zh → Hans. */
+export const getScript = (lang: string): string => new Intl.Locale(lang).maximize().script ?? 'Latn';
+
+/** Scripts that put no space between a number, its unit and the next word. */
+const unspaced = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
+
+/** Tells whether a language puts no space between a number, its unit and the next word. */
+export const isUnspaced = (locale: Locale): boolean => unspaced.has(getScript(locales[locale].lang));
+
+/** Scripts of countries that count years from the Buddha’s passing, 543 or 544 years before the common era. */
+const buddhist = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr']);
+
+/** Tells whether texts in a language may give years of the Buddhist era: 2569 for 2026. */
+export const hasBuddhistYears = (locale: Locale): boolean => buddhist.has(getScript(locales[locale].lang));

@@ -1,0 +1,416 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'node-html-parser';
+import sharp from 'sharp';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { copyProject } from '../project.ts';
+import { provinceContent, sites } from '../sites.ts';
+
+// What CONTRIBUTING.md tells contributors to do is done here to the letter, with the commands and lines that it shows, in
+// a copy of the project whose content is the invented province. Its source language is English: where the guide
+// translates into English, this translates into Vietnamese.
+
+const guides = { en: readFileSync('CONTRIBUTING.md', 'utf8'), vi: readFileSync('CONTRIBUTING.vi.md', 'utf8') };
+
+/** Finds what a pattern captures in the guide. @throws when the guide has no such line */
+function quote(pattern: RegExp): string {
+  const [, found] = pattern.exec(guides.en) ?? [];
+  if (found === undefined) throw new Error(`CONTRIBUTING.md has nothing like ${pattern}`);
+  return found;
+}
+
+/** A block of the guide, by its first line. */
+const quoteBlock = (firstLine: string): string => {
+  const lines = guides.en.split('\n');
+  const start = lines.indexOf(`    ${firstLine}`);
+  if (start < 0) throw new Error(`CONTRIBUTING.md has no block that begins with “${firstLine}”`);
+  const length = lines.slice(start).findIndex((line) => !line.startsWith('    '));
+  return `${lines
+    .slice(start, start + length)
+    .map((line) => line.slice(4))
+    .join('\n')}\n`;
+};
+
+/** A command of the guide, by what stands behind \`npm run\`. */
+const quoteCommand = (begin: string): string => quote(new RegExp(`^ *(npm run ${begin}\\b.*)$`, 'm'));
+
+const project = copyProject();
+afterAll(() => rmSync(project, { recursive: true }));
+
+const toPath = (file: string): string => join(project, file);
+const read = (file: string): string => readFileSync(toPath(file), 'utf8');
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(toPath(file)), { recursive: true });
+  writeFileSync(toPath(file), content);
+}
+function replace(file: string, from: string, to: string): void {
+  expect(read(file)).toContain(from);
+  write(
+    file,
+    read(file).replace(from, () => to),
+  );
+}
+
+/** Runs a command as a contributor types it. */
+function run(command: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(command, {
+    shell: true,
+    cwd: project,
+    encoding: 'utf8',
+    // 2026-11-24: a day after everything here, for dates that are judged.
+    env: { ...process.env, CONTENT_DIR: undefined, CACHE_DIR: toPath('cache'), SOURCE_DATE_EPOCH: '1795478400' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Runs the gate. @returns what it says; empty when it has nothing to refuse */
+function gate(options = ''): string {
+  const { status, output } = run(`npm run gate${options}`);
+  expect([0, 1]).toContain(status);
+  return status === 0 ? '' : output;
+}
+
+const getStatus = (locale: string): Record<string, number> =>
+  JSON.parse(
+    run(`${quoteCommand('translations -- status')} --format json`)
+      .output.split('\n')
+      .find((line) => line.includes(`"${locale}"`))!,
+  ) as Record<string, number>;
+
+/** A command of the guide for translators, for Vietnamese. */
+const translate = (command: string, entry: string) =>
+  run(quoteCommand(`translations -- ${command}`).replace('places/my-place', entry).replace(/ en\b/, ' vi'));
+
+const text = 'src/content/places/en/lighthouse.mdx';
+const translation = 'src/content/places/vi/lighthouse.mdx';
+const record = 'src/content/places/lighthouse.yaml';
+
+/** Adds an entry with a source, a fact, a picture and a file. */
+async function addEntry(): Promise<void> {
+  const media = (kind: string, more: string): string =>
+    `kind: ${kind}\nauthor: MK\nowner: MK\nlicence: CC-BY-4.0\ndate: "2026"\ncredit: { en: MK, vi: MK }\n${more}\n`;
+  write(
+    'src/content/sources/my-source.yaml',
+    'title: Survey of the coast\npublisher: Marren Office of Information\naccessed: 2026-11-01\nlang: en\ngrade: A\n',
+  );
+  write(
+    'src/content/places/my-place.yaml',
+    `name: { en: Long Pier, vi: Cầu tàu Dài }
+published: 2026-11-20T09:00+09:00
+category: coast
+poster: my-picture
+files: [my-list]
+related: [places/lake]
+facts:
+  length:
+    label: { en: Length, vi: Chiều dài }
+    value: 240
+    unit: meter
+    sources: [my-source]
+`,
+  );
+  write(
+    'src/content/places/en/my-place.mdx',
+    `---
+title: The Long Pier
+description: A pier that reaches out to where the ships used to be.
+---
+
+It is <Fact of="length" /> long, and leads to [the lake](/places/lake/) by a detour.
+
+<Figure name="my-picture" caption="The pier at low tide" />
+
+<Downloads />
+`,
+  );
+  const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: '#0b3f3b' } });
+  write(
+    'src/content/media/my-picture.jpg',
+    await picture
+      .withExif({ IFD0: { Artist: 'MK' }, IFD2: { BodySerialNumber: '12345678' } })
+      .jpeg()
+      .toBuffer(),
+  );
+  write(
+    'src/content/media/my-picture.yaml',
+    media('photograph', 'persons: none\nalt: { en: A pier of dark wood, vi: Cầu tàu bằng gỗ sẫm }'),
+  );
+  write('src/content/media/my-list.csv', 'year,ships\n2024,3\n2025,1\n');
+  write('src/content/media/my-list.yaml', media('document', 'title: { en: Ships by year, vi: Tàu theo năm }'));
+}
+
+const clean = () => run(quoteCommand('media -- clean'));
+
+beforeEach(() => {
+  rmSync(toPath('src/content'), { recursive: true, force: true });
+  cpSync(provinceContent, toPath('src/content'), { recursive: true });
+});
+
+describe('correct', () => {
+  beforeEach(() => {
+    translate('accept', 'places/lighthouse');
+    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  });
+
+  test('a sentence: the gate passes, and its translations wait to follow', () => {
+    replace(text, 'The lamp came later.', 'The lamp came much later.');
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ fresh: 0, stale: 2 });
+    expect(translate('diff', 'places/lighthouse').output).toContain('The lamp came much later.');
+    expect(translate('accept', 'places/lighthouse').status).toBe(0);
+    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  });
+
+  test('a sentence of a translation: it stays as fresh as it was', () => {
+    replace(translation, 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  });
+
+  test('a number, in the record: no text waits for anybody', () => {
+    replace(record, 'value: 31.5', 'value: 32');
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  });
+
+  test.fails('a link: no translation is refused because it has still to follow', () => {
+    replace(text, '/news/lamp/', '/places/lake/');
+    expect(gate()).toBe('');
+  });
+
+  test('a link of a translation to where that of the source leads', () => {
+    replace(text, '/news/lamp/', '/places/lake/');
+    replace(translation, '/news/lamp/', '/places/lake/');
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  });
+});
+
+describe('translate', () => {
+  test('an entry, and note the approval of a native reader', () => {
+    expect(translate('new', 'places/lake').status).toBe(0);
+    const file = 'src/content/places/vi/lake.mdx';
+    replace(file, 'title: Grey Lake', 'title: Hồ Xám');
+    replace(file, 'It is <Fact of="depth" /> deep.', 'Hồ sâu <Fact of="depth" />.');
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ translated: 3, fresh: 1, reviewed: 1 });
+    expect(translate('review', 'places/lake').status).toBe(0);
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ reviewed: 2 });
+  });
+
+  test('approve of a machine translation', () => {
+    expect(translate('review', 'places/lighthouse').status).toBe(0);
+    expect(gate()).toBe('');
+    expect(getStatus('vi')).toMatchObject({ machine: 1, reviewed: 2 });
+  });
+});
+
+describe('an entry', () => {
+  beforeEach(addEntry);
+
+  test('is added with its source, fact, text, picture and file', () => {
+    // The camera has written its number into the picture.
+    expect(gate()).toContain('media-metadata');
+    expect(clean().status).toBe(0);
+    expect(gate()).toBe('');
+    expect(getStatus('en')).toMatchObject({ entries: 8, translated: 8 });
+  });
+
+  test('is renamed, and its old address leads to the new one', () => {
+    clean();
+    replace('src/content/places/lake.yaml', 'category: inland', 'category: inland\nrelated: [places/my-place]');
+    expect(run('npm run addresses -- record').status).toBe(0);
+    for (const folder of ['', '/en'])
+      for (const file of readdirSync(toPath(`src/content/places${folder}`)).filter((name) =>
+        name.startsWith('my-place.'),
+      ))
+        renameSync(
+          toPath(`src/content/places${folder}/${file}`),
+          toPath(`src/content/places${folder}/${file.replace('my-place', 'new-name')}`),
+        );
+    expect(gate()).toContain('There is no entry “places/my-place”.');
+    replace('src/content/places/lake.yaml', 'places/my-place', 'places/new-name');
+    expect(gate()).toContain('places/my-place');
+    write('src/content/redirects.yaml', quoteBlock('redirects:'));
+    expect(gate()).toBe('');
+  });
+
+  test('is withdrawn', () => {
+    clean();
+    expect(run(quoteCommand('withdraw')).status).toBe(0);
+    expect(gate()).toBe('');
+    expect(getStatus('en')).toMatchObject({ entries: 7 });
+  });
+
+  test('keeps what two people let stand', () => {
+    clean();
+    translate('new', 'places/my-place');
+    const file = 'src/content/places/vi/my-place.mdx';
+    write(file, `${read(file)}\nHết.\n\nHết.\n\nĐây là cầu tàu lớn nhất.\n`);
+    write(file.replace('/vi/', '/en/'), `${read(file.replace('/vi/', '/en/'))}\nEnd.\n\nEnd.\n\nAnd more.\n`);
+    expect(gate()).toContain('superlative');
+    const block = quoteBlock('exceptions:');
+    expect(block.match(/…/g)).toHaveLength(2);
+    write('src/content/gate-exceptions.yaml', block.replace('…', 'Ann Bell').replace('…', 'Carl Dorn'));
+    expect(gate()).toBe('');
+  });
+});
+
+test('a name is agreed on: what was refused is stopped, with the form to use', () => {
+  const term = quoteBlock('- agreed: { vi: Đồng Hới, en: Dong Hoi }');
+  replace('src/content/glossary.yaml', 'terms:\n', `terms:\n${term.replaceAll(/^/gm, '  ').trimEnd()}\n`);
+  expect(gate()).toBe('');
+  replace(text, 'The lamp came later.', 'The lamp came from Dong Hoy.');
+  expect(gate()).toContain('Write “Dong Hoi”');
+  replace(text, 'Dong Hoy', 'Dong Hoi');
+  expect(gate()).toBe('');
+});
+
+test('a section and two languages are added, one with a script of its own', { timeout: 240_000 }, async () => {
+  // A section.
+  replace('src/schemas/common.ts', "'pages'] as const", "'pages', 'gardens'] as const");
+  replace('src/schemas/record.ts', '  pages: {},\n', '  pages: {},\n  gardens: {},\n');
+  replace('src/content/site.yaml', 'sections: [places,', 'sections: [places, gardens,');
+  expect(gate()).toContain('The section gardens has no introduction.');
+  write('src/content/gardens/index.yaml', 'name: { en: Gardens, vi: Vườn }\npublished: 2026-01-01T09:00+09:00\n');
+  write(
+    'src/content/gardens/en/index.mdx',
+    '---\ntitle: Gardens\ndescription: Where the fog is kept out by hedges.\n---\n\nThere is none yet.\n',
+  );
+  expect(gate()).toBe('');
+
+  // 1. One line in site.yaml: the row of the table is missing.
+  const line = quote(/`(- \{ locale: km, [^`]*\})`/);
+  const lines = [line, line.replace('km', 'zh-hant')].map((each) => `  ${each}\n`).join('');
+  replace('src/content/site.yaml', 'fallback:', `${lines}fallback:`);
+  for (const part of ['“km”', '“zh-hant”', 'src/i18n/locales.ts', 'Bảng ngôn ngữ chưa có ngôn ngữ này.'])
+    expect(gate()).toContain(part);
+
+  // 2. Its row: the interface texts are missing. Types have nothing to ask for: no other table needs the language.
+  const rows = [quote(/`(km: \{ lang: [^`]*\},)`/), quote(/`('zh-hant': \{ lang: [^`]*\},)`/)];
+  replace('src/i18n/locales.ts', 'export const locales = {\n', `export const locales = {\n  ${rows.join('\n  ')}\n`);
+  const checked = run('npm run check');
+  for (const said of [gate(), checked.output])
+    for (const part of [
+      'the file src/i18n/messages/km.json is missing.',
+      'thiếu tệp src/i18n/messages/zh-hant.json.',
+      'Add editions/km.yaml',
+    ])
+      expect(said).toContain(part);
+  expect(checked.status).toBe(0);
+
+  // 3. The interface texts.
+  const messages = JSON.parse(read('src/i18n/messages/en.json')) as Record<string, string>;
+  // Neither language has a singular form.
+  const translated = Object.fromEntries(Object.entries(messages).filter(([key]) => !key.endsWith('_one')));
+  write('src/i18n/messages/km.json', '{ "nav.skip": ');
+  write('src/i18n/messages/zh-hant.json', JSON.stringify(messages));
+  expect(gate()).toContain('src/i18n/messages/km.json is not JSON');
+  expect(gate()).toMatch(/zh-hant\.json: .* no plural form of the language: search\.results_one,/);
+  for (const locale of ['km', 'zh-hant']) write(`src/i18n/messages/${locale}.json`, JSON.stringify(translated));
+
+  // 4. A front page each.
+  for (const [locale, title] of [
+    ['km', 'ខេត្ត\u200Bនៅ\u200Bក្រោយ\u200Bអ័ព្ទ'],
+    ['zh-hant', '霧後的省份'],
+  ]) {
+    expect(gate()).toContain(`Add editions/${locale}.yaml`);
+    write(
+      `src/content/editions/${locale}.yaml`,
+      read('src/content/editions/en.yaml').replace(/^title: .*/, `title: ${title}`),
+    );
+  }
+  expect(gate()).toBe('');
+
+  // Texts follow one by one, typed as their keyboards type.
+  for (const [locale, title, sentence] of [
+    ['km', 'ប៉ម\u200Bភ្លើង\u200Bចាស់', 'ចង្កៀង\u200Bមក\u200Bក្រោយ។'],
+    ['zh-hant', '舊燈塔', '燈是後來才裝上的。'],
+  ] as const) {
+    expect(
+      run(quoteCommand('translations -- new').replace('places/my-place', 'places/lighthouse').replace(/en$/, locale))
+        .status,
+    ).toBe(0);
+    const file = `src/content/places/${locale}/lighthouse.mdx`;
+    replace(file, 'The Old Lighthouse', title);
+    replace(file, 'The lamp came later.', sentence);
+  }
+  const khmer = 'src/content/places/km/lighthouse.mdx';
+  expect(gate()).toBe('');
+  // Without lists of its words, a language is held to all other rules.
+  replace(khmer, 'ចង្កៀង', '២៥០០០០ km ចង្កៀង');
+  const said = gate();
+  expect(said).toContain('“២៥០០០០ km”');
+  expect(said).not.toContain('superlative');
+  replace(khmer, '២៥០០០០ km ', 'Phong\u200BNha ');
+  expect(gate()).toContain('invisible character, U+200B');
+  expect(gate(' -- --fix')).toBe('');
+  expect(read(khmer)).toContain('PhongNha ចង្កៀង\u200Bមក\u200Bក្រោយ។');
+
+  const built = run('npm run build');
+  expect([built.status, built.output]).toEqual([0, expect.any(String)]);
+  const page = (path: string) => parse(read(`dist/${path}index.html`));
+  expect(page('km/places/lighthouse/').querySelector('html')!.getAttribute('lang')).toBe('km');
+  expect(page('zh-hant/places/lighthouse/').querySelector('html')!.getAttribute('lang')).toBe('zh-Hant');
+  const announced = page('en/places/lighthouse/')
+    .querySelectorAll('link[hreflang]')
+    .map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href')!).pathname]);
+  expect(Object.fromEntries(announced)).toMatchObject({
+    km: '/km/places/lighthouse/',
+    'zh-Hant': '/zh-hant/places/lighthouse/',
+  });
+  expect(page('zh-hant/gardens/').querySelector('h1')!.text.trim()).toBe('Gardens');
+  expect(read('dist/zh-hant/feed.xml')).toContain('<language>zh-Hant</language>');
+  expect(read('dist/zh-hant/pagefind/pagefind-entry.json')).toContain('"zh-hant"');
+  expect(page('').toString()).toContain('繁體中文');
+});
+
+describe('the guides', () => {
+  /** Code in a guide, in lines or in blocks, with placeholders and words of one language taken out. */
+  const getCode = (guide: string): string[] => [
+    ...[...guide.replaceAll(/^ {4}.*$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!),
+    ...[...guide.matchAll(/^ {4,}(\S.*)$/gm)].map(([, code]) => code!),
+  ];
+
+  test.each(Object.entries(guides))('%s name scripts, files and pages that exist', (_language, guide) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const code = getCode(guide);
+    const commands = code.filter((each) => each.startsWith('npm '));
+    expect(commands.length).toBeGreaterThan(8);
+    for (const command of commands)
+      expect([command, scripts[command.split(/ (?:run )?/)[1]!]]).not.toContain(undefined);
+    const files = code.filter((each) => /^(?:src|gate|tests|docs)\/[\w./-]*$/.test(each));
+    expect(files.length).toBeGreaterThan(8);
+    // What an author adds is not there yet; that the gate reads it is held above.
+    const missing = files.filter((file) => !file.startsWith('src/content/') && !existsSync(file));
+    expect(missing).toEqual([]);
+    const components = code.flatMap((each) => /^\w+\.astro$/.exec(each) ?? []);
+    const known = readdirSync('src/components', { recursive: true, encoding: 'utf8' });
+    for (const name of components) expect(known.some((file) => file.endsWith(name))).toBe(true);
+    for (const [, link] of guide.matchAll(/\]\(([^/)#][^)]*)\)/g))
+      expect([link, existsSync(link!)]).toEqual([link, true]);
+    for (const address of code.filter((each) => /^\/[a-z]+\/$/.test(each)))
+      expect([address, existsSync(join(sites.province, address, 'index.html'))]).toEqual([address, true]);
+  });
+
+  test('say the same in both languages', () => {
+    const getHeadings = (guide: string): number => [...guide.matchAll(/^## /gm)].length;
+    expect(getHeadings(guides.vi)).toBe(getHeadings(guides.en));
+    const isCommon = (code: string): boolean =>
+      /^(?:npm |--|(?:src|gate|tests|docs)\/[\w./-]*$|\/[a-z]+\/$|- \{|'?[\w-]+'?: \{ lang|\w+\.(?:astro|yaml|mdx)$)/.test(
+        code,
+      );
+    const getShared = (guide: string): string[] =>
+      [...new Set(getCode(guide).filter(isCommon))]
+        .map((code) =>
+          code
+            .replaceAll(/ten-noi|ten-moi|my-place|new-name/g, 'x')
+            .replaceAll(/my-picture|anh\b/g, 'y')
+            .replace(/(?:reason: |--reason ").*/, ''),
+        )
+        .toSorted();
+    expect(getShared(guides.vi)).toEqual(getShared(guides.en));
+  });
+});
