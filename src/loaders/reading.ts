@@ -4,6 +4,7 @@ import { slugPattern } from '../schemas/common.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { readText, type ContentFile } from './files.ts';
+import { suggestSlug } from './suggest.ts';
 import { readYaml } from './yaml.ts';
 import { readYamlOnce } from './yaml-cache.ts';
 
@@ -44,16 +45,6 @@ const createReading = (): Reading => ({
   sources: new Map(),
   media: { files: new Map(), records: new Map() },
 });
-
-/** Proposes an address for a name: “Hải đăng Đỏ” → hai-dang-do. */
-const suggestSlug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'name';
 
 /** Names that cannot be checked out on Windows (learn.microsoft.com, “Naming Files, Paths, and Namespaces”). */
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
