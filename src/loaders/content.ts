@@ -156,7 +156,7 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
     return;
   }
   parts.files.set(file.stem, inspection.media);
-  if (inspection.text !== '') collector.reading.sources.set(file.path, inspection.text);
+  if (inspection.text !== '') collector.reading.words.set(file.path, inspection.text);
 }
 
 /** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */

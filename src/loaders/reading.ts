@@ -18,8 +18,10 @@ export interface Reading {
   locators: Map<string, (path: readonly PropertyKey[]) => Place>;
   /** Parsed texts by text id. */
   parsed: Map<string, ParsedText>;
-  /** Every file that is text, by its path, as it was written; of PDFs and photographs, the words that they carry. */
+  /** Every file that is text, by its path, as it was written. */
   sources: Map<string, string>;
+  /** Words that photographs and PDFs carry, by the path of the file: taken out of it, and never to be written back. */
+  words: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
   media: { files: Map<string, string>; records: Map<string, string> };
 }
@@ -43,6 +45,7 @@ const createReading = (): Reading => ({
   locators: new Map(),
   parsed: new Map(),
   sources: new Map(),
+  words: new Map(),
   media: { files: new Map(), records: new Map() },
 });
 
