@@ -270,16 +270,27 @@ const firm = toRules('error', true, [
   ],
   [
     'media-size',
-    ['Pictures that are too large', 'Ảnh quá lớn'],
+    ['Pictures without a size that makes sense', 'Ảnh có kích thước vô lý'],
     [
-      'A small file can unpack to a picture that fills the memory of the build machine.',
-      'Một tệp nhỏ có thể bung ra thành ảnh chiếm hết bộ nhớ máy dựng trang.',
+      'A small file can unpack to a picture that fills the memory of the build machine; one that is a line or a point shows nothing, and a drawing without a size leaves the page to guess.',
+      'Một tệp nhỏ có thể bung ra thành ảnh chiếm hết bộ nhớ máy dựng trang; ảnh chỉ như một vạch hay một chấm thì không thấy gì, còn hình vẽ không ghi kích thước thì trang phải đoán.',
+    ],
+  ],
+  [
+    'media-animated',
+    ['Pictures that move', 'Ảnh động'],
+    [
+      'Pictures are published in several widths, as still ones: the other frames would be lost without a word, and what moves by itself keeps people from reading.',
+      'Ảnh được đăng ở nhiều cỡ và là ảnh tĩnh: các khung hình khác sẽ lặng lẽ mất đi, mà hình tự chuyển động cũng làm khó người đọc.',
     ],
   ],
   [
     'media-truncated',
-    ['Pictures that are damaged', 'Ảnh hỏng'],
-    ['Half a picture would be published as it is.', 'Nếu không chặn, nửa tấm ảnh cũng bị đăng lên.'],
+    ['Files that are damaged or empty', 'Tệp hỏng hoặc trống'],
+    [
+      'Half a picture would be published as it is, and a download that holds nothing offered.',
+      'Nếu không chặn, nửa tấm ảnh hay một tệp tải về chẳng có gì cũng bị đăng lên.',
+    ],
   ],
   [
     'media-svg',
