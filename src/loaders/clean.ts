@@ -71,11 +71,18 @@ async function describeLook(bytes: Buffer): Promise<string> {
 
 const refuse = (en: string, vi: string): Error => new Error(`${en} / ${vi}`);
 
+/** What sharp knows of bytes; it throws at none at all, and rejects what is no picture. */
+async function readHead(bytes: Buffer): Promise<Metadata | undefined> {
+  try {
+    return await sharp(bytes).metadata();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Takes the metadata out of the bytes of a picture. @throws when they are none, or their parts do not add up */
 async function strip(bytes: Buffer): Promise<Buffer> {
-  const metadata = await sharp(bytes)
-    .metadata()
-    .catch(() => undefined);
+  const metadata = await readHead(bytes);
   const stripper = strippers[metadata?.format ?? ''];
   if (!metadata || !stripper)
     throw refuse(
