@@ -1,7 +1,15 @@
 import { dictionaries, sourceDictionary } from '../../src/i18n/dictionaries.ts';
-import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
+import { getDictionaryFaults, type DictionaryFault } from '../../src/i18n/completeness.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Rule } from '../rule.ts';
+
+/** What is wrong with an interface text, in Vietnamese. */
+const problemWords = {
+  missing: 'bị thiếu',
+  orphan: 'bị thừa',
+  empty: 'đang trống',
+  placeholders: 'thiếu hoặc thừa chỗ điền {{…}}',
+} as const satisfies Record<DictionaryFault['problem'], string>;
 
 /** Every enabled locale has an edition and complete interface texts; every section has an introduction. */
 export const site: Rule = ({ content, locators, recordFiles }, report) => {
@@ -24,7 +32,7 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
         place,
         {
           en: `Interface text “${key}” of ${locale}: ${problem}.`,
-          vi: `Câu giao diện “${key}” của ${locale}: ${problem}.`,
+          vi: `Câu giao diện “${key}” của ${locale}: ${problemWords[problem]}.`,
         },
         { en: `Correct src/i18n/messages/${locale}.json.`, vi: `Sửa src/i18n/messages/${locale}.json.` },
       );
@@ -40,6 +48,19 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       },
       { en: 'Add it to locales.', vi: 'Thêm vào locales.' },
     );
+  config.fallback.forEach((locale, index) => {
+    if (config.locales.some((each) => each.locale === locale)) return;
+    report(
+      'locale',
+      'site.yaml',
+      at?.(['fallback', index]),
+      {
+        en: `The fallback language ${locale} is not among the locales: nobody could read it.`,
+        vi: `Ngôn ngữ thay thế ${locale} không có trong danh sách locales nên không ai đọc được.`,
+      },
+      { en: 'Add it to locales, or remove it here.', vi: 'Thêm vào locales, hoặc bỏ ở đây.' },
+    );
+  });
   config.sections.forEach((section, index) => {
     if (recordFiles.has(`${section}/index`)) return;
     report(
