@@ -20,6 +20,13 @@ function findKey(document: Document, path: readonly PropertyKey[]): Node | undef
   return isScalar(pair?.key) ? pair.key : undefined;
 }
 
+/** The line of a place, for authors to see what is meant. @returns nothing for an empty one */
+function showLine(source: string, position: number): string {
+  const start = source.lastIndexOf('\n', position - 1) + 1;
+  const line = source.slice(start).split(/\r?\n/, 1)[0]!.trim();
+  return line === '' ? '' : ` (${line.length > 60 ? `${line.slice(0, 57)}…` : line})`;
+}
+
 function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
   // `error`: with `silent`, a second document would be dropped without a word. Nothing is printed at either.
@@ -39,7 +46,11 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
     position: error.pos[0],
   }));
   const faults = (problems.length > 0 ? problems : findLosses(document, source)).map(
-    ({ position, message, remedy }): Fault => ({ rule: 'yaml', file, ...toPlace(position), message, remedy }),
+    ({ position, message, remedy }): Fault => {
+      const line = showLine(source, position);
+      const shown = { en: message.en + line, vi: message.vi + line };
+      return { rule: 'yaml', file, ...toPlace(position), message: shown, remedy };
+    },
   );
   return {
     value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
