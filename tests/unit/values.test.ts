@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { getEditUrl } from '../../src/catalog/edit.ts';
 import { findSchema, getDescription, unwrap } from '../../src/loaders/issue.ts';
 import { issueWords } from '../../src/loaders/issue-words.ts';
 import { lossWords, syntaxWords } from '../../src/loaders/yaml-words.ts';
@@ -14,7 +15,7 @@ import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { MediaSchema } from '../../src/schemas/media.ts';
 import { getRecordSchema, isReservedAnchor } from '../../src/schemas/record.ts';
 import { PublishedSchema, RedirectsSchema } from '../../src/schemas/redirects.ts';
-import { SiteSchema } from '../../src/schemas/site.ts';
+import { SiteSchema, type Site } from '../../src/schemas/site.ts';
 import { SourceSchema } from '../../src/schemas/source.ts';
 import { TextSchema } from '../../src/schemas/text.ts';
 
@@ -352,6 +353,12 @@ test('a fault shows the value, the right form and what is allowed, in both langu
   expect(source((text) => text.replace('https://almanac', 'almanac')).faults[0]!.remedy.en).toContain(
     'Write https://almanac.example/a.',
   );
+});
+
+test('an edit link has one slash between repository and path', () => {
+  const site = (url: string) => ({ repository: { url, edit: '/edit/main/' } }) as Site;
+  for (const url of ['https://git.example/marren', 'https://git.example/marren/'])
+    expect(getEditUrl(site(url), 'places/lake.yaml')).toBe('https://git.example/marren/edit/main/places/lake.yaml');
 });
 
 test('a file with nothing in it is one fault that says what it should hold', () => {
