@@ -6,10 +6,10 @@ import { describe } from './describe.ts';
 const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 /** Units in which less than nothing makes sense; a person or a day cannot be owed. */
-const signedUnits: readonly Unit[] = ['celsius', 'percent', 'meter', 'usd', 'vnd'];
+const signedUnits: ReadonlySet<Unit> = new Set(['celsius', 'percent', 'meter', 'usd', 'vnd']);
 
 /** Units that are counted: there is no half of one. */
-const wholeUnits: readonly Unit[] = [
+const wholeUnits: ReadonlySet<Unit> = new Set([
   'count',
   'person',
   'visitor',
@@ -20,7 +20,7 @@ const wholeUnits: readonly Unit[] = [
   'step',
   'turbine',
   'group',
-];
+]);
 
 /** Years that `formatDate` prints as they were written. */
 const isPlainYear = (value: number): boolean => Number.isInteger(value) && value >= 100 && value <= 9999;
@@ -33,8 +33,8 @@ function findValueFault(value: number | [number, number], unit: Unit, isCompact:
   const numbers = [value].flat();
   if (Array.isArray(value) && value[0] >= value[1]) return 'range-out-of-order';
   if ('plain' in units[unit]) return numbers.every(isPlainYear) ? undefined : 'no-year';
-  if (!signedUnits.includes(unit) && numbers.some((each) => each < 0)) return 'less-than-nothing';
-  if (wholeUnits.includes(unit) && !numbers.every(Number.isInteger)) return 'no-whole-number';
+  if (!signedUnits.has(unit) && numbers.some((each) => each < 0)) return 'less-than-nothing';
+  if (wholeUnits.has(unit) && !numbers.every(Number.isInteger)) return 'no-whole-number';
   return isCompact || numbers.every(hasPrintedDecimals) ? undefined : 'too-many-decimals';
 }
 

@@ -17,7 +17,8 @@ const isHttps = (address: string): boolean =>
 /** Tells whether `Intl` knows a time zone: Asia/Ho_Chi_Minh it does, Asia/Hanoi it does not. */
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone: name }).format(0);
+    return true;
   } catch {
     return false;
   }

@@ -98,7 +98,7 @@ const survives = (random: Record<string, unknown>): void => {
   const written = JSON.stringify(record);
   for (const text of printAll(site, record)) {
     if (!nonsense.test(written)) expect(text).not.toMatch(nonsense);
-    expect(isXml(text), text).toBe(true);
+    expect(isXml(text) ? '' : text).toBe('');
   }
 };
 
