@@ -128,7 +128,8 @@ export function parseText(source: string, file: string): { text?: ParsedText; fa
   const { root, faults: treeFaults } = parseTree(source, file);
   const faults = [...matterFaults, ...treeFaults];
   const nodes = root ? getChildren(root).filter((node) => node.type !== 'yaml') : [];
-  if (root && nodes.every(isBlank)) {
+  // What is nested without end is a fault already, and is not followed down.
+  if (root && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank)))) {
     const line = matter[0].trimEnd().split('\n').length;
     const message = { en: 'The text has no body.', vi: 'Bài viết chưa có nội dung.' };
     const remedy = {
