@@ -31,7 +31,11 @@ export async function growSite(
     foreign.some((locale) => file === `editions/${locale}.yaml` || file.includes(`/${locale}/`));
   for (const [file, text] of sources) if (!isForeign(file)) write(file, text);
   for (const file of media.files.values()) write(file, readFileSync(join(from, file)));
-  const site = { ...content.site, locales: content.site.locales.filter(({ locale }) => isKept(locale)) };
+  const site = {
+    ...content.site,
+    locales: content.site.locales.filter(({ locale }) => isKept(locale)),
+    fallback: content.site.fallback.filter(isKept),
+  };
   write('site.yaml', stringify(site));
 
   const count = { entries: recordFiles.size, texts: texts.length };

@@ -16,18 +16,18 @@ const toRules = (severity: RuleInfo['severity'], isFirm: boolean, rows: readonly
 const firm = toRules('error', true, [
   [
     'yaml',
-    ['YAML that cannot be read', 'YAML không đọc được'],
+    ['YAML that cannot be read, or loses something', 'YAML không đọc được, hoặc làm mất chữ'],
     [
-      'A record that reads in two ways says two things. Tags, anchors and aliases are refused too: they can run code or make a small file explode.',
-      'Hồ sơ đọc ra hai cách là nói hai điều. Nhãn, neo và bí danh cũng bị từ chối vì có thể chạy mã hoặc làm một tệp nhỏ phình ra vô hạn.',
+      'A record that reads in two ways says two things, and YAML drops much without a word: text behind #, digits, a second document. Tags, anchors and aliases are refused too: they can run code or make a small file explode.',
+      'Hồ sơ đọc ra hai cách là nói hai điều, mà YAML lặng lẽ bỏ nhiều thứ: chữ sau dấu #, bớt chữ số, cả tài liệu thứ hai. Nhãn, neo và bí danh cũng bị từ chối vì có thể chạy mã hoặc làm một tệp nhỏ phình ra vô hạn.',
     ],
   ],
   [
     'schema',
     ['Fields that are missing, unknown or wrong', 'Trường thiếu, lạ hoặc sai'],
     [
-      'The site prints what records say; a misspelt field would vanish without a word.',
-      'Trang in đúng những gì hồ sơ ghi; một trường gõ sai sẽ lặng lẽ biến mất.',
+      'The site prints what records say: a misspelt field would vanish without a word, and a time, day or number that does not exist would stop the build or be printed as nonsense.',
+      'Trang in đúng những gì hồ sơ ghi: một trường gõ sai sẽ lặng lẽ biến mất, còn giờ, ngày hay con số không có thật thì làm hỏng lần dựng trang hoặc in ra điều vô nghĩa.',
     ],
   ],
   [
@@ -48,7 +48,7 @@ const firm = toRules('error', true, [
   ],
   [
     'layout',
-    ['Files in places where nothing is read', 'Tệp nằm sai chỗ'],
+    ['Files that are read by nobody', 'Tệp không ai đọc'],
     [
       'What lies outside the content model would be published by nobody and missed by nobody.',
       'Tệp nằm ngoài cấu trúc nội dung thì không được đăng mà cũng không ai hay.',
@@ -270,16 +270,27 @@ const firm = toRules('error', true, [
   ],
   [
     'media-size',
-    ['Pictures that are too large', 'Ảnh quá lớn'],
+    ['Pictures without a size that makes sense', 'Ảnh có kích thước vô lý'],
     [
-      'A small file can unpack to a picture that fills the memory of the build machine.',
-      'Một tệp nhỏ có thể bung ra thành ảnh chiếm hết bộ nhớ máy dựng trang.',
+      'A small file can unpack to a picture that fills the memory of the build machine; one that is a line or a point shows nothing, and a drawing without a size leaves the page to guess.',
+      'Một tệp nhỏ có thể bung ra thành ảnh chiếm hết bộ nhớ máy dựng trang; ảnh chỉ như một vạch hay một chấm thì không thấy gì, còn hình vẽ không ghi kích thước thì trang phải đoán.',
+    ],
+  ],
+  [
+    'media-animated',
+    ['Pictures that move', 'Ảnh động'],
+    [
+      'Pictures are published in several widths, as still ones: the other frames would be lost without a word, and what moves by itself keeps people from reading.',
+      'Ảnh được đăng ở nhiều cỡ và là ảnh tĩnh: các khung hình khác sẽ lặng lẽ mất đi, mà hình tự chuyển động cũng làm khó người đọc.',
     ],
   ],
   [
     'media-truncated',
-    ['Pictures that are damaged', 'Ảnh hỏng'],
-    ['Half a picture would be published as it is.', 'Nếu không chặn, nửa tấm ảnh cũng bị đăng lên.'],
+    ['Files that are damaged or empty', 'Tệp hỏng hoặc trống'],
+    [
+      'Half a picture would be published as it is, and a download that holds nothing offered.',
+      'Nếu không chặn, nửa tấm ảnh hay một tệp tải về chẳng có gì cũng bị đăng lên.',
+    ],
   ],
   [
     'media-svg',

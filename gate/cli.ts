@@ -84,8 +84,9 @@ async function run(): Promise<number> {
   let report = await checkContent(root, { onProgress: progress.update, keepsTexts: false });
   progress.finish();
   if (values.fix) {
-    const mended = await fix(root, report.errors);
+    const { mended, left } = await fix(root, report.errors, report.reading);
     for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
+    for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${each}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
   }
   const revision = values['changed-since'];

@@ -6,10 +6,10 @@ import { getRule, isRule } from './catalog.ts';
 const exceptionFile = 'gate-exceptions.yaml';
 
 /** Tells whether an exception speaks of a finding: same rule, same file, and the words of the line, when it gives any. */
-function isMeant({ rule, file, quote }: Exception, fault: Fault, sources: Reading['sources']): boolean {
+function isMeant({ rule, file, quote }: Exception, fault: Fault, { sources, words }: Reading): boolean {
   if (rule !== fault.rule || file !== fault.file) return false;
   if (quote === undefined) return fault.line === fileStart.line && fault.column === fileStart.column;
-  const line = sources.get(file)?.split(/\r?\n/)[fault.line - 1];
+  const line = (sources.get(file) ?? words.get(file))?.split(/\r?\n/)[fault.line - 1];
   return line?.includes(quote) ?? false;
 }
 
@@ -44,11 +44,8 @@ function getProblem(exception: Exception, today: string): { message: Bilingual; 
  * @param today day as YYYY-MM-DD
  * @returns the findings that remain
  */
-export function applyExceptions(
-  faults: readonly Fault[],
-  { content, sources, locators }: Reading,
-  today: string,
-): Fault[] {
+export function applyExceptions(faults: readonly Fault[], reading: Reading, today: string): Fault[] {
+  const { content, locators } = reading;
   const sound: Exception[] = [];
   const own: Fault[] = [];
   const reportItem = (index: number, message: Bilingual, remedy: Bilingual): void => {
@@ -58,7 +55,7 @@ export function applyExceptions(
   content.exceptions.forEach((exception, index) => {
     const problem = getProblem(exception, today);
     if (problem) reportItem(index, problem.message, problem.remedy);
-    else if (faults.some((fault) => isMeant(exception, fault, sources))) sound.push(exception);
+    else if (faults.some((fault) => isMeant(exception, fault, reading))) sound.push(exception);
     else
       reportItem(
         index,
@@ -69,5 +66,5 @@ export function applyExceptions(
         { en: 'Remove it.', vi: 'Hãy bỏ mục này.' },
       );
   });
-  return [...faults.filter((fault) => !sound.some((exception) => isMeant(exception, fault, sources))), ...own];
+  return [...faults.filter((fault) => !sound.some((exception) => isMeant(exception, fault, reading))), ...own];
 }

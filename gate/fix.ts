@@ -1,38 +1,59 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPicture } from '../src/loaders/clean.ts';
 import type { Fault } from '../src/loaders/fault.ts';
+import { replaceFile } from '../src/loaders/files.ts';
+import type { Reading } from '../src/loaders/reading.ts';
 import { removeInvisible } from './words/characters.ts';
 
-type Mend = (path: string) => void | Promise<void>;
+/** What can be mended in a text without anybody's judgement, by rule: no word changes. */
+const textMends: Readonly<Record<string, (text: string) => string>> = {
+  nfc: (text) => text.normalize('NFC'),
+  'invisible-character': removeInvisible,
+  'bidi-control': removeInvisible,
+};
 
-const mendText =
-  (mend: (text: string) => string): Mend =>
-  (path) =>
-    writeFileSync(path, mend(readFileSync(path, 'utf8')));
-
-/** What can be mended without anybody's judgement, by rule: no word changes, and no picture looks otherwise. */
-const mends: Readonly<Record<string, Mend>> = {
-  nfc: mendText((text) => text.normalize('NFC')),
-  'invisible-character': mendText(removeInvisible),
-  'bidi-control': mendText(removeInvisible),
+/** The same of pictures: none looks otherwise. */
+const pictureMends: Readonly<Record<string, (path: string) => Promise<void>>> = {
   'media-metadata': cleanPicture,
 };
 
+/** Mends a text; its byte order mark and line ends stay. @returns false when there was nothing to mend */
+function mendText(path: string, mend: (text: string) => string): boolean {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const mended = mark + mend(text.slice(mark.length));
+  if (mended === text) return false;
+  replaceFile(path, mended);
+  return true;
+}
+
+/** What came of mending: each as `rule file`, with the reason where a file was left as it was. */
+export interface Mended {
+  mended: string[];
+  left: string[];
+}
+
 /**
- * Mends in the files what can be mended safely: NFC, invisible characters, metadata of pictures.
+ * Mends in the files what can be mended safely: NFC and invisible characters in texts, metadata of pictures. What was
+ * found in the words that a picture or a document carries is nobody's text: such files are never written as one.
  *
  * @param root the content folder
- * @returns the files that were mended, as `rule file`
+ * @param reading what was read of it
  */
-export async function fix(root: string, faults: readonly Fault[]): Promise<string[]> {
-  const done = new Set<string>();
-  for (const { rule, file } of faults) {
-    const mend = mends[rule];
-    const name = `${rule} ${file}`;
-    if (!mend || done.has(name)) continue;
-    await mend(join(root, file));
-    done.add(name);
+export async function fix(root: string, faults: readonly Fault[], { sources }: Reading): Promise<Mended> {
+  const result: Mended = { mended: [], left: [] };
+  const wanted = new Map(faults.map(({ rule, file }) => [`${rule} ${file}`, { rule, file }]));
+  for (const [name, { rule, file }] of wanted) {
+    const path = join(root, file);
+    const text = sources.has(file) ? textMends[rule] : undefined;
+    const picture = pictureMends[rule];
+    try {
+      if (picture) await picture(path);
+      if (picture || (text && mendText(path, text))) result.mended.push(name);
+    } catch (error) {
+      result.left.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
-  return [...done];
+  return result;
 }

@@ -1,4 +1,4 @@
-// npm run media -- clean FILE …: strips position, devices and persons from pictures; keeps creator and licence.
+// npm run media -- clean FILE …: takes position, devices and persons out of pictures and leaves every pixel, creator and licence.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPicture } from '../src/loaders/clean.ts';

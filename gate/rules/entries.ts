@@ -43,6 +43,34 @@ export const entries: Rule = ({ content, recordFiles, locators, sources }, repor
           vi: 'Thêm translation: { of: …, by: machine hoặc human } vào phần đầu bài.',
         },
       );
+    const { translation } = text;
+    const origin = translation && toTextId(text.section, translation.of, text.slug);
+    const isThere = origin !== undefined && ['mdx', 'md'].some((ending) => sources.has(`${origin}.${ending}`));
+    if (translation && text.locale === site.source)
+      report(
+        'provenance',
+        text.file,
+        { line: 1, column: 1 },
+        {
+          en: `This is the source language (${site.source}): its texts are translated from nothing.`,
+          vi: `Đây là ngôn ngữ gốc (${site.source}): bài ở đây không dịch từ đâu cả.`,
+        },
+        { en: 'Remove translation.', vi: 'Hãy bỏ translation.' },
+      );
+    else if (translation && (translation.of === text.locale || !isThere))
+      report(
+        'provenance',
+        text.file,
+        { line: 1, column: 1 },
+        {
+          en: `It says that it was translated from ${translation.of}, in which there is ${translation.of === text.locale ? 'only itself' : 'no text'}.`,
+          vi: `Bài ghi dịch từ ${translation.of}, mà ngôn ngữ đó ${translation.of === text.locale ? 'chính là bài này' : 'không có bài'}.`,
+        },
+        {
+          en: `Write the language it was made from, for example of: ${site.source}.`,
+          vi: `Ghi ngôn ngữ đã dùng để dịch, chẳng hạn of: ${site.source}.`,
+        },
+      );
   }
   for (const [id, file] of recordFiles) {
     const [section, slug] = id.split('/') as [string, string]; // ids are section/slug

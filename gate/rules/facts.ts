@@ -7,7 +7,7 @@ const graceDays = 90;
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Facts are checked again by their day, and disputed ones say how, in every edition that promises everything. */
+/** Facts are checked again by their day, are no newer than their sources, and disputed ones say how, in every edition that promises everything. */
 export const facts: Rule = ({ content, recordFiles, locators }, report, today) => {
   for (const reference of getPastReview(content, today)) {
     const [id = '', key = ''] = reference.split('#');
@@ -27,6 +27,28 @@ export const facts: Rule = ({ content, recordFiles, locators }, report, today) =
       },
     );
   }
+  for (const [id, { facts: list }] of Object.entries(content.records))
+    for (const [key, { 'as-of': asOf, sources }] of Object.entries(list)) {
+      const read = sources
+        .flatMap((source) => content.sources[source]?.accessed ?? [])
+        .toSorted()
+        .at(-1);
+      if (asOf === undefined || read === undefined || asOf <= read.slice(0, asOf.length)) continue;
+      const file = recordFiles.get(id)!;
+      report(
+        'schema',
+        file,
+        locators.get(file)?.(['facts', key, 'as-of']),
+        {
+          en: `The fact ${key} is as of ${asOf}, and its sources were last read on ${read}.`,
+          vi: `Dữ kiện ${key} ghi đúng vào ${asOf}, mà nguồn đọc lần cuối ngày ${read}.`,
+        },
+        {
+          en: `Correct as-of, or read the source again and set accessed in sources/${sources[0]}.yaml.`,
+          vi: `Sửa as-of, hoặc đọc lại nguồn rồi ghi accessed trong sources/${sources[0]}.yaml.`,
+        },
+      );
+    }
   const complete = content.site.locales.filter(({ tier }) => tier === 1).map(({ locale }) => locale);
   for (const [id, record] of Object.entries(content.records))
     for (const [key, { disputed, note }] of Object.entries(record.facts))

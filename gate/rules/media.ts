@@ -28,8 +28,19 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
           vi: `Thêm tệp media/${name}.svg, .jpg, .png …, hoặc bỏ hồ sơ.`,
         },
       );
-  for (const { name, record } of Object.values(content.media)) {
+  for (const { name, record, role, ending } of Object.values(content.media)) {
     const file = records.get(name)!;
+    if (role === 'document' && record.kind !== 'document')
+      report(
+        'media-record',
+        file,
+        locators.get(file)?.(['kind']),
+        {
+          en: `The record says ${record.kind}, and the file is a ${ending}.`,
+          vi: `Hồ sơ ghi ${record.kind}, còn tệp là ${ending}.`,
+        },
+        { en: 'Write kind: document, and a title.', vi: 'Hãy ghi kind: document, và thêm title.' },
+      );
     if (record.kind === 'photograph' && (!record.persons || (record.persons === 'recognisable' && !record.consent)))
       report(
         'media-consent',

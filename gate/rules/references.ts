@@ -1,60 +1,127 @@
-import type { Place } from '../../src/loaders/fault.ts';
+import type { Bilingual, Place } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
+import { findNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
 
 /** `locate` is asked only when the target is missing: finding lines takes longer than reading the file did. */
 type Check = (file: string, locate: Locate, target: string) => void;
 type Locate = () => Place | undefined;
 
+/** A kind of thing that files name. */
+interface Kind extends Bilingual {
+  /** Where to add what is missing; `{}` stands for its name. */
+  add: string;
+}
+
 const kinds = {
   source: { en: 'source', vi: 'nguồn', add: 'sources/{}.yaml' },
   entry: { en: 'entry', vi: 'bài', add: '{}.yaml' },
   media: { en: 'picture or file', vi: 'ảnh hay tệp', add: 'media/{}.yaml' },
-  category: { en: 'category', vi: 'nhóm', add: 'index.yaml' },
-  fact: { en: 'fact', vi: 'dữ kiện', add: 'facts' },
-} as const;
+  category: { en: 'category', vi: 'nhóm', add: '' },
+  fact: { en: 'fact', vi: 'dữ kiện', add: '' },
+} as const satisfies Record<string, Kind>;
 
-/** Whatever a file names must exist: sources, entries, pictures, categories, facts. */
+/** Says what may be written: all keys of a place that has few, else the names that are near, else how to add one. */
+function describeRemedy(kind: keyof typeof kinds, target: string, names: readonly string[]): Bilingual {
+  if (kind === 'category' || kind === 'fact') {
+    const place = kind === 'category' ? `${target.split('/')[0]}/index.yaml` : `${target.split('#')[0]}.yaml`;
+    const field = kind === 'category' ? 'categories' : 'facts';
+    return names.length === 0
+      ? { en: `Add it to ${field} in ${place}.`, vi: `Thêm vào ${field} trong ${place}.` }
+      : {
+          en: `There are ${names.join(', ')}; use one, or add yours to ${field} in ${place}.`,
+          vi: `Có ${names.join(', ')}; hãy dùng một khóa đó, hoặc thêm khóa mới vào ${field} trong ${place}.`,
+        };
+  }
+  const near = findNear(target, names).join(', ');
+  const add = kinds[kind].add.replace('{}', target);
+  return {
+    en: `${near === '' ? 'Correct the spelling' : `Write ${near}`}, or add ${add}.`,
+    vi: `${near === '' ? 'Sửa lại chính tả' : `Hãy viết ${near}`}, hoặc thêm ${add}.`,
+  };
+}
+
+/** Names of files without their folders and endings. */
+const toNames = (files: Iterable<string>): string[] =>
+  Array.from(files, (file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, ''));
+
+/** Whatever a file names must exist: sources, entries, pictures, categories, facts; and a picture must be one. */
 export const references: Rule = (reading, report) => {
   const { content, recordFiles, media } = reading;
   const check =
-    (kind: keyof typeof kinds, exists: (target: string) => boolean): Check =>
+    (kind: keyof typeof kinds, exists: (target: string) => boolean, listNames: (target: string) => string[]): Check =>
     (file, locate, target) => {
       if (exists(target)) return;
-      const { en, vi, add } = kinds[kind];
+      const { en, vi } = kinds[kind];
+      // The place of a key stands in the remedy.
+      const key = kind === 'category' ? target.split('/')[1]! : target;
       report(
         `unknown-${kind}`,
         file,
         locate(),
-        { en: `There is no ${en} “${target}”.`, vi: `Không có ${vi} “${target}”.` },
-        {
-          en: `Correct the spelling, or add ${add.replace('{}', target)}.`,
-          vi: `Sửa lại chính tả, hoặc thêm ${add.replace('{}', target)}.`,
-        },
+        { en: `There is no ${en} “${key}”.`, vi: `Không có ${vi} “${key}”.` },
+        describeRemedy(kind, target, listNames(target)),
       );
     };
   // A file with a fault of its own still exists: it should not be reported as missing a second time.
   const sourceFiles = new Set([...reading.locators.keys()].filter((file) => file.startsWith('sources/')));
-  const checks = {
-    source: check('source', (key) => sourceFiles.has(`sources/${key}.yaml`) || sourceFiles.has(`sources/${key}.yml`)),
-    entry: check('entry', (id) => recordFiles.has(id)),
-    media: check('media', (name) => media.records.has(name) || media.files.has(name)),
-    fact: check('fact', (reference) => {
-      const [id, key] = reference.split('#') as [string, string]; // the schema has checked the form
-      return content.records[id] === undefined ? recordFiles.has(id) : Object.hasOwn(content.records[id].facts, key);
-    }),
-    category: check('category', (reference) => {
-      const [section, key] = reference.split('/');
-      const index = content.records[`${section}/index`];
-      return index === undefined || (index.categories ?? []).some((category) => category.key === key);
-    }),
+  const getCategories = (reference: string): string[] | undefined => {
+    const index = content.records[`${reference.split('/')[0]}/index`];
+    return index && (index.categories ?? []).map(({ key }) => key);
   };
+  const getFactKeys = (reference: string): string[] | undefined => {
+    const record = content.records[reference.split('#')[0]!];
+    return record && Object.keys(record.facts);
+  };
+  const isMedia = (name: string): boolean => media.records.has(name) || media.files.has(name);
+  const checkMedia = check('media', isMedia, () => [...media.files.keys()]);
+  const checks = {
+    source: check(
+      'source',
+      (key) => sourceFiles.has(`sources/${key}.yaml`) || sourceFiles.has(`sources/${key}.yml`),
+      () => toNames(sourceFiles),
+    ),
+    entry: check(
+      'entry',
+      (id) => recordFiles.has(id),
+      () => [...recordFiles.keys()],
+    ),
+    media: checkMedia,
+    picture(file, locate, name) {
+      checkMedia(file, locate, name);
+      const item = content.media[name];
+      if (!item || (item.role === 'picture' && item.record.kind !== 'document')) return;
+      report(
+        'unknown-media',
+        file,
+        locate(),
+        { en: `“${name}” is a document and no picture.`, vi: `“${name}” là tài liệu chứ không phải ảnh.` },
+        {
+          en: 'Name a picture here; documents for download stand under files.',
+          vi: 'Ở đây phải là ảnh; tài liệu cho tải về ghi ở files.',
+        },
+      );
+    },
+    fact: check(
+      'fact',
+      (reference) => {
+        const [id, key] = reference.split('#') as [string, string]; // the schema has checked the form
+        return getFactKeys(reference)?.includes(key) ?? recordFiles.has(id);
+      },
+      (reference) => getFactKeys(reference) ?? [],
+    ),
+    category: check(
+      'category',
+      (reference) => getCategories(reference)?.includes(reference.split('/')[1]!) ?? true,
+      (reference) => getCategories(reference) ?? [],
+    ),
+  } satisfies Checks;
   checkRecords(reading, checks);
   checkEditions(reading, checks);
   checkTexts(reading, checks);
 };
 
-type Checks = Record<keyof typeof kinds, Check>;
+type Checks = Record<keyof typeof kinds | 'picture', Check>;
 
 function checkRecords({ content, recordFiles, locators }: Reading, checks: Checks): void {
   for (const [id, record] of Object.entries(content.records)) {
@@ -68,9 +135,9 @@ function checkRecords({ content, recordFiles, locators }: Reading, checks: Check
     record.sources.forEach((source, index) => checks.source(file, at('sources', index), source));
     record.related.forEach((entry, index) => checks.entry(file, at('related', index), entry));
     record.programmes.forEach((slug, index) => checks.entry(file, at('programmes', index), `programmes/${slug}`));
-    record.pictures.forEach((name, index) => checks.media(file, at('pictures', index), name));
+    record.pictures.forEach((name, index) => checks.picture(file, at('pictures', index), name));
     record.files.forEach((name, index) => checks.media(file, at('files', index), name));
-    if (record.poster) checks.media(file, at('poster'), record.poster);
+    if (record.poster) checks.picture(file, at('poster'), record.poster);
     if (record.category) checks.category(file, at('category'), `${id.split('/')[0]}/${record.category}`);
     if (record.place) checks.entry(file, at('place'), `places/${record.place}`);
     if (record.origin) checks.source(file, at('origin'), record.origin);
@@ -87,7 +154,7 @@ function checkEditions({ content, locators }: Reading, checks: Checks): void {
       (...path: PropertyKey[]): Locate =>
       () =>
         locators.get(file)?.(path);
-    checks.media(file, at('poster'), edition.poster);
+    checks.picture(file, at('poster'), edition.poster);
     checks.entry(file, at('start'), edition.start);
     edition.facts.forEach((reference, index) => checks.fact(file, at('facts', index), reference));
     edition.leading.forEach((entry, index) => checks.entry(file, at('leading', index), entry));
@@ -101,7 +168,7 @@ function checkTexts({ content, parsed }: Reading, checks: Checks): void {
     for (const { name, attributes, ...place } of text.components) {
       const at: Locate = () => place;
       if (name === 'Fact') checks.fact(file, at, `${attributes['entry'] ?? `${section}/${slug}`}#${attributes['of']}`);
-      if (name === 'Figure') checks.media(file, at, attributes['name']!);
+      if (name === 'Figure') checks.picture(file, at, attributes['name']!);
       if (name === 'EntryCard') checks.entry(file, at, attributes['entry']!);
       if (name === 'Quote' && attributes['source']) checks.source(file, at, attributes['source']);
     }

@@ -65,6 +65,19 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       },
       { en: 'Add it to locales.', vi: 'Thêm vào locales.' },
     );
+  config.fallback.forEach((locale, index) => {
+    if (config.locales.some((each) => each.locale === locale)) return;
+    report(
+      'locale',
+      'site.yaml',
+      at?.(['fallback', index]),
+      {
+        en: `The fallback language ${locale} is not among the locales: nobody could read it.`,
+        vi: `Ngôn ngữ thay thế ${locale} không có trong danh sách locales nên không ai đọc được.`,
+      },
+      { en: 'Add it to locales, or remove it here.', vi: 'Thêm vào locales, hoặc bỏ ở đây.' },
+    );
+  });
   config.sections.forEach((section, index) => {
     if (recordFiles.has(`${section}/index`)) return;
     report(

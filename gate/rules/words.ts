@@ -18,8 +18,8 @@ function getLineLocale(line: string): Locale | undefined {
 
 const isAliasLine = (line: string): boolean => /^\s*(find|aliases):/.test(line);
 
-/** Holds every line of every file, and every file name, against the rules about characters and words. */
-export const words: Rule = ({ sources }, report, _today, verdicts) => {
+/** Holds every line of every file and of the words in pictures and documents, and every file name, against the rules about characters and words. */
+export const words: Rule = ({ sources, words: carried }, report, _today, verdicts) => {
   const look = (file: string, source: string): number => {
     let count = 0;
     const find = (...found: Parameters<Report>): void => {
@@ -43,7 +43,7 @@ export const words: Rule = ({ sources }, report, _today, verdicts) => {
     }
     return count;
   };
-  for (const [file, source] of sources)
+  for (const [file, source] of [...sources, ...carried])
     if (verdicts) verdicts.look(file, source, () => look(file, source));
     else look(file, source);
 };

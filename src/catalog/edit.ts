@@ -6,4 +6,4 @@ import type { Site } from '../schemas/site.ts';
  * @param file path below the content folder
  */
 export const getEditUrl = ({ repository }: Site, file: string): string | undefined =>
-  repository && `${repository.url}${repository.edit}${file}`;
+  repository && `${repository.url.replace(/\/$/, '')}${repository.edit}${file}`;

@@ -156,7 +156,7 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
     return;
   }
   parts.files.set(file.stem, inspection.media);
-  if (inspection.text !== '') collector.reading.sources.set(file.path, inspection.text);
+  if (inspection.text !== '') collector.reading.words.set(file.path, inspection.text);
 }
 
 /** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */
@@ -221,6 +221,19 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
     );
 }
 
+/** Says that a file could not be read at all. @param reason code of the system, such as EACCES */
+function reportUnreadable(collector: Collector, file: ContentFile, reason: string): void {
+  collector.report(
+    'layout',
+    file.path,
+    { en: `This file cannot be read (${reason}).`, vi: `Không đọc được tệp này (${reason}).` },
+    {
+      en: 'Look at its permissions and whether it is open in another program, or put it there anew.',
+      vi: 'Hãy xem quyền của tệp, xem tệp có đang mở ở chương trình khác không, hoặc chép lại tệp.',
+    },
+  );
+}
+
 /** Sets withdrawn entries apart, so that nothing that looks at records and texts finds them. */
 function withdraw({ content, parsed }: Reading): void {
   for (const [id, record] of Object.entries(content.records)) {
@@ -267,7 +280,12 @@ export async function readContent(root: string, { onProgress, keepsTexts = true 
   const parts: MediaParts = { files: new Map(), records: new Map() };
   const files = listFiles(root);
   for (const [index, file] of files.entries()) {
-    await readFile(collector, file, parts);
+    try {
+      await readFile(collector, file, parts);
+    } catch (error) {
+      // One file that cannot be read hides none of the others.
+      reportUnreadable(collector, file, (error as NodeJS.ErrnoException).code ?? String(error)); // as node:fs throws
+    }
     onProgress?.(index + 1, files.length);
   }
   for (const [name, file] of parts.files) {

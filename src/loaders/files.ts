@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileStart, type Fault, type Place } from './fault.ts';
 
 /** A file below the content folder. */
@@ -44,6 +44,20 @@ export function listFiles(root: string): ContentFile[] {
   return walk('')
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(toFile);
+}
+
+/**
+ * Puts other bytes in place of a file: written beside it and renamed, so that nobody ever sees half of them, and a
+ * failure leaves the old ones.
+ */
+export function replaceFile(path: string, bytes: Uint8Array | string): void {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    writeFileSync(draft, bytes, { mode: statSync(path).mode });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Decodes UTF-8 strictly. @returns the text, or the line of the first byte that is not UTF-8 */

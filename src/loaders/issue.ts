@@ -1,84 +1,18 @@
 import { z } from 'zod';
-import { localeKeys } from '../i18n/locales.ts';
 import type { Bilingual, Fault, Place } from './fault.ts';
+import { issueWords } from './issue-words.ts';
+import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Texts for the refinements of our own schemas, by the code they raise. */
-const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> = {
-  'date-does-not-exist': {
-    message: { en: 'This date does not exist.', vi: 'Ngày này không có thật.' },
-    remedy: { en: 'Look the date up and correct it.', vi: 'Hãy tra lại và sửa ngày.' },
-  },
-  'fact-needs-one-value': {
-    message: {
-      en: 'A fact has exactly one of value, date and text.',
-      vi: 'Mỗi dữ kiện có đúng một trong ba trường value, date và text.',
-    },
-    remedy: { en: 'Keep one of them and remove the others.', vi: 'Giữ lại một trường và bỏ các trường kia.' },
-  },
-  'fact-needs-unit': {
-    message: { en: 'A number without a unit means nothing.', vi: 'Số mà không có đơn vị thì không có nghĩa.' },
-    remedy: { en: 'Add unit; the list is in src/i18n/units.ts.', vi: 'Thêm unit; danh sách ở src/i18n/units.ts.' },
-  },
-  'disputed-needs-note': {
-    message: {
-      en: 'A disputed fact must say how the sources disagree.',
-      vi: 'Dữ kiện còn khác nhau giữa các nguồn thì phải nói rõ khác ở đâu.',
-    },
-    remedy: { en: 'Add note with what the other sources say.', vi: 'Thêm note, ghi các nguồn khác nói gì.' },
-  },
-  'exception-needs-two': {
-    message: {
-      en: 'An exception is asked for by one person and granted by another.',
-      vi: 'Ngoại lệ do một người đề nghị và một người khác cho phép.',
-    },
-    remedy: { en: 'Have somebody else grant it.', vi: 'Hãy nhờ người khác xem và cho phép.' },
-  },
-  'exception-too-long': {
-    message: {
-      en: 'An exception ends after the day it was granted, and within a year.',
-      vi: 'Ngoại lệ phải hết hạn sau ngày cho phép và trong vòng một năm.',
-    },
-    remedy: { en: 'Give until a day within a year of since.', vi: 'Ghi until trong vòng một năm kể từ since.' },
-  },
-  'file-needs-title': {
-    message: { en: 'A file for download needs a title.', vi: 'Tệp để tải về phải có tên.' },
-    remedy: { en: 'Add title, one line per language.', vi: 'Thêm title, mỗi ngôn ngữ một dòng.' },
-  },
-  'unknown-locale': {
-    message: { en: 'The locale table has no such language.', vi: 'Bảng ngôn ngữ chưa có ngôn ngữ này.' },
-    remedy: {
-      en: `Use one of ${localeKeys.join(', ')}, or first add its row to src/i18n/locales.ts.`,
-      vi: `Dùng một trong các mã ${localeKeys.join(', ')}, hoặc thêm dòng của ngôn ngữ ấy vào src/i18n/locales.ts trước.`,
-    },
-  },
-  'map-needs-extent': {
-    message: {
-      en: 'A map says whether it shows the whole country.',
-      vi: 'Bản đồ phải ghi rõ có thể hiện cả nước hay không.',
-    },
-    remedy: { en: 'Add extent: local or national.', vi: 'Thêm extent: local hoặc national.' },
-  },
-  'picture-needs-alt': {
-    message: { en: 'A picture needs an alternative text.', vi: 'Ảnh phải có văn bản thay thế (alt).' },
-    remedy: {
-      en: 'Add alt: one line per language that tells what the picture shows.',
-      vi: 'Thêm alt: mỗi ngôn ngữ một dòng, nói ảnh có gì.',
-    },
-  },
-};
-
-/** Refinements whose message does not tell what was wrong without the value. */
-const showsValue = new Set(['date-does-not-exist', 'unknown-locale']);
+type Locate = (path: readonly PropertyKey[]) => Place;
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return text === undefined ? '' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
-/** Walks from the schema of a file to the schema of one field, through optional and default wrappers. */
-function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+/** Walks from the schema of a file to the schema of one field, through optional, default and preprocess wrappers. */
+export function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const key of path) {
     current = unwrap(current);
@@ -92,54 +26,145 @@ function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.co
   return current;
 }
 
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+/** Takes the wrappers off a schema. */
+export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-  return current;
+  for (;;)
+    if (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
+    else if (current instanceof z.ZodPipe) current = current.out;
+    else return current;
 }
 
-/** The description an author should read: of the field itself, else of what it wraps. */
-function describeField(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  const field = findSchema(schema, path);
-  const inner = unwrap(field);
-  const descriptions = [field, inner].map((each) => (each instanceof z.ZodType ? each.description : undefined));
-  return descriptions.find(Boolean);
+/** What authors read about a field: its own description, or that of what it wraps (src/schemas/describe.ts). */
+export function getDescription(field: z.core.$ZodType | undefined): Bilingual | undefined {
+  for (const each of [field, unwrap(field)]) {
+    const { description, vi } = (each instanceof z.ZodType ? each.meta() : undefined) ?? {};
+    if (description !== undefined && typeof vi === 'string') return { en: description, vi };
+  }
+  return undefined;
+}
+
+/** The description of a field, or of the nearest field around it. */
+function describeField(schema: z.core.$ZodType, path: readonly PropertyKey[]): Bilingual | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const description = getDescription(findSchema(schema, path.slice(0, length)));
+    if (description) return description;
+  }
+  return undefined;
+}
+
+/** Names of the types that YAML knows. */
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { en: 'text', vi: 'chữ' },
+  number: { en: 'a number', vi: 'số' },
+  int: { en: 'a whole number', vi: 'số nguyên' },
+  boolean: { en: 'true or false', vi: 'true hoặc false' },
+  array: { en: 'a list', vi: 'danh sách' },
+  tuple: { en: 'a list', vi: 'danh sách' },
+  object: { en: 'fields with values', vi: 'các trường có giá trị' },
+  record: { en: 'keys with values', vi: 'các khóa có giá trị' },
+};
+
+/** What a size counts. */
+const sizeUnits: Readonly<Record<string, Bilingual>> = {
+  string: { en: ' characters', vi: ' ký tự' },
+  array: { en: ' items', vi: ' mục' },
+};
+
+const countSize = (value: unknown): string =>
+  typeof value === 'string' || Array.isArray(value) ? String(value.length) : show(value);
+
+/** Tells that something is too small or too large, and how large it is. */
+function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string): Bilingual {
+  const unit = sizeUnits[issue.origin] ?? { en: '', vi: '' };
+  const size = countSize(issue.input);
+  if (typeof issue.input === 'number')
+    return issue.code === 'too_small'
+      ? {
+          en: `The field ${field} is ${size}; it must be at least ${issue.minimum}.`,
+          vi: `Trường ${field} hiện là ${size}; phải từ ${issue.minimum} trở lên.`,
+        }
+      : {
+          en: `The field ${field} is ${size}; it must be at most ${issue.maximum}.`,
+          vi: `Trường ${field} hiện là ${size}; chỉ được tới ${issue.maximum}.`,
+        };
+  if (issue.input === '') return { en: `The field ${field} is empty.`, vi: `Trường ${field} đang trống.` };
+  return issue.code === 'too_small'
+    ? {
+        en: `The field ${field} has ${size}${unit.en}; at least ${issue.minimum} are needed: ${show(issue.input)}.`,
+        vi: `Trường ${field} có ${size}${unit.vi}; cần ít nhất ${issue.minimum}: ${show(issue.input)}.`,
+      }
+    : {
+        en: `The field ${field} has ${size}${unit.en}; at most ${issue.maximum} are allowed: ${show(issue.input)}.`,
+        vi: `Trường ${field} có ${size}${unit.vi}; nhiều nhất ${issue.maximum}: ${show(issue.input)}.`,
+      };
+}
+
+/** Tells that a value is of another type than the field. An empty field is YAML's null. */
+function describeType(issue: z.core.$ZodIssueInvalidType, field: string): Bilingual {
+  if (issue.path.length === 0)
+    return {
+      en: `This is not made of fields: ${show(issue.input)}.`,
+      vi: `Phần này không gồm các trường: ${show(issue.input)}.`,
+    };
+  if (issue.input === undefined) return { en: `The field ${field} is missing.`, vi: `Thiếu trường ${field}.` };
+  if (issue.input === null) return { en: `The field ${field} is empty.`, vi: `Trường ${field} đang trống.` };
+  const type = typeNames[issue.expected] ?? { en: issue.expected, vi: issue.expected };
+  return {
+    en: `The field ${field} must be ${type.en}; it is ${show(issue.input)}.`,
+    vi: `Trường ${field} phải là ${type.vi}; hiện là ${show(issue.input)}.`,
+  };
 }
 
 function describeProblem(issue: Issue, field: string): Bilingual {
-  const value = show(issue.input);
-  const got = value === '' ? { en: '', vi: '' } : { en: `; it is ${value}`, vi: `; hiện là ${value}` };
   switch (issue.code) {
     case 'invalid_type':
+      return describeType(issue, field);
+    case 'too_small':
+    case 'too_big':
+      return describeSize(issue, field);
+    default:
       return issue.input === undefined
         ? { en: `The field ${field} is missing.`, vi: `Thiếu trường ${field}.` }
         : {
-            en: `The field ${field} must be of type ${issue.expected}${got.en}.`,
-            vi: `Trường ${field} phải thuộc kiểu ${issue.expected}${got.vi}.`,
+            en: `The field ${field} has a value that is not allowed; it is ${show(issue.input)}.`,
+            vi: `Trường ${field} có giá trị không hợp lệ; hiện là ${show(issue.input)}.`,
           };
-    case 'too_small':
-      return {
-        en: `The field ${field} is too short or too small (at least ${issue.minimum})${got.en}.`,
-        vi: `Trường ${field} quá ngắn hoặc quá nhỏ (ít nhất ${issue.minimum})${got.vi}.`,
-      };
-    case 'too_big':
-      return {
-        en: `The field ${field} is too long or too large (at most ${issue.maximum})${got.en}.`,
-        vi: `Trường ${field} quá dài hoặc quá lớn (nhiều nhất ${issue.maximum})${got.vi}.`,
-      };
-    default:
-      return {
-        en: `The field ${field} has a value that is not allowed${got.en}.`,
-        vi: `Trường ${field} có giá trị không hợp lệ${got.vi}.`,
-      };
   }
 }
 
-function describeRemedy(issue: Issue, description: string | undefined): Bilingual {
+/** Sizes are changed by their authors; for all else a form can be proposed. */
+const isGuessable = ({ code }: Issue): boolean => code !== 'too_small' && code !== 'too_big';
+
+/** Says what to write: the form that was probably meant, what is wanted, and all values when there are only some. */
+function describeRemedy(issue: Issue, schema: z.core.$ZodType): Bilingual {
+  const field = findSchema(schema, issue.path);
+  const meant = isGuessable(issue) && field instanceof z.ZodType ? suggest(field, issue.input) : undefined;
+  const wanted = describeField(schema, issue.path);
   const options = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : undefined;
-  const wanted = description ?? (options === undefined ? undefined : `one of ${options}`);
-  if (wanted === undefined) return { en: 'Correct the value.', vi: 'Hãy sửa giá trị.' };
-  return { en: `Expected: ${wanted}.`, vi: `Cần: ${wanted}.` };
+  const parts = [
+    meant && { en: `Write ${meant}.`, vi: `Hãy viết ${meant}.` },
+    wanted && { en: `Expected: ${wanted.en}.`, vi: `Cần: ${wanted.vi}.` },
+    options && { en: `Allowed: ${options}.`, vi: `Được dùng: ${options}.` },
+    issue.input === null && {
+      en: 'Give a value or remove the line; text that begins with # stands in quotes.',
+      vi: 'Ghi giá trị hoặc bỏ dòng này; chữ bắt đầu bằng # phải đặt trong dấu nháy.',
+    },
+  ].filter((part) => part !== undefined && part !== false && part !== '');
+  if (parts.length === 0) return { en: 'Correct the value.', vi: 'Hãy sửa giá trị.' };
+  return { en: parts.map(({ en }) => en).join(' '), vi: parts.map(({ vi }) => vi).join(' ') };
+}
+
+/** Adds the field and its value to what is said of a fault, and the form that is wanted to what to do. */
+function describeCustom(issue: z.core.$ZodIssueCustom, schema: z.core.$ZodType): Pick<Fault, 'message' | 'remedy'> {
+  const { message, remedy } = issueWords[issue.message]!(issue.params ?? {});
+  const value = show(issue.input);
+  const detail = `(${issue.path.map(String).join('.')}${value === '' ? '' : `: ${value}`})`;
+  const more = describeRemedy(issue, schema);
+  return {
+    message: { en: `${message.en} ${detail}`, vi: `${message.vi} ${detail}` },
+    remedy: { en: `${remedy.en} ${more.en}`, vi: `${remedy.vi} ${more.vi}` },
+  };
 }
 
 /**
@@ -148,45 +173,24 @@ function describeRemedy(issue: Issue, description: string | undefined): Bilingua
  * @param schema schema of the whole file; field descriptions are taken from it
  * @param locate finds the line of a path
  */
-export function describeIssue(
-  issue: Issue,
-  schema: z.core.$ZodType,
-  file: string,
-  locate: (path: readonly PropertyKey[]) => Place,
-): Fault[] {
+export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: string, locate: Locate): Fault[] {
   if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue, schema, file, locate);
   if (issue.code === 'invalid_key') return [describeInvalidKey(issue, file, locate)];
-  const field = issue.path.map(String).join('.');
-  const custom = customMessages[issue.message];
-  if (custom) {
-    const value = show(issue.input);
-    const detail = showsValue.has(issue.message) && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
-    return [
-      {
-        rule: 'schema',
-        file,
-        ...locate(issue.path),
-        message: { en: custom.message.en + ` (${detail.trim()})`, vi: custom.message.vi + ` (${detail.trim()})` },
-        remedy: custom.remedy,
-      },
-    ];
-  }
-  return [
-    {
-      rule: 'schema',
-      file,
-      ...locate(issue.path),
-      message: describeProblem(issue, field),
-      remedy: describeRemedy(issue, describeField(schema, issue.path)),
-    },
-  ];
+  const words =
+    issue.code === 'custom' && issueWords[issue.message]
+      ? describeCustom(issue, schema)
+      : {
+          message: describeProblem(issue, issue.path.map(String).join('.')),
+          remedy: describeRemedy(issue, schema),
+        };
+  return [{ rule: 'schema', file, ...locate(issue.path), ...words }];
 }
 
 function describeUnknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.core.$ZodType,
   file: string,
-  locate: (path: readonly PropertyKey[]) => Place,
+  locate: Locate,
 ): Fault[] {
   const parent = unwrap(findSchema(schema, issue.path));
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape).join(', ') : '';
@@ -211,11 +215,7 @@ function describeUnknownKeys(
   }));
 }
 
-function describeInvalidKey(
-  issue: z.core.$ZodIssueInvalidKey,
-  file: string,
-  locate: (path: readonly PropertyKey[]) => Place,
-): Fault {
+function describeInvalidKey(issue: z.core.$ZodIssueInvalidKey, file: string, locate: Locate): Fault {
   const key = issue.path.map(String).join('.');
   return {
     rule: 'schema',
@@ -223,8 +223,8 @@ function describeInvalidKey(
     ...locate(issue.path),
     message: { en: `The key ${key} is not allowed.`, vi: `Khóa ${key} không hợp lệ.` },
     remedy: {
-      en: 'Keys of facts are lower-case words joined by hyphens; keys of translated fields are locales such as vi or en.',
-      vi: 'Khóa của dữ kiện là chữ thường nối bằng gạch ngang; khóa của trường đa ngữ là mã ngôn ngữ như vi, en.',
+      en: 'Keys of facts are lower-case words joined by hyphens, for example greatest-depth; keys of translated fields are locales such as vi or en.',
+      vi: 'Khóa của dữ kiện là chữ thường nối bằng gạch ngang, chẳng hạn do-sau; khóa của trường đa ngữ là mã ngôn ngữ như vi, en.',
     },
   };
 }

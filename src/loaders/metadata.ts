@@ -1,33 +1,46 @@
 import readExif from 'exif-reader';
 import type { Metadata } from 'sharp';
+import type { Bilingual } from './fault.ts';
 
 /** What a picture carries beside its pixels. */
 export interface PictureMetadata {
   /** What it tells of places, devices and persons, in words: “GPS position”, “camera serial number”. */
-  personal: string[];
+  personal: Bilingual[];
   /** Every readable line of it, for the rules about words. */
   text: string;
 }
 
+/** What a picture may carry, named once, so that the same thing is told once. */
+const position: Bilingual = { en: 'GPS position', vi: 'vị trí GPS' };
+const place: Bilingual = { en: 'place', vi: 'địa điểm' };
+const cameraNumber: Bilingual = { en: 'camera serial number', vi: 'số máy ảnh' };
+const owner: Bilingual = { en: 'owner of the camera', vi: 'chủ máy ảnh' };
+const hidden: Bilingual = { en: 'something hidden behind the picture', vi: 'phần giấu sau ảnh' };
+const copy: Bilingual = { en: 'smaller copy of the picture', vi: 'bản thu nhỏ của ảnh' };
+const unreadable: Bilingual = { en: 'EXIF that cannot be read', vi: 'dữ liệu EXIF không đọc được' };
+
 /** Tags of a device or of its owner (CIPA DC-008, Exif 3.0); MakerNote is the camera's own, in no known form. */
-const exifTags: Readonly<Record<string, string>> = {
-  BodySerialNumber: 'camera serial number',
-  CameraSerialNumber: 'camera serial number',
-  LensSerialNumber: 'lens serial number',
-  CameraOwnerName: 'owner of the camera',
-  HostComputer: 'name of a computer',
-  MakerNote: 'notes of the camera (MakerNote)',
-  ImageUniqueID: 'number of the picture in the camera',
+const exifTags: Readonly<Record<string, Bilingual>> = {
+  BodySerialNumber: cameraNumber,
+  CameraSerialNumber: cameraNumber,
+  LensSerialNumber: { en: 'lens serial number', vi: 'số ống kính' },
+  CameraOwnerName: owner,
+  HostComputer: { en: 'name of a computer', vi: 'tên máy tính' },
+  MakerNote: { en: 'notes of the camera (MakerNote)', vi: 'ghi chú riêng của máy ảnh (MakerNote)' },
+  ImageUniqueID: { en: 'number of the picture in the camera', vi: 'số của ảnh trong máy' },
 };
 
 /** The same in XMP (ISO 16684-1), by local names: prefixes are for each file to choose. */
-const xmpProperties: readonly (readonly [RegExp, string])[] = [
-  [/:GPS(?!Version)/, 'GPS position'],
-  [/:(?:\w*SerialNumber|LensID|ImageUniqueID)\b/, 'camera serial number'],
-  [/:(?:Camera)?OwnerName\b/, 'owner of the camera'],
-  [/:(?:History|DerivedFrom|(?:Original)?DocumentID|InstanceID)\b/, 'history of editing'],
-  [/:(?:Regions|RegionInfo|PersonInImage\w*)\b/, 'names of persons'],
-  [/:(?:Location\w*|City|Sublocation)\b/, 'place'],
+const xmpProperties: readonly (readonly [RegExp, Bilingual])[] = [
+  [/:GPS(?!Version)/, position],
+  [/:(?:\w*SerialNumber|LensID|ImageUniqueID)\b/, cameraNumber],
+  [/:(?:Camera)?OwnerName\b/, owner],
+  [
+    /:(?:History|DerivedFrom|(?:Original)?DocumentID|InstanceID)\b/,
+    { en: 'history of editing', vi: 'lịch sử chỉnh sửa' },
+  ],
+  [/:(?:Regions|RegionInfo|PersonInImage\w*)\b/, { en: 'names of persons', vi: 'tên người' }],
+  [/:(?:Location\w*|City|Sublocation)\b/, place],
 ];
 
 /** Data sets of IPTC-IIM for city, sublocation, province and country (record 2: 90, 92, 95, 101). */
@@ -42,8 +55,8 @@ function listExif(block: Buffer): PictureMetadata {
     const hasPosition = Object.keys(GPSInfo).some((key) => key !== 'GPSVersionID');
     return {
       personal: [
-        ...(hasPosition ? ['GPS position'] : []),
-        ...(Thumbnail ? ['smaller copy of the picture'] : []),
+        ...(hasPosition ? [position] : []),
+        ...(Thumbnail ? [copy] : []),
         ...tags.flatMap(([key]) => exifTags[key] ?? []),
       ],
       text: tags
@@ -53,7 +66,7 @@ function listExif(block: Buffer): PictureMetadata {
         .join('\n'),
     };
   } catch {
-    return { personal: ['EXIF that cannot be read'], text: '' };
+    return { personal: [unreadable], text: '' };
   }
 }
 
@@ -86,8 +99,8 @@ export function readPictureMetadata(bytes: Buffer, metadata: Metadata): PictureM
       ...new Set([
         ...exif.personal,
         ...xmpProperties.filter(([pattern]) => pattern.test(xmp)).map(([, words]) => words),
-        ...(iptcPlace.test(metadata.iptc?.toString('latin1') ?? '') ? ['place'] : []),
-        ...(countTrailing(bytes, metadata.format) > padding ? ['something hidden behind the picture'] : []),
+        ...(iptcPlace.test(metadata.iptc?.toString('latin1') ?? '') ? [place] : []),
+        ...(countTrailing(bytes, metadata.format) > padding ? [hidden] : []),
       ]),
     ],
     text: toLines(

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
 import type { ParsedText } from '../texts/parse.ts';
-import { removeWordBreaks } from '../i18n/words.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { readText, type ContentFile } from './files.ts';
+import { suggestSlug } from './suggest.ts';
 import { readYaml } from './yaml.ts';
 import { readYamlOnce } from './yaml-cache.ts';
 
@@ -18,8 +18,10 @@ export interface Reading {
   locators: Map<string, (path: readonly PropertyKey[]) => Place>;
   /** Parsed texts by text id. */
   parsed: Map<string, ParsedText>;
-  /** Every file that is text, by its path, as it was written; of PDFs and photographs, the words that they carry. */
+  /** Every file that is text, by its path, as it was written. */
   sources: Map<string, string>;
+  /** Words that photographs and PDFs carry, by the path of the file: taken out of it, and never to be written back. */
+  words: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
   media: { files: Map<string, string>; records: Map<string, string> };
 }
@@ -43,18 +45,9 @@ const createReading = (): Reading => ({
   locators: new Map(),
   parsed: new Map(),
   sources: new Map(),
+  words: new Map(),
   media: { files: new Map(), records: new Map() },
 });
-
-/** Proposes an address for a name: “Hải đăng Đỏ” → hai-dang-do. */
-const suggestSlug = (name: string): string =>
-  removeWordBreaks(name)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'name';
 
 /** Names that cannot be checked out on Windows (learn.microsoft.com, “Naming Files, Paths, and Namespaces”). */
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

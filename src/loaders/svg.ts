@@ -81,7 +81,7 @@ export function getSvgFaults(source: string, file: string): Fault[] {
         rule: 'media-svg-xml',
         file,
         ...here(),
-        message: { en: `This is not well-formed XML: ${error.message}`, vi: `XML sai cú pháp: ${error.message}` },
+        message: { en: `This is not well-formed XML: ${error.message}`, vi: 'Tới chỗ này thì XML sai cú pháp.' },
         remedy,
       });
   });

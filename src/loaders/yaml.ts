@@ -1,7 +1,9 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { Fault, Place } from './fault.ts';
-import { describeIssue } from './issue.ts';
+import { describeIssue, unwrap } from './issue.ts';
+import { findLosses } from './yaml-loss.ts';
+import { getSyntaxWords } from './yaml-words.ts';
 
 /** YAML as data: its value and where each part of it stands. */
 interface ParsedYaml {
@@ -18,35 +20,40 @@ function findKey(document: Document, path: readonly PropertyKey[]): Node | undef
   return isScalar(pair?.key) ? pair.key : undefined;
 }
 
+/** The line of a place, for authors to see what is meant. @returns nothing for an empty one */
+function showLine(source: string, position: number): string {
+  const start = source.lastIndexOf('\n', position - 1) + 1;
+  const line = source.slice(start).split(/\r?\n/, 1)[0]!.trim();
+  return line === '' ? '' : ` (${line.length > 60 ? `${line.slice(0, 57)}…` : line})`;
+}
+
 function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
+  // `error`: with `silent`, a second document would be dropped without a word. Nothing is printed at either.
   const document = parseDocument(source, {
     lineCounter: counter,
     schema: 'core',
     uniqueKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
+    prettyErrors: false,
   });
   const toPlace = (position: number): Place => {
     const { line, col } = counter.linePos(position);
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map((problem): Fault => {
-    const reason = problem.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    return {
-      rule: 'yaml',
-      file,
-      ...toPlace(problem.pos[0]),
-      message: { en: `This is not valid YAML: ${reason}`, vi: `YAML sai cú pháp: ${reason}` },
-      remedy: {
-        en: 'Check indentation, quotes and colons on this line; put text that contains “: ” or “#” in quotes.',
-        vi: 'Xem lại thụt đầu dòng, dấu nháy và dấu hai chấm ở dòng này; chữ có “: ” hoặc “#” phải đặt trong dấu nháy.',
-      },
-    };
-  });
-  // Anchors can make a small file explode when read; the content model needs none.
-  const value = faults.length > 0 ? undefined : toValue(document, file, faults, offset);
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    ...getSyntaxWords(error),
+    position: error.pos[0],
+  }));
+  const faults = (problems.length > 0 ? problems : findLosses(document, source)).map(
+    ({ position, message, remedy }): Fault => {
+      const line = showLine(source, position);
+      const shown = { en: message.en + line, vi: message.vi + line };
+      return { rule: 'yaml', file, ...toPlace(position), message: shown, remedy };
+    },
+  );
   return {
-    value,
+    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     faults,
     locate(path) {
       for (let length = path.length; length > 0; length--) {
@@ -59,23 +66,22 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   };
 }
 
-function toValue(document: Document, file: string, faults: Fault[], offset: number): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    faults.push({
-      rule: 'yaml',
-      file,
-      line: 1 + offset,
-      column: 1,
-      message: {
-        en: 'YAML anchors and aliases (&, *) are not used here.',
-        vi: 'Không dùng neo và bí danh YAML (&, *).',
-      },
-      remedy: { en: 'Write the value out in full.', vi: 'Hãy viết đầy đủ giá trị.' },
-    });
-    return undefined;
-  }
+/** Says that a file holds no field at all, once, and which fields it should have. */
+function describeNothing(schema: z.ZodType, file: string, offset: number): Fault {
+  const object = unwrap(schema);
+  const fields = object instanceof z.ZodObject ? Object.entries(object.shape) : [];
+  const required = fields.flatMap(([name, field]) => (field instanceof z.ZodType && !field.isOptional() ? name : []));
+  return {
+    rule: 'schema',
+    file,
+    line: 1 + offset,
+    column: 1,
+    message: { en: 'There is nothing in it.', vi: 'Trong này chưa có gì.' },
+    remedy: {
+      en: `Give at least ${required.join(', ')}; CONTRIBUTING.md has examples.`,
+      vi: `Ghi ít nhất ${required.join(', ')}; CONTRIBUTING.vi.md có mẫu.`,
+    },
+  };
 }
 
 /** A file read through its schema. `data` is undefined when anything is wrong with it. */
@@ -98,7 +104,8 @@ export function readYaml<Schema extends z.ZodType>(
 ): Checked<z.infer<Schema>> {
   const { value, locate, faults } = parseYaml(source, file, offset);
   if (faults.length > 0) return { data: undefined, faults, locate };
-  const result = schema.safeParse(value ?? {}, { reportInput: true });
+  if (value === null) return { data: undefined, faults: [describeNothing(schema, file, offset)], locate };
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults, locate };
   const schemaFaults = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file, locate));
   return { data: undefined, faults: schemaFaults, locate };

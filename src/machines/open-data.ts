@@ -87,8 +87,13 @@ export function getOpenData(content: SiteContent, today: string): OpenData {
   };
 }
 
-/** The JSON Schema of `entries.json` (json-schema.org, draft 2020-12). */
-export const getDataSchema = (): object => z.toJSONSchema(OpenDataSchema);
+/** The JSON Schema of `entries.json` (json-schema.org, draft 2020-12), with its descriptions in English only. */
+export const getDataSchema = (): object =>
+  z.toJSONSchema(OpenDataSchema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['vi'];
+    },
+  });
 
 /** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula is marked as text. */
 function toCell(value: string | number): string {

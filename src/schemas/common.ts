@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { localeKeys } from '../i18n/locales.ts';
+import { describe } from './describe.ts';
+import { isRealDate, isRealMoment, toYear } from './dates.ts';
+import type { Bilingual } from '../loaders/fault.ts';
 
 /** Lower-case words joined by hyphens: safe in addresses and file names everywhere. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -10,52 +13,147 @@ export const sections = ['places', 'stories', 'economy', 'news', 'events', 'docu
 /** One of the sections. */
 export type Section = (typeof sections)[number];
 
-/** Tells whether a calendar has the date: `2023-02-30` does not exist. */
-export function isRealDate(date: string): boolean {
-  const [year, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  const parsed = new Date(Date.UTC(year!, month - 1, day));
-  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
-}
+/** A date of a form that was checked before: it exists, and its year is one that `Intl` prints as it was written. */
+const realDate = (schema: z.ZodString, earliest: number): z.ZodString =>
+  schema
+    .refine((date) => toYear(date) >= earliest, { error: 'year-too-early', abort: true })
+    .refine(isRealDate, { error: 'date-does-not-exist', abort: true });
 
-const realDate = (schema: z.ZodString): z.ZodString =>
-  schema.refine(isRealDate, { error: 'date-does-not-exist', abort: true });
-
-export const LocaleSchema = z
-  .enum(localeKeys, { error: 'unknown-locale' })
-  .describe('a locale of src/i18n/locales.ts, for example vi or en');
+export const LocaleSchema = z.enum(localeKeys).meta(
+  describe({
+    en: 'a locale of src/i18n/locales.ts, for example vi or en; a new language first needs its row there',
+    vi: 'mã ngôn ngữ có trong src/i18n/locales.ts, chẳng hạn vi hoặc en; ngôn ngữ mới thì thêm dòng của nó vào đó trước',
+  }),
+);
 
 export const SlugSchema = z
   .string()
   .regex(slugPattern)
-  .describe('lower-case letters a–z, digits and single hyphens, for example old-lighthouse');
+  .meta(
+    describe({
+      en: 'lower-case letters a–z, digits and single hyphens, for example old-lighthouse',
+      vi: 'chữ thường a–z, chữ số và gạch ngang đơn, chẳng hạn hai-dang-co',
+    }),
+  );
 
 export const EntryIdSchema = z
   .string()
   .regex(new RegExp(`^(${sections.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`))
-  .describe('section/slug of an entry, for example places/old-lighthouse');
+  .meta(
+    describe({
+      en: `section/slug of an entry, for example places/old-lighthouse; the sections are ${sections.join(', ')}`,
+      vi: `mục/tên của một bài, chẳng hạn places/hai-dang-co; các mục là ${sections.join(', ')}`,
+    }),
+  );
 
-export const DaySchema = realDate(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).describe(
-  'a day as YYYY-MM-DD, for example 2026-11-20',
+export const DaySchema = realDate(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }), 1000).meta(
+  describe({
+    en: 'a day as YYYY-MM-DD, for example 2026-11-20',
+    vi: 'một ngày viết theo thứ tự năm-tháng-ngày, chẳng hạn 2026-11-20',
+  }),
 );
 
-export const PartialDateSchema = realDate(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)).describe(
-  'a year, month or day, in quotes: "2010", "2019-04" or "2019-04-30"',
-);
+/** YAML reads `2010` as a number; its author means the year. Other numbers stay what they are and are refused. */
+const yearToText = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999 ? String(value) : value;
 
-export const MomentSchema = realDate(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2}|Z)$/)).describe(
-  'a moment with its offset, for example 2023-03-10T14:44+07:00',
-);
+export const PartialDateSchema = z
+  .preprocess(yearToText, realDate(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true }), 100))
+  .meta(
+    describe({
+      en: 'a year, month or day, for example 2010, 2019-04 or 2019-04-30',
+      vi: 'một năm, tháng hoặc ngày, chẳng hạn 2010, 2019-04 hoặc 2019-04-30',
+    }),
+  );
+
+export const MomentSchema = realDate(
+  z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2}|Z)$/, { abort: true }),
+  1000,
+)
+  .refine(isRealMoment, { error: 'moment-does-not-exist', abort: true })
+  .meta(
+    describe({
+      en: 'day, time and offset from UTC, for example 2026-11-26T08:00+07:00',
+      vi: 'ngày, giờ và độ lệch so với UTC, chẳng hạn 2026-11-26T08:00+07:00',
+    }),
+  );
+
+/** Names of the domain system: letters, digits and hyphens, and a last label that is no number (RFC 1123, 2.1). */
+const hostPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]+$/;
+
+/** Parses a web address as browsers do. @returns nothing for what is none, or carries a user, a number or a local name for a host */
+function parseWebAddress(address: string): URL | undefined {
+  if (!/^https?:\/\/[^\s<>"'\\]+$/.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const isPublic = hostPattern.test(url.hostname) && url.username === '' && url.password === '';
+  return isPublic ? url : undefined;
+}
 
 export const WebAddressSchema = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"']+$/)
-  .describe('a full web address beginning with https:// or http://');
+  .max(2000)
+  .refine((address) => parseWebAddress(address) !== undefined, { error: 'not-a-web-address' })
+  .meta(
+    describe({
+      en: 'a full web address beginning with https:// or http://, for example https://almanac.example/marren',
+      vi: 'địa chỉ web đầy đủ, mở đầu bằng https:// hoặc http://, chẳng hạn https://almanac.example/marren',
+    }),
+  );
+
+/** Tells whether an address can be that of a site: https and a host, and nothing behind it. */
+export function isSiteAddress(address: string): boolean {
+  const url = parseWebAddress(address);
+  return url?.protocol === 'https:' && url.origin === address;
+}
+
+/** A list that means a set: nothing stands in it twice. @param toKey what makes two items the same */
+export const uniqueList = <Item extends z.ZodType>(
+  item: Item,
+  toKey: (value: z.infer<Item>) => unknown = (value) => value,
+): z.ZodArray<Item> =>
+  z.array(item).superRefine((list, context) => {
+    const seen = new Set<unknown>();
+    list.forEach((value, index) => {
+      const key = toKey(value);
+      if (seen.has(key))
+        context.addIssue({ code: 'custom', message: 'listed-twice', path: [index], input: key, continue: true });
+      seen.add(key);
+    });
+  });
+
+/** Reports dates that stand in the wrong order. @param pairs fields of which the second must not come before the first */
+export function checkOrder<Name extends string>(
+  context: z.RefinementCtx,
+  dates: Partial<Record<NoInfer<Name>, string | undefined>>,
+  pairs: readonly (readonly [first: Name, second: Name])[],
+): void {
+  for (const [first, second] of pairs) {
+    const [from, to] = [dates[first], dates[second]];
+    if (from === undefined || to === undefined) continue;
+    // Of a year and a day, only the years can be compared.
+    const length = Math.min(from.length, to.length, 'YYYY-MM-DD'.length);
+    if (from.slice(0, length) > to.slice(0, length))
+      context.addIssue({
+        code: 'custom',
+        message: 'dates-out-of-order',
+        path: [second],
+        input: to,
+        params: { first, from },
+      });
+  }
+}
 
 /** Text given once per locale, for what is too small to be a file of its own. */
-export const localized = (max: number, purpose: string) =>
+export const localized = (max: number, purpose: Bilingual) =>
   z
     .partialRecord(LocaleSchema, z.string().trim().min(1).max(max))
-    .describe(`${purpose}: one line per locale, for example vi: …, en: …`);
+    .refine((texts) => Object.keys(texts).length > 0, { error: 'no-language' })
+    .meta(
+      describe({
+        en: `${purpose.en}: one line per locale of at most ${max} characters, for example vi: …, en: …`,
+        vi: `${purpose.vi}: mỗi ngôn ngữ một dòng, nhiều nhất ${max} ký tự, chẳng hạn vi: …, en: …`,
+      }),
+    );
 
 /** Text per locale in what is published. */
 export const LocalizedSchema = z.record(z.string(), z.string()).describe('by language');

@@ -1,34 +1,139 @@
 import { z } from 'zod';
-import { unitKeys } from '../i18n/units.ts';
-import { DaySchema, PartialDateSchema, SlugSchema, localized } from './common.ts';
+import { unitKeys, units, type Unit } from '../i18n/units.ts';
+import { DaySchema, PartialDateSchema, SlugSchema, checkOrder, localized, uniqueList } from './common.ts';
+import { describe } from './describe.ts';
 
 const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+
+/** Units in which less than nothing makes sense; a person or a day cannot be owed. */
+const signedUnits: ReadonlySet<Unit> = new Set(['celsius', 'percent', 'meter', 'usd', 'vnd']);
+
+/** Units that are counted: there is no half of one. */
+const wholeUnits: ReadonlySet<Unit> = new Set([
+  'count',
+  'person',
+  'visitor',
+  'cave',
+  'species',
+  'house',
+  'project',
+  'step',
+  'turbine',
+  'group',
+]);
+
+/** Years that `formatDate` prints as they were written. */
+const isPlainYear = (value: number): boolean => Number.isInteger(value) && value >= 100 && value <= 9999;
+
+/** More decimals are not printed (see src/i18n/units.ts): they would be lost without a word. */
+const hasPrintedDecimals = (value: number): boolean => Number(value.toFixed(2)) === value;
+
+/** Tells what is wrong with the number of a fact. @returns the code of the fault */
+function findValueFault(value: number | [number, number], unit: Unit, isCompact: boolean): string | undefined {
+  const numbers = [value].flat();
+  if (Array.isArray(value) && value[0] >= value[1]) return 'range-out-of-order';
+  if ('plain' in units[unit]) return numbers.every(isPlainYear) ? undefined : 'no-year';
+  if (!signedUnits.has(unit) && numbers.some((each) => each < 0)) return 'less-than-nothing';
+  if (wholeUnits.has(unit) && !numbers.every(Number.isInteger)) return 'no-whole-number';
+  return isCompact || numbers.every(hasPrintedDecimals) ? undefined : 'too-many-decimals';
+}
 
 /** A fact: a value with its date and sources. Written once, printed in every language. */
 export const FactSchema = z
   .strictObject({
-    label: localized(60, 'what the value is, as a heading of the fact box'),
-    value: numberOrRange.optional().describe('a number, or a range as [from, to]'),
-    unit: z.enum(unitKeys).optional().describe('the unit of value; the list is in src/i18n/units.ts'),
-    date: PartialDateSchema.optional().describe(
-      'instead of value: the fact is itself a date, for example "2003-07-03"',
+    label: localized(60, {
+      en: 'what the value is, as a heading of the fact box',
+      vi: 'tên của số liệu, in làm tiêu đề trong ô dữ kiện',
+    }),
+    value: numberOrRange.optional().meta(
+      describe({
+        en: 'a number with a point before its decimals and nothing between its thousands, for example 38500000 or 31.5, or a range as [from, to], for example [18, 22]',
+        vi: 'một số, phần thập phân sau dấu chấm và không ngăn hàng nghìn, chẳng hạn 38500000 hoặc 31.5, hay một khoảng [từ, đến], chẳng hạn [18, 22]',
+      }),
     ),
-    text: localized(120, 'instead of value: a short wording, for facts that are not numbers').optional(),
-    compact: z.boolean().optional().describe('true writes large numbers in words: 38.5 million'),
-    approximate: z.boolean().optional().describe('true puts “about” before the value'),
-    'as-of': PartialDateSchema.optional().describe('when the value was true: "2010", "2024-12" or a day'),
-    sources: z.array(SlugSchema).min(1).describe('keys of files in sources/; a fact without a source is not published'),
-    disputed: z.boolean().optional().describe('true when sources disagree; note must then say how'),
-    note: localized(240, 'what a careful reader should know, such as what other sources say').optional(),
-    'review-by': DaySchema.optional().describe('the day by which someone must check this fact again'),
+    unit: z
+      .enum(unitKeys)
+      .optional()
+      .meta(
+        describe({
+          en: 'the unit of value, for example meter; all are in src/i18n/units.ts',
+          vi: 'đơn vị của value, chẳng hạn meter; danh sách ở src/i18n/units.ts',
+        }),
+      ),
+    date: PartialDateSchema.optional().meta(
+      describe({
+        en: 'instead of value: the fact is itself a date, for example 2003-07-03',
+        vi: 'thay cho value: dữ kiện chính là một ngày, chẳng hạn 2003-07-03',
+      }),
+    ),
+    text: localized(120, {
+      en: 'instead of value: a short wording, for facts that are not numbers',
+      vi: 'thay cho value: vài chữ ngắn, khi dữ kiện không phải là số',
+    }).optional(),
+    compact: z
+      .boolean()
+      .optional()
+      .meta(
+        describe({
+          en: 'true writes large numbers in words, for example 38.5 million',
+          vi: 'true thì viết số lớn bằng chữ, chẳng hạn 38,5 triệu',
+        }),
+      ),
+    approximate: z
+      .boolean()
+      .optional()
+      .meta(
+        describe({
+          en: 'true puts “about” before the value, for example about 200 m',
+          vi: 'true thì thêm “khoảng” trước số, chẳng hạn khoảng 200 m',
+        }),
+      ),
+    'as-of': PartialDateSchema.optional().meta(
+      describe({
+        en: 'when the value was true: a year, month or day, for example 2010 or 2024-12',
+        vi: 'số liệu đúng vào lúc nào: một năm, tháng hoặc ngày, chẳng hạn 2010 hoặc 2024-12',
+      }),
+    ),
+    sources: uniqueList(SlugSchema)
+      .min(1)
+      .meta(
+        describe({
+          en: 'keys of files in sources/, for example [almanac-2020]; a fact without a source is not published',
+          vi: 'khóa của các tệp trong sources/, chẳng hạn [nien-giam-2020]; dữ kiện không có nguồn thì không được đăng',
+        }),
+      ),
+    disputed: z
+      .boolean()
+      .optional()
+      .meta(
+        describe({
+          en: 'true when sources disagree; note must then say how',
+          vi: 'true khi các nguồn nói khác nhau; khi đó note phải ghi rõ khác thế nào',
+        }),
+      ),
+    note: localized(240, {
+      en: 'what a careful reader should know, such as what other sources say',
+      vi: 'điều người đọc kỹ nên biết, chẳng hạn các nguồn khác nói gì',
+    }).optional(),
+    'review-by': DaySchema.optional().meta(
+      describe({
+        en: 'the day by which someone must check this fact again, for example 2027-03-31',
+        vi: 'hạn phải kiểm tra lại dữ kiện này, chẳng hạn 2027-03-31',
+      }),
+    ),
   })
   .superRefine((fact, context) => {
+    const report = (message: string, path: string, input?: unknown): void =>
+      context.addIssue({ code: 'custom', message, path: [path], input });
     const given = [fact.value, fact.date, fact.text].filter((each) => each !== undefined).length;
-    if (given !== 1) context.addIssue({ code: 'custom', message: 'fact-needs-one-value', path: ['value'] });
-    if (fact.value !== undefined && fact.unit === undefined)
-      context.addIssue({ code: 'custom', message: 'fact-needs-unit', path: ['unit'] });
-    if (fact.disputed && fact.note === undefined)
-      context.addIssue({ code: 'custom', message: 'disputed-needs-note', path: ['note'] });
+    if (given !== 1) report('fact-needs-one-value', 'value');
+    if (fact.value !== undefined && fact.unit === undefined) report('fact-needs-unit', 'unit');
+    if (fact.value === undefined && fact.unit !== undefined) report('only-with-value', 'unit', fact.unit);
+    if (fact.value === undefined && fact.compact !== undefined) report('only-with-value', 'compact', fact.compact);
+    if (fact.disputed && fact.note === undefined) report('disputed-needs-note', 'note');
+    const fault = fact.value !== undefined && fact.unit && findValueFault(fact.value, fact.unit, fact.compact ?? false);
+    if (fault) report(fault, 'value', fact.value);
+    checkOrder(context, fact, [['as-of', 'review-by']]);
   });
 
 export type Fact = z.infer<typeof FactSchema>;

@@ -1,39 +1,100 @@
 import { z } from 'zod';
-import { PartialDateSchema, WebAddressSchema, localized } from './common.ts';
+import { PartialDateSchema, WebAddressSchema, localized, uniqueList } from './common.ts';
+import { describe } from './describe.ts';
 
 /** The record beside a picture or file in `media/`. */
 export const MediaSchema = z
   .strictObject({
-    kind: z
-      .enum(['illustration', 'photograph', 'map', 'document'])
-      .describe('illustration (a drawing, labelled as such), photograph, map or document'),
-    author: z.string().trim().min(2).max(120).describe('who made it'),
-    owner: z.string().trim().min(2).max(120).describe('who owns the rights'),
-    licence: z.string().trim().min(2).max(60).describe('under which terms it may be used, for example CC-BY-4.0'),
-    source: WebAddressSchema.optional().describe('where it was taken from; left out when made for this site'),
-    date: PartialDateSchema.describe('when it was made'),
-    credit: localized(140, 'the line printed under it'),
-    alt: localized(300, 'what a person who cannot see it should know').optional(),
-    title: localized(120, 'name of a file offered for download').optional(),
+    kind: z.enum(['illustration', 'photograph', 'map', 'document']).meta(
+      describe({
+        en: 'illustration (a drawing, labelled as such), photograph, map or document',
+        vi: 'illustration (hình vẽ, có ghi chú là hình vẽ), photograph (ảnh chụp), map (bản đồ) hoặc document (tài liệu)',
+      }),
+    ),
+    author: z
+      .string()
+      .trim()
+      .min(2)
+      .max(120)
+      .meta(describe({ en: 'who made it, for example Ann Bell', vi: 'người làm ra, chẳng hạn Nguyễn Thị An' })),
+    owner: z
+      .string()
+      .trim()
+      .min(2)
+      .max(120)
+      .meta(
+        describe({
+          en: 'who owns the rights, for example Marren Office of Information',
+          vi: 'ai giữ bản quyền, chẳng hạn Văn phòng Thông tin Marren',
+        }),
+      ),
+    licence: z
+      .string()
+      .trim()
+      .min(2)
+      .max(60)
+      .meta(
+        describe({
+          en: 'under which terms it may be used, for example CC-BY-4.0',
+          vi: 'được dùng theo điều kiện nào, chẳng hạn CC-BY-4.0',
+        }),
+      ),
+    source: WebAddressSchema.optional().meta(
+      describe({
+        en: 'where it was taken from, for example https://archive.example/photo-12; left out when made for this site',
+        vi: 'lấy từ đâu, chẳng hạn https://archive.example/photo-12; làm riêng cho trang này thì bỏ trống',
+      }),
+    ),
+    date: PartialDateSchema.meta(
+      describe({
+        en: 'when it was made, for example 2026 or 2026-05-03',
+        vi: 'làm khi nào, chẳng hạn 2026 hoặc 2026-05-03',
+      }),
+    ),
+    credit: localized(140, { en: 'the line printed under it', vi: 'dòng ghi tác giả in bên dưới' }),
+    alt: localized(300, {
+      en: 'what a person who cannot see it should know',
+      vi: 'điều mà người không nhìn thấy ảnh cần biết',
+    }).optional(),
+    title: localized(120, { en: 'name of a file offered for download', vi: 'tên của tệp cho tải về' }).optional(),
     extent: z
       .enum(['local', 'national'])
       .optional()
-      .describe('of a map: local, or national when it shows the whole country'),
-    shows: z
-      .array(z.string().trim().min(1).max(80))
+      .meta(
+        describe({
+          en: 'of a map: local, or national when it shows the whole country',
+          vi: 'với bản đồ: local (một vùng), hoặc national khi thể hiện cả nước',
+        }),
+      ),
+    shows: uniqueList(z.string().trim().min(1).max(80))
       .optional()
-      .describe('names that can be read on a national map, for those that the glossary requires'),
+      .meta(
+        describe({
+          en: 'names that can be read on a national map, for those that the glossary requires, for example [Hà Nội, Biển Đông]',
+          vi: 'những tên đọc được trên bản đồ cả nước, gồm các tên mà bảng thuật ngữ yêu cầu, chẳng hạn [Hà Nội, Biển Đông]',
+        }),
+      ),
     persons: z
       .enum(['none', 'unrecognisable', 'recognisable'])
       .optional()
-      .describe('of a photograph: none, unrecognisable or recognisable persons'),
+      .meta(
+        describe({
+          en: 'of a photograph: none, unrecognisable or recognisable persons',
+          vi: 'với ảnh chụp: none (không có người), unrecognisable (không nhận ra được) hoặc recognisable (nhận ra được)',
+        }),
+      ),
     consent: z
       .string()
       .trim()
       .min(2)
       .max(200)
       .optional()
-      .describe('how persons who can be recognised agreed: who asked, when, in what form'),
+      .meta(
+        describe({
+          en: 'how persons who can be recognised agreed: who asked, when, in what form, for example asked in writing by the office on 3 May 2026',
+          vi: 'người nhận ra được đã đồng ý thế nào: ai hỏi, khi nào, bằng hình thức nào, chẳng hạn văn phòng hỏi bằng văn bản ngày 3/5/2026',
+        }),
+      ),
   })
   .superRefine((media, context) => {
     if (media.kind === 'document' && media.title === undefined)

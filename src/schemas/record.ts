@@ -6,59 +6,201 @@ import {
   PartialDateSchema,
   SlugSchema,
   WebAddressSchema,
+  checkOrder,
   localized,
+  uniqueList,
   type Section,
 } from './common.ts';
+import { describe } from './describe.ts';
+import type { Bilingual } from '../loaders/fault.ts';
 import { FactSchema } from './fact.ts';
 
-const media = (purpose: string) => SlugSchema.describe(`${purpose}: name of a file in media/ without its ending`);
+const media = ({ en, vi }: Bilingual) =>
+  SlugSchema.meta(
+    describe({
+      en: `${en}: name of a file in media/ without its ending, for example lighthouse`,
+      vi: `${vi}: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang`,
+    }),
+  );
 
 /** What every record may hold: all that is the same in every language. */
 const base = {
-  name: localized(80, 'the name of the thing in each language and script'),
-  aliases: z
-    .array(z.string().trim().min(1).max(80))
+  name: localized(80, {
+    en: 'the name of the thing in each language and script',
+    vi: 'tên gọi theo từng ngôn ngữ và chữ viết',
+  }),
+  aliases: uniqueList(z.string().trim().min(1).max(80))
     .default([])
-    .describe('other spellings, old names and names in other scripts: found by search, never printed'),
-  category: SlugSchema.optional().describe('one of the categories that the section record index.yaml lists'),
+    .meta(
+      describe({
+        en: 'other spellings, old names and names in other scripts, found by search and never printed, for example [Faro Viejo, 旧灯台]',
+        vi: 'cách viết khác, tên cũ và tên bằng chữ khác, chỉ để tìm kiếm chứ không in ra, chẳng hạn [Đèn Đỏ, 旧灯台]',
+      }),
+    ),
+  category: SlugSchema.optional().meta(
+    describe({
+      en: 'one of the keys under categories in index.yaml of the section, for example coast',
+      vi: 'một trong các khóa ở categories trong index.yaml của mục, chẳng hạn coast',
+    }),
+  ),
   kind: z
     .enum(['official', 'promotion', 'world-into-vietnam'])
     .default('promotion')
-    .describe('kind of information in the sense of Decree 72/2015: official, promotion or world-into-vietnam'),
-  programmes: z.array(SlugSchema).default([]).describe('slugs of the programmes that this entry serves'),
-  audience: z
-    .array(z.enum(['traveller', 'investor', 'press', 'researcher', 'overseas', 'resident']))
+    .meta(
+      describe({
+        en: 'kind of information in the sense of Decree 72/2015: official, promotion or world-into-vietnam',
+        vi: 'loại thông tin theo Nghị định 72/2015: official (chính thức), promotion (quảng bá) hoặc world-into-vietnam (tình hình thế giới vào Việt Nam)',
+      }),
+    ),
+  programmes: uniqueList(SlugSchema)
     .default([])
-    .describe('whom the entry is written for'),
-  unit: localized(120, 'the unit responsible, when it is not the owner of the site').optional(),
+    .meta(
+      describe({
+        en: 'slugs of the programmes that this entry serves, for example [training]',
+        vi: 'tên các chương trình mà bài phục vụ, chẳng hạn [training]',
+      }),
+    ),
+  audience: uniqueList(z.enum(['traveller', 'investor', 'press', 'researcher', 'overseas', 'resident']))
+    .default([])
+    .meta(
+      describe({
+        en: 'whom the entry is written for: any of traveller, investor, press, researcher, overseas, resident, for example [traveller, press]',
+        vi: 'bài viết cho ai: traveller (du khách), investor (nhà đầu tư), press (báo chí), researcher (nhà nghiên cứu), overseas (kiều bào), resident (người dân), chẳng hạn [traveller, press]',
+      }),
+    ),
+  unit: localized(120, {
+    en: 'the unit responsible, when it is not the owner of the site',
+    vi: 'đơn vị chịu trách nhiệm, khi không phải chủ trang',
+  }).optional(),
   author: z
     .string()
     .trim()
     .min(1)
     .max(40)
     .optional()
-    .describe('initials or name of the author, as it should be printed'),
-  published: MomentSchema.describe('when the entry was first published, with its offset from UTC'),
-  updated: DaySchema.optional().describe('the day of the last change that matters to readers'),
-  'review-by': DaySchema.optional().describe('the day by which someone must read the entry again'),
-  order: z.number().int().optional().describe('place in lists: smaller numbers come first'),
+    .meta(
+      describe({
+        en: 'initials or name of the author, as it should be printed, for example MK',
+        vi: 'tên hoặc chữ viết tắt của tác giả, đúng như sẽ in, chẳng hạn MK',
+      }),
+    ),
+  published: MomentSchema.meta(
+    describe({
+      en: 'when the entry was first published: day, time and offset from UTC, for example 2026-11-26T08:00+07:00',
+      vi: 'đăng lần đầu khi nào: ngày, giờ và độ lệch so với UTC, chẳng hạn 2026-11-26T08:00+07:00',
+    }),
+  ),
+  updated: DaySchema.optional().meta(
+    describe({
+      en: 'the day of the last change that matters to readers, for example 2026-11-28',
+      vi: 'ngày sửa gần nhất mà bạn đọc cần biết, chẳng hạn 2026-11-28',
+    }),
+  ),
+  'review-by': DaySchema.optional().meta(
+    describe({
+      en: 'the day by which someone must read the entry again, for example 2027-03-31',
+      vi: 'hạn phải đọc lại bài, chẳng hạn 2027-03-31',
+    }),
+  ),
+  order: z
+    .number()
+    .int()
+    .optional()
+    .meta(
+      describe({
+        en: 'place in lists, a whole number: smaller numbers come first, for example 1',
+        vi: 'thứ tự trong danh sách, số nguyên: số nhỏ đứng trước, chẳng hạn 1',
+      }),
+    ),
   position: z
     .strictObject({
-      latitude: z.number().min(-90).max(90).describe('degrees north'),
-      longitude: z.number().min(-180).max(180).describe('degrees east'),
-      approximate: z.boolean().optional().describe('true when it may be off by kilometres; readers are told'),
+      latitude: z
+        .number()
+        .min(-90)
+        .max(90)
+        .meta(
+          describe({
+            en: 'degrees north, −90 to 90, for example 17.457',
+            vi: 'vĩ độ bắc, −90 đến 90, chẳng hạn 17.457',
+          }),
+        ),
+      longitude: z
+        .number()
+        .min(-180)
+        .max(180)
+        .meta(
+          describe({
+            en: 'degrees east, −180 to 180, for example 106.288',
+            vi: 'kinh độ đông, −180 đến 180, chẳng hạn 106.288',
+          }),
+        ),
+      approximate: z
+        .boolean()
+        .optional()
+        .meta(
+          describe({
+            en: 'true when it may be off by kilometres; readers are told',
+            vi: 'true khi có thể lệch vài ki-lô-mét; bạn đọc được báo rõ',
+          }),
+        ),
     })
     .optional()
-    .describe('where it is, in degrees (WGS 84)'),
-  poster: media('the picture at the head of the page').optional(),
-  pictures: z.array(media('a picture')).default([]).describe('further pictures, for <Gallery />'),
-  files: z.array(media('a file')).default([]).describe('files offered for download'),
-  related: z.array(EntryIdSchema).default([]).describe('entries to read next, most fitting first'),
-  sources: z.array(SlugSchema).default([]).describe('works the text rests on besides those of its facts'),
-  facts: z.record(SlugSchema, FactSchema).default({}).describe('facts by key; print one with <Fact of="key" />'),
+    .meta(
+      describe({
+        en: 'where it is, in degrees (WGS 84), for example { latitude: 17.457, longitude: 106.288 }',
+        vi: 'ở đâu, tính bằng độ (WGS 84), chẳng hạn { latitude: 17.457, longitude: 106.288 }',
+      }),
+    ),
+  poster: media({ en: 'the picture at the head of the page', vi: 'ảnh ở đầu trang' }).optional(),
+  pictures: uniqueList(media({ en: 'a picture', vi: 'một ảnh' }))
+    .default([])
+    .meta(
+      describe({
+        en: 'further pictures, for <Gallery />: names in media/ without ending, for example [harbour, pier]',
+        vi: 'các ảnh khác, cho <Gallery />: tên trong media/, bỏ phần đuôi, chẳng hạn [ben-cang, cau-tau]',
+      }),
+    ),
+  files: uniqueList(media({ en: 'a file', vi: 'một tệp' }))
+    .default([])
+    .meta(
+      describe({
+        en: 'files offered for download: names in media/ without ending, for example [visitors]',
+        vi: 'các tệp cho tải về: tên trong media/, bỏ phần đuôi, chẳng hạn [luot-khach]',
+      }),
+    ),
+  related: uniqueList(EntryIdSchema)
+    .default([])
+    .meta(
+      describe({
+        en: 'entries to read next, most fitting first, for example [places/lake, stories/fishing]',
+        vi: 'các bài nên đọc tiếp, hợp nhất đứng trước, chẳng hạn [places/ho-xam, stories/nghe-ca]',
+      }),
+    ),
+  sources: uniqueList(SlugSchema)
+    .default([])
+    .meta(
+      describe({
+        en: 'works the text rests on besides those of its facts: keys of files in sources/, for example [almanac-2020]',
+        vi: 'tài liệu mà bài dựa vào, ngoài nguồn của các dữ kiện: khóa của tệp trong sources/, chẳng hạn [nien-giam-2020]',
+      }),
+    ),
+  facts: z
+    .record(SlugSchema, FactSchema)
+    .default({})
+    .meta(
+      describe({
+        en: 'facts by key, each with label, value, unit and sources; print one with <Fact of="key" />',
+        vi: 'các dữ kiện theo khóa, mỗi dữ kiện có label, value, unit và sources; in ra bằng <Fact of="khóa" />',
+      }),
+    ),
 };
 
-const place = SlugSchema.optional().describe('slug of the entry in places where it happens');
+const place = SlugSchema.optional().meta(
+  describe({
+    en: 'slug of the entry in places where it happens, for example old-lighthouse',
+    vi: 'tên của bài trong places, nơi sự kiện diễn ra, chẳng hạn hai-dang-co',
+  }),
+);
 
 /** What a section adds to the base. A new section is one line here and one in `sections`. */
 const additions = {
@@ -66,35 +208,117 @@ const additions = {
   stories: {},
   economy: {},
   news: {
-    happened: PartialDateSchema.optional().describe(
-      'the day of what is reported, when it is not the day of publication',
+    happened: PartialDateSchema.optional().meta(
+      describe({
+        en: 'the day of what is reported, when it is not the day of publication, for example 2026-11-24',
+        vi: 'ngày xảy ra việc được đưa tin, khi khác ngày đăng, chẳng hạn 2026-11-24',
+      }),
     ),
-    origin: SlugSchema.optional().describe('key of the source that the item reports on'),
+    origin: SlugSchema.optional().meta(
+      describe({
+        en: 'key of the source that the item reports on, for example almanac-2020',
+        vi: 'khóa của nguồn mà tin dẫn lại, chẳng hạn nien-giam-2020',
+      }),
+    ),
   },
   events: {
-    recurs: z.enum(['once', 'yearly']).default('yearly').describe('whether the event comes back every year'),
+    recurs: z
+      .enum(['once', 'yearly'])
+      .default('yearly')
+      .meta(
+        describe({
+          en: 'yearly when the event comes back every year, once when it does not',
+          vi: 'yearly (hằng năm) hoặc once (chỉ một lần)',
+        }),
+      ),
     solar: z
       .string()
       .regex(/^\d{2}-\d{2}$/)
       .optional()
-      .describe('day in the Gregorian year as MM-DD, for example 09-02'),
+      .meta(
+        describe({
+          en: 'day in the Gregorian year as MM-DD, in quotes, for example "09-02"',
+          vi: 'ngày dương lịch viết tháng-ngày, trong dấu nháy, chẳng hạn "09-02"',
+        }),
+      ),
     lunar: z
       .strictObject({
-        month: z.number().int().min(1).max(12).describe('month of the Vietnamese lunar calendar'),
-        day: z.number().int().min(1).max(30).describe('day of that month'),
+        month: z
+          .number()
+          .int()
+          .min(1)
+          .max(12)
+          .meta(
+            describe({
+              en: 'month of the Vietnamese lunar calendar, 1 to 12, for example 1',
+              vi: 'tháng âm lịch, 1 đến 12, chẳng hạn 1',
+            }),
+          ),
+        day: z
+          .number()
+          .int()
+          .min(1)
+          .max(30)
+          .meta(
+            describe({
+              en: 'day of that month, 1 to 30, for example 16',
+              vi: 'ngày trong tháng đó, 1 đến 30, chẳng hạn 16',
+            }),
+          ),
       })
       .optional()
-      .describe('day in the Vietnamese lunar year'),
-    starts: DaySchema.optional().describe('first day, for an event held once'),
-    ends: DaySchema.optional().describe('last day, for an event held once'),
+      .meta(
+        describe({
+          en: 'day in the Vietnamese lunar year, for example { month: 1, day: 16 }',
+          vi: 'ngày âm lịch, chẳng hạn { month: 1, day: 16 }',
+        }),
+      ),
+    starts: DaySchema.optional().meta(
+      describe({
+        en: 'first day, for an event held once, for example 2026-05-01',
+        vi: 'ngày đầu, cho sự kiện chỉ tổ chức một lần, chẳng hạn 2026-05-01',
+      }),
+    ),
+    ends: DaySchema.optional().meta(
+      describe({
+        en: 'last day, for an event held once, for example 2026-05-09',
+        vi: 'ngày cuối, cho sự kiện chỉ tổ chức một lần, chẳng hạn 2026-05-09',
+      }),
+    ),
     place,
   },
   documents: {
-    number: z.string().trim().min(1).max(60).optional().describe('number of the document, when it is known'),
-    issuer: localized(160, 'who issued the document'),
-    issued: PartialDateSchema.describe('when it was issued'),
-    effective: PartialDateSchema.optional().describe('when it took effect'),
-    address: WebAddressSchema.optional().describe('where the issuer publishes it'),
+    number: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .optional()
+      .meta(
+        describe({
+          en: 'number of the document, when it is known, for example 72/2015/NĐ-CP',
+          vi: 'số hiệu văn bản, khi biết, chẳng hạn 72/2015/NĐ-CP',
+        }),
+      ),
+    issuer: localized(160, { en: 'who issued the document', vi: 'cơ quan ban hành' }),
+    issued: PartialDateSchema.meta(
+      describe({
+        en: 'when it was issued, for example 2015-09-07 or 2015',
+        vi: 'ban hành khi nào, chẳng hạn 2015-09-07 hoặc 2015',
+      }),
+    ),
+    effective: PartialDateSchema.optional().meta(
+      describe({
+        en: 'when it took effect, for example 2015-10-22',
+        vi: 'có hiệu lực từ khi nào, chẳng hạn 2015-10-22',
+      }),
+    ),
+    address: WebAddressSchema.optional().meta(
+      describe({
+        en: 'where the issuer publishes it, for example https://office.example/decree-72',
+        vi: 'cơ quan ban hành đăng ở đâu, chẳng hạn https://office.example/nghi-dinh-72',
+      }),
+    ),
   },
   programmes: {},
   pages: {},
@@ -104,30 +328,72 @@ const additions = {
 const withdrawal = {
   withdrawn: z
     .strictObject({
-      date: DaySchema.describe('the day of the withdrawal'),
-      reason: localized(300, 'why, in one sentence for readers'),
+      date: DaySchema.meta(
+        describe({ en: 'the day of the withdrawal, for example 2026-11-26', vi: 'ngày rút bài, chẳng hạn 2026-11-26' }),
+      ),
+      reason: localized(300, { en: 'why, in one sentence for readers', vi: 'vì sao, một câu cho bạn đọc' }),
     })
     .optional()
-    .describe('takes the entry out of the site; a notice stays at its address. Written by npm run withdraw'),
+    .meta(
+      describe({
+        en: 'takes the entry out of the site, and leaves a notice at its address; written by npm run withdraw',
+        vi: 'rút bài khỏi trang, để lại thông báo ở địa chỉ cũ; do lệnh npm run withdraw ghi',
+      }),
+    ),
 };
+
+/** Anchors that pages have already: a group of a list with such a key would be a second element of the name. */
+const reservedAnchors =
+  /^(?:all|main|sources|sources-title|source-.+|search-dialog|language-menu|main-menu|paired-reading|q|s\d+(?:-\d+)?)$/;
+
+/** Tells whether a page has an element of this name already, so that no category can have it. */
+export const isReservedAnchor = (key: string): boolean => reservedAnchors.test(key);
 
 /** The record `index.yaml` of a section: its introduction and the categories its list is grouped by. */
 const SectionRecordSchema = z.strictObject({
   ...base,
-  categories: z
-    .array(
-      z.strictObject({
-        key: SlugSchema.describe('key used in category of a record'),
-        name: localized(60, 'heading of the group in the list'),
-      }),
-    )
+  categories: uniqueList(
+    z.strictObject({
+      key: SlugSchema.refine((key) => !isReservedAnchor(key), { error: 'reserved-key' }).meta(
+        describe({
+          en: 'key used in category of a record, for example coast',
+          vi: 'khóa ghi ở category của hồ sơ, chẳng hạn coast',
+        }),
+      ),
+      name: localized(60, { en: 'heading of the group in the list', vi: 'tên nhóm trong danh sách' }),
+    }),
+    ({ key }) => key,
+  )
     .default([])
-    .describe('groups of the list, in order'),
+    .meta(
+      describe({
+        en: 'groups of the list, in order, for example - { key: coast, name: { en: Coast, vi: Bờ biển } }',
+        vi: 'các nhóm của danh sách, theo thứ tự, chẳng hạn - { key: coast, name: { en: Coast, vi: Bờ biển } }',
+      }),
+    ),
 });
+
+/** What no single field can tell: the dates of a record stand in their order, and fit the kind of event. */
+function checkRecord(record: Entity, context: z.RefinementCtx): void {
+  const published = record.published.slice(0, 'YYYY-MM-DD'.length);
+  checkOrder(context, { ...record, published }, [
+    ['published', 'updated'],
+    ['published', 'review-by'],
+    ['happened', 'published'],
+    ['issued', 'effective'],
+    ['starts', 'ends'],
+  ]);
+  const report = (message: string, path: string, input?: unknown): void =>
+    context.addIssue({ code: 'custom', message, path: [path], input });
+  if (record.ends !== undefined && record.starts === undefined) report('ends-without-start', 'starts');
+  if (record.starts !== undefined && record.recurs === 'yearly') report('starts-only-once', 'recurs', record.recurs);
+}
 
 /** Schema of the records of one section. `index` is the section's own record. */
 export function getRecordSchema(section: Section, slug: string) {
-  return slug === 'index' ? SectionRecordSchema : z.strictObject({ ...base, ...withdrawal, ...additions[section] });
+  const schema =
+    slug === 'index' ? SectionRecordSchema : z.strictObject({ ...base, ...withdrawal, ...additions[section] });
+  return schema.superRefine((record, context) => checkRecord(record as Entity, context)); // the schemas of all sections join in Entity
 }
 
 const BaseRecordSchema = z.strictObject(base);

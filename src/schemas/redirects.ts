@@ -1,22 +1,53 @@
 import { z } from 'zod';
-import { EntryIdSchema } from './common.ts';
+import { EntryIdSchema, uniqueList } from './common.ts';
+import { describe } from './describe.ts';
 
 /** `redirects.yaml`: entries that have moved. */
 export const RedirectsSchema = z.strictObject({
   redirects: z
     .array(
       z.strictObject({
-        from: EntryIdSchema.describe('section/slug under which the entry was published'),
-        to: EntryIdSchema.describe('section/slug of the entry that readers should find instead'),
-        reason: z.string().trim().min(5).max(200).describe('why it moved'),
+        from: EntryIdSchema.meta(
+          describe({
+            en: 'section/slug under which the entry was published, for example places/old-pier',
+            vi: 'mục/tên mà bài đã đăng, chẳng hạn places/cau-tau-cu',
+          }),
+        ),
+        to: EntryIdSchema.meta(
+          describe({
+            en: 'section/slug of the entry that readers should find instead, for example places/harbour',
+            vi: 'mục/tên của bài thay thế, chẳng hạn places/ben-cang',
+          }),
+        ),
+        reason: z
+          .string()
+          .trim()
+          .min(5)
+          .max(200)
+          .meta(
+            describe({
+              en: 'why it moved: 5 to 200 characters, for example the pier was torn down',
+              vi: 'vì sao chuyển: 5 đến 200 ký tự, chẳng hạn cầu tàu đã bị dỡ',
+            }),
+          ),
       }),
     )
-    .describe('one item per moved entry'),
+    .meta(
+      describe({
+        en: 'one item per moved entry, for example { from: places/old-pier, to: places/harbour, reason: torn down }',
+        vi: 'mỗi bài đã chuyển là một mục, chẳng hạn { from: places/cau-tau-cu, to: places/ben-cang, reason: đã bị dỡ }',
+      }),
+    ),
 });
 
 /** `published.yaml`: what was ever published, written by `npm run addresses -- record`. */
 export const PublishedSchema = z.strictObject({
-  entries: z.array(EntryIdSchema).describe('section/slug of every entry that was ever published'),
+  entries: uniqueList(EntryIdSchema).meta(
+    describe({
+      en: 'section/slug of every entry that was ever published; written by npm run addresses -- record',
+      vi: 'mục/tên của mọi bài từng đăng; do lệnh npm run addresses -- record ghi',
+    }),
+  ),
 });
 
 /** An entry that has moved. */

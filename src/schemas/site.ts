@@ -1,104 +1,273 @@
 import { z } from 'zod';
-import { LocaleSchema, SlugSchema, WebAddressSchema, localized, sections } from './common.ts';
+import {
+  LocaleSchema,
+  SlugSchema,
+  WebAddressSchema,
+  isSiteAddress,
+  localized,
+  sections,
+  uniqueList,
+} from './common.ts';
+import { describe } from './describe.ts';
 
-const coordinate = z.tuple([z.number(), z.number()]).describe('[longitude, latitude] in degrees');
+/** Tells whether an address is one of the web that is encrypted. */
+const isHttps = (address: string): boolean =>
+  address.startsWith('https://') && WebAddressSchema.safeParse(address).success;
+
+/** Tells whether `Intl` knows a time zone: Asia/Ho_Chi_Minh it does, Asia/Hanoi it does not. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name }).format(0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).meta(
+  describe({
+    en: '[longitude, latitude] in degrees, for example [106.6, 17.5]',
+    vi: '[kinh độ, vĩ độ] tính bằng độ, chẳng hạn [106.6, 17.5]',
+  }),
+);
+
+const addressWords = describe({
+  en: 'address of the site, https:// and the host in small letters without a slash at the end, for example https://marren.example',
+  vi: 'địa chỉ của trang, gồm https:// và tên miền viết thường, không có dấu / ở cuối, chẳng hạn https://marren.example',
+});
 
 /** `site.yaml`: what the whole site has in common. */
 export const SiteSchema = z.strictObject({
-  name: localized(60, 'name of the site'),
-  tagline: localized(120, 'one line that says what the site is'),
-  url: z
-    .string()
-    .regex(/^https:\/\/[^/\s]+$/)
-    .describe('address of the site, https:// and host without a slash at the end'),
+  name: localized(60, { en: 'name of the site', vi: 'tên trang' }),
+  tagline: localized(120, { en: 'one line that says what the site is', vi: 'một dòng nói trang này là gì' }),
+  url: z.string().refine(isSiteAddress, { error: 'not-a-site-address' }).meta(addressWords),
   'time-zone': z
     .string()
-    .min(3)
-    .describe('IANA name of the zone in which times are printed, for example Asia/Ho_Chi_Minh'),
-  source: LocaleSchema.describe('the language in which every entry exists'),
-  locales: z
-    .array(
-      z.strictObject({
-        locale: LocaleSchema,
-        tier: z
-          .number()
-          .int()
-          .min(1)
-          .max(3)
-          .describe('how much is promised: 1 everything, 2 leading entries, 3 first entries'),
+    .refine(isTimeZone, { error: 'no-such-time-zone' })
+    .meta(
+      describe({
+        en: 'IANA name of the zone in which times are printed, for example Asia/Ho_Chi_Minh',
+        vi: 'tên múi giờ theo IANA dùng để in giờ, chẳng hạn Asia/Ho_Chi_Minh',
       }),
-    )
+    ),
+  source: LocaleSchema.meta(
+    describe({
+      en: 'the language in which every entry exists, for example vi',
+      vi: 'ngôn ngữ gốc, mọi bài đều có, chẳng hạn vi',
+    }),
+  ),
+  locales: uniqueList(
+    z.strictObject({
+      locale: LocaleSchema,
+      tier: z
+        .number()
+        .int()
+        .min(1)
+        .max(3)
+        .meta(
+          describe({
+            en: 'how much is promised: 1 everything, 2 leading entries, 3 first entries',
+            vi: 'hứa tới đâu: 1 là mọi bài, 2 là các bài chính, 3 là những bài đầu tiên',
+          }),
+        ),
+    }),
+    ({ locale }) => locale,
+  )
     .min(1)
-    .describe('the editions, in the order in which readers see them'),
-  fallback: z
-    .array(LocaleSchema)
+    .meta(
+      describe({
+        en: 'the editions, in the order in which readers see them, for example - { locale: vi, tier: 1 }',
+        vi: 'các ngôn ngữ, theo thứ tự bạn đọc thấy, chẳng hạn - { locale: vi, tier: 1 }',
+      }),
+    ),
+  fallback: uniqueList(LocaleSchema)
     .default([])
-    .describe('languages tried in this order when an entry has no text in the language asked for'),
-  sections: z.array(z.enum(sections)).min(1).describe('the sections, in the order of the menu'),
+    .meta(
+      describe({
+        en: 'languages tried in this order when an entry has no text in the language asked for, for example [en, vi]',
+        vi: 'các ngôn ngữ lần lượt được dùng khi bài chưa có ở ngôn ngữ bạn đọc chọn, chẳng hạn [en, vi]',
+      }),
+    ),
+  sections: uniqueList(z.enum(sections))
+    .min(1)
+    .meta(
+      describe({
+        en: `the sections, in the order of the menu, from ${sections.join(', ')}; for example [places, news, pages]`,
+        vi: `các mục, theo thứ tự của trình đơn, chọn trong ${sections.join(', ')}; chẳng hạn [places, news, pages]`,
+      }),
+    ),
   owner: z
     .strictObject({
-      kind: z.enum(['independent', 'state-agency']).describe('who speaks: an independent project or a state agency'),
-      name: localized(120, 'name of the owner, printed as the responsible unit'),
-      statement: localized(320, 'one or two sentences for the footer of every page: who speaks and who does not'),
-    })
-    .describe('who is responsible for the site'),
-  portals: z
-    .array(
-      z.strictObject({
-        name: localized(80, 'name of the portal'),
-        url: WebAddressSchema,
+      kind: z.enum(['independent', 'state-agency']).meta(
+        describe({
+          en: 'who speaks: an independent project (independent) or a state agency (state-agency)',
+          vi: 'ai lên tiếng: independent (dự án độc lập) hoặc state-agency (cơ quan nhà nước)',
+        }),
+      ),
+      name: localized(120, {
+        en: 'name of the owner, printed as the responsible unit',
+        vi: 'tên chủ trang, in ở chỗ đơn vị chịu trách nhiệm',
       }),
-    )
+      statement: localized(320, {
+        en: 'one or two sentences for the footer of every page: who speaks and who does not',
+        vi: 'một hai câu ở chân mọi trang: ai lên tiếng và ai không',
+      }),
+    })
+    .meta(
+      describe({
+        en: 'who is responsible for the site: kind, name and statement, for example kind: independent',
+        vi: 'ai chịu trách nhiệm về trang: gồm kind, name và statement, chẳng hạn kind: independent',
+      }),
+    ),
+  portals: uniqueList(
+    z.strictObject({
+      name: localized(80, { en: 'name of the portal', vi: 'tên cổng thông tin' }),
+      url: WebAddressSchema,
+    }),
+    ({ url }) => url,
+  )
     .default([])
-    .describe('official portals that the footer links to'),
+    .meta(
+      describe({
+        en: 'official portals that the footer links to, for example - { name: { en: Portal }, url: https://portal.example }',
+        vi: 'các cổng chính thức mà chân trang dẫn tới, chẳng hạn - { name: { vi: Cổng thông tin }, url: https://portal.example }',
+      }),
+    ),
   repository: z
     .strictObject({
-      url: WebAddressSchema.describe('web address of the repository'),
+      url: WebAddressSchema.meta(
+        describe({
+          en: 'web address of the repository, for example https://git.example/marren',
+          vi: 'địa chỉ web của kho mã, chẳng hạn https://git.example/marren',
+        }),
+      ),
       edit: z
         .string()
-        .startsWith('/')
-        .describe('path of the edit page below it; the path of the file is appended, for example /edit/main/'),
+        .regex(/^\/(?:[\w.~-]+\/)*$/)
+        .meta(
+          describe({
+            en: 'path of the edit page below it, with a slash at both ends; the path of the file is appended, for example /edit/main/',
+            vi: 'đường dẫn tới trang sửa, có dấu / ở hai đầu; đường dẫn tệp được nối vào sau, chẳng hạn /edit/main/',
+          }),
+        ),
     })
     .optional()
-    .describe('where contributors propose changes; left out, no edit links are shown'),
+    .meta(
+      describe({
+        en: 'where contributors propose changes, for example { url: https://git.example/marren, edit: /edit/main/ }; left out, no edit links are shown',
+        vi: 'nơi người đóng góp đề xuất sửa, chẳng hạn { url: https://git.example/marren, edit: /edit/main/ }; bỏ trống thì không có liên kết sửa',
+      }),
+    ),
   'signing-key': z
     .string()
-    .regex(/^[A-Za-z0-9+/]{56}$/)
+    .regex(/^RW[A-Za-z0-9+/]{54}$/)
     .optional()
-    .describe('public key by which the list of published files is signed; npm run keys makes one'),
+    .meta(
+      describe({
+        en: 'public key by which the list of published files is signed: 56 characters that begin with RW; npm run keys makes one',
+        vi: 'khóa công khai để ký danh sách tệp đã đăng: 56 ký tự, bắt đầu bằng RW; lệnh npm run keys tạo ra',
+      }),
+    ),
   'security-contact': z
     .string()
-    .regex(/^(https:\/\/|mailto:)\S+$/)
+    .refine((contact) => /^mailto:[^\s@<>"?]+@[\w.-]+\.\w+$/.test(contact) || isHttps(contact), {
+      error: 'not-a-contact',
+    })
     .optional()
-    .describe('where to report a security fault, https:// or mailto:; printed in /.well-known/security.txt'),
+    .meta(
+      describe({
+        en: 'where to report a security fault, printed in /.well-known/security.txt, for example https://git.example/marren/security or mailto:security@marren.example',
+        vi: 'nơi báo lỗi bảo mật, in trong /.well-known/security.txt, chẳng hạn https://git.example/marren/security hoặc mailto:security@marren.example',
+      }),
+    ),
   'indexnow-key': z
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/)
     .optional()
-    .describe('key by which search engines believe npm run ping (indexnow.org); published as /<key>.txt'),
-  'websub-hub': WebAddressSchema.optional().describe('hub that tells followers of the feeds what is new (W3C WebSub)'),
-  licence: localized(160, 'licence of the texts, for the footer'),
+    .meta(
+      describe({
+        en: 'key by which search engines believe npm run ping (indexnow.org), 8 to 128 letters, digits and hyphens, for example 0123456789abcdef; published as /<key>.txt',
+        vi: 'khóa để máy tìm kiếm tin lệnh npm run ping (indexnow.org), 8 đến 128 chữ cái, chữ số và gạch ngang, chẳng hạn 0123456789abcdef; đăng ở /<khóa>.txt',
+      }),
+    ),
+  'websub-hub': WebAddressSchema.optional().meta(
+    describe({
+      en: 'hub that tells followers of the feeds what is new (W3C WebSub), for example https://hub.example/',
+      vi: 'máy chủ báo tin mới cho người theo dõi nguồn tin (W3C WebSub), chẳng hạn https://hub.example/',
+    }),
+  ),
+  licence: localized(160, {
+    en: 'licence of the texts, for the footer',
+    vi: 'giấy phép của bài viết, in ở chân trang',
+  }),
   locator: z
     .strictObject({
-      title: localized(80, 'heading of the map'),
-      caption: localized(280, 'what the map shows and what it leaves out'),
-      land: z.array(coordinate).min(4).describe('outline of the land, as a closed ring'),
-      coast: z.array(coordinate).min(2).describe('the part of the outline that is coast'),
-      rivers: z.array(z.array(coordinate).min(2)).default([]).describe('river courses'),
+      title: localized(80, { en: 'heading of the map', vi: 'tiêu đề bản đồ' }),
+      caption: localized(280, {
+        en: 'what the map shows and what it leaves out',
+        vi: 'bản đồ thể hiện gì và lược bỏ gì',
+      }),
+      land: z
+        .array(coordinate)
+        .min(4)
+        .meta(
+          describe({
+            en: 'outline of the land, as a closed ring of [longitude, latitude], for example [[106, 17], [107, 17], [107, 18], [106, 17]]',
+            vi: 'đường bao vùng đất, vòng khép kín gồm các cặp [kinh độ, vĩ độ], chẳng hạn [[106, 17], [107, 17], [107, 18], [106, 17]]',
+          }),
+        ),
+      coast: z
+        .array(coordinate)
+        .min(2)
+        .meta(
+          describe({
+            en: 'the part of the outline that is coast, for example [[107, 17], [107, 18]]',
+            vi: 'phần đường bao là bờ biển, chẳng hạn [[107, 17], [107, 18]]',
+          }),
+        ),
+      rivers: z
+        .array(z.array(coordinate).min(2))
+        .default([])
+        .meta(
+          describe({
+            en: 'river courses, for example [[[106.2, 17.1], [106.9, 17.4]]]',
+            vi: 'các dòng sông, chẳng hạn [[[106.2, 17.1], [106.9, 17.4]]]',
+          }),
+        ),
       labels: z
         .array(
           z.strictObject({
-            name: localized(60, 'text on the map'),
+            name: localized(60, { en: 'text on the map', vi: 'chữ trên bản đồ' }),
             at: coordinate,
-            role: z.enum(['sea', 'neighbour', 'river']).describe('what it names, for its style'),
+            role: z.enum(['sea', 'neighbour', 'river']).meta(
+              describe({
+                en: 'what it names, for its style: sea, neighbour or river',
+                vi: 'chữ đó gọi tên gì: sea (biển), neighbour (vùng giáp ranh) hoặc river (sông)',
+              }),
+            ),
           }),
         )
         .default([])
-        .describe('names on the map'),
-      places: z.array(SlugSchema).describe('slugs of places with a position, drawn as points'),
+        .meta(
+          describe({
+            en: 'names on the map, for example - { name: { en: East Sea }, at: [107.2, 17.6], role: sea }',
+            vi: 'các tên trên bản đồ, chẳng hạn - { name: { vi: Biển Đông }, at: [107.2, 17.6], role: sea }',
+          }),
+        ),
+      places: uniqueList(SlugSchema).meta(
+        describe({
+          en: 'slugs of places with a position, drawn as points, for example [old-lighthouse, lake]',
+          vi: 'tên các địa danh có position, vẽ thành điểm, chẳng hạn [hai-dang-co, ho-xam]',
+        }),
+      ),
     })
     .optional()
-    .describe('schematic map on the home page, without any national outline'),
+    .meta(
+      describe({
+        en: 'schematic map on the home page, without any national outline: title, caption, land, coast and places',
+        vi: 'sơ đồ ở trang chủ, không có đường bao quốc gia: gồm title, caption, land, coast và places',
+      }),
+    ),
 });
 
 export type Site = z.infer<typeof SiteSchema>;

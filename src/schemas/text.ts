@@ -1,27 +1,65 @@
 import { z } from 'zod';
 import { DaySchema, LocaleSchema } from './common.ts';
+import { describe } from './describe.ts';
 
 /** Front matter of a text. The body below it is Markdown with the components of `src/texts/components.ts`. */
 export const TextSchema = z.strictObject({
-  title: z.string().trim().min(2).max(90).describe('title of the page: 2 to 90 characters'),
+  title: z
+    .string()
+    .trim()
+    .min(2)
+    .max(90)
+    .meta(
+      describe({
+        en: 'title of the page: 2 to 90 characters, for example The Old Lighthouse',
+        vi: 'tên trang: 2 đến 90 ký tự, chẳng hạn Hải đăng Cổ',
+      }),
+    ),
   description: z
     .string()
     .trim()
     .min(20)
     .max(220)
-    .describe('one or two sentences of 20 to 220 characters for lists, search engines and sharing'),
+    .meta(
+      describe({
+        en: 'one or two sentences of 20 to 220 characters for lists, search engines and sharing, for example A white tower above the harbour, open to visitors in summer.',
+        vi: 'một hai câu, 20 đến 220 ký tự, dùng cho danh sách, máy tìm kiếm và khi chia sẻ, chẳng hạn Tháp trắng trên bến cảng, mở cửa đón khách vào mùa hè.',
+      }),
+    ),
   translation: z
     .strictObject({
-      of: LocaleSchema.describe('the language it was translated from'),
-      by: z.enum(['machine', 'human']).describe('who translated it: machine or human'),
-      reviewed: DaySchema.optional().describe('the day a native reader approved it; leave out until then'),
+      of: LocaleSchema.meta(
+        describe({
+          en: 'the language it was translated from, for example vi',
+          vi: 'dịch từ ngôn ngữ nào, chẳng hạn vi',
+        }),
+      ),
+      by: z
+        .enum(['machine', 'human'])
+        .meta(describe({ en: 'who translated it: machine or human', vi: 'ai dịch: machine (máy) hoặc human (người)' })),
+      reviewed: DaySchema.optional().meta(
+        describe({
+          en: 'the day a native reader approved it, for example 2026-11-20; left out until then',
+          vi: 'ngày người bản ngữ duyệt, chẳng hạn 2026-11-20; chưa duyệt thì bỏ trống',
+        }),
+      ),
       digest: z
         .record(z.string(), z.string())
         .default({})
-        .describe('digests of the source blocks; written by npm run translations -- accept'),
+        .meta(
+          describe({
+            en: 'digests of the source blocks; written by npm run translations -- accept',
+            vi: 'dấu vết các khối của bản gốc; do lệnh npm run translations -- accept ghi',
+          }),
+        ),
     })
     .optional()
-    .describe('where a translated text comes from; left out in the source language'),
+    .meta(
+      describe({
+        en: 'where a translated text comes from, for example { of: vi, by: human }; left out in the source language',
+        vi: 'bản dịch lấy từ đâu, chẳng hạn { of: vi, by: human }; bài ở ngôn ngữ gốc thì bỏ trống',
+      }),
+    ),
 });
 
 export type TextFrontMatter = z.infer<typeof TextSchema>;

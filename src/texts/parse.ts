@@ -103,6 +103,10 @@ function collect(node: TextNode, components: Reference[], links: Reference[]): v
   for (const child of getChildren(node)) collect(child, components, links);
 }
 
+/** Tells whether a node shows nothing: a rule, a heading or list without words. Components show something of their own. */
+const isBlank = (node: TextNode): boolean =>
+  !isElement(node) && getPlainText(node).trim() === '' && getChildren(node).every(isBlank);
+
 /**
  * Parses a text once: front matter through its schema, body through the allow-list, then into blocks.
  *
@@ -124,7 +128,8 @@ export function parseText(source: string, file: string): { text?: ParsedText; fa
   const { root, faults: treeFaults } = parseTree(source, file);
   const faults = [...matterFaults, ...treeFaults];
   const nodes = root ? getChildren(root).filter((node) => node.type !== 'yaml') : [];
-  if (root && nodes.length === 0) {
+  // What is nested without end is a fault already, and is not followed down.
+  if (root && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank)))) {
     const line = matter[0].trimEnd().split('\n').length;
     const message = { en: 'The text has no body.', vi: 'Bài viết chưa có nội dung.' };
     const remedy = {

@@ -201,8 +201,8 @@ const cases: Case[] = [
     'invalid YAML',
     (draft) => draft.replace(record, 'author: MK', 'author: "MK'),
     'yaml',
-    'This is not valid YAML',
-    'YAML sai cú pháp',
+    'A quote, a bracket or a comma is missing.',
+    'Thiếu một dấu nháy, dấu ngoặc hoặc dấu phẩy.',
   ],
   [
     'invalid UTF-8',
@@ -291,14 +291,15 @@ const cases: Case[] = [
   [
     'anchors and aliases that explode',
     (draft) => draft.replace(record, 'author: MK', 'author: &a MK\nunit: { en: *a }'),
-    `${record}\n  1:1  yaml`,
-    'YAML anchors and aliases (&, *) are not used here.',
+    `${record}\n  6:12  yaml`,
+    'YAML reads as an anchor or an alias; they are not used here. (author: &a MK)',
   ],
   [
     'a tag that would build an object',
     (draft) => draft.replace(record, 'author: MK', 'author: !!js/function "x"'),
     `${record}\n  6:9  yaml`,
-    'Unresolved tag',
+    'A word begins with “!”, which YAML reads as a tag. (author: !!js/function "x")',
+    'YAML hiểu là nhãn (tag)',
   ],
   [
     'an empty body',

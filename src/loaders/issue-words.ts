@@ -1,0 +1,190 @@
+import type { Bilingual } from './fault.ts';
+
+/** What is said of a fault that only we know, and what to do about it. */
+export interface IssueWords {
+  message: Bilingual;
+  remedy: Bilingual;
+}
+
+type Params = Record<string, unknown>;
+
+const addDate: Bilingual = {
+  en: 'Look the dates up and correct one of them.',
+  vi: 'Hãy tra lại và sửa một trong hai ngày.',
+};
+
+/** Words for the refinements of our own schemas, by the code that they raise. The field and its value are added. */
+export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>> = {
+  'date-does-not-exist': () => ({
+    message: { en: 'This date does not exist.', vi: 'Ngày này không có thật.' },
+    remedy: { en: 'Look the date up and correct it.', vi: 'Hãy tra lại và sửa ngày.' },
+  }),
+  'year-too-early': () => ({
+    message: { en: 'This year cannot be meant.', vi: 'Năm này không thể đúng.' },
+    remedy: { en: 'Write the year with four digits.', vi: 'Hãy ghi năm đủ bốn chữ số.' },
+  }),
+  'moment-does-not-exist': () => ({
+    message: {
+      en: 'No clock shows this time: hours go to 23, minutes and seconds to 59, offsets from −12:00 to +14:00.',
+      vi: 'Không có giờ này: giờ tới 23, phút và giây tới 59, độ lệch từ −12:00 đến +14:00.',
+    },
+    remedy: { en: 'Correct time or offset.', vi: 'Hãy sửa giờ hoặc độ lệch.' },
+  }),
+  'dates-out-of-order': ({ first, from }) => ({
+    message: {
+      en: `This day lies before ${String(first)}, which is ${String(from)}.`,
+      vi: `Ngày này trước ${String(first)}, là ${String(from)}.`,
+    },
+    remedy: addDate,
+  }),
+  'ends-without-start': () => ({
+    message: { en: 'An event that ends must begin.', vi: 'Sự kiện có ngày cuối thì phải có ngày đầu.' },
+    remedy: { en: 'Add starts, for example starts: 2026-05-01.', vi: 'Thêm starts, chẳng hạn starts: 2026-05-01.' },
+  }),
+  'starts-only-once': () => ({
+    message: {
+      en: 'starts and ends are the days of an event that is held once; left out, recurs is yearly.',
+      vi: 'starts và ends là ngày của sự kiện chỉ tổ chức một lần; bỏ trống recurs thì hiểu là hằng năm.',
+    },
+    remedy: {
+      en: 'Write recurs: once, or give the day of every year as solar or lunar.',
+      vi: 'Ghi recurs: once, hoặc ghi ngày của mọi năm ở solar hay lunar.',
+    },
+  }),
+  'not-a-web-address': () => ({
+    message: {
+      en: 'This is no web address that readers could open.',
+      vi: 'Đây không phải địa chỉ web mà bạn đọc mở được.',
+    },
+    remedy: {
+      en: 'Copy the address from the browser: https://, a host by its name, and no user before it.',
+      vi: 'Hãy chép địa chỉ từ trình duyệt: có https://, tên miền, và không có tên người dùng đứng trước.',
+    },
+  }),
+  'not-a-site-address': () => ({
+    message: { en: 'This cannot be the address of the site.', vi: 'Đây không thể là địa chỉ của trang.' },
+    remedy: { en: 'Correct the address.', vi: 'Hãy sửa địa chỉ.' },
+  }),
+  'not-a-contact': () => ({
+    message: { en: 'Nobody can be reached there.', vi: 'Không liên hệ được ở đó.' },
+    remedy: {
+      en: 'Give a web address or mailto: and an address.',
+      vi: 'Ghi địa chỉ web, hoặc mailto: rồi địa chỉ thư.',
+    },
+  }),
+  'no-such-time-zone': () => ({
+    message: { en: 'There is no such time zone.', vi: 'Không có múi giờ này.' },
+    remedy: {
+      en: 'Look the name up in the IANA table; Hanoi is in Asia/Ho_Chi_Minh.',
+      vi: 'Hãy tra tên trong bảng IANA; Hà Nội thuộc Asia/Ho_Chi_Minh.',
+    },
+  }),
+  'no-such-language': () => ({
+    message: { en: 'There is no such language.', vi: 'Không có ngôn ngữ này.' },
+    remedy: {
+      en: 'Tags of languages are not those of countries: vi, not vn; ja, not jp; zh, not cn.',
+      vi: 'Mã ngôn ngữ khác mã nước: vi chứ không phải vn; ja chứ không phải jp; zh chứ không phải cn.',
+    },
+  }),
+  'no-language': () => ({
+    message: { en: 'There is no text in any language here.', vi: 'Ở đây chưa có chữ bằng ngôn ngữ nào.' },
+    remedy: { en: 'Give at least one line.', vi: 'Hãy ghi ít nhất một dòng.' },
+  }),
+  'listed-twice': () => ({
+    message: { en: 'This stands in the list twice.', vi: 'Mục này có hai lần trong danh sách.' },
+    remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },
+  }),
+  'reserved-key': () => ({
+    message: {
+      en: 'The page of the section uses this name itself.',
+      vi: 'Trang của mục đã dùng tên này.',
+    },
+    remedy: {
+      en: 'Choose another key, such as the name of the group.',
+      vi: 'Hãy chọn khóa khác, chẳng hạn tên của nhóm.',
+    },
+  }),
+  'fact-needs-one-value': () => ({
+    message: {
+      en: 'A fact has exactly one of value, date and text.',
+      vi: 'Mỗi dữ kiện có đúng một trong ba trường value, date và text.',
+    },
+    remedy: { en: 'Keep one of them and remove the others.', vi: 'Giữ lại một trường và bỏ các trường kia.' },
+  }),
+  'fact-needs-unit': () => ({
+    message: { en: 'A number without a unit means nothing.', vi: 'Số mà không có đơn vị thì không có nghĩa.' },
+    remedy: { en: 'Add unit.', vi: 'Thêm unit.' },
+  }),
+  'only-with-value': () => ({
+    message: { en: 'Without value this is never printed.', vi: 'Không có value thì trường này không bao giờ được in.' },
+    remedy: { en: 'Remove it, or give the number as value.', vi: 'Bỏ đi, hoặc ghi số vào value.' },
+  }),
+  'range-out-of-order': () => ({
+    message: { en: 'A range goes from the smaller number to the larger.', vi: 'Khoảng phải đi từ số nhỏ đến số lớn.' },
+    remedy: { en: 'Exchange the two, or write one number.', vi: 'Đổi chỗ hai số, hoặc chỉ ghi một số.' },
+  }),
+  'no-year': () => ({
+    message: { en: 'This is no year.', vi: 'Đây không phải một năm.' },
+    remedy: {
+      en: 'A year is a whole number from 100 to 9999, for example 1871; what is not a year has another unit.',
+      vi: 'Năm là số nguyên từ 100 đến 9999, chẳng hạn 1871; không phải năm thì dùng đơn vị khác.',
+    },
+  }),
+  'less-than-nothing': () => ({
+    message: { en: 'There is nothing below zero in this unit.', vi: 'Đơn vị này không có số âm.' },
+    remedy: { en: 'Remove the minus sign, or correct the unit.', vi: 'Bỏ dấu trừ, hoặc sửa đơn vị.' },
+  }),
+  'no-whole-number': () => ({
+    message: { en: 'This unit is counted in whole numbers.', vi: 'Đơn vị này đếm bằng số nguyên.' },
+    remedy: { en: 'Write a whole number, or correct the unit.', vi: 'Hãy ghi số nguyên, hoặc sửa đơn vị.' },
+  }),
+  'too-many-decimals': () => ({
+    message: {
+      en: 'Readers see two decimals at most: the rest would be lost.',
+      vi: 'Trang in nhiều nhất hai chữ số thập phân: phần còn lại sẽ mất.',
+    },
+    remedy: {
+      en: 'Round the number, or give it in a smaller unit.',
+      vi: 'Hãy làm tròn, hoặc dùng đơn vị nhỏ hơn.',
+    },
+  }),
+  'disputed-needs-note': () => ({
+    message: {
+      en: 'A disputed fact must say how the sources disagree.',
+      vi: 'Dữ kiện còn khác nhau giữa các nguồn thì phải nói rõ khác ở đâu.',
+    },
+    remedy: { en: 'Add note with what the other sources say.', vi: 'Thêm note, ghi các nguồn khác nói gì.' },
+  }),
+  'exception-needs-two': () => ({
+    message: {
+      en: 'An exception is asked for by one person and granted by another.',
+      vi: 'Ngoại lệ do một người đề nghị và một người khác cho phép.',
+    },
+    remedy: { en: 'Have somebody else grant it.', vi: 'Hãy nhờ người khác xem và cho phép.' },
+  }),
+  'exception-too-long': () => ({
+    message: {
+      en: 'An exception ends after the day it was granted, and within a year.',
+      vi: 'Ngoại lệ phải hết hạn sau ngày cho phép và trong vòng một năm.',
+    },
+    remedy: { en: 'Give until a day within a year of since.', vi: 'Ghi until trong vòng một năm kể từ since.' },
+  }),
+  'file-needs-title': () => ({
+    message: { en: 'A file for download needs a title.', vi: 'Tệp để tải về phải có tên.' },
+    remedy: { en: 'Add title, one line per language.', vi: 'Thêm title, mỗi ngôn ngữ một dòng.' },
+  }),
+  'map-needs-extent': () => ({
+    message: {
+      en: 'A map says whether it shows the whole country.',
+      vi: 'Bản đồ phải ghi rõ có thể hiện cả nước hay không.',
+    },
+    remedy: { en: 'Add extent: local or national.', vi: 'Thêm extent: local hoặc national.' },
+  }),
+  'picture-needs-alt': () => ({
+    message: { en: 'A picture needs an alternative text.', vi: 'Ảnh phải có văn bản thay thế (alt).' },
+    remedy: {
+      en: 'Add alt: one line per language that tells what the picture shows.',
+      vi: 'Thêm alt: mỗi ngôn ngữ một dòng, nói ảnh có gì.',
+    },
+  }),
+};

@@ -1,0 +1,93 @@
+import { isAlias, isMap, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
+import type { IssueWords } from './issue-words.ts';
+import { lossWords, syntaxWords } from './yaml-words.ts';
+
+/** Something that YAML reads otherwise than its author means. */
+export interface Loss extends IssueWords {
+  /** Index in the source. */
+  position: number;
+}
+
+/** A comment right behind a plain value, without a space after its mark: “Road #14” rather than a remark. */
+const swallowed = /^[ \t]+#[\p{L}\p{N}]/u;
+
+/** Scripts without spaces between words: a line end inside a sentence becomes a space that does not belong there. */
+const joint =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，：；！？）】》」』]\r?\n[ \t]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}（【《「『]/u;
+
+/** Letters of other alphabets are harmless; these are no part of any text, and XML cannot carry them (XML 1.0, 2.2). */
+const control = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** Tells whether a number is the one that was written: no octal or hexadecimal, no zeros before it, all of its digits. */
+function isAsWritten(value: number, source: string): boolean {
+  if (!Number.isFinite(value) || /^[-+]?0[\dxo]/i.test(source)) return false;
+  const digits = source.replace(/e.*$/i, '').replaceAll(/\D/g, '').replace(/^0+/, '');
+  return digits.length <= 15; // a double keeps 15 decimal digits (IEEE 754)
+}
+
+const toCode = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Adds what was found to the words about it. */
+const withDetail = ({ message, remedy }: IssueWords, detail: string): IssueWords => ({
+  message: { en: `${message.en}${detail}.`, vi: `${message.vi}${detail}.` },
+  remedy,
+});
+
+function findTextLoss(text: string, written: string): IssueWords | undefined {
+  const found = control.exec(text.trim())?.[0];
+  if (found === undefined) return joint.test(written) ? lossWords.joint : undefined;
+  return /[\n\r\u0085\u2028\u2029]/.test(found)
+    ? lossWords.lineBreak
+    : withDetail(lossWords.control, `, ${toCode(found)}`);
+}
+
+/** What is lost in one value. */
+function findScalarLoss(scalar: Scalar, source: string): IssueWords | undefined {
+  const [start = 0, end = 0] = scalar.range ?? [];
+  const { value } = scalar;
+  if (typeof value === 'number') {
+    const written = scalar.source ?? source.slice(start, end);
+    return isAsWritten(value, written) ? undefined : withDetail(lossWords.number, `: ${written} → ${value}`);
+  }
+  if ((scalar.type === 'PLAIN' || value === null) && swallowed.test(source.slice(end))) return lossWords.comment;
+  return typeof value === 'string' ? findTextLoss(value, source.slice(start, end)) : undefined;
+}
+
+/** Finds a key that stands in a map twice for whoever reads it: YAML takes 2010 and "2010" for two. */
+function findTwin(node: Node): Node | undefined {
+  if (!isMap(node)) return undefined;
+  const names = new Set<string>();
+  for (const { key } of node.items) {
+    if (!isScalar(key)) continue;
+    if (names.has(String(key.value))) return key;
+    names.add(String(key.value));
+  }
+  return undefined;
+}
+
+/** What is lost in a part of a file, and in its anchor and tag. */
+function findLoss(node: Node, isKey: boolean, source: string): IssueWords | undefined {
+  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) return lossWords.anchor;
+  if (node.tag !== undefined) return lossWords.tag;
+  if (!isScalar(node)) return isKey ? lossWords.key : undefined;
+  return isKey && node.value === '<<' ? lossWords.merge : findScalarLoss(node, source);
+}
+
+/**
+ * Lists what a file would lose without a word: anchors, tags, text behind `#`, digits, line ends. Whatever its schema,
+ * every text in our YAML is one line.
+ */
+export function findLosses(document: Document, source: string): Loss[] {
+  const losses: Loss[] = [];
+  visit(document, {
+    Node(key, node) {
+      const twin = findTwin(node);
+      if (twin) losses.push({ ...syntaxWords.DUPLICATE_KEY, position: twin.range?.[0] ?? 0 });
+      const loss = findLoss(node, key === 'key', source);
+      if (loss) losses.push({ ...loss, position: node.range?.[0] ?? 0 });
+      return loss ? visit.SKIP : undefined;
+    },
+  });
+  return losses;
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { SiteContent } from '../../src/catalog/content.ts';
+import { getFactCoverage } from '../../src/catalog/coverage.ts';
+import { getDue } from '../../src/catalog/due.ts';
+import { getEntry } from '../../src/catalog/entries.ts';
+import { formatFact } from '../../src/catalog/facts.ts';
+import { getRelated } from '../../src/catalog/related.ts';
+import { holdBack } from '../../src/catalog/schedule.ts';
+import { describeEntry, toJsonLd } from '../../src/catalog/structured-data.ts';
+import { formatDate, formatDateTime } from '../../src/i18n/format.ts';
+import { localeKeys } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/loaders/content.ts';
+import { readYaml } from '../../src/loaders/yaml.ts';
+import { getExport } from '../../src/machines/export.ts';
+import { getGuide } from '../../src/machines/llms.ts';
+import { getOpenData, toCsv, toGeoJson } from '../../src/machines/open-data.ts';
+import { getTwin } from '../../src/machines/twin.ts';
+import { getSearchDocuments } from '../../src/search/document.ts';
+import { OpenDataSchema } from '../../src/schemas/open-data.ts';
+import { getRecordSchema, type Entity } from '../../src/schemas/record.ts';
+import { SiteSchema } from '../../src/schemas/site.ts';
+import { nearlySoundRecord, randomRecord } from '../records.ts';
+
+let content: SiteContent;
+beforeAll(async () => {
+  ({ content } = await readContent('tests/fixtures/province'));
+});
+
+/** What no reader should ever see in place of a value. */
+const nonsense = /Invalid Date|NaN|undefined|\[object|Infinity|∞/;
+
+let passed = 0;
+let refused = 0;
+afterAll(() => console.log(`${passed} records passed, ${refused} were refused`));
+
+/** Takes every string that a build would print of a record. */
+function* printAll(site: SiteContent, record: Entity): Generator<string> {
+  const id = 'places/lake';
+  const { published, updated, facts } = record;
+  for (const locale of localeKeys) {
+    yield formatDateTime(locale, published, site.site['time-zone']);
+    for (const date of [updated, record['review-by']]) if (date !== undefined) yield formatDate(locale, date);
+    for (const fact of Object.values(facts)) {
+      yield formatFact(site, locale, fact).text;
+      for (const date of [fact.date, fact['as-of']]) if (date !== undefined) yield formatDate(locale, date);
+    }
+  }
+  yield new Date(published).toUTCString(); // of feeds
+  for (const { locale } of site.site.locales) {
+    const entry = getEntry(site, locale, id);
+    const thing = describeEntry(site, entry);
+    if (thing) yield toJsonLd(thing);
+    yield getTwin(site, entry, '---\ntitle: The lake\n---\n\nWater.\n');
+    yield JSON.stringify(getExport(site, locale, () => 'a\n\nb\n\nc\n\nd'));
+    yield JSON.stringify(getSearchDocuments(site, locale));
+    yield String(getRelated(site, entry).length);
+  }
+  const data = getOpenData(site, '2026-11-24');
+  yield JSON.stringify(OpenDataSchema.parse(data));
+  yield toCsv(data, 'en');
+  yield JSON.stringify(toGeoJson(data));
+  yield getGuide(site);
+  yield JSON.stringify(getDue(site, '2026-11-24', '2026-11-23'));
+  yield JSON.stringify(getFactCoverage(site, '2026-11-24'));
+  yield String(Object.keys(holdBack(site, '2026-11-24').records).length);
+}
+
+/** Tells whether XML can carry a text. */
+function isXml(text: string): boolean {
+  const parser = new SaxesParser();
+  let isSound = true;
+  parser.on('error', () => {
+    isSound = false;
+  });
+  parser.write(`<x>${text.replace(/[<>&]/g, (each) => `&#${each.codePointAt(0)};`)}</x>`).close();
+  return isSound;
+}
+
+const survives = (random: Record<string, unknown>): void => {
+  const { data, faults } = readYaml(getRecordSchema('places', 'lake'), stringify(random), 'places/lake.yaml');
+  if (data === undefined) {
+    expect(faults).not.toEqual([]);
+    for (const { line, message, remedy } of faults) {
+      expect(line).toBeGreaterThan(0);
+      for (const words of [message, remedy]) expect(`${words.en} ${words.vi}`).not.toContain('undefined');
+    }
+    refused++;
+    return;
+  }
+  passed++;
+  // The text of the lake prints its depth.
+  const facts = { ...content.records['places/lake']!.facts, ...data.facts };
+  const record: Entity = { ...data, facts };
+  const site: SiteContent = { ...content, records: { ...content.records, 'places/lake': record } };
+  const written = JSON.stringify(record);
+  for (const text of printAll(site, record)) {
+    if (!nonsense.test(written)) expect(text).not.toMatch(nonsense);
+    expect(isXml(text) ? '' : text).toBe('');
+  }
+};
+
+test('whatever record passes its schema can be printed everywhere', () => {
+  fc.assert(fc.property(nearlySoundRecord, survives), { numRuns: 400 });
+  fc.assert(fc.property(randomRecord, survives), { numRuns: 200 });
+  // A property that is never tried would hold.
+  expect(passed).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(100);
+}, 120_000);
+
+test('whatever zone and address pass print a time and a link', () => {
+  const zones = fc.constantFrom(
+    ...Intl.supportedValuesOf('timeZone'),
+    'Asia/Hanoi',
+    'Mars/Phobos',
+    'utc',
+    '+07:00',
+    '',
+  );
+  const hosts = fc.oneof(
+    fc.webUrl({ validSchemes: ['https', 'http'], withQueryParameters: true, withFragments: true }),
+    fc.domain().map((host) => `https://${host}`),
+    fc.string({ unit: 'binary', maxLength: 20 }).map((rest) => `https://${rest}`),
+  );
+  let sound = 0;
+  fc.assert(
+    fc.property(zones, hosts, (zone, url) => {
+      const isSound = (['time-zone', 'url'] as const).every(
+        (field) => SiteSchema.shape[field].safeParse({ 'time-zone': zone, url }[field]).success,
+      );
+      if (!isSound) return;
+      sound++;
+      expect(formatDateTime('vi', '2026-01-05T09:30+09:00', zone)).toMatch(/2026/);
+      expect(new URL('/vi/', url).href).toBe(`${url}/vi/`);
+    }),
+    { numRuns: 500 },
+  );
+  expect(sound).toBeGreaterThan(50);
+});
