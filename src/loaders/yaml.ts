@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { Fault, Place } from './fault.ts';
+import { joinMarked, markLineEnds } from '../texts/lines.ts';
 import { describeIssue } from './issue.ts';
 
 /** YAML as data: its value and where each part of it stands. */
@@ -20,7 +21,7 @@ function findKey(document: Document, path: readonly PropertyKey[]): Node | undef
 
 function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(source, {
+  const document = parseDocument(markLineEnds(source), {
     lineCounter: counter,
     schema: 'core',
     uniqueKeys: true,
@@ -61,7 +62,7 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
 
 function toValue(document: Document, file: string, faults: Fault[], offset: number): unknown {
   try {
-    return document.toJS({ maxAliasCount: 0 });
+    return joinMarked(document.toJS({ maxAliasCount: 0 }));
   } catch {
     faults.push({
       rule: 'yaml',
