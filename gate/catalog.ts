@@ -424,6 +424,14 @@ const waivable = toRules('error', false, [
     ],
   ],
   [
+    'moved-anchor',
+    ['Links to a passage that has moved', 'Liên kết tới đoạn đã dời chỗ'],
+    [
+      'Places are counted (#s2 is the second heading), so a heading put before one moves it: the link would lead to something else.',
+      'Vị trí được đếm theo thứ tự (#s2 là đề mục thứ hai), nên thêm một đề mục phía trước là vị trí dời đi: liên kết sẽ dẫn tới chỗ khác.',
+    ],
+  ],
+  [
     'duplicate-link',
     ['The same link twice in one passage', 'Hai liên kết giống nhau trong một đoạn'],
     [

@@ -21,7 +21,7 @@ function findKey(document: Document, path: readonly PropertyKey[]): Node | undef
 
 function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(markLineEnds(source), {
+  const document = parseDocument(source, {
     lineCounter: counter,
     schema: 'core',
     uniqueKeys: true,
@@ -62,7 +62,7 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
 
 function toValue(document: Document, file: string, faults: Fault[], offset: number): unknown {
   try {
-    return joinMarked(document.toJS({ maxAliasCount: 0 }));
+    return document.toJS({ maxAliasCount: 0 });
   } catch {
     faults.push({
       rule: 'yaml',
@@ -97,7 +97,8 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   offset = 0,
 ): Checked<z.infer<Schema>> {
-  const { value, locate, faults } = parseYaml(source, file, offset);
+  const { value: marked, locate, faults } = parseYaml(markLineEnds(source), file, offset);
+  const value = joinMarked(marked);
   if (faults.length > 0) return { data: undefined, faults, locate };
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, faults, locate };

@@ -17,6 +17,10 @@ export const RedirectsSchema = z.strictObject({
 /** `published.yaml`: what was ever published, written by `npm run addresses -- record`. */
 export const PublishedSchema = z.strictObject({
   entries: z.array(EntryIdSchema).describe('section/slug of every entry that was ever published'),
+  anchors: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('places in texts that links lead to (places/x#s2), with the digest of what stood there'),
 });
 
 /** An entry that has moved. */

@@ -5,8 +5,8 @@
 const wide = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 /** Punctuation that Chinese and Japanese share with other scripts. */
 const shared = /[“”‘’…—·]/;
-/** Letters and marks of scripts that separate sentences by a space, but not words. */
-const southern = /(?!\p{P})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Letters and marks of scripts that part sentences by a space, but not words, and the space of no width between words. */
+const southern = /(?!\p{P})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u200B]/u;
 
 /** Tells whether nothing stands between two characters at the end of a line. */
 const touch = (before: string, after: string): boolean =>
@@ -35,9 +35,7 @@ const joinMark = '\uFDD4';
 
 /** Marks in YAML where lines are to be joined: a value over several lines would else come back with spaces there. */
 export const markLineEnds = (yaml: string): string =>
-  yaml.replaceAll(lineEnd, (space, before: string, after: string) =>
-    touch(before, after) ? joinMark + space : space,
-  );
+  yaml.replaceAll(lineEnd, (space, before: string, after: string) => (touch(before, after) ? joinMark + space : space));
 
 /** Joins the lines of all strings of a value that was read from YAML with marks; lines of a literal block (|) stay. */
 export function joinMarked(value: unknown): unknown {

@@ -22,6 +22,11 @@ const getOffsets = (node: TextNode): [start: number, end: number] => [
   node.position?.end.offset ?? 0,
 ];
 
+const findElements = (node: TextNode): TextNode[] => [
+  ...(isElement(node) ? [node] : []),
+  ...getChildren(node).flatMap(findElements),
+];
+
 /** Begins and ends emphasis for readers that know CommonMark only: punctuation on both sides, and not printed. */
 const separator = '<!-- -->';
 
@@ -29,11 +34,18 @@ class MarkdownText {
   private readonly source: string;
   private readonly tree: TextTree;
   private readonly writer: MarkdownWriter;
+  /** Notes and line ends, which are left out. */
+  private readonly gaps: readonly Change[];
+  /** Where gaps and components begin and end: other characters stand beside a mark there. */
+  private readonly seams: ReadonlySet<number>;
 
   constructor(source: string, writer: MarkdownWriter) {
     this.source = source;
     this.tree = readTree(source);
     this.writer = writer;
+    this.gaps = [...this.listNotes(), ...this.listJoins()];
+    const elements = this.tree.nodes.flatMap(findElements).map(getOffsets);
+    this.seams = new Set([...this.gaps.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
   }
 
   write(): string {
@@ -45,9 +57,9 @@ class MarkdownText {
     if (!first || !last) return '';
     const [from] = getOffsets(first);
     const [, to] = getOffsets(last);
-    const changes = [...nodes.flatMap((node) => this.listChanges(node)), ...this.listNotes(), ...this.listJoins()]
+    const changes = [...nodes.flatMap((node) => this.listChanges(node)), ...this.gaps]
       .filter(({ start, end }) => start >= from && end <= to)
-      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+      .toSorted((a, b) => a.start - b.start || a.end - b.end);
     let done = from;
     let result = '';
     for (const { start, end, text } of changes) {
@@ -58,12 +70,12 @@ class MarkdownText {
     return result + this.source.slice(done, to);
   }
 
-  /** A note goes with the blank lines behind it. */
+  /** A note goes with the blank lines behind it; where only a mark stands before it, that must not become one. */
   private listNotes(): Change[] {
     return this.tree.notes.map(([start, end]) => {
-      const isAlone = /(?:^|\n)[ \t]*$/.test(this.source.slice(0, start));
-      const blank = isAlone ? /^\s*/.exec(this.source.slice(end))![0].length : 0;
-      return { start, end: end + blank, text: '' };
+      const before = this.source.slice(this.source.lastIndexOf('\n', start - 1) + 1, start);
+      const blank = before.trim() === '' ? /^\s*/.exec(this.source.slice(end))![0].length : 0;
+      return { start, end: end + blank, text: blank > 0 || /\p{L}/u.test(before) ? '' : separator };
     });
   }
 
@@ -82,12 +94,13 @@ class MarkdownText {
       const text = this.writer.component(node.name ?? '', getAttributes(node), this.writeNodes(node.children));
       return [{ start, end, text }];
     }
+    if (isBareAddress(node, this.source)) return this.listAddressChanges(node, start, end);
     const own: Change[] = [];
     if (node.type === 'link') own.push(...this.listLinkChanges(node, start, end));
     if (['emphasis', 'strong', 'delete'].includes(node.type))
       own.push(
         ...[start, end]
-          .filter((offset) => this.tree.guarded.has(offset))
+          .filter((offset) => this.tree.guarded.has(offset) || this.seams.has(offset))
           .map((offset) => ({ start: offset, end: offset, text: separator })),
       );
     if (node.type === 'text') own.push(...this.listTildes(start, end));
@@ -102,11 +115,17 @@ class MarkdownText {
       .map(({ index }) => ({ start: start + index, end: start + index, text: '\\' }));
   }
 
+  /** An address that others would take for longer, or for something else, is written as a link. */
+  private listAddressChanges(node: TextNode, start: number, end: number): Change[] {
+    const words = getText(node);
+    if (node.type !== 'link' || (/^(?:\s|$)/.test(this.source.slice(end, end + 1)) && !/[~*_]/.test(words))) return [];
+    const bang = this.source[start - 1] === '!' ? separator : '';
+    const text =
+      words === node.url ? `<${node.url}>` : `${bang}[${words.replaceAll(/[~*_[\]\\]/g, '\\$&')}](<${node.url}>)`;
+    return [{ start, end, text }];
+  }
+
   private listLinkChanges(link: TextNode & { type: 'link' }, start: number, end: number): Change[] {
-    if (isBareAddress(link, this.source)) {
-      const isFree = /^(?:\s|$)/.test(this.source.slice(end, end + 1));
-      return isFree ? [] : [{ start, end, text: `[${getText(link)}](${link.url})` }];
-    }
     if (!/^[/#]/.test(link.url)) return [];
     const last = link.children.at(-1);
     const from = last ? getOffsets(last as TextNode)[1] : start + 1;

@@ -16,11 +16,11 @@ const object = '\uFFFC';
 const address = '\uFFFA';
 
 /** The beginning of a line, behind indentation and the marks of quotations. */
-const lineStart = String.raw`(?<=(?:^|\n)[ \t>]{0,80})`;
+const lineStart = String.raw`(?<=(?:^|\n)[ \t>\u00A0\u2000-\u200B\u202F\u3000]{0,80})`;
 /** A space that is not the ordinary one. */
 const otherSpace = String.raw`[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]`;
 
-const atLine = (pattern: string): RegExp => new RegExp(lineStart + pattern, 'gu');
+const atLine = (pattern: string): RegExp => new RegExp(`${lineStart}(?:${pattern})`, 'gu');
 
 const printed = (found: string): Bilingual => ({
   en: `This would be printed as it stands: “${found}”`,
@@ -53,6 +53,8 @@ const words = {
 };
 
 const leftMarks: readonly LeftMark[] = [
+  { pattern: atLine(String.raw`${otherSpace}[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]`), message: printed, remedy: list },
+  { pattern: /(?<![^\s\uFFFC])#{2,}[^\s#]{0,12}/gu, message: printed, remedy: heading },
   { pattern: atLine(String.raw`#{2,}(?=[^\s#])\S{0,12}`), message: printed, remedy: heading },
   {
     pattern: atLine(String.raw`(?:#{1,6}${otherSpace}|[#＃]{2,}|＃[ \u3000])\S{0,12}`),
@@ -119,7 +121,7 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern:
-      /==(?=[^\s=])[^=\n]*==|\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+|\|\|(?=[^\s|])[^|\n]*\|\||%%[^%\n]+%%|\$\$|'''|!!(?=\p{L})[^!\n]*\p{L}!!/gu,
+      /={2,}(?:[^=\n]*={2,})?|\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+|\|\|(?=[^\s|])[^|\n]*\|\||%%[^%\n]+%%|\$\$|'''|!!(?=\p{L})[^!\n]*\p{L}!!/gu,
     message: printed,
     remedy: words,
   },
@@ -165,7 +167,7 @@ const leftMarks: readonly LeftMark[] = [
       vi: 'Không dùng chú thích cuối trang: hãy nói ngay trong bài, hoặc dẫn nguồn bằng <Quote source="…"> hay liên kết.',
     },
   },
-  { pattern: /\[\[[^\]\n]{1,200}\]\]?/gu, message: printed, remedy: link },
+  { pattern: /\[\[[^\]\n]{0,200}\]{0,2}/gu, message: printed, remedy: link },
   {
     pattern: new RegExp(
       String.raw`!?\[[^\]\n]{0,200}\]\((?:[^)\n]{0,200}\))?|[[［][^\]］\n]{0,200}[\]］]\s*[(（]\s*(?:\/|#|${address}|www\.|mailto:)[^)）\n]*|［[^］\n]{0,200}］[(（][^)）\n]*|\([^()\n]*\)\[\s*(?:\/|#|${address})[^\]\n]*|\]\s?:\s*${address}|\]\([^)\n]{0,200}|!\[`,
@@ -240,7 +242,7 @@ function getView(passage: TextNode, source: string): string {
     else getChildren(node).forEach(copy);
   };
   getChildren(passage).forEach(copy);
-  return view.join('').replaceAll(escape, (code) => object.repeat(code.length));
+  return view.join('').replaceAll(escape, (code) => (code === '&nbsp;' ? '\u00A0' : object).repeat(code.length));
 }
 
 /** As many as help in one passage. */

@@ -102,11 +102,12 @@ function parseTree(source: string, head: FrontMatter, file: string): { nodes?: T
   const refusal = refuse(source);
   if (refusal) return { faults: [toFault('mdx-syntax', refusal)] };
   try {
-    const { nodes } = readTree(source);
+    const tree = readTree(source);
+    const { nodes } = tree;
     const faults = getTreeFaults(nodes, file);
     // What looks wrong inside markup that is refused anyway needs no second fault.
     if (faults.length > 0) return { nodes, faults };
-    return { nodes, faults: findMisreadings(nodes, source).map((each) => toFault(each.rule, each)) };
+    return { nodes, faults: findMisreadings(tree, source).map((each) => toFault(each.rule, each)) };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
       /^(\d+):(\d+): (.*?)(?: \(note: .*)?$/s.exec(error instanceof Error ? error.message : '') ?? [];

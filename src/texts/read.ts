@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { joinLines } from './lines.ts';
 import { splitAddress } from './address.ts';
 import { blankFrontMatter, findFrontMatter } from './front-matter.ts';
-import { guardSource, type Guarded } from './guard.ts';
+import { countBelow, guardSource, type Guarded } from './guard.ts';
 import { getChildren, type TextNode } from './tree.ts';
 
 /** The body of a text as a tree, in the places of its file. */
@@ -109,7 +109,8 @@ function joinWithin(passage: TextNode, source: string): number[] {
     const after = getEdge(leaves[index + 1], false);
     const whole = before + leaf.value + after;
     const ends = getLineEnds(leaf, source);
-    const joined = joinLines(whole, (at) => offsets.push(ends[whole.slice(0, at).split('\n').length - 1]!));
+    const own = Array.from(whole.matchAll(/\n/g), ({ index: at }) => at);
+    const joined = joinLines(whole, (at) => offsets.push(ends[countBelow(own, at)]!));
     return joined.slice(before.length, -after.length);
   });
   leaves.forEach((leaf, index) => {

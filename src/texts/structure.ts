@@ -3,6 +3,7 @@ import type { Bilingual } from '../loaders/fault.ts';
 import { isBareAddress } from './address.ts';
 import { isWrittenClose } from './lines.ts';
 import { findLeftMarks } from './marks.ts';
+import type { TextTree } from './read.ts';
 import { getChildren, getText, isElement, type TextNode } from './tree.ts';
 
 /** Something in a text that is not read as it looks. */
@@ -29,6 +30,8 @@ const misread = (node: TextNode, message: Bilingual, remedy: Bilingual): Misread
   remedy,
 });
 
+const hasElement = (node: TextNode): boolean => isElement(node) || getChildren(node).some(hasElement);
+
 function checkHeading(node: Heading, source: string, isTop: boolean, report: Report): void {
   const offset = getStart(node);
   if (!source.startsWith('#', offset))
@@ -45,7 +48,7 @@ function checkHeading(node: Heading, source: string, isTop: boolean, report: Rep
         },
       ),
     );
-  else if (getText(node).trim() === '')
+  else if (getText(node).trim() === '' && !hasElement(node))
     report({
       rule: 'mdx-heading',
       offset,
@@ -265,7 +268,7 @@ function checkLink(node: TextNode & { type: 'link' }, source: string, report: Re
     );
     return;
   }
-  const isWordless = getText(node).trim() === '' && !getChildren(node).some(isElement);
+  const isWordless = getText(node).trim() === '' && !hasElement(node);
   if (node.url.trim() !== '' && !isWordless) return;
   report({
     rule: 'broken-link',
@@ -274,6 +277,19 @@ function checkLink(node: TextNode & { type: 'link' }, source: string, report: Re
       ? { en: `This link has no words: ${node.url}`, vi: `Liên kết này không có chữ: ${node.url}` }
       : { en: 'This link has no address.', vi: 'Liên kết này không có địa chỉ.' },
     remedy: { en: 'Write [words](/section/slug/).', vi: 'Viết [chữ](/muc/ten-bai/).' },
+  });
+}
+
+const emphasis = new Set(['emphasis', 'strong', 'delete']);
+
+/** Marks around nothing but a note. */
+function checkEmpty(node: TextNode, report: Report): void {
+  if (getText(node).trim() !== '' || hasElement(node)) return;
+  report({
+    rule: 'mdx-mark',
+    offset: getStart(node),
+    message: { en: 'There is nothing between these marks.', vi: 'Giữa hai dấu này không có gì.' },
+    remedy: { en: 'Write words between them, or delete them.', vi: 'Viết chữ vào giữa, hoặc xóa đi.' },
   });
 }
 
@@ -293,31 +309,64 @@ function checkProduct(node: TextNode, source: string, report: Report): void {
   );
 }
 
-/** Indented by four spaces, a paragraph is code to other readers of Markdown. */
-function checkParagraph(node: TextNode, source: string, isTop: boolean, report: Report): void {
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'table',
+  'thematicBreak',
+  'code',
+  'mdxJsxFlowElement',
+]);
+
+/** Indented by four spaces more than its neighbours, a block is code to other readers of Markdown. */
+function checkIndent(node: TextNode, parent: TextNode | undefined, source: string, report: Report): void {
   const before = source.slice(source.lastIndexOf('\n', getStart(node) - 1) + 1, getStart(node));
-  if (isTop && /^(?: {4}| {0,3}\t)/.test(before))
+  const first = parent && getChildren(parent)[0];
+  const isDeep =
+    parent?.type === 'listItem' && first && first !== node
+      ? getColumn(node) - getColumn(first) >= 4
+      : /^(?:.*(?:[-+*>]|\d[.)]) )?(?: {4}| {0,3}\t)[ \t]*$/.test(before);
+  if (isDeep)
     report(
       misread(
         node,
         {
-          en: 'This paragraph is indented by four spaces, which means code elsewhere.',
+          en: 'This is indented by four spaces, which means code elsewhere.',
           vi: 'Đoạn này thụt vào bốn dấu cách, nơi khác sẽ hiểu là mã.',
         },
         {
-          en: 'Begin it at the margin; put code between lines of ```.',
-          vi: 'Hãy viết sát lề; mã thì đặt giữa hai dòng ```.',
+          en: 'Begin it at the margin, or one space behind its mark; put code between lines of ```.',
+          vi: 'Hãy viết sát lề, hoặc cách dấu đầu mục một dấu cách; mã thì đặt giữa hai dòng ```.',
         },
       ),
     );
 }
 
+/** Without the note, a line that begins with it would begin with whatever stands behind it. */
+function checkNotes({ notes }: TextTree, source: string, report: Report): void {
+  for (const [start, end] of notes) {
+    const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+    if (!/^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*$/.test(before) || /^[ \t]*(?:\r?\n|$)/.test(source.slice(end))) continue;
+    report({
+      rule: 'mdx-misread',
+      offset: start,
+      message: { en: 'This line begins with a note.', vi: 'Dòng này mở đầu bằng một ghi chú.' },
+      remedy: {
+        en: 'Put the note on lines of its own, with blank lines around it, or into the sentence.',
+        vi: 'Đặt ghi chú riêng một dòng, trên dưới để dòng trống, hoặc đưa vào trong câu.',
+      },
+    });
+  }
+}
+
 function check(node: TextNode, parents: readonly TextNode[], source: string, report: Report): void {
   const siblings = getChildren(node);
   const isTop = parents.length === 0;
+  if (blocks.has(node.type)) checkIndent(node, parents.at(-1), source, report);
   if (node.type === 'heading') checkHeading(node, source, isTop, report);
   if (node.type === 'paragraph') {
-    checkParagraph(node, source, isTop, report);
     const container = parents.findLast((each) => each.type === 'listItem' || each.type === 'blockquote');
     if (container) checkLazyLines(node, source, container, report);
   }
@@ -326,6 +375,7 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
   if (node.type === 'list' && node.ordered) checkNumbers(node, source, report);
   if (node.type === 'table') checkTable(node, source, report);
   if (node.type === 'link') checkLink(node, source, report);
+  if (emphasis.has(node.type)) checkEmpty(node, report);
   if (node.type === 'emphasis') checkProduct(node, source, report);
   checkAll(siblings, [...parents, node], source, report);
 }
@@ -343,15 +393,15 @@ function checkAll(nodes: readonly TextNode[], parents: readonly TextNode[], sour
 /**
  * Finds what is read otherwise than it looks, and marks that would be printed.
  *
- * @param nodes the top level of a text
  * @param source the whole file
  */
-export function findMisreadings(nodes: readonly TextNode[], source: string): Misreading[] {
+export function findMisreadings(tree: TextTree, source: string): Misreading[] {
   const found: Misreading[] = [];
   const report = (misreading: Misreading): void => {
     found.push(misreading);
   };
-  checkLevels(nodes, report);
-  checkAll(nodes, [], source, report);
+  checkLevels(tree.nodes, report);
+  checkNotes(tree, source, report);
+  checkAll(tree.nodes, [], source, report);
   return found;
 }
