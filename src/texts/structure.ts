@@ -293,6 +293,18 @@ function checkEmpty(node: TextNode, report: Report): void {
   });
 }
 
+/** An item or a quotation in which nothing is left. */
+function checkHollow(node: TextNode, report: Report): void {
+  if (getText(node).trim() !== '' || hasElement(node)) return;
+  report(
+    misread(
+      node,
+      { en: 'This item or quotation is empty.', vi: 'Mục hoặc đoạn trích này trống.' },
+      { en: 'Write its words behind the mark, or delete it.', vi: 'Viết chữ sau dấu, hoặc xóa đi.' },
+    ),
+  );
+}
+
 /** 3*4*5 is a product, and would be printed with 4 in italics. */
 function checkProduct(node: TextNode, source: string, report: Report): void {
   const start = getStart(node);
@@ -375,6 +387,7 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
   if (node.type === 'list' && node.ordered) checkNumbers(node, source, report);
   if (node.type === 'table') checkTable(node, source, report);
   if (node.type === 'link') checkLink(node, source, report);
+  if (node.type === 'listItem' || node.type === 'blockquote') checkHollow(node, report);
   if (emphasis.has(node.type)) checkEmpty(node, report);
   if (node.type === 'emphasis') checkProduct(node, source, report);
   checkAll(siblings, [...parents, node], source, report);

@@ -297,7 +297,7 @@ describe('whatever passes', () => {
       fc.property(random, (body) => {
         const { text } = parse(body);
         if (!text || body.includes('\\')) return; // what is escaped is meant
-        const page = parseHtml(print(text), { blockTextElements: {} });
+        const page = parseHtml(print(text).replaceAll('<Fact></Fact>', '12 m'), { blockTextElements: {} });
         for (const each of page.querySelectorAll('code, a'))
           if (each.text.startsWith('http') || each.tagName === 'CODE') each.remove();
         expect([body, fold(page.text)]).toEqual([body, expect.not.stringMatching(left)]);
