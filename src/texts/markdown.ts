@@ -70,12 +70,14 @@ class MarkdownText {
     return result + this.source.slice(done, to);
   }
 
-  /** A note goes with the blank lines behind it; where only a mark stands before it, that must not become one. */
+  /** A note goes with the blank lines behind it; where a mark stands beside it, that must not become another. */
   private listNotes(): Change[] {
     return this.tree.notes.map(([start, end]) => {
       const before = this.source.slice(this.source.lastIndexOf('\n', start - 1) + 1, start);
       const blank = before.trim() === '' ? /^\s*/.exec(this.source.slice(end))![0].length : 0;
-      return { start, end: end + blank, text: blank > 0 || /\p{L}/u.test(before) ? '' : separator };
+      const isFree =
+        /\p{L}/u.test(before) && !/[*_~]/.test(this.source.slice(start - 1, start) + this.source.slice(end, end + 1));
+      return { start, end: end + blank, text: blank > 0 || isFree ? '' : separator };
     });
   }
 

@@ -284,3 +284,18 @@ export function findLeftMarks(passage: TextNode, source: string): FoundMark[] {
     found.push({ offset, message: runTogether('a list', 'danh sách'), remedy: separateItems });
   return found;
 }
+
+const plainMark =
+  /\*\*[^*]*\*{0,2}|~~[^~]*~{0,2}|`[^`]*`?|\[[^\]]{0,200}\]\([^)]*\)?|(?<![\p{L}\p{N}])_[^_\s][^_]*_(?![\p{L}\p{N}])|^#{1,6} .*|&(?:nbsp|amp|lt|gt|quot|apos|#\w+);|<\/?[A-Za-z][^>]*>/u;
+
+/** Finds a mark in words that are printed as they stand: titles, descriptions and what components say. */
+export const findPlainMark = (words: string): string | undefined => plainMark.exec(words)?.[0];
+
+/** What to say of it. */
+export const describePlainMark = (found: string): Pick<FoundMark, 'message' | 'remedy'> => ({
+  message: printed(found),
+  remedy: {
+    en: 'Titles, descriptions and captions are plain words: delete the mark.',
+    vi: 'Tên bài, mô tả và lời chú là chữ thường: hãy bỏ dấu này.',
+  },
+});

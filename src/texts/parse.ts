@@ -3,6 +3,7 @@ import type { Bilingual, Fault, Place } from '../loaders/fault.ts';
 import { TextSchema, type TextFrontMatter } from '../schemas/text.ts';
 import { blankFrontMatter, describeMissingFrontMatter, findFrontMatter, type FrontMatter } from './front-matter.ts';
 import { countBelow, guardSource, noncharacter } from './guard.ts';
+import { describePlainMark, findPlainMark } from './marks.ts';
 import { readTree } from './read.ts';
 import { findMisreadings } from './structure.ts';
 import { explainSyntax } from './syntax.ts';
@@ -156,9 +157,15 @@ export function parseText(source: string, file: string): { text?: ParsedText; fa
     const { line, message, remedy } = describeMissingFrontMatter(source);
     return { faults: [fault('front-matter', file, { line, column: 1 }, message, remedy)] };
   }
-  const { data: frontMatter, faults: matterFaults } = readYaml(TextSchema, head.yaml, file, 1);
+  const { data: frontMatter, faults: matterFaults, locate } = readYaml(TextSchema, head.yaml, file, 1);
   const { nodes, faults: treeFaults } = parseTree(source, head, file);
   const faults = [...matterFaults, ...treeFaults];
+  for (const key of ['title', 'description'] as const) {
+    const mark = frontMatter && findPlainMark(frontMatter[key]);
+    if (mark === undefined) continue;
+    const { message, remedy } = describePlainMark(mark);
+    faults.push(fault('mdx-mark', file, locate([key]), message, remedy));
+  }
   if (nodes?.length === 0) {
     const { line } = createLocator(source)(source.slice(0, head.end).trimEnd().length);
     const message = { en: 'The text has no body.', vi: 'Bài viết chưa có nội dung.' };

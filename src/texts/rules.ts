@@ -1,7 +1,8 @@
 import type { Bilingual, Fault } from '../loaders/fault.ts';
 import { isTextComponent, textComponents, type AttributeRule, type TextComponent } from './components.ts';
 import { adviseTag, findComponent } from './syntax.ts';
-import { getChildren, getPlace, isElement, type JsxElement, type TextNode } from './tree.ts';
+import { describePlainMark, findPlainMark } from './marks.ts';
+import { getAttributes, getChildren, getPlace, isElement, type JsxElement, type TextNode } from './tree.ts';
 
 /** Markdown that texts may use. Headings begin at level 2: level 1 is the title. */
 const allowedNodes = new Set([
@@ -93,6 +94,12 @@ function checkAttributes(node: JsxElement, name: string, component: TextComponen
         },
         { en: `Expected: ${rule.description}, in quotes.`, vi: `Cần: ${rule.description}, đặt trong dấu nháy.` },
       );
+  }
+  for (const words of Object.values(getAttributes(node))) {
+    const mark = findPlainMark(words);
+    if (mark === undefined) continue;
+    const { message, remedy } = describePlainMark(mark);
+    report(node, 'mdx-mark', message, remedy);
   }
   for (const [key, rule] of Object.entries(rules))
     if (rule.required && !node.attributes.some((attribute) => attribute.name === key))

@@ -218,6 +218,15 @@ function checkLazyLines(passage: TextNode, source: string, container: TextNode, 
 
 function checkTable(table: Table, source: string, report: Report): void {
   const width = table.children[0]?.children.length ?? 0;
+  const lines = source.slice(getStart(table), getEnd(table)).split('\n').slice(1);
+  if (lines.some((line) => /^[ \t>]*/.exec(line)![0].replaceAll('\t', '    ').length - getColumn(table) >= 3))
+    report(
+      misread(
+        table,
+        { en: 'Lines of this table are indented by four spaces.', vi: 'Có dòng của bảng này thụt vào bốn dấu cách.' },
+        { en: 'Begin all its lines in the same column.', vi: 'Hãy viết mọi dòng của bảng thẳng cột với nhau.' },
+      ),
+    );
   for (const row of table.children) {
     const written = source.slice(getStart(row), getEnd(row));
     if (!written.includes('|'))
