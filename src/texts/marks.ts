@@ -289,7 +289,7 @@ const plainMark =
   /\*\*[^*]*\*{0,2}|~~[^~]*~{0,2}|`[^`]*`?|\[[^\]]{0,200}\]\([^)]*\)?|(?<![\p{L}\p{N}])_[^_\s][^_]*_(?![\p{L}\p{N}])|^#{1,6} .*|&(?:nbsp|amp|lt|gt|quot|apos|#\w+);|<\/?[A-Za-z][^>]*>/u;
 
 /** Finds a mark in words that are printed as they stand: titles, descriptions and what components say. */
-export const findPlainMark = (words: string): string | undefined => plainMark.exec(words)?.[0];
+export const findPlainMark = (text: string): string | undefined => plainMark.exec(text)?.[0];
 
 /** What to say of it. */
 export const describePlainMark = (found: string): Pick<FoundMark, 'message' | 'remedy'> => ({
