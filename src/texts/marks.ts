@@ -54,6 +54,13 @@ const words = {
 
 const leftMarks: readonly LeftMark[] = [
   { pattern: atLine(String.raw`${otherSpace}[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]`), message: printed, remedy: list },
+  // A title without a space; #Lake alone is a word of the net.
+  {
+    pattern: atLine(String.raw`#\p{L}[^\n#.!?。！？…]*[ \u00A0][^\n#.!?。！？…]*(?=\n|$)`),
+    message: printed,
+    remedy: heading,
+  },
+  { pattern: atLine(String.raw`--+[ \u00A0]\S{0,12}`), message: printed, remedy: list },
   { pattern: /(?<![^\s\uFFFC])#{2,}[^\s#]{0,12}/gu, message: printed, remedy: heading },
   { pattern: atLine(String.raw`#{2,}(?=[^\s#])\S{0,12}`), message: printed, remedy: heading },
   {
@@ -121,7 +128,7 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern:
-      /={2,}(?:[^=\n]*={2,})?|\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+|\|\|(?=[^\s|])[^|\n]*\|\||%%[^%\n]+%%|\$\$|'''|!!(?=\p{L})[^!\n]*\p{L}!!/gu,
+      /={2,}(?:[^=\n]*={2,})?|\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+|\|\|(?=[^\s|])[^|\n]*\|\||%%[^%\n]+%%|\$\$|\$[^\s\d$][^$\n]{0,60}[^\s$]\$(?![\d\p{L}])|'''|!!(?=\p{L})[^!\n]*\p{L}!!/gu,
     message: printed,
     remedy: words,
   },
@@ -170,7 +177,7 @@ const leftMarks: readonly LeftMark[] = [
   { pattern: /\[\[[^\]\n]{0,200}\]{0,2}/gu, message: printed, remedy: link },
   {
     pattern: new RegExp(
-      String.raw`!?\[[^\]\n]{0,200}\]\((?:[^)\n]{0,200}\))?|[[［][^\]］\n]{0,200}[\]］]\s*[(（]\s*(?:\/|#|${address}|www\.|mailto:)[^)）\n]*|［[^］\n]{0,200}］[(（][^)）\n]*|\([^()\n]*\)\[\s*(?:\/|#|${address})[^\]\n]*|\]\s?:\s*${address}|\]\([^)\n]{0,200}|!\[`,
+      String.raw`!?\[[^\]\n]{0,200}\]\((?:[^)\n]{0,200}\))?|[[［【][^\]］】\n]{0,200}[\]］】]\s*[(（]\s*(?:\/|#|${address}|www\.|mailto:)[^)）\n]*|［[^］\n]{0,200}］[(（][^)）\n]*|\([^()\n]*\)\[\s*(?:\/|#|${address})[^\]\n]*|\]\s?:\s*${address}|\[[^\]\n]{0,200}\]\[[^\]\n]{0,200}\]|\]\([^)\n]{0,200}|!\[`,
       'gu',
     ),
     message: printed,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, ListItem, Table } from 'mdast';
+import type { Code, Link, ListItem, Table } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { getAttributes, isElement, type JsxElement, type TextNode } from './tree.ts';
 
@@ -84,6 +84,13 @@ function handleListItem(state: State, node: ListItem, parent: Parameters<typeof 
   return item;
 }
 
+/** Code may be wider than a screen: it is scrolled by keys as well. */
+function handleCode(state: State, node: Code): Element {
+  const code = defaultHandlers.code(state, node);
+  code.properties['tabIndex'] = 0;
+  return code;
+}
+
 const handleLink = (state: State, node: Link): Element =>
   toElement(
     'a',
@@ -108,14 +115,12 @@ export function renderNode(node: TextNode, id?: string): RenderNode[] {
     table: handleTable,
     listItem: handleListItem,
     link: handleLink,
+    code: handleCode,
     mdxJsxTextElement: handleComponent,
     mdxJsxFlowElement: handleComponent,
   };
   const tree = toHast(node as Parameters<typeof toHast>[0], { handlers }); // components have handlers of their own
-  if (tree.type === 'element') {
-    tree.properties = { ...attributes, ...tree.properties };
-    if (tree.tagName === 'pre') tree.properties['tabIndex'] = 0;
-  }
+  if (tree.type === 'element') tree.properties = { ...attributes, ...tree.properties };
   hideLessThan(tree);
   const html = toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } }).replaceAll(
     lessThan,

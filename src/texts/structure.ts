@@ -235,6 +235,23 @@ function checkNotes({ notes }: TextTree, source: string, report: Report): void {
   }
 }
 
+/** Code that is never closed takes in everything behind it. */
+function checkCode(node: TextNode, source: string, report: Report): void {
+  const written = source.slice(getStart(node), getEnd(node));
+  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  if (fence === undefined || new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) return;
+  report(
+    misread(
+      node,
+      {
+        en: `The code that begins with ${fence} is never closed: all that follows would be code.`,
+        vi: `Đoạn mã mở bằng ${fence} chưa được đóng: mọi thứ phía sau sẽ thành mã.`,
+      },
+      { en: `Close it with ${fence} on a line of its own.`, vi: `Đóng lại bằng ${fence} trên một dòng riêng.` },
+    ),
+  );
+}
+
 function check(node: TextNode, parents: readonly TextNode[], source: string, report: Report): void {
   const siblings = getChildren(node);
   const isTop = parents.length === 0;
@@ -246,6 +263,7 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
   }
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
     for (const mark of findLeftMarks(node, source)) report({ rule: 'mdx-mark', ...mark });
+  if (node.type === 'code') checkCode(node, source, report);
   if (node.type === 'table') checkTable(node, source, report);
   if (node.type === 'link') checkLink(node, source, report);
   if (node.type === 'listItem' || node.type === 'blockquote') checkHollow(node, report);
