@@ -174,6 +174,22 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'mdx-mark',
+    ['Marks that would be printed', 'Dấu bị in ra trang'],
+    [
+      'A mark with a space too many, a mark of full width or of another program is no mark: readers would see it as it was typed.',
+      'Dấu thừa một dấu cách, dấu viết kiểu toàn hình hay dấu của phần mềm khác không được hiểu là dấu: bạn đọc sẽ thấy nguyên như đã gõ.',
+    ],
+  ],
+  [
+    'mdx-misread',
+    ['Lines that are read otherwise than they look', 'Dòng bị hiểu khác với vẻ ngoài'],
+    [
+      'A date at the beginning of a line becomes a list, a line under a table becomes a row, a line of hyphens makes a heading – without a word. What is meant should be written so that there is no doubt.',
+      'Ngày tháng ở đầu dòng thành danh sách, dòng dưới bảng thành một hàng, dòng gạch ngang biến đoạn trên thành đề mục – mà không báo gì. Hãy viết sao cho không thể hiểu khác.',
+    ],
+  ],
+  [
     'mdx-picture',
     ['Pictures without a record', 'Ảnh không có hồ sơ'],
     [
@@ -416,6 +432,14 @@ const waivable = toRules('error', false, [
     [
       'A link that changes nothing makes readers doubt the others.',
       'Bấm mà không có gì thay đổi thì người đọc sẽ nghi các liên kết khác.',
+    ],
+  ],
+  [
+    'moved-anchor',
+    ['Links to a passage that has moved', 'Liên kết tới đoạn đã dời chỗ'],
+    [
+      'Places are counted (#s2 is the second heading), so a heading put before one moves it: the link would lead to something else.',
+      'Vị trí được đếm theo thứ tự (#s2 là đề mục thứ hai), nên thêm một đề mục phía trước là vị trí dời đi: liên kết sẽ dẫn tới chỗ khác.',
     ],
   ],
   [

@@ -8,6 +8,7 @@ import { applyExceptions } from './exceptions.ts';
 import { runRule, type Rule } from './rule.ts';
 import { absences } from './rules/absences.ts';
 import { addresses } from './rules/addresses.ts';
+import { anchors } from './rules/anchors.ts';
 import { agreement } from './rules/agreement.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   media,
   maps,
   links,
+  anchors,
   addresses,
   names,
   words,

@@ -1,7 +1,9 @@
-// npm run addresses -- record [--dry-run]: adds every entry of the site to published.yaml, so that none is lost later.
+// npm run addresses -- record [--dry-run]: adds every entry of the site to published.yaml, so that none is lost
+// later, and notes what links to places in texts lead to.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { getAnchors } from '../gate/rules/anchors.ts';
 import { holdBack } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { getToday } from '../src/loaders/today.ts';
@@ -11,9 +13,16 @@ if (process.argv[2] !== 'record') {
   process.exit(2);
 }
 const root = getContentDirectory();
-const { content: written } = await readContent(root);
+const reading = await readContent(root);
+const written = reading.content;
 const content = holdBack(written, getToday(written));
 const entries = [...new Set([...content.published, ...Object.keys(content.records)])].toSorted();
-const head = '# Every entry that was ever published; written by npm run addresses -- record, after publishing.\n';
-if (process.argv[3] !== '--dry-run') writeFileSync(join(root, 'published.yaml'), head + stringify({ entries }));
+const anchors = getAnchors(reading);
+const head =
+  '# Every entry that was ever published, and what links to places in texts lead to; written by npm run addresses -- record, after publishing.\n';
+if (process.argv[3] !== '--dry-run')
+  writeFileSync(
+    join(root, 'published.yaml'),
+    head + stringify({ entries, ...(Object.keys(anchors).length > 0 ? { anchors } : {}) }),
+  );
 console.log(`published.yaml: ${entries.length} (${entries.length - content.published.length} new / mới)`);

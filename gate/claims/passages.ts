@@ -5,13 +5,14 @@ import type { ParsedText } from '../../src/texts/parse.ts';
 export interface Passage {
   /** Line of its beginning, from 1. */
   line: number;
-  /** The written words; whatever is not prose (tags, code, addresses) is blanked, so that places stay. */
+  /** The written words; whatever is not prose (notes, tags, code, addresses) is blanked, so that places stay. */
   prose: string;
   /** True when a fact, a quotation with its source or a link to another site stands in it or right beside it. */
   hasSource: boolean;
 }
 
-const notProse = /```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^>]*>|\]\([^)\s]*\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+/g;
+const notProse =
+  /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^>]*>|\]\([^)\s]*\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+/g;
 
 const isSourced = (raw: string): boolean => /<Fact\s|<Quote\s[^>]*source=|\]\(https?:/.test(raw);
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { toTextId, type SiteContent } from '../../src/catalog/content.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { findFrontMatter } from '../../src/texts/front-matter.ts';
 import { findTarget, Refusal } from './target.ts';
 
 /**
@@ -16,8 +17,8 @@ export function create(root: string, content: SiteContent, [entry, locale]: read
   const file = `${toTextId(section, to, slug)}.mdx`;
   const path = join(root, file);
   if (existsSync(path)) throw new Refusal(`${file} exists already. / Đã có ${file}.`);
-  const [, body = ''] =
-    /^---\r?\n[\s\S]*?\r?\n---\r?\n([\s\S]*)$/.exec(readFileSync(join(root, source.file), 'utf8')) ?? [];
+  const written = readFileSync(join(root, source.file), 'utf8');
+  const body = written.slice(findFrontMatter(written)?.end);
   const matter = {
     title: source.title,
     description: source.description,

@@ -1,10 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument, type Document } from 'yaml';
+import { describeMissingFrontMatter, findFrontMatter } from '../../src/texts/front-matter.ts';
+import { Refusal } from './target.ts';
 
-/** Changes the front matter of a text and leaves its body, comments and order as they are. */
+/**
+ * Changes the front matter of a text and leaves its body, its line ends, comments and order as they are.
+ *
+ * @throws Refusal when the file has none
+ */
 export function changeFrontMatter(path: string, change: (document: Document) => void): void {
-  const [, matter, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(readFileSync(path, 'utf8'))!; // it was read before
-  const document = parseDocument(matter!);
+  const source = readFileSync(path, 'utf8');
+  const head = findFrontMatter(source);
+  if (!head) {
+    const { line, message } = describeMissingFrontMatter(source);
+    throw new Refusal(`${path}:${line} ${message.en} / ${message.vi}`);
+  }
+  const { yaml, start } = head;
+  const document = parseDocument(yaml);
   change(document);
-  writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
+  const written = document.toString({ lineWidth: 0 });
+  const changed = yaml.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written;
+  writeFileSync(path, source.slice(0, start) + changed + source.slice(start + yaml.length));
 }

@@ -36,33 +36,33 @@ function getSegmenter(lang: string): Intl.Segmenter {
 /**
  * Puts a mark between the words of a text in a script without spaces; other scripts stay as they are.
  *
- * @param isWanted asked of each run of such letters, with the text and its place
  * @example cutWords('ຖ້ຳເຊີນດ່ອງ', '|') → 'ຖ້ຳ|ເຊີນ|ດ່ອງ'
  */
-export const cutWords = (text: string, mark: string, isWanted?: (text: string, at: number) => boolean): string =>
+export const cutWords = (text: string, mark: string): string =>
   someLetter.test(text)
     ? scripts.reduce(
         (cut, { letters, lang }) =>
-          cut.replaceAll(letters, (run, at: number) =>
-            isWanted?.(cut, at) === false
-              ? run
-              : Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
+          cut.replaceAll(letters, (run) =>
+            Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment).join(mark),
           ),
         text,
       )
     : text;
 
-/** Elements in which a tag would be text. */
-const noTags = /^<(script|style|title|textarea|text|tspan)\b/i;
+/** Attributes up to the end of a tag: a > in quotes does not end it. */
+const attributes = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*>`;
 
-/** Tells whether a place in a page is text that readers see, and neither within a tag nor within such an element. */
-function isShown(html: string, at: number): boolean {
-  const tag = html.lastIndexOf('<', at);
-  return html.indexOf('>', tag) < at && !noTags.test(html.slice(tag, tag + 10));
-}
+/** The parts of a page: elements in which a tag would be text, comments, tags, and text that readers see. */
+const parts = new RegExp(
+  String.raw`<(script|style|title|textarea|text|tspan)\b${attributes}[^]*?</\1\s*>|<!--[^]*?-->|<${attributes}|[^<]+`,
+  'gi',
+);
 
 /** Lets lines end between words: `<wbr>` between the words of a page in a script without spaces. */
-export const addBreaks = (html: string): string => cutWords(html, '<wbr>', isShown);
+export const addBreaks = (html: string): string =>
+  someLetter.test(html)
+    ? html.replaceAll(parts, (part) => (part.startsWith('<') ? part : cutWords(part, '<wbr>')))
+    : html;
 
 /** Takes back what `addBreaks` did. */
 export const removeBreaks = (html: string): string => html.replaceAll('<wbr>', '');

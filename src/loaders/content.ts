@@ -70,7 +70,9 @@ const rootFiles: Record<string, { isRequired: boolean; read: (collector: Collect
   published: {
     isRequired: false,
     read(collector, file) {
-      collector.reading.content.published = collector.readYaml(PublishedSchema, file)?.entries ?? [];
+      const { entries = [], anchors = {} } = collector.readYaml(PublishedSchema, file) ?? {};
+      collector.reading.content.published = entries;
+      collector.reading.anchors = anchors;
     },
   },
 };

@@ -11,6 +11,8 @@ import { readYamlOnce } from './yaml-cache.ts';
 /** Content as read: what is sound, what is not, and where each thing stands, for rules that look further. */
 export interface Reading {
   content: SiteContent;
+  /** What links to places in texts led to when the site was last published, see `published.yaml`. */
+  anchors: Record<string, string>;
   faults: Fault[];
   /** Path below the content folder of every record, by the same ids as in `content`. */
   recordFiles: Map<string, string>;
@@ -41,6 +43,7 @@ const createReading = (): Reading => ({
     published: [],
   },
   faults: [],
+  anchors: {},
   recordFiles: new Map(),
   locators: new Map(),
   parsed: new Map(),

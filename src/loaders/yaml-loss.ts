@@ -11,10 +11,6 @@ export interface Loss extends IssueWords {
 /** A comment right behind a plain value, without a space after its mark: “Road #14” rather than a remark. */
 const swallowed = /^[ \t]+#[\p{L}\p{N}]/u;
 
-/** Scripts without spaces between words: a line end inside a sentence becomes a space that does not belong there. */
-const joint =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，：；！？）】》」』]\r?\n[ \t]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}（【《「『]/u;
-
 /** Letters of other alphabets are harmless; these are no part of any text, and XML cannot carry them (XML 1.0, 2.2). */
 const control = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]|\p{Cs}/u;
 
@@ -34,9 +30,9 @@ const withDetail = ({ message, remedy }: IssueWords, detail: string): IssueWords
   remedy,
 });
 
-function findTextLoss(text: string, written: string): IssueWords | undefined {
+function findTextLoss(text: string): IssueWords | undefined {
   const found = control.exec(text.trim())?.[0];
-  if (found === undefined) return joint.test(written) ? lossWords.joint : undefined;
+  if (found === undefined) return undefined;
   return /[\n\r\u0085\u2028\u2029]/.test(found)
     ? lossWords.lineBreak
     : withDetail(lossWords.control, `, ${toCode(found)}`);
@@ -51,7 +47,7 @@ function findScalarLoss(scalar: Scalar, source: string): IssueWords | undefined 
     return isAsWritten(value, written) ? undefined : withDetail(lossWords.number, `: ${written} → ${value}`);
   }
   if ((scalar.type === 'PLAIN' || value === null) && swallowed.test(source.slice(end))) return lossWords.comment;
-  return typeof value === 'string' ? findTextLoss(value, source.slice(start, end)) : undefined;
+  return typeof value === 'string' ? findTextLoss(value) : undefined;
 }
 
 /** Finds a key that stands in a map twice for whoever reads it: YAML takes 2010 and "2010" for two. */

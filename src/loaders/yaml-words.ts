@@ -176,11 +176,4 @@ export const lossWords = {
     ['This text holds a control character', 'Phần chữ này có ký tự điều khiển'],
     ['Delete it; typing the text again is the surest way.', 'Hãy xóa đi; chắc nhất là gõ lại.'],
   ),
-  joint: words(
-    [
-      'A line ends within a text whose script has no spaces: readers would see a space there.',
-      'Câu xuống dòng ở thứ chữ không dùng dấu cách: bạn đọc sẽ thấy thừa một dấu cách.',
-    ],
-    ['Write the text on one line.', 'Hãy viết câu trên một dòng.'],
-  ),
 } satisfies Record<string, IssueWords>;

@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import { z } from 'zod';
+import { joinMarked, markLineEnds } from '../texts/lines.ts';
 import type { Fault, Place } from './fault.ts';
 import { describeIssue, unwrap } from './issue.ts';
 import { findLosses } from './yaml-loss.ts';
@@ -102,7 +103,8 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   offset = 0,
 ): Checked<z.infer<Schema>> {
-  const { value, locate, faults } = parseYaml(source, file, offset);
+  const { value: marked, locate, faults } = parseYaml(markLineEnds(source), file, offset);
+  const value = joinMarked(marked);
   if (faults.length > 0) return { data: undefined, faults, locate };
   if (value === null) return { data: undefined, faults: [describeNothing(schema, file, offset)], locate };
   const result = schema.safeParse(value, { reportInput: true });

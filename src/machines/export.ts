@@ -7,14 +7,11 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 
-/** Takes front matter of a twin for the text alone: title, description and notes stand in fields of their own. */
-const dropHead = (twin: string): string => twin.split('\n\n').slice(3).join('\n\n');
-
 /**
  * What newsrooms and the national portal take over: every entry of an edition with title, summary, text, picture and
  * licence, as JSON Feed 1.1 (jsonfeed.org/version/1.1). What that knows no field for is under `_rights`.
  *
- * @param getMarkdown gives the Markdown twin of an entry
+ * @param getMarkdown gives the text of an entry as Markdown; title, description and notes have fields of their own
  */
 export function getExport(content: SiteContent, locale: Locale, getMarkdown: (entry: Entry) => string): object {
   const { site } = content;
@@ -40,7 +37,7 @@ export function getExport(content: SiteContent, locale: Locale, getMarkdown: (en
         language: locales[locale].lang,
         title: text.title,
         summary: text.description,
-        content_text: dropHead(getMarkdown(entry)),
+        content_text: getMarkdown(entry),
         ...(poster ? { image: toUrl(getMediaPath(poster)) } : {}),
         date_published: record.published,
         ...(record.updated ? { date_modified: record.updated } : {}),

@@ -9,7 +9,7 @@ import { formatDate } from '../i18n/format.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getCachedText } from '../texts/cache.ts';
-import { toMarkdown, type WriteComponent } from '../texts/markdown.ts';
+import { toMarkdown, type MarkdownWriter } from '../texts/markdown.ts';
 
 /** Makes every line a quotation. */
 const quote = (text: string): string =>
@@ -21,7 +21,7 @@ const quote = (text: string): string =>
 /** Where the Markdown twin of an entry lies: beside its page, `/vi/places/x/` → `/vi/places/x.md`. */
 export const getTwinPath = ({ path }: Entry): string => path.replace(/\/$/, '.md');
 
-function writeComponents(content: SiteContent, entry: Entry): WriteComponent {
+function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
   const { locale, record } = entry;
   const toUrl = (path: string): string => absoluteUrl(content.site.url, path);
   const picture = (name: string, caption?: string): string => {
@@ -38,7 +38,7 @@ function writeComponents(content: SiteContent, entry: Entry): WriteComponent {
           `- [${item.record.title ? pickWording(content.site, item.record.title, locale).text : item.name}](${toUrl(getMediaPath(item))})`,
       )
       .join('\n');
-  return (name, attributes, inner) => {
+  const component: MarkdownWriter['component'] = (name, attributes, inner) => {
     switch (name) {
       case 'Fact': {
         const { fact } = getFact(content, locale, `${attributes['entry'] ?? entry.id}#${attributes['of']}`);
@@ -62,20 +62,22 @@ function writeComponents(content: SiteContent, entry: Entry): WriteComponent {
         return inner;
     }
   };
+  // Internal links of a text lead to pages of the reader's edition.
+  const edition = toUrl(`/${locale}/`);
+  return {
+    component,
+    toUrl: (target) => (target.startsWith('#') ? toUrl(entry.path) + target : edition + target.slice(1)),
+  };
 }
 
-/** Internal links of a text lead to pages of the reader's edition. */
-const toAbsoluteLinks = (markdown: string, edition: string): string =>
-  markdown.replaceAll(/\]\(\/(?!\/)/g, () => `](${edition}`);
-
 /**
- * The Markdown twin of a page: the same words with their provenance, without the page around them.
+ * What a page says below its head, as Markdown: the text, its facts and its sources.
  *
  * @param entry in the language of its own text
  * @param source the file of the text
  */
-export function getTwin(content: SiteContent, entry: Entry, source: string): string {
-  const { locale, record, text } = entry;
+export function getMarkdownBody(content: SiteContent, entry: Entry, source: string): string {
+  const { locale, text } = entry;
   const { site } = content;
   const t = getTranslator(locale);
   const sources = getSources(content, entry.id, getCachedText(text.digest).components);
@@ -93,21 +95,35 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
     ({ number, source: { title, publisher, date, url } }) =>
       `${number}. ${[title, publisher, date, url && `<${url}>`].filter(Boolean).join(' · ')}`,
   );
+  return [
+    toMarkdown(source, createWriter(content, entry)),
+    ...(facts.length > 0 ? [`## ${t('entry.facts')}`, facts.join('\n')] : []),
+    ...(list.length > 0 ? [`## ${t('entry.sources')}`, list.join('\n')] : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/**
+ * The Markdown twin of a page: the same words with their provenance, without the page around them.
+ *
+ * @param entry in the language of its own text
+ * @param source the file of the text
+ */
+export function getTwin(content: SiteContent, entry: Entry, source: string): string {
+  const { locale, record, text } = entry;
+  const { site } = content;
+  const t = getTranslator(locale);
   const notes = [
     getCanonical(content, entry),
     `${t('entry.published')}: ${record.published.slice(0, 10)}${record.updated ? ` · ${t('entry.updated')}: ${record.updated}` : ''}`,
     ...describeTranslation(content, entry),
     pickWording(site, site.licence, locale).text,
   ];
-  const body = toMarkdown(source, writeComponents(content, entry));
   return [
     `# ${text.title}`,
     quote(text.description),
     notes.map((note) => `- ${note}`).join('\n'),
-    toAbsoluteLinks(body, absoluteUrl(site.url, `/${locale}/`)),
-    ...(facts.length > 0 ? [`## ${t('entry.facts')}`, facts.join('\n')] : []),
-    ...(list.length > 0 ? [`## ${t('entry.sources')}`, list.join('\n')] : []),
-  ]
-    .join('\n\n')
-    .concat('\n');
+    getMarkdownBody(content, entry, source),
+  ].join('\n\n');
 }

@@ -48,6 +48,15 @@ export const PublishedSchema = z.strictObject({
       vi: 'mục/tên của mọi bài từng đăng; do lệnh npm run addresses -- record ghi',
     }),
   ),
+  anchors: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta(
+      describe({
+        en: 'places in texts that links lead to, such as places/lake#s2, with the digest of what stood there; written by npm run addresses -- record',
+        vi: 'những chỗ trong bài có liên kết dẫn tới, chẳng hạn places/lake#s2, kèm mã băm của đoạn ở đó; do lệnh npm run addresses -- record ghi',
+      }),
+    ),
 });
 
 /** An entry that has moved. */

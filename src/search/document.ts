@@ -20,7 +20,6 @@ export interface SearchDocument {
 function toIndexHtml(content: SiteContent, entry: Entry, node: RenderNode): string {
   if (typeof node === 'string') return node;
   const children = node.children.map((child) => toIndexHtml(content, entry, child)).join('');
-  if ('tag' in node) return `<${node.tag}>${children}</${node.tag}>`;
   const { of, entry: other, title, caption, by } = node.attributes;
   if (node.component === 'Fact') {
     const { fact } = getFact(content, entry.textLocale, `${other ?? entry.id}#${of}`);
@@ -53,7 +52,7 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
       `<span hidden data-pagefind-meta="alias:${names}"></span>` +
       details.map((each) => `<p>${escapeHtml(each)}</p>`).join('') +
       getCachedText(text.digest)
-        .blocks.map((block) => toIndexHtml(content, entry, block.render))
+        .blocks.map(({ render }) => render.map((node) => toIndexHtml(content, entry, node)).join(''))
         .join('\n'),
   );
 }

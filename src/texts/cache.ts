@@ -3,7 +3,11 @@ import type { Fault } from '../loaders/fault.ts';
 import { getFileDigest } from './digest.ts';
 import { parseText, type ParsedText } from './parse.ts';
 
-const texts = openCache<ParsedText>('texts', ['src/texts', 'src/schemas', 'src/loaders'], ['satteri', 'yaml', 'zod']);
+const texts = openCache<ParsedText>(
+  'texts',
+  ['src/texts', 'src/schemas', 'src/loaders'],
+  ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
+);
 
 /**
  * Reads the parsed form of a text by the digest of its file.

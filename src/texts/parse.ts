@@ -1,7 +1,12 @@
-import { mdxToMdast } from 'satteri';
 import { readYaml } from '../loaders/yaml.ts';
 import type { Bilingual, Fault, Place } from '../loaders/fault.ts';
 import { TextSchema, type TextFrontMatter } from '../schemas/text.ts';
+import { blankFrontMatter, describeMissingFrontMatter, findFrontMatter, type FrontMatter } from './front-matter.ts';
+import { countBelow, guardSource, noncharacter } from './guard.ts';
+import { describePlainMark, findPlainMark } from './marks.ts';
+import { readTree } from './read.ts';
+import { findMisreadings } from './structure.ts';
+import { explainSyntax } from './syntax.ts';
 import { getBlockDigest, getPlainText } from './digest.ts';
 import { renderNode, type RenderNode } from './render.ts';
 import { getTreeFaults } from './rules.ts';
@@ -19,7 +24,8 @@ export interface Block {
   depth: number;
   /** Plain words. */
   text: string;
-  render: RenderNode;
+  /** What the page prints, see render.ts. */
+  render: RenderNode[];
 }
 
 /** A component or link as it stands in a text, for the rules that follow references. */
@@ -49,31 +55,66 @@ const fault = (rule: string, file: string, place: Place, message: Bilingual, rem
 const costlyMarks = /[{&]/g;
 const costlyLimit = 2000;
 
-/** Parses the body; a syntax error becomes a fault at the parser's position. */
-function parseTree(source: string, file: string): { root?: TextNode; faults: Fault[] } {
-  if ((source.match(costlyMarks)?.length ?? 0) > costlyLimit) {
-    const message = {
+/** Prepares to tell where an offset lies in a file. */
+function createLocator(source: string): (offset: number) => Place {
+  const ends = Array.from(source.matchAll(/\n/g), ({ index }) => index);
+  return (offset) => {
+    const line = countBelow(ends, offset);
+    return { line: line + 1, column: offset - (line === 0 ? -1 : ends[line - 1]!) };
+  };
+}
+
+/** Turns a place of the parser into an offset of the file: the parser sees the guards of guard.ts as well. */
+function toOffset(source: string, line: number, column: number): number {
+  const { text, toOffset: toSource } = guardSource(source);
+  const before = text.split('\n').slice(0, line - 1);
+  return toSource(before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1);
+}
+
+/** Why the text must not be given to the parser. */
+function refuse(source: string): { offset: number; message: Bilingual; remedy: Bilingual } | undefined {
+  const code = noncharacter.exec(source);
+  if (code) {
+    const name = `U+${code[0].charCodeAt(0).toString(16).toUpperCase()}`;
+    return {
+      offset: code.index,
+      message: { en: `${name} is no character.`, vi: `${name} không phải là ký tự.` },
+      remedy: { en: 'Delete it.', vi: 'Hãy xóa đi.' },
+    };
+  }
+  if ((source.match(costlyMarks)?.length ?? 0) <= costlyLimit) return undefined;
+  return {
+    offset: 0,
+    message: {
       en: `The text has more than ${costlyLimit} braces and ampersands.`,
       vi: `Bài có hơn ${costlyLimit} dấu ngoặc nhọn và dấu &.`,
-    };
-    const remedy = { en: 'Write words instead.', vi: 'Hãy viết bằng chữ.' };
-    return { faults: [fault('mdx-syntax', file, { line: 1, column: 1 }, message, remedy)] };
-  }
+    },
+    remedy: { en: 'Write words instead.', vi: 'Hãy viết bằng chữ.' },
+  };
+}
+
+/** Parses the body; a syntax error becomes a fault with the remedy of its cause. */
+function parseTree(source: string, head: FrontMatter, file: string): { nodes?: TextNode[]; faults: Fault[] } {
+  const toPlace = createLocator(source);
+  const toFault = (
+    rule: string,
+    { offset, message, remedy }: { offset: number } & Pick<Fault, 'message' | 'remedy'>,
+  ): Fault => fault(rule, file, toPlace(offset), message, remedy);
+  const refusal = refuse(source);
+  if (refusal) return { faults: [toFault('mdx-syntax', refusal)] };
   try {
-    const root = mdxToMdast(source) as TextNode; // satteri's node type is the union we narrow in tree.ts
-    return { root, faults: getTreeFaults(root, file) };
+    const tree = readTree(source);
+    const { nodes } = tree;
+    const faults = getTreeFaults(nodes, file);
+    // What looks wrong inside markup that is refused anyway needs no second fault.
+    if (faults.length > 0) return { nodes, faults };
+    return { nodes, faults: findMisreadings(tree, source).map((each) => toFault(each.rule, each)) };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
       /^(\d+):(\d+): (.*?)(?: \(note: .*)?$/s.exec(error instanceof Error ? error.message : '') ?? [];
-    const message = {
-      en: `The text cannot be read: ${reason}`,
-      vi: `Không đọc được bài viết: ${reason}`,
-    };
-    const remedy = {
-      en: 'Close every tag (<Fact … />, <Callout>…</Callout>) and write a plain < as \\<.',
-      vi: 'Đóng mọi thẻ (<Fact … />, <Callout>…</Callout>); muốn in dấu < thì viết \\<.',
-    };
-    return { faults: [fault('mdx-syntax', file, { line: Number(line), column: Number(column) }, message, remedy)] };
+    const body = blankFrontMatter(source, head);
+    const problems = explainSyntax(body, toOffset(body, Number(line), Number(column)), reason);
+    return { faults: problems.map((each) => toFault('mdx-syntax', each)) };
   }
 }
 
@@ -92,7 +133,7 @@ function toBlocks(nodes: readonly TextNode[]): Block[] {
       line: getPlace(node).line,
       depth: isHeading ? node.depth : 0,
       text: getPlainText(node).trim(),
-      render: renderNode(node, { id }),
+      render: renderNode(node, id),
     };
   });
 }
@@ -115,22 +156,23 @@ const isBlank = (node: TextNode): boolean =>
  * @returns the text, or every fault found in it
  */
 export function parseText(source: string, file: string): { text?: ParsedText; faults: Fault[] } {
-  const matter = /^---\r?\n([\s\S]*?)\r?\n?---[^\S\n]*(?:\r?\n|$)/.exec(source);
-  if (!matter) {
-    const message = { en: 'The text has no front matter.', vi: 'Bài viết chưa có phần khai báo ở đầu tệp.' };
-    const remedy = {
-      en: 'Begin the file with ---, title: …, description: … and ---.',
-      vi: 'Mở đầu tệp bằng ---, title: …, description: … rồi ---.',
-    };
-    return { faults: [fault('front-matter', file, { line: 1, column: 1 }, message, remedy)] };
+  const head = findFrontMatter(source);
+  if (!head) {
+    const { line, message, remedy } = describeMissingFrontMatter(source);
+    return { faults: [fault('front-matter', file, { line, column: 1 }, message, remedy)] };
   }
-  const { data: frontMatter, faults: matterFaults } = readYaml(TextSchema, matter[1]!, file, 1);
-  const { root, faults: treeFaults } = parseTree(source, file);
+  const { data: frontMatter, faults: matterFaults, locate } = readYaml(TextSchema, head.yaml, file, 1);
+  const { nodes, faults: treeFaults } = parseTree(source, head, file);
   const faults = [...matterFaults, ...treeFaults];
-  const nodes = root ? getChildren(root).filter((node) => node.type !== 'yaml') : [];
+  for (const key of ['title', 'description'] as const) {
+    const mark = frontMatter && findPlainMark(frontMatter[key]);
+    if (mark === undefined) continue;
+    const { message, remedy } = describePlainMark(mark);
+    faults.push(fault('mdx-mark', file, locate([key]), message, remedy));
+  }
   // What is nested without end is a fault already, and is not followed down.
-  if (root && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank)))) {
-    const line = matter[0].trimEnd().split('\n').length;
+  if (nodes && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank)))) {
+    const { line } = createLocator(source)(source.slice(0, head.end).trimEnd().length);
     const message = { en: 'The text has no body.', vi: 'Bài viết chưa có nội dung.' };
     const remedy = {
       en: 'Write the text below the front matter, or leave the file out until there is one.',
@@ -138,7 +180,7 @@ export function parseText(source: string, file: string): { text?: ParsedText; fa
     };
     faults.push(fault('empty-body', file, { line, column: 1 }, message, remedy));
   }
-  if (!frontMatter || !root || faults.length > 0) return { faults };
+  if (!frontMatter || !nodes || faults.length > 0) return { faults };
   const components: Reference[] = [];
   const links: Reference[] = [];
   for (const node of nodes) collect(node, components, links);

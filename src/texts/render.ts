@@ -1,142 +1,139 @@
-import { getAttributes, getChildren, isElement, type TextNode } from './tree.ts';
+import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Link, ListItem, Table } from 'mdast';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { getAttributes, isElement, type JsxElement, type TextNode } from './tree.ts';
 
 /**
- * A text ready to be printed: HTML where it is plain Markdown, and components by name where it is not.
- * Tags appear only around components; everything else is one string.
+ * A text ready to be printed, in parts: HTML where it is plain Markdown, and components by name where it is not. A part
+ * may open a tag that a later one closes, since a component can stand in the middle of a paragraph.
  */
-export type RenderNode =
-  | string
-  | { tag: string; attributes: Record<string, string>; children: RenderNode[] }
-  | { component: string; attributes: Record<string, string>; children: RenderNode[] };
+export type RenderNode = string | { component: string; attributes: Record<string, string>; children: RenderNode[] };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Escapes text for HTML and its attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
-/** Stands for the locale in internal links until a page in some edition is printed. An author cannot write it. */
-const localeMark = '@/';
+/** Stands for the edition in internal links until a page is printed. It is no character, so no text holds it (guard.ts). */
+const localeMark = '\uFDD1/';
+/** Stands around the number of a component in HTML that is still to be cut into parts. */
+const componentMark = '\uFDD2';
 
 const toHref = (url: string): string => (url.startsWith('/') ? localeMark + url.slice(1) : url);
 
 /**
  * Puts the edition into the internal links of rendered HTML.
  *
- * @example localizeLinks('<a href="@/places/x/">', 'en') → '<a href="/en/places/x/">'
+ * @param edition where its home page lies, as it stands in `href`
  */
-export const localizeLinks = (html: string, locale: string): string =>
-  html.replaceAll(`href="${localeMark}`, `href="/${locale}/`);
+export const localizeLinks = (html: string, edition: string): string => html.replaceAll(localeMark, edition);
 
-/** The same for a tag that stands apart because a component is inside it. */
-export function localizeAttributes(attributes: Record<string, string>, locale: string): Record<string, string> {
-  const { href } = attributes;
-  return href?.startsWith(localeMark)
-    ? { ...attributes, href: `/${locale}/${href.slice(localeMark.length)}` }
-    : attributes;
+/** Columns lean to the sides of reading, left or right, so that a table works in both directions. */
+const alignments: Readonly<Record<string, string>> = { left: 'start', center: 'center', right: 'end' };
+
+const toElement = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** Scope for headings of columns; alignment as a class, since our policy forbids inline styles. */
+function finishCells(node: RootContent): void {
+  if (node.type !== 'element') return;
+  const { align, ...properties } = node.properties;
+  node.properties = {
+    ...(node.tagName === 'th' ? { scope: 'col' } : {}),
+    ...properties,
+    ...(typeof align === 'string' ? { className: [`align-${alignments[align]}`] } : {}),
+  };
+  node.children.forEach(finishCells);
 }
 
-/** The element a Markdown node becomes, or undefined for nodes that are text themselves. */
-function getTag(node: TextNode): { tag: string; attributes: Record<string, string> } | undefined {
-  switch (node.type) {
-    case 'paragraph':
-      return { tag: 'p', attributes: {} };
-    case 'heading':
-      return { tag: `h${node.depth}`, attributes: {} };
-    case 'emphasis':
-      return { tag: 'em', attributes: {} };
-    case 'strong':
-      return { tag: 'strong', attributes: {} };
-    case 'delete':
-      return { tag: 'del', attributes: {} };
-    case 'blockquote':
-      return { tag: 'blockquote', attributes: {} };
-    case 'list': {
-      const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined;
-      return { tag: node.ordered ? 'ol' : 'ul', attributes: start === undefined ? {} : { start: String(start) } };
-    }
-    case 'listItem':
-      return { tag: 'li', attributes: {} };
-    case 'link':
-      return { tag: 'a', attributes: { href: toHref(node.url), ...(node.title ? { title: node.title } : {}) } };
-    case 'table':
-      return { tag: 'table', attributes: {} };
-    case 'tableRow':
-      return { tag: 'tr', attributes: {} };
-    case 'tableCell':
-      return { tag: 'td', attributes: {} };
-    default:
-      return undefined;
-  }
+/**
+ * HTML allows < in attributes, and the printer leaves it there; whatever looks for tags in finished pages would take it
+ * for one.
+ */
+const lessThan = '\uFDD3';
+
+function hideLessThan(node: Nodes): void {
+  if (node.type === 'element')
+    for (const [key, value] of Object.entries(node.properties))
+      if (typeof value === 'string') node.properties[key] = value.replaceAll('<', lessThan);
+      else if (Array.isArray(value)) node.properties[key] = value.map((each) => String(each).replaceAll('<', lessThan));
+  if ('children' in node) node.children.forEach(hideLessThan);
 }
 
-function renderLeaf(node: TextNode): string {
-  switch (node.type) {
-    case 'text':
-      return escapeHtml(node.value);
-    case 'inlineCode':
-      return `<code>${escapeHtml(node.value)}</code>`;
-    case 'code':
-      return `<pre><code>${escapeHtml(node.value)}</code></pre>`;
-    case 'break':
-      return '<br>';
-    case 'thematicBreak':
-      return '<hr>';
-    default:
-      return '';
-  }
+function handleTable(state: State, node: Table): Element {
+  const table = defaultHandlers.table(state, node);
+  finishCells(table);
+  return toElement('div', { className: ['table'], tabIndex: 0 }, [table]);
 }
 
-/** A tight list shows its items without paragraphs, as CommonMark has it. */
-function getRenderedChildren(node: TextNode): TextNode[] {
-  const children = getChildren(node);
-  if (node.type !== 'listItem' || node.spread) return children;
-  return children.flatMap((child) => (child.type === 'paragraph' ? getChildren(child) : [child]));
+/** The words of a task are the label of its box. */
+function handleListItem(state: State, node: ListItem, parent: Parameters<typeof defaultHandlers.listItem>[2]): Element {
+  const item = defaultHandlers.listItem(state, node, parent);
+  if (typeof node.checked !== 'boolean') return item;
+  const first = item.children.find((child) => child.type === 'element');
+  const line = first?.tagName === 'p' ? first : item;
+  const isBlock = (child: ElementContent): boolean =>
+    child.type === 'element' && /^(?:ul|ol|p|pre|div|blockquote)$/.test(child.tagName);
+  const found = line.children.findIndex(isBlock);
+  const end = found === -1 ? line.children.length : found;
+  line.children = [toElement('label', {}, line.children.slice(0, end)), ...line.children.slice(end)];
+  return item;
 }
 
-const openTag = (tag: string, attributes: Record<string, string>): string =>
-  `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join('')}>`;
-
-/** Joins neighbouring strings, and turns a tag whose children are all text into text. */
-function fold(tag: string, attributes: Record<string, string>, children: RenderNode[]): RenderNode {
-  const merged: RenderNode[] = [];
-  for (const child of children) {
-    const last = merged.at(-1);
-    if (typeof child === 'string' && typeof last === 'string') merged[merged.length - 1] = last + child;
-    else merged.push(child);
-  }
-  if (merged.every((child) => typeof child === 'string'))
-    return `${openTag(tag, attributes)}${merged.join('')}</${tag}>`;
-  return { tag, attributes, children: merged };
+/** Code may be wider than a screen: it is scrolled by keys as well. */
+function handleCode(state: State, node: Code): Element {
+  const code = defaultHandlers.code(state, node);
+  code.properties['tabIndex'] = 0;
+  return code;
 }
 
-function renderTable(node: TextNode, attributes: Record<string, string>): RenderNode {
-  const [head, ...rows] = getChildren(node);
-  const heading = getChildren(head!).map((cell) =>
-    fold(
-      'th',
-      { scope: 'col' },
-      getChildren(cell).map((child) => renderNode(child)),
-    ),
-  );
-  const body = rows.map((row) => renderNode(row));
-  const table = fold('table', {}, [fold('thead', {}, [fold('tr', {}, heading)]), fold('tbody', {}, body)]);
-  return fold('div', { ...attributes, class: 'table', tabindex: '0' }, [table]);
-}
+const handleLink = (state: State, node: Link): Element =>
+  toElement(
+    'a',
+    { href: toHref(node.url), ...(node.title ? { title: node.title } : {}) },
+    state.all(node) as ElementContent[],
+  ); // children of a link are phrasing
 
 /**
  * Renders one node of a text that the rules have passed.
  *
- * @param attributes extra attributes for the outermost element, such as its id
+ * @param id anchor of the outermost element
  */
-export function renderNode(node: TextNode, attributes: Record<string, string> = {}): RenderNode {
-  if (isElement(node)) {
-    const children = node.children.map((child) => renderNode(child));
-    return { component: node.name ?? '', attributes: { ...getAttributes(node), ...attributes }, children };
-  }
-  if (node.type === 'table') return renderTable(node, attributes);
-  const element = getTag(node);
-  if (!element) return renderLeaf(node);
-  const children = getRenderedChildren(node).map((child) => renderNode(child));
-  return fold(element.tag, { ...attributes, ...element.attributes }, children);
+export function renderNode(node: TextNode, id?: string): RenderNode[] {
+  const attributes = id === undefined ? {} : { id };
+  if (isElement(node)) return [renderComponent(node, attributes)];
+  const components: JsxElement[] = [];
+  const handleComponent = (_: State, element: JsxElement): ElementContent => ({
+    type: 'raw',
+    value: `${componentMark}${components.push(element) - 1}${componentMark}`,
+  });
+  const handlers: Handlers = {
+    table: handleTable,
+    listItem: handleListItem,
+    link: handleLink,
+    code: handleCode,
+    mdxJsxTextElement: handleComponent,
+    mdxJsxFlowElement: handleComponent,
+  };
+  const tree = toHast(node as Parameters<typeof toHast>[0], { handlers }); // components have handlers of their own
+  if (tree.type === 'element') tree.properties = { ...attributes, ...tree.properties };
+  hideLessThan(tree);
+  const html = toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } }).replaceAll(
+    lessThan,
+    '&lt;',
+  );
+  return html
+    .split(componentMark)
+    .map((part, index) => (index % 2 === 0 ? part : renderComponent(components[Number(part)]!, {})))
+    .filter((part) => part !== '');
 }
+
+const renderComponent = (node: JsxElement, attributes: Record<string, string>): RenderNode => ({
+  component: node.name ?? '',
+  attributes: { ...getAttributes(node), ...attributes },
+  children: node.children.flatMap((child) => renderNode(child)),
+});

@@ -1,6 +1,8 @@
 import type { Bilingual, Fault } from '../loaders/fault.ts';
 import { isTextComponent, textComponents, type AttributeRule, type TextComponent } from './components.ts';
-import { getChildren, getPlace, isElement, type JsxElement, type TextNode } from './tree.ts';
+import { adviseTag, findComponent } from './syntax.ts';
+import { describePlainMark, findPlainMark } from './marks.ts';
+import { getAttributes, getChildren, getPlace, isElement, type JsxElement, type TextNode } from './tree.ts';
 
 /** Markdown that texts may use. Headings begin at level 2: level 1 is the title. */
 const allowedNodes = new Set([
@@ -41,11 +43,17 @@ function getLinkProblem(url: string): string | undefined {
   return scheme !== undefined && !allowedSchemes.has(scheme) ? scheme : undefined;
 }
 
-const refuseCode = (node: TextNode, report: Report, what: Bilingual): void =>
-  report(node, 'mdx-code', what, {
-    en: 'Texts hold words and the listed components only. Remove it; to show a brace write \\{.',
-    vi: 'Bài viết chỉ gồm chữ và các thành phần có trong danh sách. Hãy bỏ đi; muốn in dấu ngoặc nhọn thì viết \\{.',
-  });
+const braceRemedy = {
+  en: 'Texts hold words and the listed components only. To print a brace write \\{; a note that is never published is {/* … */}.',
+  vi: 'Bài viết chỉ gồm chữ và các thành phần có trong danh sách. Muốn in dấu ngoặc nhọn thì viết \\{; ghi chú không đăng lên trang thì viết {/* … */}.',
+};
+const importRemedy = {
+  en: 'Delete the line: the components need no import. If it is a sentence, let another word begin it.',
+  vi: 'Hãy xóa dòng này: các thành phần không cần import. Nếu là câu văn thì mở đầu bằng từ khác.',
+};
+
+const refuseCode = (node: TextNode, report: Report, what: Bilingual, remedy = braceRemedy): void =>
+  report(node, 'mdx-code', what, remedy);
 
 function checkAttributes(node: JsxElement, name: string, component: TextComponent, report: Report): void {
   const rules: Readonly<Record<string, AttributeRule>> = component.attributes;
@@ -57,10 +65,18 @@ function checkAttributes(node: JsxElement, name: string, component: TextComponen
       attribute.type === 'mdxJsxExpressionAttribute' ||
       (attribute.value !== null && typeof attribute.value === 'object')
     )
-      refuseCode(node, report, {
-        en: `<${name}> has an expression in an attribute (${key}).`,
-        vi: `<${name}> có biểu thức trong thuộc tính (${key}).`,
-      });
+      refuseCode(
+        node,
+        report,
+        {
+          en: `<${name}> has an expression in an attribute (${key}).`,
+          vi: `<${name}> có biểu thức trong thuộc tính (${key}).`,
+        },
+        {
+          en: 'Write the value in straight quotes: of="volume".',
+          vi: 'Viết giá trị trong dấu nháy thẳng: of="volume".',
+        },
+      );
     else if (!rule)
       report(
         node,
@@ -78,6 +94,12 @@ function checkAttributes(node: JsxElement, name: string, component: TextComponen
         },
         { en: `Expected: ${rule.description}, in quotes.`, vi: `Cần: ${rule.description}, đặt trong dấu nháy.` },
       );
+  }
+  for (const words of Object.values(getAttributes(node))) {
+    const mark = findPlainMark(words);
+    if (mark === undefined) continue;
+    const { message, remedy } = describePlainMark(mark);
+    report(node, 'mdx-mark', message, remedy);
   }
   for (const [key, rule] of Object.entries(rules))
     if (rule.required && !node.attributes.some((attribute) => attribute.name === key))
@@ -119,17 +141,14 @@ function checkChildren(node: JsxElement, name: string, component: TextComponent,
 
 function checkElement(node: JsxElement, report: Report): void {
   if (!isTextComponent(node.name)) {
-    const isMarkup = /^[a-z]/.test(node.name ?? '');
+    const isMarkup = /^[a-z]/.test(node.name ?? '') && !findComponent(node.name ?? '');
     report(
       node,
       isMarkup ? 'mdx-html' : 'mdx-component',
       isMarkup
         ? { en: `HTML is not used in texts: <${node.name}>.`, vi: `Không dùng thẻ HTML trong bài: <${node.name}>.` }
         : { en: `There is no component <${node.name ?? ''}>.`, vi: `Không có thành phần <${node.name ?? ''}>.` },
-      {
-        en: `Use Markdown or one of: ${Object.keys(textComponents).join(', ')}.`,
-        vi: `Hãy dùng Markdown hoặc một trong các thành phần: ${Object.keys(textComponents).join(', ')}.`,
-      },
+      adviseTag(node.name ?? ''),
     );
     return;
   }
@@ -160,10 +179,15 @@ function checkNode(node: TextNode, report: Report, depth = 0): void {
   }
   if (isElement(node)) checkElement(node, report);
   else if (node.type === 'mdxjsEsm')
-    refuseCode(node, report, {
-      en: `Texts cannot import or export: ${node.value.split('\n')[0]}`,
-      vi: `Bài viết không được dùng import hay export: ${node.value.split('\n')[0]}`,
-    });
+    refuseCode(
+      node,
+      report,
+      {
+        en: `Texts cannot import or export: ${node.value.split('\n')[0]}`,
+        vi: `Bài viết không được dùng import hay export: ${node.value.split('\n')[0]}`,
+      },
+      importRemedy,
+    );
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     refuseCode(node, report, {
       en: `Texts cannot hold expressions: {${node.value}}`,
@@ -221,8 +245,10 @@ function checkLink(node: TextNode, url: string, report: Report): void {
 }
 
 /** Holds the tree of a text against the allow-list: Markdown, and the site's components with literal attributes. */
-export function getTreeFaults(root: TextNode, file: string): Fault[] {
+export function getTreeFaults(nodes: readonly TextNode[], file: string): Fault[] {
   const faults: Fault[] = [];
-  checkNode(root, (node, rule, message, remedy) => faults.push({ rule, file, ...getPlace(node), message, remedy }));
+  const report: Report = (node, rule, message, remedy) =>
+    faults.push({ rule, file, ...getPlace(node), message, remedy });
+  for (const node of nodes) checkNode(node, report);
   return faults;
 }

@@ -51,3 +51,7 @@ export const getPlace = (node: TextNode): { line: number; column: number } => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
+
+/** Gives the letters of a node as they stand in it, code included. */
+export const getText = (node: TextNode): string =>
+  'value' in node ? node.value : getChildren(node).map(getText).join('');

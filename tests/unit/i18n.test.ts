@@ -227,6 +227,8 @@ describe('words of scripts without spaces', () => {
   test('may end a line in the text of a page, and nothing else is touched', () => {
     const html = '<title>ທາງໄປ</title><p title="ທາງໄປ">ທາງໄປ</p><script>"ທາງໄປ"</script>';
     expect(addBreaks(html)).toBe('<title>ທາງໄປ</title><p title="ທາງໄປ">ທາງ<wbr>ໄປ</p><script>"ທາງໄປ"</script>');
+    const attributes = `<img alt="5 > 3 ທາງໄປ" title='<b>ທາງໄປ'><!-- > ທາງໄປ --><text x="1"><tspan>ທາງໄປ</tspan>ທາງໄປ</text>`;
+    expect(addBreaks(`${attributes}ທາງໄປ`)).toBe(`${attributes}ທາງ<wbr>ໄປ`);
   });
 
   test('are put together again exactly', () => {

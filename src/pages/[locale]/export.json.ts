@@ -8,7 +8,7 @@ import { getBuiltLocales } from '../../loaders/editions.ts';
 import { getSearchKey } from '../../catalog/page-key.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { getExport } from '../../machines/export.ts';
-import { getTwin } from '../../machines/twin.ts';
+import { getMarkdownBody } from '../../machines/twin.ts';
 
 export async function getStaticPaths() {
   const content = await getContent();
@@ -24,7 +24,7 @@ export const GET: APIRoute = async ({ params }) => {
   const content = await getContent();
   const locale = params['locale'] as Locale; // given by getStaticPaths
   const feed = getExport(content, locale, (entry) =>
-    getTwin(content, entry, readFileSync(join(getContentDirectory(), entry.text.file), 'utf8')),
+    getMarkdownBody(content, entry, readFileSync(join(getContentDirectory(), entry.text.file), 'utf8')),
   );
   return new Response(`${JSON.stringify(feed, undefined, 1)}\n`);
 };

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../loaders/fault.ts';
+import type { TextNode } from './tree.ts';
+
+/** Something in a text that is not read as it looks. */
+export interface Misreading {
+  rule: 'mdx-mark' | 'mdx-misread' | 'mdx-heading' | 'broken-link';
+  /** Offset in the file. */
+  offset: number;
+  message: Bilingual;
+  remedy: Bilingual;
+}
+
+/** Takes what was found. */
+export type Report = (misreading: Misreading) => void;
+
+export const getStart = (node: TextNode): number => node.position?.start.offset ?? 0;
+export const getEnd = (node: TextNode): number => node.position?.end.offset ?? 0;
+export const getLine = (node: TextNode): number => node.position?.start.line ?? 1;
+export const getLastLine = (node: TextNode): number => node.position?.end.line ?? 1;
+export const getColumn = (node: TextNode): number => node.position?.start.column ?? 1;
+
+/** Something that is read otherwise than it looks, at the beginning of a node. */
+export const misread = (node: TextNode, message: Bilingual, remedy: Bilingual): Misreading => ({
+  rule: 'mdx-misread',
+  offset: getStart(node),
+  message,
+  remedy,
+});

@@ -1,0 +1,385 @@
+import fc from 'fast-check';
+import { parse as parseHtml } from 'node-html-parser';
+import { markdownToHtml } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { joinLines } from '../../src/texts/lines.ts';
+import { toMarkdown } from '../../src/texts/markdown.ts';
+import { parseText, type ParsedText } from '../../src/texts/parse.ts';
+import { localizeLinks, type RenderNode } from '../../src/texts/render.ts';
+
+// What an author writes, what a page prints, and what the Markdown version and the search say of it.
+
+const matter = '---\ntitle: A title\ndescription: A description that is long enough.\n---\n\n';
+const parse = (body: string) => parseText(matter + body, 'places/vi/x.mdx');
+
+function parseSound(body: string): ParsedText {
+  const { text, faults } = parse(body);
+  expect(faults).toEqual([]);
+  return text!;
+}
+
+const toHtml = (node: RenderNode): string =>
+  typeof node === 'string' ? node : `<${node.component}>${node.children.map(toHtml).join('')}</${node.component}>`;
+
+/** The page of a text, without the anchors of its blocks. */
+const print = ({ blocks }: ParsedText): string =>
+  localizeLinks(blocks.map(({ render }) => render.map(toHtml).join('')).join('\n'), '/vi/').replaceAll(
+    / id="s\d[^"]*"/g,
+    '',
+  );
+
+const fold = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The words of a page; blocks are parted by a space. */
+const getWords = (html: string): string =>
+  fold(
+    parseHtml(html.replaceAll(/<\/?(?:p|li|ul|ol|h\d|td|th|tr|table|thead|tbody|pre|blockquote|hr|br|div)\b/g, ' $&'), {
+      blockTextElements: {},
+    }).text,
+  );
+
+const write = (body: string): string =>
+  toMarkdown(matter + body, {
+    component: (name, _attributes, inner) => (name === 'Fact' ? '12 m' : inner),
+    toUrl: (target) => `https://site.example/vi${target}`,
+  });
+
+/** What any other reader of Markdown makes of the Markdown version. */
+const printElsewhere = (body: string): string => markdownToHtml(write(body)).html;
+
+describe('is printed as its author means it', () => {
+  test.each([
+    ['a range with tildes', '9:00~18:00, 12:00~13:00', '<p>9:00~18:00, 12:00~13:00</p>'],
+    ['about so much', '~30 km và ~5 km', '<p>~30 km và ~5 km</p>'],
+    ['wave dashes', '9:00～18:00、12:00〜13:00', '<p>9:00～18:00、12:00〜13:00</p>'],
+    ['two tildes', 'Vé ~~20~~ 30', '<p>Vé <del>20</del> 30</p>'],
+    [
+      'tildes in code and addresses',
+      '`~a~` [x](https://a.example/~b/~c)',
+      '<p><code>~a~</code> <a href="https://a.example/~b/~c">x</a></p>',
+    ],
+    ['Japanese quotation marks', '昨日、**「泉」**を見た。', '<p>昨日、<strong>「泉」</strong>を見た。</p>'],
+    ['Chinese brackets', '泉**（Sơn）**附近', '<p>泉<strong>（Sơn）</strong>附近</p>'],
+    ['curly quotation marks', '**“重点”**的', '<p><strong>“重点”</strong>的</p>'],
+    ['two in one line', '甲**（乙）**丙**（丁）**戊', '<p>甲<strong>（乙）</strong>丙<strong>（丁）</strong>戊</p>'],
+    ['Korean particles', '**샘(Test)**은', '<p><strong>샘(Test)</strong>은</p>'],
+    ['italics in Korean', '*‘샘’*은', '<p><em>‘샘’</em>은</p>'],
+    ['a Thai colon', '**หมายเหตุ:**ถนน', '<p><strong>หมายเหตุ:</strong>ถนน</p>'],
+    ['a Lao colon', '**ໝາຍເຫດ:**ທາງ', '<p><strong>ໝາຍເຫດ:</strong>ທາງ</p>'],
+    ['a Khmer stop', '**ចំណាំ៖**ផ្លូវ', '<p><strong>ចំណាំ៖</strong>ផ្លូវ</p>'],
+    ['a Vietnamese colon', '**Lưu ý:**đường trơn', '<p><strong>Lưu ý:</strong>đường trơn</p>'],
+    ['a bracket behind a word', 'chữ**(ghi chú)**', '<p>chữ<strong>(ghi chú)</strong></p>'],
+    ['a link at the end', '**[a](/x/)**は', '<p><strong><a href="/vi/x/">a</a></strong>は</p>'],
+    ['a sentence of its own', '終わり。**重要：**次', '<p>終わり。<strong>重要：</strong>次</p>'],
+    [
+      'ordinary emphasis',
+      '(**a**) *b*, **c**. “*d*” e*f*g',
+      '<p>(<strong>a</strong>) <em>b</em>, <strong>c</strong>. “<em>d</em>” e<em>f</em>g</p>',
+    ],
+    [
+      'emphasis within emphasis',
+      '**a *b* c** ***d***',
+      '<p><strong>a <em>b</em> c</strong> <em><strong>d</strong></em></p>',
+    ],
+    ['struck out text beside Chinese', '价~~（旧）~~新', '<p>价<del>（旧）</del>新</p>'],
+    [
+      'an address before a full stop',
+      '见https://a.example/x。好',
+      '<p>见<a href="https://a.example/x">https://a.example/x</a>。好</p>',
+    ],
+    [
+      'an address in brackets',
+      '（https://a.example/x）、www.b.example，',
+      '<p>（<a href="https://a.example/x">https://a.example/x</a>）、<a href="http://www.b.example">www.b.example</a>，</p>',
+    ],
+    [
+      'two addresses',
+      'https://a.example。https://b.example！',
+      '<p><a href="https://a.example">https://a.example</a>。<a href="https://b.example">https://b.example</a>！</p>',
+    ],
+    ['a mail address', '邮箱a@b.example。', '<p>邮箱<a href="mailto:a@b.example">a@b.example</a>。</p>'],
+    ['Chinese lines', '小路，\n一直\n通', '<p>小路，一直通</p>'],
+    ['a line after emphasis', '静か**です**\nとても', '<p>静か<strong>です</strong>とても</p>'],
+    ['lines in a quotation', '> 第一\n> 第二', '<blockquote>\n<p>第一第二</p>\n</blockquote>'],
+    ['lines in an item', '- 第一\n  第二\n- 三', '<ul>\n<li>第一第二</li>\n<li>三</li>\n</ul>'],
+    ['Korean lines', '첫째\n둘째', '<p>첫째\n둘째</p>'],
+    ['Vietnamese lines', 'một\nhai', '<p>một\nhai</p>'],
+    ['Thai beside figures', 'ปี\n2009', '<p>ปี\n2009</p>'],
+    ['a sentence that begins with export', 'export turnover rose', '<p>export turnover rose</p>'],
+    ['a note', 'A{/* not **this** */} b\n\n{/* nor\n\nthis */}\n\nC', '<p>A b</p>\n<p>C</p>'],
+    [
+      'columns',
+      '| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |\n| 4 |',
+      '<div class="table" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col" class="align-start">a</th>\n<th scope="col" class="align-center">b</th>\n<th scope="col" class="align-end">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="align-start">1</td>\n<td class="align-center">2</td>\n<td class="align-end">3</td>\n</tr>\n<tr>\n<td class="align-start">4</td>\n<td class="align-center"></td>\n<td class="align-end"></td>\n</tr>\n</tbody>\n</table></div>',
+    ],
+    [
+      'tasks',
+      '- [x] a [b](/c/)\n- [ ] d',
+      '<ul class="contains-task-list">\n<li class="task-list-item"><label><input type="checkbox" checked disabled> a <a href="/vi/c/">b</a></label></li>\n<li class="task-list-item"><label><input type="checkbox" disabled> d</label></li>\n</ul>',
+    ],
+    [
+      'a task with parts',
+      '- [ ] a\n  - b\n  - c',
+      '<ul class="contains-task-list">\n<li class="task-list-item"><label><input type="checkbox" disabled> a\n</label><ul>\n<li>b</li>\n<li>c</li>\n</ul>\n</li>\n</ul>',
+    ],
+    ['a loose list', '- a\n\n- b', '<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>'],
+    [
+      'a list with one long item',
+      '- a\n\n  b\n- c',
+      '<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li>\n<p>c</p>\n</li>\n</ul>',
+    ],
+    ['a tight list', '3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'],
+    [
+      'code with its language',
+      '```ts\n1 < 2\n```',
+      '<pre tabindex="0"><code class="language-ts">1 &lt; 2\n</code></pre>',
+    ],
+  ])('%s', (_name, body, html) => {
+    expect(print(parseSound(body))).toBe(html);
+  });
+
+  test('every block has its anchor, whatever it is', () => {
+    const blocks = parseSound(
+      '## A\n\n```\ncode\n```\n\n---\n\n| a |\n| - |\n| 1 |\n\n> q\n\n- i\n- j\n\n<Gallery />\n\n<Callout kind="tip">\n\nx\n\n</Callout>',
+    ).blocks;
+    for (const { id, render } of blocks) {
+      const [first] = render;
+      if (typeof first === 'string') expect(first).toMatch(new RegExp(`^<\\w+ id="${id}"`));
+      else expect(first!.attributes['id']).toBe(id);
+    }
+    expect(blocks.map(({ id }) => id)).toEqual(['s1', 's1-1', 's1-2', 's1-3', 's1-4', 's1-5', 's1-6', 's1-7']);
+  });
+
+  test('notes take no part in the numbering, and re-wrapping and notes change no digest', () => {
+    const before = parseSound('附近有一条小路，一直通到河边。\n\n二。').blocks;
+    const after = parseSound('{/* note */}\n\n附近有一条小路，\n一直{/* too */}通到河边。\n\n二。').blocks;
+    expect(after.map(({ id, digest, text }) => [id, digest, text])).toEqual(
+      before.map(({ id, digest, text }) => [id, digest, text]),
+    );
+  });
+});
+
+describe('lines are joined where a script has no spaces', () => {
+  test.each([
+    ['中文\n中文', '中文中文'],
+    ['中文，\n“中文”', '中文，“中文”'],
+    ['カナ\nー', 'カナー'],
+    ['ไทย\nไทย', 'ไทยไทย'],
+    ['ລາວ \n ລາວ', 'ລາວລາວ'],
+    ['ខ្មែរ\r\nខ្មែរ', 'ខ្មែរខ្មែរ'],
+    ['မြန်\nမာ', 'မြန်မာ'],
+    ['ខ្មែរ\u200B\nខ្មែរ', 'ខ្មែរ\u200Bខ្មែរ'],
+    ['ខ្មែរ។\nខ្មែរ', 'ខ្មែរ។\nខ្មែរ'],
+    ['中文\nabc', '中文\nabc'],
+    ['한국\n한국', '한국\n한국'],
+    ['“a”\n“b”', '“a”\n“b”'],
+  ])('%j → %j', (text, joined) => {
+    expect(joinLines(text)).toBe(joined);
+  });
+
+  test('also in values of YAML, folded, quoted or over several lines', () => {
+    const read = (description: string) =>
+      parseText(`---\ntitle: 换行试验\ndescription: ${description}\n---\n\nx`, 'a.mdx').text?.frontMatter.description;
+    const whole = '一句足够长的说明文字用来通过检查仅此而已别无他意。';
+    const [a, b] = ['一句足够长的说明文字用来通过检查', '仅此而已别无他意。'];
+    for (const form of [whole, `>-\n  ${a}\n  ${b}`, `"${a}\n  ${b}"`, `${a}\n  ${b}`]) expect(read(form)).toBe(whole);
+    expect(read('>-\n  một mô tả dài,\n  đủ để qua cổng')).toBe('một mô tả dài, đủ để qua cổng');
+  });
+});
+
+const samples = [
+  '9:00~18:00，午休 12:00~13:00。\n\n~5 và ~6, ~~7~~',
+  '昨日、**「泉」**を見た。*「山」*も。~~「海」~~も。',
+  '试泉**（Sơn Đoòng）**附近有一条小路，\n一直**「通」**\n到河边。',
+  '**시험 샘(Test)**은 조용합니다.\n둘째 줄.',
+  '**หมายเหตุ:**ถนนลื่น\nมาก',
+  '**Lưu ý:**mang [áo mưa](/places/x/ "t") và [đèn](</news/y/>) <Fact of="a" />.',
+  '- [x] xong\n- [ ] chưa **「a」**は',
+  '- a\n\n- b\n\n  c',
+  '1. a\n   - b\n2. c',
+  '> 第一\n> 第二\n\n---\n\n```\n~a~ **x** {\n```',
+  '| a | b |\n| :- | -: |\n| 9~8~7 | **（x）**y |',
+  '见https://a.example/x。www.b.example，a@c.example。',
+  'A {/* note */}b.\n\n{/* note */}\n\n<Callout kind="tip">\n\n一\n二{/* n */}\n\n</Callout>\n\nEnd\\\nof it \\*.',
+  'export turnover rose.\n\nimport fell.',
+  '## Đề **（mục）**một\n\nx \\{ y \\< z & w &amp; “v”',
+];
+
+describe('page, search and Markdown version say the same', () => {
+  test.each(samples)('%j', (body) => {
+    const page = print(parseSound(body)).replaceAll('<Fact></Fact>', '12 m');
+    expect(getWords(printElsewhere(body))).toBe(getWords(page));
+    // Plain text, as freshness, names and the list of changes see it.
+    const plain = parseSound(body)
+      .blocks.map(({ text }) => text)
+      .join(' ');
+    expect(fold(plain.replaceAll(/\s/g, ''))).toBe(getWords(page).replaceAll(/12 m|\s/g, ''));
+  });
+
+  test('the Markdown version is Markdown that others print alike, to the mark', () => {
+    expect(write('昨日、**「泉」**を\n見た。9~10~11。')).toBe('昨日、**「泉」**<!-- -->を見た。9\\~10\\~11。');
+    expect(write('[a](</news/lamp/>) [b](/x/ "t") [c](#s1) 见https://a.example。')).toBe(
+      '[a](https://site.example/vi/news/lamp/) [b](https://site.example/vi/x/ "t") [c](https://site.example/vi#s1) 见<https://a.example>。',
+    );
+    expect(write('A{/* n */} b.\n\n{/* n */}\n\nC.')).toBe('A b.\n\nC.');
+    const html = printElsewhere('泉**（Sơn）**附近**有**一条~~「路」~~也');
+    expect(html).toContain(
+      '泉<!-- --><strong>（Sơn）</strong><!-- -->附近<strong>有</strong>一条<!-- --><del>「路」</del><!-- -->也',
+    );
+  });
+});
+
+/** Marks that no reader should see. Code and addresses may hold them. */
+const left = /\*\*|~~|`|\]\(|(?:^|\s)#{2,}|\[\[|\{|\}|==|(?:^|\s):::|\\/;
+
+describe('whatever passes', () => {
+  const pieces = [
+    'chữ',
+    'word',
+    '字',
+    '「字」',
+    '（注）',
+    'ไทย',
+    '한국',
+    '12',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '**',
+    '**',
+    '~',
+    '~~',
+    '_',
+    '`',
+    '#',
+    '##',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '|',
+    '| a | b |\n',
+    '| - | - |\n',
+    '[a](/x/)',
+    '[',
+    ']',
+    '(',
+    ')',
+    ':',
+    '。',
+    '，',
+    '!',
+    '\\',
+    '\u00A0',
+    '---',
+    '=',
+    '&nbsp;',
+    'https://a.example/',
+    '{',
+    '}',
+    '{/* n */}',
+    '<Fact of="a" />',
+    '- [ ] ',
+    '^',
+    '＃',
+    'export ',
+    '\t',
+    '    ',
+  ];
+  const random = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
+
+  test('prints no mark that was left', () => {
+    fc.assert(
+      fc.property(random, (body) => {
+        const { text } = parse(body);
+        if (!text || /\\|\{/.test(body)) return; // what is escaped is meant, and notes are tried above
+        const page = parseHtml(print(text).replaceAll('<Fact></Fact>', '12 m'), { blockTextElements: {} });
+        for (const each of page.querySelectorAll('code, a'))
+          if (each.text.startsWith('http') || each.tagName === 'CODE') each.remove();
+        expect([body, fold(page.text)]).toEqual([body, expect.not.stringMatching(left)]);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test('says the same in its Markdown version, for any reader of Markdown', () => {
+    fc.assert(
+      fc.property(random, (body) => {
+        const { text } = parse(body);
+        if (!text) return;
+        const page = print(text).replaceAll('<Fact></Fact>', '12 m');
+        expect([body, getWords(printElsewhere(body)).replaceAll(' ', '')]).toEqual([
+          body,
+          getWords(page).replaceAll(' ', ''),
+        ]);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test('keeps the places of its file', () => {
+    const source = `${matter}甲**（乙）**丙 **Lưu ý:**x [y](/places/nope/) <Fact of="a" />`;
+    const { text } = parseText(source, 'a.mdx');
+    const line = source.split('\n')[5]!;
+    expect(text!.links[0]).toMatchObject({ line: 6, column: line.indexOf('[y]') + 1 });
+    expect(text!.components[0]).toMatchObject({ line: 6, column: line.indexOf('<Fact') + 1 });
+    const { faults } = parse('甲**（乙）**丙 <5');
+    expect(faults).toMatchObject([{ rule: 'mdx-syntax', line: 6, column: '甲**（乙）**丙 '.length + 1 }]);
+  });
+
+  test.each([
+    '[',
+    '](',
+    '* ',
+    '**',
+    '_a',
+    '`',
+    '~',
+    '| ',
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '\\',
+    'https://a。',
+    '（**a**）',
+    '==a',
+    ':a',
+    '^a',
+    '&a',
+    '字\n',
+    '<',
+    '"',
+    '- [ ] a\n',
+  ])('%j by the thousand is told soon', (part) => {
+    const start = performance.now();
+    parse(part.repeat(Math.floor(30_000 / part.length)));
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+test('the remedies speak both languages, and the Vietnamese ones no English of the parser', () => {
+  for (const body of [
+    '## A {#b}',
+    'A <!-- n --> b',
+    '<Fact of=“a” />',
+    '<Fact of=a />',
+    '<https://a.example>',
+    '<a@b.example>',
+    'a <5',
+    '{',
+    '<Callout kind="tip">',
+    '</Callout>',
+    '<br>',
+    '<đ>',
+    '<Callout kind="tip">\nx\n- y</Callout>',
+  ]) {
+    const { faults } = parse(body);
+    expect(faults).not.toEqual([]);
+    for (const { message, remedy } of faults)
+      expect(`${message.vi} ${remedy.vi}`).not.toMatch(/expected|unexpected|parse|character|closing|before/i);
+  }
+});
