@@ -10,6 +10,7 @@ import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { getBase } from './src/i18n/paths.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
@@ -24,7 +25,7 @@ const { site } = content;
 const locales = site ? getBuiltLocales(site) : [];
 
 export default defineConfig({
-  ...(site ? { site: site.url } : {}),
+  ...(site ? { site: site.url, base: `${getBase(site.url)}/` } : {}),
   // One store per content folder: builds of two sites never meet.
   cacheDir: `${getCacheRoot()}/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   scopedStyleStrategy: 'class', // shorter than attributes, and every byte counts in the first round trip

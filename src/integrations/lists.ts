@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '../catalog/content.ts';
+import { getBase } from '../i18n/paths.ts';
 import { getToday } from '../loaders/today.ts';
 import { listEdition } from '../offline/edition.ts';
 import { Inventory, writeManifest } from '../publish/manifest.ts';
@@ -19,7 +20,7 @@ export const lists = (content: SiteContent, locales: readonly string[]): AstroIn
       const output = fileURLToPath(dir);
       const inventory = new Inventory(output);
       for (const locale of locales)
-        writeFileSync(join(output, locale, 'offline.json'), JSON.stringify(listEdition(inventory, locale)));
+        writeFileSync(join(output, locale, 'offline.json'), JSON.stringify(listEdition(inventory, locale, getBase(content.site.url))));
       const folder = join(output, '.well-known');
       const text = getSecurityText(content.site, getToday(content));
       mkdirSync(folder, { recursive: true });

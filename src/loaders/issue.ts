@@ -52,6 +52,13 @@ const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> 
     },
     remedy: { en: 'Add extent: local or national.', vi: 'Thêm extent: local hoặc national.' },
   },
+  'site-address-invalid': {
+    message: { en: 'This is not the address of a site.', vi: 'Đây không phải địa chỉ của một trang web.' },
+    remedy: {
+      en: 'Write https:// and the host, https://example.org; for a site below a path also the path, https://name.github.io/repo/. No ?, # or @, and no encoded letters in the path.',
+      vi: 'Ghi https:// và tên máy chủ, ví dụ https://example.org; nếu trang nằm dưới một đường dẫn thì ghi cả đường dẫn, ví dụ https://name.github.io/repo/. Không dùng ?, #, @; đường dẫn chỉ gồm chữ không dấu, chữ số, dấu gạch và dấu chấm.',
+    },
+  },
   'picture-needs-alt': {
     message: { en: 'A picture needs an alternative text.', vi: 'Ảnh phải có văn bản thay thế (alt).' },
     remedy: {
@@ -149,7 +156,8 @@ export function describeIssue(
   const custom = customMessages[issue.message];
   if (custom) {
     const value = show(issue.input);
-    const detail = issue.message === 'date-does-not-exist' && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
+    const isValueShown = ['date-does-not-exist', 'site-address-invalid'].includes(issue.message);
+    const detail = isValueShown && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
     return [
       {
         rule: 'schema',

@@ -3,14 +3,29 @@ import { LocaleSchema, SlugSchema, WebAddressSchema, localized, sections } from 
 
 const coordinate = z.tuple([z.number(), z.number()]).describe('[longitude, latitude] in degrees');
 
+/** A host, and for a site below a path of its host the path: nothing in it has to be encoded, and no `..` leads away. */
+const siteAddress = /^https:\/\/([^/\s?#@\\]+)(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*\/?$/;
+
+/** A host as browsers write it: `xn--` and all. */
+const asciiHost = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
+
+const isSiteAddress = (url: string): boolean =>
+  siteAddress.test(url) && URL.canParse(url) && asciiHost.test(new URL(url).hostname);
+
+const SiteAddressSchema = z
+  .string()
+  .refine(isSiteAddress, { error: 'site-address-invalid', abort: true })
+  // As browsers write it, and without a slash at its end: paths begin with one.
+  .transform((url) => new URL(url).href.replace(/\/$/, ''))
+  .describe(
+    'the address of the site: https:// and its host, https://example.org; below a path of its host with the path, https://name.github.io/repo/',
+  );
+
 /** `site.yaml`: what the whole site has in common. */
 export const SiteSchema = z.strictObject({
   name: localized(60, 'name of the site'),
   tagline: localized(120, 'one line that says what the site is'),
-  url: z
-    .string()
-    .regex(/^https:\/\/[^/\s]+$/)
-    .describe('address of the site, https:// and host without a slash at the end'),
+  url: SiteAddressSchema,
   'time-zone': z
     .string()
     .min(3)

@@ -21,17 +21,16 @@ const toHref = (url: string): string => (url.startsWith('/') ? localeMark + url.
 /**
  * Puts the edition into the internal links of rendered HTML.
  *
- * @example localizeLinks('<a href="@/places/x/">', 'en') → '<a href="/en/places/x/">'
+ * @param edition where its home page lies, as it stands in `href`
+ * @example localizeLinks('<a href="@/places/x/">', '/en/') → '<a href="/en/places/x/">'
  */
-export const localizeLinks = (html: string, locale: string): string =>
-  html.replaceAll(`href="${localeMark}`, `href="/${locale}/`);
+export const localizeLinks = (html: string, edition: string): string =>
+  html.replaceAll(`href="${localeMark}`, `href="${edition}`);
 
 /** The same for a tag that stands apart because a component is inside it. */
-export function localizeAttributes(attributes: Record<string, string>, locale: string): Record<string, string> {
+export function localizeAttributes(attributes: Record<string, string>, edition: string): Record<string, string> {
   const { href } = attributes;
-  return href?.startsWith(localeMark)
-    ? { ...attributes, href: `/${locale}/${href.slice(localeMark.length)}` }
-    : attributes;
+  return href?.startsWith(localeMark) ? { ...attributes, href: edition + href.slice(localeMark.length) } : attributes;
 }
 
 /** The element a Markdown node becomes, or undefined for nodes that are text themselves. */

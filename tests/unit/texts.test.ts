@@ -199,12 +199,12 @@ describe('rendering', () => {
   });
 
   test('leads internal links into the edition that is being read', () => {
-    expect(localizeLinks('<a href="@/places/x/">x</a> <a href="https://a.example">y</a>', 'en')).toBe(
+    expect(localizeLinks('<a href="@/places/x/">x</a> <a href="https://a.example">y</a>', '/en/')).toBe(
       '<a href="/en/places/x/">x</a> <a href="https://a.example">y</a>',
     );
     const [block] = parseSound('Write href="@/ in a text.').blocks;
-    expect(localizeLinks(String(block!.render), 'en')).toContain('href=&quot;@/');
-    expect(localizeAttributes({ href: '@/places/x/', title: '@/' }, 'en')).toEqual({
+    expect(localizeLinks(String(block!.render), '/en/')).toContain('href=&quot;@/');
+    expect(localizeAttributes({ href: '@/places/x/', title: '@/' }, '/en/')).toEqual({
       href: '/en/places/x/',
       title: '@/',
     });
