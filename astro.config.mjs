@@ -10,7 +10,7 @@ import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { getBase } from './src/i18n/paths.ts';
+import { getBase, toHref } from './src/i18n/paths.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
@@ -32,7 +32,11 @@ export default defineConfig({
   // Files are written while the next pages render.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   // Entries that have moved answer in every edition.
-  redirects: Object.fromEntries(locales.flatMap((locale) => getRedirects(content, locale))),
+  redirects: Object.fromEntries(
+    locales.flatMap((locale) =>
+      getRedirects(content, locale).map(([from, to]) => [from, toHref(to, getBase(site.url))]),
+    ),
+  ),
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts
   fonts: await createFonts(),

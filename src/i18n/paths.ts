@@ -9,6 +9,13 @@ import type { Locale } from './locales.ts';
 export const localizedPath = (locale: Locale, ...segments: string[]): string => `/${[locale, ...segments].join('/')}/`;
 
 /**
+ * Where the Markdown version of a page lies: beside it.
+ *
+ * @example markdownPath('/vi/places/x/') → '/vi/places/x.md'
+ */
+export const markdownPath = (path: string): string => path.replace(/\/$/, '.md');
+
+/**
  * Exchanges the locale of a path and leaves the rest.
  *
  * @example switchLocale('/vi/places/', 'en') → '/en/places/'
@@ -19,7 +26,7 @@ export const switchLocale = (path: string, locale: Locale): string => path.repla
  * The part of a site's address that stands before every path: nothing for a site with a host of its own.
  *
  * @example getBase('https://example.org') → ''
- * @example getBase('https://name.github.io/repo') → '/repo'
+ * @example getBase('https://name.github.io/repo/') → '/repo'
  */
 export const getBase = (site: string): string => new URL(site).pathname.replace(/\/$/, '');
 
@@ -45,7 +52,7 @@ export const stripBase = (pathname: string, base: string): string | undefined =>
  * Makes an absolute URL of a path.
  *
  * @example absoluteUrl('https://example.org', '/vi/') → 'https://example.org/vi/'
- * @example absoluteUrl('https://name.github.io/repo', '/vi/') → 'https://name.github.io/repo/vi/'
+ * @example absoluteUrl('https://name.github.io/repo/', '/vi/') → 'https://name.github.io/repo/vi/'
  */
 export const absoluteUrl = (site: string, path: string): string => new URL(toHref(path, getBase(site)), site).href;
 
