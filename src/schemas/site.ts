@@ -15,8 +15,11 @@ const isSiteAddress = (url: string): boolean =>
 const SiteAddressSchema = z
   .string()
   .refine(isSiteAddress, { error: 'site-address-invalid', abort: true })
-  // As browsers write it, and without a slash at its end: paths begin with one.
-  .transform((url) => new URL(url).href.replace(/\/$/, ''))
+  // As browsers write it: https://example.org, https://name.github.io/repo/
+  .transform((url) => {
+    const { origin, pathname } = new URL(url);
+    return pathname === '/' ? origin : `${origin}${pathname.replace(/\/?$/, '/')}`;
+  })
   .describe(
     'the address of the site: https:// and its host, https://example.org; below a path of its host with the path, https://name.github.io/repo/',
   );
