@@ -5,12 +5,15 @@ import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { stripBase } from '../src/i18n/paths.ts';
 import { getHeaders } from '../src/publish/headers.ts';
-import { manifestPath, readManifest } from '../src/publish/manifest.ts';
+import { readManifest } from '../src/publish/manifest.ts';
 
-/** The path below which the site in a folder wants to be served, as its manifest says. */
+/** The path below which the site in a folder wants to be served: as its manifest says, if it has a sound one. */
 function readBase(root: string): string {
-  const path = join(root, manifestPath);
-  return existsSync(path) ? (readManifest(root).base ?? '') : '';
+  try {
+    return readManifest(root).base ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /**

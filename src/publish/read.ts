@@ -40,7 +40,7 @@ export async function ask(url: string, most: number): Promise<Answer> {
         cache: 'no-store',
         redirect: 'manual',
         headers: { 'Accept-Encoding': 'identity' },
-        signal: AbortSignal.timeout(patience + most / slowest),
+        signal: AbortSignal.timeout(patience + Math.ceil(most / slowest)),
       });
       const location = response.headers.get('location');
       return {

@@ -47,6 +47,9 @@ export interface VerifyOptions {
 /** Bytes that a manifest may have: a hundred thousand files. */
 const longestManifest = 16_000_000;
 
+/** Bytes that are read beyond those a file should have: somebody may have added links to a page. */
+const slack = 1_000_000;
+
 /** Bytes that a signature may have: four lines. */
 const longestSignature = 4_000;
 
@@ -148,7 +151,7 @@ function compare(
   if (!allowed.includes(status)) return { problem: 'missing', detail: `${status}` };
   const refused = refusedHeaders.find((name) => answer.headers.has(name));
   if (refused !== undefined) return { problem: 'header', detail: `${refused}: ${answer.headers.get(refused)}` };
-  if (!answer.bytes) return { problem: 'changed', detail: `> ${bytes} bytes` };
+  if (!answer.bytes) return { problem: 'changed', detail: `> ${bytes + slack} bytes` };
   return describeFile(answer.bytes).sha256 === sha256 ? undefined : { problem: 'changed' };
 }
 
@@ -181,10 +184,10 @@ export async function verifySite(site: string, home: string, options: VerifyOpti
   const check = async (path: string): Promise<void> => {
     const address = toAddress(path);
     const file = expected.files[path]!; // one of its keys
-    let answer = await ask(site + encodeURI(address), file.bytes);
+    let answer = await ask(site + encodeURI(address), file.bytes + slack);
     const bare = address.replace(/\.html$/, '');
     if (isErrorPage(address) && answer.location === new URL(site + encodeURI(bare)).href)
-      answer = await ask(site + encodeURI(bare), file.bytes);
+      answer = await ask(site + encodeURI(bare), file.bytes + slack);
     const difference = compare(answer, address, file, context);
     if (difference) differences.push({ address, ...difference });
     if (answer.bytes && /\.(html|xml)$/.test(path))

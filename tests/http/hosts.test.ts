@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getRedirectLines } from '../../src/catalog/redirects.ts';
+import { getAllRedirects, getRedirectLines } from '../../src/catalog/redirects.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { getHeaders } from '../../src/publish/headers.ts';
 import { readManifest, toAddress } from '../../src/publish/manifest.ts';
 import { activate, createRelease } from '../../src/publish/release.ts';
+import { verifySite } from '../../src/publish/verify.ts';
 import { cloudflare, nginx, type Host } from '../hosts.ts';
 import { build } from '../project.ts';
 import { provinceContent } from '../sites.ts';
@@ -194,6 +195,15 @@ describe.each([
       }
       expect(getHeaders(`/${hashed}`)['Cache-Control']).toContain('immutable');
       expect(getHeaders('/en/')['Cache-Control']).toContain('must-revalidate');
+    });
+
+    test('is verified without a difference, moved and withdrawn entries and all', async () => {
+      const loaded = (await readContent(content)).content;
+      const options = { expected: readManifest(site), moves: new Map(getAllRedirects(loaded)) };
+      expect(await verifySite(url, address, options)).toEqual({ differences: [], commit: options.expected.commit });
+      // The same site, where nothing has moved: a host may send nobody anywhere.
+      const { differences } = await verifySite(url, address, { expected: options.expected });
+      expect(differences.map(({ problem }) => problem)).toEqual(Array(6).fill('redirected'));
     });
 
     test.runIf(host.name === 'nginx')('keeps no answer for a year that says what is missing', async () => {
