@@ -16,6 +16,10 @@ import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
 import { getCacheRoot } from './src/loaders/version.ts';
 
+// Astro takes a variable of the environment for its own of the same name in import.meta.env: with a DEV in somebody's shell
+// pages would go without their policy, with a BASE_URL (Vitest sets both) links would lead elsewhere.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+
 const contentDirectory = getContentDirectory();
 const { errors, reading } = await checkContentOnce(contentDirectory);
 offerReading(contentDirectory, reading);
