@@ -90,8 +90,8 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
     return `- ${label.text}: ${value}${details.length > 0 ? ` (${details.join('; ')})` : ''} ${fact.sources.map(numberOf).join('')}`;
   });
   const list = sources.map(
-    ({ number, source: { title, publisher, date, url } }) =>
-      `${number}. ${[title, publisher, date, url && `<${url}>`].filter(Boolean).join(' · ')}`,
+    ({ number, source: { title, publisher, date, url, archived } }) =>
+      `${number}. ${[title, publisher, date, url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
   );
   const notes = [
     getCanonical(content, entry),
