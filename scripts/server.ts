@@ -32,6 +32,10 @@ export async function serve(directory: string, port: number): Promise<{ url: str
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = stripBase(pathname, base);
+    if (path === undefined && pathname === base) {
+      response.writeHead(301, { Location: `${base}/` }).end();
+      return;
+    }
     if (path === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(`The site lies at / Trang nằm ở <a href="${base}/">${base}/</a>`);
