@@ -31,20 +31,20 @@ export async function serve(directory: string, port: number): Promise<{ url: str
   const files = sirv(root, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = stripBase(pathname, base);
-    if (path === undefined && pathname === base) {
+    const below = stripBase(pathname, base);
+    if (below === undefined && pathname === base) {
       response.writeHead(301, { Location: `${base}/` }).end();
       return;
     }
-    if (path === undefined) {
+    if (below === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(`The site lies at / Trang nằm ở <a href="${base}/">${base}/</a>`);
       return;
     }
-    for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(getHeaders(below))) response.setHeader(name, value);
     request.url = request.url!.slice(base.length); // it begins with it, as was found above
     files(request, response, () => {
-      const first = path.split('/')[1] ?? '';
+      const first = below.split('/')[1] ?? '';
       const page = [join(root, first, '404.html'), join(root, '404.html')].find((path) => existsSync(path));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(page ? readFileSync(page) : 'Not found');

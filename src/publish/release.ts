@@ -130,8 +130,8 @@ export async function createRelease(site: string, root: string, options: Release
   const host = join(folder, `.draft-${process.pid}`);
   const draft = join(host, base);
   const published = earlier.slice(0, keptReleases - 1).map((each) => {
-    const site = getSiteFolder(root, each);
-    return { folder: site, files: readManifest(site).files };
+    const kept = getSiteFolder(root, each);
+    return { folder: kept, files: readManifest(kept).files };
   });
   const isWanted = createKeeper(manifest);
   const paths = Object.keys(manifest.files);

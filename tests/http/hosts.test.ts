@@ -156,9 +156,9 @@ describe.each([
     });
 
     test.runIf(base !== '')('serves nothing outside the path, and no file of another name', async () => {
-      const host = new URL(url).origin;
+      const { origin } = new URL(url);
       for (const path of ['/', '/en/', '/robots.txt', '/repository/en/', '/_astro/'])
-        expect([path, (await ask(host + path)).status]).toEqual([path, 404]);
+        expect([path, (await ask(origin + path)).status]).toEqual([path, 404]);
     });
 
     test.each([
