@@ -10,10 +10,15 @@ import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { getBase, toHref } from './src/i18n/paths.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
 import { getCacheRoot } from './src/loaders/version.ts';
+
+// Astro takes a variable of the environment for its own of the same name in import.meta.env: with a DEV in somebody's shell
+// pages would go without their policy, with a BASE_URL (Vitest sets both) links would lead elsewhere.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 
 const contentDirectory = getContentDirectory();
 const { errors, reading } = await checkContentOnce(contentDirectory);
@@ -24,14 +29,18 @@ const { site } = content;
 const locales = site ? getBuiltLocales(site) : [];
 
 export default defineConfig({
-  ...(site ? { site: site.url } : {}),
+  ...(site ? { site: site.url, base: `${getBase(site.url)}/` } : {}),
   // One store per content folder: builds of two sites never meet.
   cacheDir: `${getCacheRoot()}/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
   scopedStyleStrategy: 'class', // shorter than attributes, and every byte counts in the first round trip
   // Files are written while the next pages render.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   // Entries that have moved answer in every edition.
-  redirects: Object.fromEntries(locales.flatMap((locale) => getRedirects(content, locale))),
+  redirects: Object.fromEntries(
+    locales.flatMap((locale) =>
+      getRedirects(content, locale).map(([from, to]) => [from, toHref(to, getBase(site.url))]),
+    ),
+  ),
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts
   fonts: await createFonts(),

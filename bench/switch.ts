@@ -33,13 +33,14 @@ cpSync(values.dir, other, { recursive: true });
 for (const path of listTree(other).filter((each) => each.endsWith('.html')))
   appendFileSync(join(other, path), '<!-- b -->');
 cpSync(join(other, 'favicon.svg'), join(other, 'media/mark.00000000.svg'));
-const pages = createManifest(other, 'b'.repeat(40), []);
+const first = readManifest(values.dir);
+const pages = { ...first, ...createManifest(other, 'b'.repeat(40), []) };
 writeFileSync(join(other, manifestPath), JSON.stringify(pages));
 const options = { redirects: '', compressed: false };
 const names = [await createRelease(values.dir, root, options), await createRelease(other, root, options)];
-const manifests = [readManifest(values.dir), pages];
+const manifests = [first, pages];
 activate(root, names[0]!);
-const { url, stop } = await nginx.start(root);
+const { url, stop } = await nginx.start(root, first.base ?? '');
 
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 const ask = (path: string): Promise<{ status: number; sha256: string }> =>

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { readManifest } from '../src/publish/manifest.ts';
 
 /** One first TCP window: ten segments of 1,460 bytes (RFC 6928). */
 const pageBudget = 14_600;
@@ -11,6 +12,10 @@ const viewBudget = 60_000;
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 if (!existsSync(values.dir)) throw new Error('Run npm run build first. / Hãy chạy npm run build trước.');
+
+const { base = '' } = readManifest(values.dir);
+/** The file that an address in a page stands for. */
+const toFile = (href: string): string => join(values.dir, href.slice(base.length));
 
 const weigh = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -32,12 +37,12 @@ function weighFonts(html: string): number {
         return [...letters].some((letter) => letter >= from! && letter <= to!);
       }),
     )
-    .reduce((sum, [, path]) => sum + statSync(join(values.dir, path!)).size, 0);
+    .reduce((sum, [, path]) => sum + statSync(toFile(path!)).size, 0);
 }
 
 const weighPicture = (html: string): number => {
   const path = /<img[^>]+loading="eager"[^>]*>/.exec(html)?.[0].match(/src="([^"]+)"/)?.[1];
-  return path ? weigh(readFileSync(join(values.dir, path))) : 0;
+  return path ? weigh(readFileSync(toFile(path))) : 0;
 };
 
 const pages = readdirSync(values.dir, { recursive: true, encoding: 'utf8' })

@@ -1,15 +1,19 @@
 // npm run due -- [--date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
 // --scheduled lists only the entries whose day of publication has come since the last commit, one a line.
-// --links also asks every address that texts and sources lead to, a few at a time.
+// --links also asks every address that texts and sources lead to, and tells those that are dead from those that cannot
+// be decided; hosts that refuse programs are listed on the error stream. --pauses 3,15 are the seconds before an address
+// that seems dead is asked again.
 import { parseArgs } from 'node:util';
 import { getDue, type Due } from '../src/catalog/due.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { getToday } from '../src/loaders/today.ts';
+import { checkLinks } from './links.ts';
 
 const { values } = parseArgs({
   options: {
     date: { type: 'string' },
     links: { type: 'boolean', default: false },
+    pauses: { type: 'string', default: '3,15' },
     scheduled: { type: 'boolean', default: false },
   },
 });
@@ -24,26 +28,6 @@ const headings: Record<Due['kind'], string> = {
   exception: 'Exceptions that have ended / Ngoại lệ đã hết hạn',
   scheduled: 'Entries whose day has come / Bài đã đến ngày đăng',
 };
-
-/** Milliseconds after which a host counts as silent; some are slow, and one answer a night is enough. */
-const patience = 20_000;
-
-/** Tells what is wrong with an address, or nothing. Hosts that refuse programs (401, 403, 429) are not broken. */
-async function findProblem(address: string): Promise<string | undefined> {
-  const options = { redirect: 'follow', signal: AbortSignal.timeout(patience) } as const;
-  try {
-    let response = await fetch(address, { ...options, method: 'HEAD' });
-    if (response.status === 405 || response.status === 501) response = await fetch(address, options);
-    await response.body?.cancel();
-    return response.ok || [401, 403, 429].includes(response.status) ? undefined : String(response.status);
-  } catch (error) {
-    return error instanceof Error
-      ? error.cause instanceof Error
-        ? error.cause.message
-        : error.message
-      : String(error);
-  }
-}
 
 /** Every address that leads elsewhere, with the files that name it. */
 function listLinks(): Map<string, Set<string>> {
@@ -69,16 +53,40 @@ for (const kind of Object.keys(headings) as Due['kind'][]) {
   if (items.length > 0) console.log('');
 }
 
-if (values.links) {
-  const queue = listLinks().entries();
-  const broken: string[] = [];
-  const work = async (): Promise<void> => {
-    for (const [address, files] of queue) {
-      const problem = await findProblem(address);
-      if (problem !== undefined) broken.push(`- <${address}> – ${problem} (${[...files].join(', ')})`);
-    }
-  };
-  await Promise.all(Array.from({ length: 6 }, work));
-  if (broken.length > 0)
-    console.log(`## Links that do not answer / Liên kết không trả lời\n\n${broken.toSorted().join('\n')}`);
+/** The stored copies of sources, by the address of the original. */
+const copies = new Map(
+  Object.values(content.sources).flatMap(({ url, archived }) => (url && archived ? [[url, archived] as const] : [])),
+);
+
+const linkHeadings = {
+  dead: 'Links that are dead / Liên kết đã hỏng',
+  undecided: 'Links that could not be decided / Liên kết chưa rõ còn hay mất',
+  refused: 'Links that only a person with a browser can check / Liên kết chỉ người dùng trình duyệt mới kiểm tra được',
+} as const;
+
+/** Asks every address, and says of each kind of trouble which ones have it. */
+async function reportLinks(): Promise<void> {
+  const links = listLinks();
+  const agent = `Mozilla/5.0 (compatible; link check; +${content.site.url})`;
+  const verdicts = await checkLinks([...links.keys(), ...copies.values()], {
+    agent,
+    pauses: values.pauses.split(',').map((seconds) => (Number(seconds) || 0) * 1000),
+  });
+  for (const [state, heading] of Object.entries(linkHeadings)) {
+    const lines = [...links].flatMap(([address, files]) => {
+      const verdict = verdicts.get(address)!; // each was asked
+      if (verdict.state === 'answers' || verdict.state !== state) return [];
+      const copy = copies.get(address);
+      // Readers are offered the copy beside the original.
+      if (copy !== undefined && verdicts.get(copy)?.state === 'answers') return [];
+      const hint = state === 'dead' && copy === undefined ? ' – `archived`? ' : ' ';
+      return [`- <${address}> – ${verdict.detail}${hint}(${[...files].join(', ')})`];
+    });
+    if (lines.length === 0) continue;
+    // Hosts that refuse programs do so every night: that is no news.
+    const tell = state === 'refused' ? console.error : console.log;
+    tell(`## ${heading}\n\n${lines.toSorted().join('\n')}\n`);
+  }
 }
+
+if (values.links) await reportLinks();

@@ -1,9 +1,20 @@
-// npm run hosts: writes the configuration of hosts that cannot be told by files in the site.
+// npm run hosts -- [--outDir deploy/nginx]: writes the configuration of hosts that cannot be told by files in the site,
+// for the address in site.yaml.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { getBase } from '../src/i18n/paths.ts';
+import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { toHttpConf, toServerConf } from '../src/publish/nginx.ts';
 
-const folder = 'deploy/nginx';
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/http.conf`, toHttpConf());
-writeFileSync(`${folder}/server.conf`, toServerConf());
-console.log(`→ ${folder}/http.conf, ${folder}/server.conf`);
+const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'deploy/nginx' } } });
+const { content } = await readContent(getContentDirectory());
+const base = getBase(content.site.url);
+mkdirSync(values.outDir, { recursive: true });
+for (const [name, text] of [
+  ['http.conf', toHttpConf(base)],
+  ['server.conf', toServerConf(base)],
+] as const) {
+  writeFileSync(join(values.outDir, name), text);
+  console.log(`→ ${join(values.outDir, name)}`);
+}

@@ -45,7 +45,11 @@ if (clashes.length + missing.length > 0) {
     ...missing.map(({ locale }) => `The edition ${locale} is in no part. / Không phần nào có ấn bản ${locale}.`),
   );
 }
-writeManifest(draft, content);
+writeManifest(
+  draft,
+  content,
+  content.site.locales.map(({ locale }) => locale),
+);
 if (existsSync(output)) renameSync(output, old);
 renameSync(draft, output);
 rmSync(old, { recursive: true, force: true });

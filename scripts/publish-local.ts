@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readManifest } from '../src/publish/manifest.ts';
 import { createKeys } from '../src/publish/minisign.ts';
 
 const { values } = parseArgs({
@@ -13,7 +14,6 @@ const { values } = parseArgs({
 const root = mkdtempSync(join(tmpdir(), 'publish-'));
 const site = join(root, 'site');
 const { publicKey, secretKey } = createKeys();
-const url = `http://127.0.0.1:${values.port}`;
 
 function step(
   name: string,
@@ -36,8 +36,9 @@ function step(
 step('gate', 'gate');
 step('build', 'build', ['--outDir', site]);
 if (!values['skip-tests']) step('test', 'test');
-step('sign', 'sign', ['--dir', site], { SIGNING_KEY: secretKey });
+step('sign', 'sign', ['--dir', site, '--key', publicKey], { SIGNING_KEY: secretKey });
 
+const url = `http://127.0.0.1:${values.port}${readManifest(site).base ?? ''}`;
 console.log('\n── deploy ──');
 const args = [
   'deploy/cloudflare/run.ts',

@@ -4,6 +4,7 @@ import { createProgress } from '../gate/progress.ts';
 import { getRedirectLines } from '../src/catalog/redirects.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { activate, createRelease, prune } from '../src/publish/release.ts';
+import { tellIfUnsigned } from '../src/publish/unsigned.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,5 +26,6 @@ const name = await createRelease(values.dir, values.root, {
 });
 progress.finish();
 activate(values.root, name);
+tellIfUnsigned(values.dir);
 const removed = prune(values.root);
 console.log(`→ ${name}${removed.length > 0 ? `; removed / đã xóa: ${removed.join(', ')}` : ''}`);

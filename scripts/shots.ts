@@ -57,7 +57,7 @@ for (const theme of values.theme.split(',')) {
       colorScheme: theme === 'dark' ? 'dark' : 'light',
     });
     for (const [name, path] of pages) {
-      await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+      await page.goto(url + path.slice(1), { waitUntil: 'networkidle' });
       // Pictures below the fold load when they come near; a full-page picture needs them all.
       await page.evaluate(async () => {
         for (const image of document.images) image.loading = 'eager';

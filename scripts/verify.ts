@@ -1,11 +1,17 @@
 // npm run verify -- URL|FOLDER [--dir dist] [--key KEY]: does a published site consist of exactly what was built?
+// Ends with 0 when it does, 1 when it differs, 2 when it was asked wrongly, and 3 when the site was held against nothing
+// but its own list of files.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createProgress } from '../gate/progress.ts';
 import { toPath } from '../src/catalog/entries.ts';
+import { getAllRedirects } from '../src/catalog/redirects.ts';
+import { markdownPath } from '../src/i18n/paths.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { readManifest } from '../src/publish/manifest.ts';
-import { verifyFolder, verifySite, type Difference } from '../src/publish/verify.ts';
+import { readManifest, signaturePath } from '../src/publish/manifest.ts';
+import { verifyFolder } from '../src/publish/verify-folder.ts';
+import { getStandard, verifySite, type Difference, type Standard, type Verification } from '../src/publish/verify.ts';
 
 const { values, positionals } = parseArgs({
   options: { dir: { type: 'string' }, key: { type: 'string' }, parallel: { type: 'string', default: '8' } },
@@ -24,30 +30,58 @@ const words: Record<Difference['problem'], string> = {
   missing: 'is missing / không có',
   changed: 'differs / khác',
   extra: 'should not be there / không được có',
+  redirected: 'leads elsewhere / bị chuyển hướng đi nơi khác',
+  header: 'has a header that nobody asked for / có tiêu đề HTTP lạ',
   unreachable: 'does not answer / không trả lời',
   manifest: 'is no manifest / không phải bản kê',
   signature: 'is not signed by the key of the site / chữ ký không đúng',
 };
 
-const publicKey = values.key ?? site['signing-key'];
-const progress = createProgress('Verify');
+/** What is said of a site without a difference, and how the program ends then. */
+const verdicts: Record<Standard, { text: string; status: number }> = {
+  folder: { text: 'is as it was built. / đúng như đã dựng.', status: 0 },
+  key: { text: 'is as it was signed. / đúng như đã ký.', status: 0 },
+  itself: {
+    text: `is consistent with itself only: nothing but its own list of files says that it is right. Name what was built
+with --dir dist, or sign what you publish: npm run keys makes a key, signing-key in site.yaml is its public half.
+${address} chỉ khớp với chính nó: ngoài danh sách tệp của chính trang, không có gì xác nhận là đúng. Hãy chỉ ra bản đã
+dựng bằng --dir dist, hoặc ký những gì đăng lên: npm run keys tạo khóa, signing-key trong site.yaml là nửa công khai.`,
+    status: 3,
+  },
+};
+
+/** A folder is built before it is signed: only a signature that is there, or a key that is named, is looked at. */
+const isSignatureAsked = !isFolder || values.key !== undefined || existsSync(join(address, signaturePath));
+const publicKey = isSignatureAsked ? (values.key ?? site['signing-key']) : undefined;
 const expected = values.dir === undefined ? undefined : readManifest(values.dir);
+const against = { ...(expected ? { expected } : {}), ...(publicKey === undefined ? {} : { publicKey }) };
 // Pages that have moved or were removed must not live on where nobody looks.
 const suspects = site.locales.flatMap(({ locale }) =>
-  content.published.map((id) => toPath(locale, ...(id.split('/') as [string, string]))),
+  content.published.flatMap((id) => {
+    const path = toPath(locale, ...(id.split('/') as [string, string])); // ids are section/slug
+    return content.records[id] ? [path] : [path, markdownPath(path)];
+  }),
 );
-const verifyAddress = (): Promise<Difference[]> =>
-  verifySite(address.replace(/\/$/, ''), site.url, {
-    ...(expected ? { expected } : {}),
-    suspects,
-    ...(publicKey === undefined ? {} : { publicKey }),
-    parallel: Math.min(32, Math.max(1, Number(values.parallel) || 8)),
-    onProgress: progress.update,
-  });
-const differences = isFolder ? verifyFolder(address, expected) : await verifyAddress();
+const progress = createProgress('Verify');
+const verify = async (): Promise<Verification> =>
+  isFolder
+    ? { differences: verifyFolder(address, against) }
+    : verifySite(address.replace(/\/$/, ''), site.url, {
+        ...against,
+        moves: new Map(getAllRedirects(content)),
+        suspects,
+        parallel: Math.min(32, Math.max(1, Number(values.parallel) || 8)),
+        onProgress: progress.update,
+      });
+const { differences, commit } = await verify();
 progress.finish();
 for (const { address: where, problem, detail } of differences)
   console.error(`${where}  ${words[problem]}${detail === undefined ? '' : ` (${detail})`}`);
-if (differences.length > 0) console.error(`\n${differences.length} difference(s) / khác biệt`);
-else console.log(`${address} is as it was built. / đúng như đã dựng.`);
-process.exit(differences.length > 0 ? 1 : 0);
+if (differences.length > 0) {
+  console.error(`\n${differences.length} difference(s) / khác biệt`);
+  process.exit(1);
+}
+const { text, status } = verdicts[getStandard(against)];
+console.log(`${address} ${text}`);
+if (commit !== undefined) console.log(`commit ${commit}`);
+process.exit(status);

@@ -4,13 +4,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installFromDebian } from '../scripts/debian.ts';
+import { toHttpConf, toServerConf } from '../src/publish/nginx.ts';
 
 /** A host that serves a root of releases, and how it can answer. */
 export interface Host {
   name: string;
   /** Answers with the files that were compressed when they were released. */
   isPrecompressed: boolean;
-  start: (root: string) => Promise<{ url: string; stop: () => Promise<void> }>;
+  /** Starts it. @param base path of the host below which the site lies, as `getBase` gives it */
+  start: (root: string, base: string) => Promise<{ url: string; stop: () => Promise<void> }>;
 }
 
 /** Finds a port that nobody uses. */
@@ -48,7 +50,12 @@ const stopChild = (child: ChildProcess): Promise<void> =>
     child.kill('SIGTERM');
   });
 
-/** Waits for a host, and gives the means to stop it. @param folder what it alone used, removed when it stops */
+/**
+ * Waits for a host, and gives the means to stop it.
+ *
+ * @param url address of the site, without a slash at its end
+ * @param folder what it alone used, removed when it stops
+ */
 async function whenReady(child: ChildProcess, url: string, folder: string): ReturnType<Host['start']> {
   await waitFor(`${url}/robots.txt`, child);
   return {
@@ -73,7 +80,7 @@ function ensureNginx(): void {
 export const nginx: Host = {
   name: 'nginx',
   isPrecompressed: true,
-  async start(root) {
+  async start(root, base) {
     ensureNginx();
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const port = await findPort();
@@ -81,6 +88,9 @@ export const nginx: Host = {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((name) => `  ${name}_temp_path ${folder}/${name};\n`)
       .join('');
+    // What npm run hosts writes.
+    writeFileSync(join(folder, 'http.conf'), toHttpConf(base));
+    writeFileSync(join(folder, 'server.conf'), toServerConf(base));
     writeFileSync(
       configuration,
       `load_module ${brotliModule};
@@ -93,12 +103,12 @@ http {
 ${temporary}  access_log off;
   default_type application/octet-stream;
   map $uri $site_redirect { default ""; include ${resolve(root)}/current/.redirects; }
-  include ${resolve('deploy/nginx/http.conf')};
+  include ${folder}/http.conf;
   server {
     listen 127.0.0.1:${port};
     root ${resolve(root)}/current;
     brotli_static on;
-    include ${resolve('deploy/nginx/server.conf')};
+    include ${folder}/server.conf;
   }
 }
 `,
@@ -106,8 +116,7 @@ ${temporary}  access_log off;
     const child = spawn('nginx', ['-c', configuration, '-p', folder, '-e', join(folder, 'error.log')], {
       stdio: 'pipe',
     });
-    const url = `http://127.0.0.1:${port}`;
-    return whenReady(child, url, folder);
+    return whenReady(child, `http://127.0.0.1:${port}${base}`, folder);
   },
 };
 
@@ -115,7 +124,7 @@ ${temporary}  access_log off;
 export const cloudflare = (site: string, content: string): Host => ({
   name: 'wrangler dev',
   isPrecompressed: false,
-  async start() {
+  async start(_root, base) {
     const port = await findPort();
     const root = mkdtempSync(join(tmpdir(), 'cloudflare-'));
     const child = spawn(
@@ -123,7 +132,6 @@ export const cloudflare = (site: string, content: string): Host => ({
       ['deploy/cloudflare/run.ts', 'dev', '--port', String(port), '--dir', site, '--root', root],
       { stdio: 'pipe', env: { ...process.env, CONTENT_DIR: content, CI: '1' } },
     );
-    const url = `http://127.0.0.1:${port}`;
-    return whenReady(child, url, root);
+    return whenReady(child, `http://127.0.0.1:${port}${base}`, root);
   },
 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { getBase, stripBase } from '../src/i18n/paths.ts';
 import { parse as parseYaml } from 'yaml';
 import { checkContent } from '../gate/check.ts';
 import type { SiteContent } from '../src/catalog/content.ts';
@@ -17,6 +18,14 @@ export interface Page {
 
 /** Tells whether a page only leads on, from where an entry was to where it is. */
 export const isRedirect = ({ root }: Page): boolean => root.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** The address of a built site, without a slash at its end, as its open data say it. */
+export const readHome = (site: string): string =>
+  (JSON.parse(readFileSync(join(site, 'data/v1/entries.json'), 'utf8')) as { url: string }).url.replace(/\/$/, '');
+
+/** The path below a site of an address or of what stands in `href`: `https://name.github.io/repo/vi/` → `/vi/`. */
+export const toSitePath = (address: string, home: string): string =>
+  stripBase(new URL(address, home).pathname, getBase(home)) ?? address;
 
 /** Reads every HTML page of a built site. */
 export const readPages = (site: string): Page[] =>

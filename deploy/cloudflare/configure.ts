@@ -5,10 +5,23 @@ import type { Manifest } from '../../src/publish/manifest.ts';
 /** Name of the Worker in the account; the address of the site is routed to it there. */
 const name = process.env['WORKER_NAME'] ?? 'promotion-site';
 
-// One pattern for all editions, because Cloudflare takes a hundred: a star stands for the locale.
-const toPatterns = (gone: readonly string[]): string[] => [
-  ...new Set(gone.map((address) => address.replace(/^\/[^/]+\//, '/*/'))),
-];
+/** Patterns of `run_worker_first` that Cloudflare takes (developers.cloudflare.com/workers/static-assets/routing). */
+const most = 100;
+
+/**
+ * The addresses of notices as patterns, one for all editions: a star stands for the locale.
+ *
+ * @returns as many as there may be, pages before their Markdown versions: the notices of the others answer 200
+ */
+function toPatterns({ gone, base = '' }: Manifest): string[] {
+  const patterns = [...new Set(gone.map((address) => base + address.replace(/^\/[^/]+\//, '/*/')))];
+  if (patterns.length > most)
+    console.warn(
+      `${patterns.length - most} notices of withdrawn pages answer 200 in place of 410: Cloudflare takes ${most} patterns. / ` +
+        `${patterns.length - most} thông báo rút bài trả về 200 thay vì 410 vì Cloudflare chỉ nhận ${most} mẫu địa chỉ.`,
+    );
+  return patterns.slice(0, most);
+}
 
 /**
  * Writes the configuration of wrangler for one release.
@@ -17,8 +30,8 @@ const toPatterns = (gone: readonly string[]): string[] => [
  * @param assets the release
  * @returns its path
  */
-export function writeConfiguration(folder: string, assets: string, { gone }: Manifest): string {
-  const patterns = toPatterns(gone);
+export function writeConfiguration(folder: string, assets: string, manifest: Manifest): string {
+  const patterns = toPatterns(manifest);
   const path = join(folder, 'wrangler.json');
   const configuration = {
     name,

@@ -8,7 +8,8 @@ import { getRedirectLines } from '../../src/catalog/redirects.ts';
 import { getContentDirectory, readContent } from '../../src/loaders/content.ts';
 import { keepHashedFiles } from '../../src/publish/keep.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
-import { activate, createRelease, prune } from '../../src/publish/release.ts';
+import { activate, createRelease, getSiteFolder, prune } from '../../src/publish/release.ts';
+import { tellIfUnsigned } from '../../src/publish/unsigned.ts';
 import { writeConfiguration } from './configure.ts';
 
 const usage = `npm run cloudflare -- deploy [--keep-from URL]   publishes; CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are set
@@ -44,15 +45,18 @@ const name = await createRelease(values.dir, root, { redirects: getRedirectLines
 activate(root, name);
 prune(root);
 const assets = join(root, 'releases', name);
+const site = getSiteFolder(root, name);
 const live = values['keep-from'];
 if (live !== undefined) {
-  const kept = await keepHashedFiles(live.replace(/\/$/, ''), assets);
+  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site);
   console.log(
     kept === undefined ? `${live}: no release there yet / chưa có bản nào` : `${kept} files kept / tệp giữ lại`,
   );
 }
 
-const manifest = readManifest(assets);
+// In the workflow the step that signs has said so.
+if (command === 'deploy' && !process.env['GITHUB_ACTIONS']) tellIfUnsigned(site);
+const manifest = readManifest(site);
 const configuration = writeConfiguration(folder, assets, manifest);
 const note = ['--tag', manifest.commit.slice(0, 12), '--message', name];
 const args = {

@@ -29,6 +29,19 @@ export function getVariants(item: MediaItem): MediaVariant[] {
 export const getMediaPath = (item: MediaItem): string => getVariants(item).at(-1)!.path;
 
 /**
+ * Lists the items that something published shows or offers: what only a withdrawn entry used, or one that waits for its
+ * day, is not published either.
+ */
+export function getPublishedMedia({ records, texts, editions, media }: SiteContent): MediaItem[] {
+  const names = new Set([
+    ...Object.values(records).flatMap(({ poster, pictures, files }) => [poster, ...pictures, ...files]),
+    ...Object.values(texts).flatMap(({ mentions }) => mentions.media),
+    ...Object.values(editions).map(({ poster }) => poster),
+  ]);
+  return Object.values(media).filter(({ name }) => names.has(name));
+}
+
+/**
  * Gives an item by name.
  *
  * @throws when it does not exist

@@ -119,3 +119,7 @@ export function getSearchKey(content: SiteContent, locale: Locale, version: stri
 /** The same of the notice at the address of a withdrawn entry. @param id `places/old-lighthouse` */
 export const getNoticeKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
   hash(version, digestChrome(content, locale), digest(content.withdrawn[id]!));
+
+/** Digest of the Markdown notice that leads to where an entry has moved. @param id of the entry that readers should find */
+export const getMovedKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
+  hash(version, digest(content.site), id, content.records[id] ? digestEntry(getEntry(content, locale, id)) : '');

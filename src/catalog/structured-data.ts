@@ -5,6 +5,7 @@ import type { SiteContent } from './content.ts';
 import type { Entry } from './entries.ts';
 import { pickWording } from './localized.ts';
 import { getMedia, getMediaPath } from './media.ts';
+import { toRfc3339 } from './moments.ts';
 
 /** A node of JSON-LD in the vocabulary of schema.org. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -59,7 +60,7 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
     headline: text.title,
     description: text.description,
     inLanguage: lang(locale),
-    datePublished: record.published,
+    datePublished: toRfc3339(record.published),
     ...(record.updated ? { dateModified: record.updated } : {}),
     author: record.author ? { '@type': 'Person', name: record.author } : describeOwner(content, locale),
     publisher: describeOwner(content, locale),

@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locales.ts';
+import { markdownPath } from '../i18n/paths.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { SiteContent } from './content.ts';
 import { toPath } from './entries.ts';
@@ -17,11 +19,13 @@ export const getWithdrawals = ({ withdrawn }: SiteContent): Withdrawal[] =>
     .map(([entry, record]) => ({ entry, ...record.withdrawn! })) // only withdrawn records are here
     .toSorted((a, b) => (a.date === b.date ? (a.entry < b.entry ? -1 : 1) : a.date < b.date ? 1 : -1));
 
-/** Lists the addresses of the notices in every edition. */
-export const getNotices = ({ site, withdrawn }: SiteContent): string[] =>
-  site.locales.flatMap(({ locale }) =>
+/** Lists the addresses of the notices in some editions: those of the pages, then those of their Markdown versions. */
+export function getNotices({ withdrawn }: SiteContent, locales: readonly Locale[]): string[] {
+  const pages = locales.flatMap((locale) =>
     Object.keys(withdrawn).map((id) => {
       const [section = '', slug = ''] = id.split('/'); // ids are section/slug
       return toPath(locale, section, slug);
     }),
   );
+  return [...pages, ...pages.map(markdownPath)];
+}

@@ -4,11 +4,15 @@ import { getAlternates } from '../catalog/alternates.ts';
 import type { SiteContent } from '../catalog/content.ts';
 import { getEntries, getEntry, sectionSlug } from '../catalog/entries.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
-import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
+import { absoluteUrl, getBase, localizedPath, stripBase } from '../i18n/paths.ts';
+
+/** The path below the site of one of its addresses. */
+const toPath = ({ site }: SiteContent, url: string): string =>
+  stripBase(new URL(url).pathname, getBase(site.url)) ?? '/';
 
 /** The entry at an address, or undefined for pages that are no entries. */
 function findEntry(content: SiteContent, url: string) {
-  const [locale = '', section, slug = sectionSlug] = new URL(url).pathname.split('/').filter(Boolean);
+  const [locale = '', section, slug = sectionSlug] = toPath(content, url).split('/').filter(Boolean);
   if (!isLocale(locale) || section === undefined) return undefined;
   const id = `${section}/${slug}`;
   return content.records[id] ? getEntry(content, locale, id) : undefined;
@@ -17,7 +21,7 @@ function findEntry(content: SiteContent, url: string) {
 /** A sitemap in which a page stands once per language it truly exists in, with its true alternates. */
 export function sitemap(content: SiteContent): AstroIntegration {
   const enabled: Locale[] = content.site.locales.map(({ locale }) => locale);
-  const isHome = (url: string): boolean => enabled.some((locale) => new URL(url).pathname === `/${locale}/`);
+  const isHome = (url: string): boolean => enabled.some((locale) => toPath(content, url) === localizedPath(locale));
   return createSitemap({
     // Whatever part of the site is built, its map shows the whole.
     customPages: enabled.flatMap((locale) => [
@@ -31,10 +35,10 @@ export function sitemap(content: SiteContent): AstroIntegration {
     filter: (url) => isHome(url) || findEntry(content, url)?.isFallback === false,
     serialize(item) {
       const entry = findEntry(content, item.url);
-      const { pathname } = new URL(item.url);
+      const path = toPath(content, item.url);
       const alternates = entry
-        ? getAlternates(content, pathname, entry.alternates)
-        : getAlternates(content, pathname, enabled, '/');
+        ? getAlternates(content, path, entry.alternates)
+        : getAlternates(content, path, enabled, '/');
       const changed = entry?.record.updated ?? entry?.record.published;
       return {
         ...item,

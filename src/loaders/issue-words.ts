@@ -63,7 +63,10 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   }),
   'not-a-site-address': () => ({
     message: { en: 'This cannot be the address of the site.', vi: 'Đây không thể là địa chỉ của trang.' },
-    remedy: { en: 'Correct the address.', vi: 'Hãy sửa địa chỉ.' },
+    remedy: {
+      en: 'Write https:// and the host, and below a path of its host the path; no ?, # or @, and no encoded letters.',
+      vi: 'Ghi https:// và tên miền, nếu trang nằm dưới một đường dẫn thì ghi cả đường dẫn; không dùng ?, #, @ hay chữ mã hóa.',
+    },
   }),
   'not-a-contact': () => ({
     message: { en: 'Nobody can be reached there.', vi: 'Không liên hệ được ở đó.' },

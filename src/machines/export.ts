@@ -2,6 +2,7 @@ import type { SiteContent } from '../catalog/content.ts';
 import { getAllEntries, type Entry } from '../catalog/entries.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
+import { getModified, toRfc3339 } from '../catalog/moments.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
@@ -27,9 +28,11 @@ export function getExport(content: SiteContent, locale: Locale, getMarkdown: (en
     home_page_url: toUrl(localizedPath(locale)),
     feed_url: toUrl(`${localizedPath(locale)}export.json`),
     language: locales[locale].lang,
+    ...(site['websub-hub'] ? { hubs: [{ type: 'WebSub', url: site['websub-hub'] }] } : {}),
     authors: [{ name: pickWording(site, site.owner.name, locale).text }],
     items: entries.map((entry) => {
       const { record, text, path } = entry;
+      const modified = getModified(record);
       const poster = record.poster ? getMedia(content, record.poster) : undefined;
       return {
         id: toUrl(path),
@@ -39,8 +42,8 @@ export function getExport(content: SiteContent, locale: Locale, getMarkdown: (en
         summary: text.description,
         content_text: getMarkdown(entry),
         ...(poster ? { image: toUrl(getMediaPath(poster)) } : {}),
-        date_published: record.published,
-        ...(record.updated ? { date_modified: record.updated } : {}),
+        date_published: toRfc3339(record.published),
+        ...(modified ? { date_modified: modified } : {}),
         authors: [{ name: record.author ?? pickWording(site, record.unit ?? site.owner.name, locale).text }],
         tags: [entry.section, record.kind],
         _rights: {

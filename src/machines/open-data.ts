@@ -2,11 +2,20 @@ import { z } from 'zod';
 import type { SiteContent, Text } from '../catalog/content.ts';
 import { getAllEntries, getEntry } from '../catalog/entries.ts';
 import { pickWording } from '../catalog/localized.ts';
+import { toRfc3339 } from '../catalog/moments.ts';
 import { locales } from '../i18n/locales.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { Fact } from '../schemas/fact.ts';
-import { OpenDataSchema, type DataEntry, type DataFact, type DataSource, type OpenData } from '../schemas/open-data.ts';
+import {
+  FactListSchema,
+  OpenDataSchema,
+  type DataEntry,
+  type DataFact,
+  type DataSource,
+  type FactList,
+  type OpenData,
+} from '../schemas/open-data.ts';
 import { getTwinPath } from './twin.ts';
 
 const toTags = (localized: Localized): Record<string, string> =>
@@ -15,8 +24,15 @@ const toTags = (localized: Localized): Record<string, string> =>
   );
 
 function describeSource(content: SiteContent, key: string): DataSource {
-  const { title, publisher, url, date, grade } = content.sources[key]!; // the gate has looked for it
-  return { title, publisher, ...(url ? { url } : {}), ...(date ? { date } : {}), grade };
+  const { title, publisher, url, archived, date, grade } = content.sources[key]!; // the gate has looked for it
+  return {
+    title,
+    publisher,
+    ...(url ? { url } : {}),
+    ...(archived ? { archived } : {}),
+    ...(date ? { date } : {}),
+    grade,
+  };
 }
 
 function describeFact(content: SiteContent, id: string, fact: Fact): DataFact {
@@ -62,7 +78,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     name: toTags(record.name),
     aliases: record.aliases,
     kind: record.kind,
-    published: record.published,
+    published: toRfc3339(record.published),
     ...(record.updated ? { updated: record.updated } : {}),
     ...(position ? { position: { ...position, approximate: position.approximate ?? false } } : {}),
     pages: Object.fromEntries(pages),
@@ -87,13 +103,25 @@ export function getOpenData(content: SiteContent, today: string): OpenData {
   };
 }
 
-/** The JSON Schema of `entries.json` (json-schema.org, draft 2020-12), with its descriptions in English only. */
-export const getDataSchema = (): object =>
-  z.toJSONSchema(OpenDataSchema, {
+/** The facts of all entries in one list. */
+export function toFactList(content: SiteContent, { entries, ...about }: OpenData): FactList {
+  const $schema = absoluteUrl(content.site.url, '/data/v1/facts.schema.json');
+  return { ...about, $schema, facts: entries.flatMap(({ facts }) => facts) };
+}
+
+/** JSON Schema (json-schema.org, draft 2020-12) of what is published, with its descriptions in English only. */
+const toSchema = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       delete jsonSchema['vi'];
     },
   });
+
+/** The JSON Schema of `entries.json`. */
+export const getDataSchema = (): object => toSchema(OpenDataSchema);
+
+/** The JSON Schema of `facts.json`. */
+export const getFactListSchema = (): object => toSchema(FactListSchema);
 
 /** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula is marked as text. */
 function toCell(value: string | number): string {

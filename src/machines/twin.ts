@@ -6,7 +6,7 @@ import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
 import { formatDate } from '../i18n/format.ts';
-import { absoluteUrl } from '../i18n/paths.ts';
+import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getCachedText } from '../texts/cache.ts';
 import { toMarkdown, type MarkdownWriter } from '../texts/markdown.ts';
@@ -19,7 +19,7 @@ const quote = (text: string): string =>
     .join('\n');
 
 /** Where the Markdown twin of an entry lies: beside its page, `/vi/places/x/` → `/vi/places/x.md`. */
-export const getTwinPath = ({ path }: Entry): string => path.replace(/\/$/, '.md');
+export const getTwinPath = ({ path }: Entry): string => markdownPath(path);
 
 function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
   const { locale, record } = entry;
@@ -92,8 +92,8 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
     return `- ${label.text}: ${value}${details.length > 0 ? ` (${details.join('; ')})` : ''} ${fact.sources.map(numberOf).join('')}`;
   });
   const list = sources.map(
-    ({ number, source: { title, publisher, date, url } }) =>
-      `${number}. ${[title, publisher, date, url && `<${url}>`].filter(Boolean).join(' · ')}`,
+    ({ number, source: { title, publisher, date, url, archived } }) =>
+      `${number}. ${[title, publisher, date, url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
   );
   return [
     toMarkdown(source, createWriter(content, entry)),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toHref } from '../i18n/paths.ts';
 import { listTree } from '../publish/files.ts';
 import { toAddress, type Inventory } from '../publish/manifest.ts';
 import type { OfflineList } from './list.ts';
@@ -6,17 +7,27 @@ import type { OfflineList } from './list.ts';
 /** Bytes that one edition may take of a reader's disk. Pages come first; what does not fit is left out. */
 const limit = 50_000_000;
 
-/** Addresses of files in a page or in its styles: scripts, fonts and pictures. */
-const reference = /(?:src|href)="(\/(?:_astro|media)\/[^"]+|\/favicon\.svg)"|url\((?:"|')?(\/_astro\/[^)"']+)/g;
+/** Addresses of files in a page or in its styles: scripts, fonts and pictures. @param base escaped for an expression */
+const createReference = (base: string): RegExp =>
+  new RegExp(
+    `(?:src|href)="${base}/((?:_astro|media)/[^"]+|favicon\\.svg)"|url\\((?:"|')?${base}/(_astro/[^)"']+)`,
+    'g',
+  );
 
 /** In a photograph of several widths the reader's screen chooses; on the road the smallest will do. */
 const candidates = /srcset="([^" ]+) /g;
 
 /** Scripts that scripts load. */
-const imported = /(?:import\(|from|import)\s*["'`](?:\.\/|\/_astro\/)([\w.-]+\.js)["'`]/g;
+const imported = /(?:import\(|from|import)\s*["'`](?:\.\/|[^"'`]*\/_astro\/)([\w.-]+\.js)["'`]/g;
 
-/** Lists what an edition needs without a network. @param inventory the finished site */
-export function listEdition(inventory: Inventory, locale: string): OfflineList {
+/**
+ * Lists what an edition needs without a network.
+ *
+ * @param inventory the finished site
+ * @param base path below which the site lies on its host, as `getBase` gives it
+ */
+export function listEdition(inventory: Inventory, locale: string, base: string): OfflineList {
+  const reference = createReference(base.replaceAll('.', '\\.'));
   // Addresses are ASCII, whatever stands around them; a byte for a letter is searched much sooner.
   const read = (path: string): string => inventory.read(path).toString('latin1');
   const own = listTree(join(inventory.folder, locale)).map((path) => `${locale}/${path}`);
@@ -25,8 +36,8 @@ export function listEdition(inventory: Inventory, locale: string): OfflineList {
   const assets = new Set<string>();
   for (const page of pages) {
     const html = read(page);
-    for (const [, link, font] of html.matchAll(reference)) assets.add((link ?? font)!.slice(1));
-    for (const [, smallest] of html.matchAll(candidates)) assets.add(smallest!.slice(1));
+    for (const [, link, font] of html.matchAll(reference)) assets.add((link ?? font)!);
+    for (const [, smallest] of html.matchAll(candidates)) assets.add(smallest!.slice(base.length + 1));
   }
   // A set that grows while it is walked: scripts may load scripts that load others.
   for (const asset of assets)
@@ -36,7 +47,7 @@ export function listEdition(inventory: Inventory, locale: string): OfflineList {
     const { sha256, bytes } = inventory.describe(path);
     if (list.bytes + bytes > limit) continue;
     list.bytes += bytes;
-    list.files[toAddress(path)] = [sha256.slice(0, 16), bytes];
+    list.files[toHref(toAddress(path), base)] = [sha256.slice(0, 16), bytes];
   }
   return list;
 }

@@ -1,10 +1,14 @@
-import { compareLists, type OfflineList } from './list.ts';
+import { compareLists, getCachePrefix, type OfflineList } from './list.ts';
 
 /** A list as it was kept, with the moment of keeping. */
 type KeptList = OfflineList & { kept: string };
 
 /** Days after which a kept edition is called old. */
 const oldAfter = 30;
+
+/** Address of the site on its host: `/`, or `/repo/` below a path. */
+const home = import.meta.env.BASE_URL;
+const cachePrefix = getCachePrefix(home);
 
 /** Files fetched at the same time. */
 const parallel = 4;
@@ -18,10 +22,10 @@ class KeepEdition extends HTMLElement {
     return this.dataset['locale']!;
   }
   private get listAddress(): string {
-    return `/${this.locale}/offline.json`;
+    return `${home}${this.locale}/offline.json`;
   }
   private get cacheName(): string {
-    return `edition-${this.locale}`;
+    return cachePrefix + this.locale;
   }
 
   connectedCallback(): void {
@@ -89,7 +93,7 @@ class KeepEdition extends HTMLElement {
   private async keep(): Promise<void> {
     const current = await this.readCurrent();
     if (!current) return this.say(this.word('failed'));
-    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.register(`${home}sw.js`);
     await navigator.serviceWorker.ready;
     // Asks the browser not to clear what was kept when space runs short; it may say no.
     await navigator.storage?.persist?.();
@@ -115,8 +119,8 @@ class KeepEdition extends HTMLElement {
 
   private async forget(): Promise<void> {
     await caches.delete(this.cacheName);
-    const isLast = !(await caches.keys()).some((name) => name.startsWith('edition-'));
-    if (isLast) await (await navigator.serviceWorker.getRegistration('/'))?.unregister();
+    const isLast = !(await caches.keys()).some((name) => name.startsWith(cachePrefix));
+    if (isLast) await (await navigator.serviceWorker.getRegistration(home))?.unregister();
     await this.describe();
   }
 }

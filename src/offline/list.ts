@@ -6,6 +6,14 @@ export interface OfflineList {
   files: Record<string, [sha256: string, bytes: number]>;
 }
 
+/**
+ * What the names of the caches of kept editions begin with. Caches belong to a whole host: another site below another
+ * path of it must not be taken for this one.
+ *
+ * @param home address of the site on its host: `/` or `/repo/`
+ */
+export const getCachePrefix = (home: string): string => `edition${home.replace(/\/$/, '')}-`;
+
 /** What must be fetched, and what thrown away, to come from one list to another. */
 export interface Difference {
   fetch: string[];

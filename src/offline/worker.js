@@ -2,11 +2,17 @@
 // answer comes from there, without one from what was kept. Workbox stands before this file (src/pages/sw.js.ts).
 const { routing, strategies } = self.workbox;
 
+/** Where the site lies on its host: `/`, or `/repo/` below a path. */
+const home = new URL(self.registration.scope).pathname;
+
+/** What the names of the caches of this site begin with, as in list.ts. */
+const cachePrefix = `edition${home.replace(/\/$/, '')}-`;
+
 /** Seconds after which a line that answers nothing counts as cut. */
 const patience = 4;
 
 /** Files whose address carries a digest: what was kept is what the network would give. */
-const hashed = /^\/(_astro|media)\/|\/pagefind\/(fragment|index)\//;
+const hashed = /^(_astro|media)\/|\/pagefind\/(fragment|index)\//;
 
 /** What was kept of an address, in whichever edition. */
 const findKept = (request) => caches.match(request, { ignoreSearch: true });
@@ -16,14 +22,16 @@ async function findPage(request) {
   const { pathname } = new URL(request.url);
   const withSlash = pathname.endsWith('/') ? undefined : await caches.match(`${pathname}/`);
   if (withSlash) return Response.redirect(`${pathname}/`);
-  const names = (await caches.keys()).map((name) => name.replace('edition-', ''));
-  const wanted = pathname.split('/')[1];
+  const names = (await caches.keys())
+    .filter((name) => name.startsWith(cachePrefix))
+    .map((name) => name.slice(cachePrefix.length));
+  const [wanted] = pathname.slice(home.length).split('/');
   const locale = names.includes(wanted) ? wanted : names[0];
-  return caches.match(`/${locale}/offline/`);
+  return caches.match(`${home}${locale}/offline/`);
 }
 
 routing.registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && hashed.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && hashed.test(url.pathname.slice(home.length)),
   async ({ request }) => (await findKept(request)) ?? fetch(request),
 );
 routing.registerRoute(

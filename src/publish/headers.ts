@@ -1,3 +1,5 @@
+import { toHref } from '../i18n/paths.ts';
+
 // What every host of this site says with its answers. This table is the one source: `_headers` for Cloudflare and the
 // nginx configuration are written from it (deploy/README.md).
 
@@ -6,6 +8,9 @@ export interface HeaderRule {
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
 }
+
+/** The pattern of every path. */
+const everything = '/*';
 
 const year = 31_536_000;
 const immutable = `public, max-age=${year}, immutable`;
@@ -39,7 +44,7 @@ const refusedFeatures = [
  * page cannot say for itself comes here (CSP Level 3, 3.3: `frame-ancestors` is ignored in a `<meta>`).
  */
 const everywhere: HeaderRule = {
-  paths: ['/*'],
+  paths: [everything],
   headers: {
     'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
     'Strict-Transport-Security': `max-age=${2 * year}; includeSubDomains`,
@@ -98,6 +103,10 @@ export const headerRules: readonly HeaderRule[] = [
   },
 ];
 
+/** A pattern of the table on a host where the site lies below a path; what holds for everything holds for all of the host. */
+export const toHostPattern = (pattern: string, base: string): string =>
+  pattern === everything ? pattern : toHref(pattern, base);
+
 /** A pattern as a regular expression, for those who have none of their own. */
 export const toExpression = (pattern: string): string =>
   `^${pattern
@@ -105,7 +114,7 @@ export const toExpression = (pattern: string): string =>
     .replaceAll(/:\w+/g, '[^/]+')
     .replaceAll('*', '.*')}$`;
 
-/** The headers of a path: of each name, what the last rule says. */
+/** The headers of a path below the site: of each name, what the last rule says. */
 export const getHeaders = (path: string): Record<string, string> =>
   Object.fromEntries(
     headerRules
@@ -116,15 +125,17 @@ export const getHeaders = (path: string): Record<string, string> =>
 /**
  * The rules as Cloudflare's `_headers` (developers.cloudflare.com/workers/static-assets/headers): one block for each path.
  * There two blocks join their values, so a later one first takes back (`!`) what it replaces.
+ *
+ * @param base path of the host below which the site lies, as `getBase` gives it
  */
-export function toHeadersFile(): string {
+export function toHeadersFile(base: string): string {
   const blocks = new Map<string, string[]>();
   for (const { paths, headers } of headerRules)
     for (const path of paths) {
-      const lines = blocks.get(path) ?? [path];
+      const lines = blocks.get(path) ?? [toHostPattern(path, base)];
       blocks.set(path, lines);
       for (const [name, value] of Object.entries(headers)) {
-        if (path !== '/*' && everywhere.headers[name] !== undefined) lines.push(`  ! ${name}`);
+        if (path !== everything && everywhere.headers[name] !== undefined) lines.push(`  ! ${name}`);
         lines.push(`  ${name}: ${value}`);
       }
     }

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { getNotices } from '../catalog/withdrawals.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { getBase } from '../i18n/paths.ts';
 import { listTree } from './files.ts';
 
 /** Where the manifest lies below a site (RFC 8615), and its signature beside it. */
@@ -16,14 +18,29 @@ const FileSchema = z.object({
   bytes: z.number().int().nonnegative(),
 });
 
+/** A manifest may come from a stranger's build: nothing in it may lead out of the folder that it describes. */
+const isBelow = (path: string): boolean =>
+  !path.includes('\\') && !path.split('/').some((part) => part === '..' || part === '.');
+
 /** What is published, by path below the site: `vi/index.html`. */
 export const ManifestSchema = z.object({
   generator: z.object({ name: z.string(), version: z.string() }),
   /** The commit that was built; `-dirty` follows it where the working tree differed. */
-  commit: z.string(),
-  files: z.record(z.string(), FileSchema),
-  /** Addresses of notices, `/vi/places/old-lighthouse/`: a host that can answers 410 (Gone) there. */
-  gone: z.array(z.string()),
+  commit: z.string().regex(/^([0-9a-f]{40,64}(-dirty)?|unknown)$/),
+  /** Path of the host below which the site lies, `/repo`; left out for a site that has its host to itself. */
+  base: z
+    .string()
+    .regex(/^(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)+$/)
+    .optional(),
+  files: z.record(
+    z.string().refine((path) => isBelow(path) && !path.startsWith('/')),
+    FileSchema,
+  ),
+  /**
+   * Addresses of notices below the site, `/vi/places/old-lighthouse/` and `/vi/places/old-lighthouse.md`: a host that
+   * can answers 410 (Gone) there.
+   */
+  gone: z.array(z.string().refine((address) => isBelow(address) && /^\/[^/]/.test(address))),
 });
 
 export type Manifest = z.infer<typeof ManifestSchema>;
@@ -90,10 +107,21 @@ export function createManifest(
   return { generator: { name, version }, commit, files, gone: [...gone] };
 }
 
-/** Writes the manifest of a folder into it. */
-export function writeManifest(folder: string, content: SiteContent, inventory?: Inventory): void {
+/**
+ * Writes the manifest of a folder into it.
+ *
+ * @param locales the editions in the folder
+ */
+export function writeManifest(
+  folder: string,
+  content: SiteContent,
+  locales: readonly Locale[],
+  inventory?: Inventory,
+): void {
   const path = join(folder, manifestPath);
-  const manifest = createManifest(folder, getCommit(), getNotices(content), inventory);
+  const base = getBase(content.site.url);
+  const { generator, commit, ...lists } = createManifest(folder, getCommit(), getNotices(content, locales), inventory);
+  const manifest: Manifest = { generator, commit, ...(base === '' ? {} : { base }), ...lists };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
 }

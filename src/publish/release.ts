@@ -23,6 +23,8 @@ import { getHeaders, toHeadersFile } from './headers.ts';
 //   releases/<name>/   a whole site, which no longer changes
 //   current            → releases/<name>
 //
+// A site that lies below a path of its host lies below the same path of its release: releases/<name>/repo/.
+//
 // A release is built under another name and moved into place when it is whole; changing the link is one step for the
 // file system. Whatever is interrupted, readers have one site or the other.
 
@@ -52,9 +54,23 @@ async function compress(path: string): Promise<void> {
 export const isHashed = (path: string): boolean =>
   getHeaders(`/${path}`)['Cache-Control']?.includes('immutable') === true;
 
+/** What the forms of one picture or file have in common: `media/lighthouse.9f86d081-480.webp` → `lighthouse`. */
+const getMediaName = (path: string): string | undefined => /^media\/([^.]+)\./.exec(path)?.[1];
+
+/**
+ * Tells which files of earlier releases the next one keeps: hashed ones, for pages that readers have open. Not those of
+ * a picture or document that is published in no form any more: somebody may have taken it back.
+ *
+ * @param next manifest of the next release
+ */
+export function createKeeper(next: Manifest): (path: string) => boolean {
+  const names = new Set(Object.keys(next.files).map(getMediaName));
+  return (path) => isHashed(path) && names.has(getMediaName(path)); // what is no media has no name, as have pages
+}
+
 const releasesOf = (root: string): string => join(root, 'releases');
 
-/** Written last: a release without it was interrupted. */
+/** Written last: a release without it was interrupted. It holds the path below which the site lies in the release. */
 const completeMark = '.complete';
 
 /** Lists the whole releases of a root, the newest first. */
@@ -65,6 +81,12 @@ export function listReleases(root: string): string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && existsSync(toMark(name)))
     .toSorted((a, b) => statSync(toMark(b)).mtimeMs - statSync(toMark(a)).mtimeMs);
+}
+
+/** The folder of the site in a release: its own, or one in it for a site that lies below a path of its host. */
+export function getSiteFolder(root: string, name: string): string {
+  const folder = join(releasesOf(root), name);
+  return join(folder, readFileSync(join(folder, completeMark), 'utf8'));
 }
 
 /** The name of a release: the commit that was built, and a digest of what came of it. */
@@ -104,11 +126,14 @@ export async function createRelease(site: string, root: string, options: Release
   mkdirSync(folder, { recursive: true });
   for (const stale of readdirSync(folder).filter((each) => each.startsWith('.draft-')))
     rmSync(join(folder, stale), { recursive: true });
-  const draft = join(folder, `.draft-${process.pid}`);
-  const published = earlier.slice(0, keptReleases - 1).map((each) => ({
-    folder: join(folder, each),
-    files: readManifest(join(folder, each)).files,
-  }));
+  const { base = '' } = manifest;
+  const host = join(folder, `.draft-${process.pid}`);
+  const draft = join(host, base);
+  const published = earlier.slice(0, keptReleases - 1).map((each) => {
+    const kept = getSiteFolder(root, each);
+    return { folder: kept, files: readManifest(kept).files };
+  });
+  const isWanted = createKeeper(manifest);
   const paths = Object.keys(manifest.files);
   for (const [index, path] of paths.entries()) {
     const target = join(draft, path);
@@ -123,21 +148,26 @@ export async function createRelease(site: string, root: string, options: Release
   }
   for (const { folder: from, files } of published)
     for (const path of Object.keys(files))
-      if (isHashed(path) && !existsSync(join(draft, path))) adopt(join(from, path), join(draft, path));
+      if (isWanted(path) && !existsSync(join(draft, path))) adopt(join(from, path), join(draft, path));
   for (const path of [manifestPath, signaturePath])
     if (existsSync(join(site, path))) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       copyFileSync(join(site, path), join(draft, path));
     }
   // Beside the notice of a withdrawn page: nginx answers 410 where it finds this mark.
-  for (const address of manifest.gone) writeFileSync(join(draft, address, '.gone'), '');
-  writeFileSync(join(draft, '_headers'), toHeadersFile());
-  writeFileSync(join(draft, '_redirects'), options.redirects);
-  writeFileSync(join(draft, '.redirects'), options.redirects.replaceAll(/ 301$/gm, ';'));
-  writeFileSync(join(draft, '.assetsignore'), '.complete\n.redirects\n.gone\n**/.gone\n');
-  writeFileSync(join(draft, completeMark), '');
+  for (const address of manifest.gone)
+    for (const end of address.endsWith('/') ? ['', 'index.html'] : ['']) {
+      const mark = join(draft, `${address}${end}.gone`);
+      mkdirSync(dirname(mark), { recursive: true });
+      writeFileSync(mark, '');
+    }
+  writeFileSync(join(host, '_headers'), toHeadersFile(base));
+  writeFileSync(join(host, '_redirects'), options.redirects);
+  writeFileSync(join(host, '.redirects'), options.redirects.replaceAll(/ 301$/gm, ';'));
+  writeFileSync(join(host, '.assetsignore'), '.complete\n.redirects\n*.gone\n');
+  writeFileSync(join(host, completeMark), base);
   rmSync(join(folder, name), { recursive: true, force: true }); // what an interrupted run may have left
-  renameSync(draft, join(folder, name));
+  renameSync(host, join(folder, name));
   return name;
 }
 

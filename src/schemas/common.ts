@@ -100,12 +100,6 @@ export const WebAddressSchema = z
     }),
   );
 
-/** Tells whether an address can be that of a site: https and a host, and nothing behind it. */
-export function isSiteAddress(address: string): boolean {
-  const url = parseWebAddress(address);
-  return url?.protocol === 'https:' && url.origin === address;
-}
-
 /** A list that means a set: nothing stands in it twice. @param toKey what makes two items the same */
 export const uniqueList = <Item extends z.ZodType>(
   item: Item,

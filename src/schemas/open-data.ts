@@ -8,7 +8,8 @@ const DataSourceSchema = z
   .object({
     title: z.string(),
     publisher: z.string(),
-    url: z.string().optional(),
+    url: z.url().optional(),
+    archived: z.url().optional().describe('a stored copy of it'),
     date: z.string().optional(),
     grade: z.enum(['A', 'B', 'C']).describe('A: state body, university or heritage body; B: press; C: other'),
   })
@@ -37,8 +38,8 @@ const DataEntrySchema = z.object({
   name: LocalizedSchema,
   aliases: z.array(z.string()),
   kind: z.enum(['official', 'promotion', 'world-into-vietnam']),
-  published: z.string(),
-  updated: z.string().optional(),
+  published: z.iso.datetime({ offset: true }),
+  updated: z.iso.date().optional(),
   position: z
     .object({ latitude: z.number(), longitude: z.number(), approximate: z.boolean() })
     .optional()
@@ -47,8 +48,8 @@ const DataEntrySchema = z.object({
     .record(
       z.string(),
       z.object({
-        url: z.string(),
-        markdown: z.string(),
+        url: z.url(),
+        markdown: z.url(),
         title: z.string(),
         description: z.string(),
         translation: z.enum(['original', 'machine', 'machine-reviewed', 'human', 'human-reviewed']),
@@ -59,20 +60,28 @@ const DataEntrySchema = z.object({
   sources: z.array(DataSourceSchema).describe('what the text rests on besides the sources of its facts'),
 });
 
+/** What every file says of itself. */
+const about = {
+  $schema: z.url(),
+  name: z.string(),
+  url: z.url(),
+  licence: z.string().describe('terms for everything in this file'),
+  publisher: z.string(),
+  date: z.iso.date().describe('the day against which this was reckoned'),
+};
+
 /** /data/v1/entries.json */
 export const OpenDataSchema = z
-  .object({
-    $schema: z.string(),
-    name: z.string(),
-    url: z.string(),
-    licence: z.string().describe('terms for everything in this file'),
-    publisher: z.string(),
-    date: z.string().describe('the day against which this was reckoned'),
-    entries: z.array(DataEntrySchema),
-  })
+  .object({ ...about, entries: z.array(DataEntrySchema) })
   .describe('All entries of the site with their facts, each with its sources.');
 
+/** /data/v1/facts.json */
+export const FactListSchema = z
+  .object({ ...about, facts: z.array(DataFactSchema) })
+  .describe('The facts of all entries, each with its sources.');
+
 export type OpenData = z.infer<typeof OpenDataSchema>;
+export type FactList = z.infer<typeof FactListSchema>;
 export type DataEntry = z.infer<typeof DataEntrySchema>;
 export type DataFact = z.infer<typeof DataFactSchema>;
 export type DataSource = z.infer<typeof DataSourceSchema>;

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  LocaleSchema,
-  SlugSchema,
-  WebAddressSchema,
-  isSiteAddress,
-  localized,
-  sections,
-  uniqueList,
-} from './common.ts';
+import { LocaleSchema, SlugSchema, WebAddressSchema, localized, sections, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
 
 /** Tells whether an address is one of the web that is encrypted. */
@@ -32,15 +24,33 @@ const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).m
 );
 
 const addressWords = describe({
-  en: 'address of the site, https:// and the host in small letters without a slash at the end, for example https://marren.example',
-  vi: 'địa chỉ của trang, gồm https:// và tên miền viết thường, không có dấu / ở cuối, chẳng hạn https://marren.example',
+  en: 'address of the site: https:// and the host, for example https://marren.example; below a path of its host with the path, https://name.github.io/repo/',
+  vi: 'địa chỉ của trang: https:// và tên miền, chẳng hạn https://marren.example; nếu trang nằm dưới một đường dẫn thì ghi cả đường dẫn, https://name.github.io/repo/',
 });
+
+/** A host, and for a site below a path of its host the path: nothing in it has to be encoded, and no `..` leads away. */
+const siteAddress = /^https:\/\/([^/\s?#@\\]+)(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*\/?$/;
+
+/** A host as browsers write it: `xn--` and all. */
+const asciiHost = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
+
+const isSiteAddress = (url: string): boolean =>
+  siteAddress.test(url) && URL.canParse(url) && asciiHost.test(new URL(url).hostname);
+
+const SiteAddressSchema = z
+  .string()
+  .refine(isSiteAddress, { error: 'not-a-site-address', abort: true })
+  // As browsers write it: https://example.org, https://name.github.io/repo/
+  .transform((url) => {
+    const { origin, pathname } = new URL(url);
+    return pathname === '/' ? origin : `${origin}${pathname.replace(/\/?$/, '/')}`;
+  });
 
 /** `site.yaml`: what the whole site has in common. */
 export const SiteSchema = z.strictObject({
   name: localized(60, { en: 'name of the site', vi: 'tên trang' }),
   tagline: localized(120, { en: 'one line that says what the site is', vi: 'một dòng nói trang này là gì' }),
-  url: z.string().refine(isSiteAddress, { error: 'not-a-site-address' }).meta(addressWords),
+  url: SiteAddressSchema.meta(addressWords),
   'time-zone': z
     .string()
     .refine(isTimeZone, { error: 'no-such-time-zone' })

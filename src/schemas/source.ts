@@ -42,6 +42,12 @@ export const SourceSchema = z
         vi: 'đọc ở đâu, chẳng hạn https://almanac.example/marren',
       }),
     ),
+    archived: WebAddressSchema.optional().meta(
+      describe({
+        en: 'a stored copy of it, for when the original is gone, for example https://web.archive.org/web/2026/https://almanac.example/marren',
+        vi: 'bản lưu, phòng khi bản gốc mất, chẳng hạn https://web.archive.org/web/2026/https://almanac.example/marren',
+      }),
+    ),
     date: PartialDateSchema.optional().meta(
       describe({
         en: 'when it was published, for example 2020 or 2020-05-02; left out when it does not say',

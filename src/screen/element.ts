@@ -59,7 +59,7 @@ class ScreenRound extends HTMLElement {
     const editions = this.settings.getAll('editions').filter((locale) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(locale));
     const place = editions.indexOf(own);
     for (const locale of [...editions.slice(place + 1), ...editions.slice(0, Math.max(place, 0)), own]) {
-      const address = `/${locale}/screen/`;
+      const address = `${import.meta.env.BASE_URL}${locale}/screen/`;
       const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
       if (response?.ok) return location.replace(address + location.search);
     }

@@ -15,7 +15,7 @@ function loadBundle(path: string): Promise<Pagefind> {
     bundles.get(path) ??
     import(/* @vite-ignore */ path).then(async (pagefind: Pagefind) => {
       // Whole words before words that only begin alike: “lũ” is rather the flood than “lũy”, the rampart.
-      await pagefind.options({ excerptLength: 22, baseUrl: '/', ranking: { termSimilarity: 4 } });
+      await pagefind.options({ excerptLength: 22, baseUrl: import.meta.env.BASE_URL, ranking: { termSimilarity: 4 } });
       await pagefind.init();
       return pagefind;
     });

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTree } from '../../src/publish/files.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
+import { createRelease } from '../../src/publish/release.ts';
 import { readSearchBundle } from '../pages.ts';
 import { build } from '../project.ts';
 import { provinceContent } from '../sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'withdrawal-'));
 const content = join(folder, 'content');
+/** The site while the entry was in it, and the site without it. */
+const published = join(folder, 'published');
 const site = join(folder, 'site');
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 const withdraw = (...args: string[]) =>
@@ -24,6 +27,11 @@ let before: string;
 
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
+  // It offers a document that only it offers, and shows a picture that others show too.
+  appendFileSync(join(content, 'news/lamp.yaml'), 'poster: lighthouse\nfiles: [lamp-hours]\n');
+  writeFileSync(join(content, 'media/lamp-hours.csv'), 'month,hours\nMarch,310\n');
+  cpSync(join(content, 'media/visitors.yaml'), join(content, 'media/lamp-hours.yaml'));
+  await build(resolve('.'), published, { CONTENT_DIR: content });
   before = readFileSync(join(content, 'news/lamp.yaml'), 'utf8');
   withdraw('news/lamp', '--reason', 'The lamp: dark "again".');
   await build(resolve('.'), site, { CONTENT_DIR: content });
@@ -42,13 +50,14 @@ test('a withdrawn entry is gone from everything that readers and programs walk t
   // Its address stands in its notices, in lists of files and in the log; and where an author linked to it in a
   // sentence, which leads to the notice.
   const isExpected = (path: string): boolean =>
-    /news\/lamp\/index\.html$|\/offline\.json$|^status|^\.well-known\/|\/places\/lighthouse|\/export\.json$/.test(path);
+    /news\/lamp(\/index\.html|\.md)$|\/offline\.json$|^status|^\.well-known\/|\/places\/lighthouse|\/export\.json$/.test(
+      path,
+    );
   expect(files.filter((path) => read(path).includes('news/lamp') && !isExpected(path))).toEqual([]);
   for (const locale of ['en', 'vi']) {
     const { items } = JSON.parse(read(`${locale}/export.json`)) as { items: { url: string }[] };
     expect(items.map(({ url }) => url).filter((url) => url.includes('lamp'))).toEqual([]);
   }
-  expect(existsSync(join(site, 'en/news/lamp.md'))).toBe(false);
   for (const locale of ['en', 'vi', 'ar'])
     expect(readSearchBundle(site, locale)).not.toContain(`/${locale}/news/lamp/`);
 });
@@ -61,9 +70,50 @@ test.each(['en', 'vi', 'ar'])(
     expect(page.querySelector('[data-withdrawn]')!.text).toContain('The lamp: dark "again".');
     expect(page.querySelector('meta[name=robots]')!.getAttribute('content')).toBe('noindex');
     expect(page.toString()).not.toContain('After eleven years');
-    expect(readManifest(site).gone).toContain(`/${locale}/news/lamp/`);
+    const { gone } = readManifest(site);
+    expect(gone).toContain(`/${locale}/news/lamp/`);
+    expect(gone).toContain(`/${locale}/news/lamp.md`);
+    const markdown = read(`${locale}/news/lamp.md`);
+    expect(markdown).toMatch(/^# /);
+    expect(markdown).toContain('The lamp: dark "again".');
+    expect(markdown).not.toContain('After eleven years');
   },
 );
+
+test('what only it offered is gone as well, also for pages that readers have open; what others show stays', async () => {
+  const isOwn = (path: string): boolean => path.startsWith('media/lamp-hours.');
+  const isShared = (path: string): boolean => path.startsWith('media/lighthouse.');
+  expect(listTree(published).filter((path) => isOwn(path) || isShared(path))).toHaveLength(2);
+  expect(listTree(site).filter(isOwn)).toEqual([]);
+  expect(listTree(site).filter(isShared)).toHaveLength(1);
+  const root = join(folder, 'root');
+  const release = async (from: string): Promise<string[]> =>
+    listTree(join(root, 'releases', await createRelease(from, root, { redirects: '', compressed: false })));
+  expect((await release(published)).filter(isOwn)).toHaveLength(1);
+  const after = await release(site);
+  expect(after.filter(isOwn)).toEqual([]);
+  expect(after).toContain('en/news/lamp/.gone');
+  expect(after).toContain('en/news/lamp/index.html.gone');
+  expect(after).toContain('en/news/lamp.md.gone');
+});
+
+test('a build of some editions is released with its own notices, and the parts join to the whole', async () => {
+  const parts = { 'en,vi': join(folder, 'part-1'), ar: join(folder, 'part-2') };
+  for (const [LOCALES, output] of Object.entries(parts))
+    await build(resolve('.'), output, { CONTENT_DIR: content, LOCALES });
+  expect(readManifest(parts.ar).gone).toEqual(['/ar/news/lamp/', '/ar/news/lamp.md']);
+  const root = join(folder, 'parts');
+  const name = await createRelease(parts.ar, root, { redirects: '', compressed: false });
+  expect(listTree(join(root, 'releases', name)).filter((path) => path.endsWith('.gone'))).toHaveLength(3);
+  const joined = join(folder, 'joined');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/join.ts', ...Object.values(parts), '--outDir', joined],
+    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content } },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readManifest(joined)).toEqual(readManifest(site));
+});
 
 test('the log of the site tells it', () => {
   const { withdrawn } = JSON.parse(read('status.json')) as { withdrawn: { entry: string; reason: object }[] };

@@ -9,8 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestPath, readManifest, signaturePath } from '../../src/publish/manifest.ts';
 import { createKeys, createSignature } from '../../src/publish/minisign.ts';
@@ -113,14 +117,35 @@ describe('verification', () => {
   const copy = join(folder, 'copy');
   const { publicKey, secretKey } = createKeys();
 
-  /** Serves a copy of a site with a fault in it and verifies that. @returns the exit status and what was said */
-  async function verify(spoil: (path: string) => void, ...args: string[]) {
+  /** Makes a signed copy of a site with a fault in it. */
+  function prepare(spoil: (path: string) => void): void {
     rmSync(copy, { recursive: true, force: true });
     cpSync(first, copy, { recursive: true });
     const bytes = readFileSync(join(copy, manifestPath));
     writeFileSync(join(copy, signaturePath), createSignature(bytes, secretKey, 'commit a'));
     spoil(copy);
+  }
+
+  /** Serves a copy of a site with a fault in it and verifies that. @returns the exit status and what was said */
+  async function verify(spoil: (path: string) => void, ...args: string[]) {
+    prepare(spoil);
     const { url, server } = await serve(copy, 0);
+    return verifyServer(server, url, ...args);
+  }
+
+  /** Verifies a site at a host that answers some requests in its own way. @param answer tells whether it has answered */
+  async function verifyHost(answer: (request: IncomingMessage, response: ServerResponse) => boolean) {
+    prepare(() => {});
+    const files = sirv(copy, { dev: true });
+    const server = createServer((request, response) => {
+      if (!answer(request, response)) files(request, response);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+    return verifyServer(server, `http://127.0.0.1:${port}`, '--dir', first, '--key', publicKey);
+  }
+
+  async function verifyServer(server: Server, url: string, ...args: string[]) {
     const child = spawn(process.execPath, ['scripts/verify.ts', url, ...args], {
       env: { ...process.env, CONTENT_DIR: content },
     });
@@ -130,13 +155,100 @@ describe('verification', () => {
         said += piece.toString();
       });
     const status = await new Promise((done) => child.once('close', done));
+    server.closeAllConnections();
     server.close();
     return { status, said };
   }
 
   test('passes what was built', async () => {
     expect(await verify(() => {}, '--dir', first, '--key', publicKey)).toMatchObject({ status: 0 });
-    expect(await verify(() => {})).toMatchObject({ status: 0 });
+    expect(await verify(() => {}, '--key', publicKey)).toMatchObject({ status: 0 });
+  });
+
+  test('says in both languages when a site was held against nothing but its own list, and ends with 3', async () => {
+    const site = await verify(() => {});
+    expect(site).toMatchObject({ status: 3 });
+    expect(site.said).toContain('is consistent with itself only');
+    expect(site.said).toContain('chỉ khớp với chính nó');
+    const built = run('verify', first);
+    expect([built.status, built.stdout]).toEqual([3, expect.stringContaining('is consistent with itself only')]);
+    expect(run('verify', first, '--dir', first).status).toBe(0);
+    expect(run('verify', first, '--key', publicKey).stderr).toContain('minisig  is not signed');
+  });
+
+  const isPage = ({ url = '' }: IncomingMessage): boolean => url.endsWith('/');
+  const isScript = ({ url = '' }: IncomingMessage): boolean => url.endsWith('.js');
+  const redirect = (response: ServerResponse, status: number, location: string): boolean => {
+    response.writeHead(status, { Location: location }).end('elsewhere');
+    return true;
+  };
+  /** Answers for ever, until nobody listens any more. */
+  const pour = (response: ServerResponse): boolean => {
+    response.writeHead(200);
+    const more = (): void => {
+      while (!response.destroyed && response.write('x'.repeat(100_000)));
+    };
+    response.on('drain', more);
+    more();
+    return true;
+  };
+  const bomb = gzipSync(Buffer.alloc(200_000_000));
+
+  test.each<[string, string, (request: IncomingMessage, response: ServerResponse) => boolean]>([
+    [
+      'every page sent to another host',
+      '/en/places/lake/  leads elsewhere / bị chuyển hướng đi nơi khác (302 → https://evil.example/en/places/lake/)',
+      (request, response) => isPage(request) && redirect(response, 302, `https://evil.example${request.url}`),
+    ],
+    [
+      'every page sent to another page of the site, for good',
+      '/en/places/lake/  leads elsewhere / bị chuyển hướng đi nơi khác (301 → ',
+      (request, response) => isPage(request) && request.url !== '/en/' && redirect(response, 301, '/en/'),
+    ],
+    [
+      'every script sent to another host',
+      '.js  leads elsewhere',
+      (request, response) => isScript(request) && redirect(response, 302, 'https://evil.example/x.js'),
+    ],
+    [
+      'pages that set a cookie',
+      '/en/places/lake/  has a header that nobody asked for / có tiêu đề HTTP lạ (set-cookie: id=1)',
+      (request, response) => {
+        if (isPage(request)) response.setHeader('Set-Cookie', 'id=1');
+        return false;
+      },
+    ],
+    [
+      'pages that lead on after a while',
+      '/en/  has a header that nobody asked for',
+      (request, response) => {
+        if (isPage(request)) response.setHeader('Refresh', '0;url=https://evil.example/');
+        return false;
+      },
+    ],
+    [
+      'a page without an end',
+      '/en/places/lake/  differs / khác (> ',
+      (request, response) => request.url === '/en/places/lake/' && pour(response),
+    ],
+    [
+      'a page that is endless once it is unpacked',
+      '/en/places/lake/  differs / khác (> ',
+      (request, response) => {
+        if (request.url !== '/en/places/lake/') return false;
+        response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb);
+        return true;
+      },
+    ],
+    [
+      'a manifest without an end',
+      'site-manifest.json  is no manifest',
+      (request, response) => request.url!.endsWith('site-manifest.json') && pour(response),
+    ],
+  ])('tells %s', async (_name, message, answer) => {
+    const { status, said } = await verifyHost(answer);
+    expect(said).toContain(message);
+    expect(status).toBe(1);
   });
 
   test.each<[string, string, (path: string) => void, ...string[]]>([
@@ -180,6 +292,12 @@ describe('verification', () => {
       'a manifest that is none',
       'site-manifest.json  is no manifest',
       (path) => writeFileSync(join(path, manifestPath), '[]'),
+    ],
+    [
+      'a manifest that leads out of its folder',
+      'site-manifest.json  is no manifest',
+      (path) =>
+        writeFileSync(join(path, manifestPath), JSON.stringify({ ...readManifest(path), gone: ['/../../etc/'] })),
     ],
   ])('tells %s', async (_name, message, spoil) => {
     const { status, said } = await verify(spoil);

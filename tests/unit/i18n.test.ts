@@ -7,7 +7,15 @@ import { findDictionary, getDictionary, sourceDictionary } from '../../src/i18n/
 import { formatBytes, formatDate, formatDateTime, formatList, getLanguageName } from '../../src/i18n/format.ts';
 import { locales, localeKeys } from '../../src/i18n/locales.ts';
 import { matchLanguage } from '../../src/i18n/match.ts';
-import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
+import {
+  absoluteUrl,
+  getBase,
+  localizedPath,
+  markdownPath,
+  stripBase,
+  switchLocale,
+  toHref,
+} from '../../src/i18n/paths.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
@@ -70,6 +78,27 @@ describe('paths', () => {
     expect(switchLocale('/en/places/lighthouse/', 'vi')).toBe('/vi/places/lighthouse/');
     expect(switchLocale('/zh-hant/places/lighthouse/', 'vi')).toBe('/vi/places/lighthouse/');
     expect(absoluteUrl('https://example.org', '/vi/')).toBe('https://example.org/vi/');
+  });
+
+  test.each([
+    ['https://example.org', ''],
+    ['https://name.github.io/repo/', '/repo'],
+    ['https://example.org/a/b.c/', '/a/b.c'],
+  ])('are put on a host and taken off it: %s', (site, base) => {
+    expect(getBase(site)).toBe(base);
+    expect(toHref('/vi/#s1', base)).toBe(`${base}/vi/#s1`);
+    expect(toHref('/vi/', `${base}/`)).toBe(`${base}/vi/`);
+    expect(stripBase(`${base}/vi/`, base)).toBe('/vi/');
+    expect(absoluteUrl(site, '/vi/places/x.md')).toBe(`${site.replace(/\/$/, '')}/vi/places/x.md`);
+    expect(absoluteUrl(site, '/')).toBe(`${site.replace(/\/$/, '')}/`);
+  });
+
+  test('of a neighbour on the same host are not taken for those of the site', () => {
+    for (const path of ['/', '/repo', '/repository/vi/', '/vi/repo/']) expect(stripBase(path, '/repo')).toBeUndefined();
+  });
+
+  test('of Markdown versions lie beside their pages', () => {
+    expect(markdownPath('/vi/places/x/')).toBe('/vi/places/x.md');
   });
 });
 

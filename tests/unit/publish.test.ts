@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getBase } from '../../src/i18n/paths.ts';
+import { readContent } from '../../src/loaders/content.ts';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
 import { toAddress, type Manifest } from '../../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
@@ -97,7 +100,7 @@ describe('headers', () => {
   });
 
   test('Cloudflare takes a hundred rules of two thousand characters (developers.cloudflare.com)', () => {
-    const lines = toHeadersFile().split('\n');
+    const lines = toHeadersFile('').split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
     // One star in a pattern is all it understands.
@@ -105,9 +108,24 @@ describe('headers', () => {
       for (const path of paths) expect(path.split('*').length).toBeLessThanOrEqual(2);
   });
 
-  test('the configuration of nginx in the repository is that of the table: npm run hosts', () => {
-    expect(readFileSync('deploy/nginx/http.conf', 'utf8')).toBe(toHttpConf());
-    expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf());
+  test('below a path of the host the rules hold below that path, and what holds for everything for all of the host', () => {
+    const paths = toHeadersFile('/repo')
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
+    expect(paths).toHaveLength(
+      toHeadersFile('')
+        .split('\n')
+        .filter((line) => line.startsWith('/')).length,
+    );
+    expect(paths.filter((path) => !path.startsWith('/repo/'))).toEqual(['/*']);
+    expect(toHttpConf('/my.repo')).toContain('"~^/my\\.repo/media/.*\\.svg$"');
+    expect(toServerConf('/repo')).toContain('try_files $site_locale/404.html /repo/404.html =404;');
+  });
+
+  test('the configuration of nginx in the repository is that of the table and of site.yaml: npm run hosts', async () => {
+    const base = getBase((await readContent(resolve('src/content'))).content.site.url);
+    expect(readFileSync('deploy/nginx/http.conf', 'utf8')).toBe(toHttpConf(base));
+    expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf(base));
   });
 });
 

@@ -272,8 +272,11 @@ describe('what passes makes sense', () => {
   test.each([
     ['url: https://marren.example', true],
     ['url: https://xn--mnchen-3ya.example:8443', true],
-    ['url: https://marren.example/', false],
-    ['url: https://Marren.example', false],
+    ['url: https://marren.example/', true],
+    ['url: https://Marren.example', true],
+    ['url: https://name.example/repo', true],
+    ['url: https://name.example/a/../b', false],
+    ['url: https://name.example/đường', false],
     ['url: http://marren.example', false],
     ['url: "https://["', false],
     ["url: 'https://e\"x'", false],

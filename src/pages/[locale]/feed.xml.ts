@@ -6,6 +6,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../../i18n/paths.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { getContent, getLocalePaths } from '../../loaders/catalog.ts';
+import { getModified } from '../../catalog/moments.ts';
 
 /** Newest entries a feed carries. */
 const size = 40;
@@ -38,6 +39,7 @@ export const GET: APIRoute = async ({ params }) => {
       `<copyright>${escapeXml(pickWording(site, site.licence, locale).text)}</copyright>`,
     ].join(''),
     items: entries.map(({ text, record, path, section }) => {
+      const modified = getModified(record);
       const owner = pickWording(site, record.unit ?? site.owner.name, locale).text;
       const sectionName = pickWording(site, content.records[`${section}/index`]!.name, locale).text;
       return {
@@ -51,7 +53,7 @@ export const GET: APIRoute = async ({ params }) => {
           `<dc:publisher>${escapeXml(owner)}</dc:publisher>`,
           `<dc:language>${locales[locale].lang}</dc:language>`,
           `<dc:type>${record.kind}</dc:type>`,
-          record.updated ? `<atom:updated>${record.updated}T00:00:00Z</atom:updated>` : '',
+          modified ? `<atom:updated>${modified}</atom:updated>` : '',
         ].join(''),
       };
     }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { getVariants, type MediaVariant } from '../../catalog/media.ts';
+import { getPublishedMedia, getVariants, type MediaVariant } from '../../catalog/media.ts';
 import { getMediaKey } from '../../catalog/page-key.ts';
 import { getContent } from '../../loaders/catalog.ts';
 import { getContentDirectory } from '../../loaders/content.ts';
@@ -12,9 +12,9 @@ import { getBuildVersion } from '../../loaders/version.ts';
 const quality = 78;
 
 export async function getStaticPaths() {
-  const { media } = await getContent();
+  const content = await getContent();
   const version = getBuildVersion();
-  return Object.values(media)
+  return getPublishedMedia(content)
     .flatMap(getVariants)
     .map((variant) => ({
       params: { file: variant.path.split('/').at(-1)! },

@@ -1,0 +1,56 @@
+/** What a host answered to one request, without following it anywhere. */
+export interface Answer {
+  status: number;
+  /** Where the host sends those who ask, as an absolute address. */
+  location: string | undefined;
+  headers: Headers;
+  /** Undefined for an answer that was longer than it may be: it was broken off. */
+  bytes: Uint8Array | undefined;
+}
+
+/** Milliseconds after which a host that does not answer is given up, and bytes that the slowest line carries in each. */
+const patience = 20_000;
+const slowest = 200;
+
+/** How often a host that does not answer is asked. */
+const tries = 3;
+
+/** Reads a body, and no more of it than it may have. */
+async function readBody(response: Response, most: number): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of response.body ?? []) {
+    length += piece.length;
+    if (length > most) return undefined; // leaving the loop closes the connection
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, length);
+}
+
+/**
+ * Asks a host, within limits: whatever it sends, so many bytes are read, and for so long.
+ *
+ * @param most bytes that the answer may have once it is unpacked
+ * @throws what the network said last
+ */
+export async function ask(url: string, most: number): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const response = await fetch(url, {
+        cache: 'no-store',
+        redirect: 'manual',
+        headers: { 'Accept-Encoding': 'identity' },
+        signal: AbortSignal.timeout(patience + Math.ceil(most / slowest)),
+      });
+      const location = response.headers.get('location');
+      return {
+        status: response.status,
+        location: location !== null && URL.canParse(location, url) ? new URL(location, url).href : undefined,
+        headers: response.headers,
+        bytes: await readBody(response, most),
+      };
+    } catch (error) {
+      if (attempt === tries) throw error;
+    }
+  }
+}
