@@ -348,6 +348,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'official-kind',
+    ['Official information from an independent owner', 'Bên độc lập mà ghi thông tin chính thức'],
+    [
+      'By Decree 72/2015/ND-CP official information is given by state bodies and those they authorise. An independent site that labels its own words so poses as the state.',
+      'Theo Nghị định 72/2015/NĐ-CP, thông tin chính thức do cơ quan nhà nước và người được ủy quyền cung cấp. Trang độc lập mà ghi như vậy là mạo danh Nhà nước.',
+    ],
+  ],
+  [
     'early-reference',
     ['References to what is not yet published', 'Dẫn tới bài chưa đến ngày đăng'],
     [
@@ -445,6 +453,14 @@ const waivable = toRules('error', false, [
     [
       '東海, 东海 and 동해 are other seas to readers of Japanese, Chinese and Korean: the glossary says which words must stand beside them.',
       'Với người đọc tiếng Nhật, Trung, Hàn, 東海, 东海, 동해 là biển khác: bảng thuật ngữ ghi từ phải đi kèm.',
+    ],
+  ],
+  [
+    'glued-fact',
+    ['Letters glued to a fact', 'Chữ viết liền với dữ kiện'],
+    [
+      'A fact prints its number with its unit: letters right beside it become part of that word, and digits another number. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese write on without a space, and Arabic puts short prepositions in front.',
+      'Dữ kiện in số kèm đơn vị: chữ viết liền sẽ dính vào đơn vị, chữ số viết liền thành số khác. Tiếng Trung, Nhật, Hàn, Thái, Lào, Khmer và Miến viết liền là bình thường, tiếng Ả Rập có giới từ ngắn viết liền phía trước.',
     ],
   ],
   [

@@ -12,6 +12,8 @@ import { agreement } from './rules/agreement.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
+import { glued } from './rules/glued.ts';
+import { kinds } from './rules/kinds.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
@@ -36,6 +38,8 @@ const rules: readonly Rule[] = [
   claims,
   agreement,
   absences,
+  kinds,
+  glued,
 ];
 
 /** What the gate found. */
