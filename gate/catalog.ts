@@ -435,8 +435,8 @@ const waivable = toRules('error', false, [
     'disagreement',
     ['Translations with other parts than their source', 'Bản dịch khác bản gốc về thành phần'],
     [
-      'A fresh translation has the headings, links, facts, figures and components of its source.',
-      'Bản dịch còn mới phải có đủ đề mục, liên kết, dữ kiện, hình và thành phần của bản gốc.',
+      'A fresh translation has the passages, facts, figures and components of its source.',
+      'Bản dịch còn mới phải có đủ các đoạn, đề mục, dữ kiện, hình và thành phần của bản gốc.',
     ],
   ],
   [
@@ -496,6 +496,14 @@ const warnings = toRules('warning', false, [
     [
       'The day of review has passed; after a grace period this becomes an error.',
       'Đã qua ngày hẹn kiểm tra; quá thời gian gia hạn sẽ thành lỗi.',
+    ],
+  ],
+  [
+    'unlike-source',
+    ['Links and headings unlike those of the source', 'Liên kết, cấp đề mục khác bản gốc'],
+    [
+      'When a link or the level of a heading is corrected in the source, the translations that still have the old one are told, and none is refused.',
+      'Khi bản gốc sửa liên kết hay cấp đề mục, các bản dịch còn giữ cái cũ được nhắc tên chứ không bị từ chối.',
     ],
   ],
 ]);

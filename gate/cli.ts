@@ -7,12 +7,13 @@ import { listChanges, withDependents } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
 import { writeDocs } from './docs.ts';
 import { fix } from './fix.ts';
+import { followLinks } from './links.ts';
 import { createProgress } from './progress.ts';
 
 const usage = `npm run gate -- [--content DIR] [--format human|json|github] [--changed-since REV] [--fix] [--docs]
 Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
---changed-since reports only what differs from a revision, and what depends on that.
---fix mends what needs no judgement: NFC, invisible characters, metadata of pictures.
+--changed-since reports what is wrong in files that differ from a revision, and whatever was not found there before.
+--fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
 /** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
@@ -85,6 +86,7 @@ async function run(): Promise<number> {
   progress.finish();
   if (values.fix) {
     const mended = await fix(root, report.errors);
+    mended.push(...followLinks(root, report.reading).map((file) => `unlike-source ${file}`));
     for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
   }
