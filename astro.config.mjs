@@ -16,7 +16,7 @@ import { offerReading } from './src/loaders/handover.ts';
 import { getCacheRoot } from './src/loaders/version.ts';
 
 const contentDirectory = getContentDirectory();
-const { errors, reading } = await checkContentOnce(contentDirectory);
+const { errors, scheduled, reading } = await checkContentOnce(contentDirectory);
 offerReading(contentDirectory, reading);
 const { content } = reading;
 // With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
@@ -37,7 +37,7 @@ export default defineConfig({
   fonts: await createFonts(),
   integrations: [
     phases(),
-    gate(errors),
+    gate(errors, scheduled),
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),

@@ -372,11 +372,11 @@ const firm = toRules('error', true, [
     ],
   ],
   [
-    'fact-overdue',
-    ['Facts that nobody checked again', 'Dữ kiện quá hạn kiểm tra'],
+    'build-day',
+    ['Days that nobody vouches for', 'Không rõ ngày dựng trang'],
     [
-      'A figure that was to be checked long ago may mislead.',
-      'Số liệu đáng lẽ phải kiểm tra lại từ lâu có thể làm người đọc hiểu sai.',
+      'Without git or SOURCE_DATE_EPOCH nothing says which day it is, and what is dated for a day to come could be published before it. The clock of the machine decides nothing: one state of the content gives one site.',
+      'Thiếu git và SOURCE_DATE_EPOCH thì không có gì cho biết hôm nay là ngày nào, bài hẹn ngày có thể bị đăng trước hạn. Đồng hồ của máy không quyết định gì: cùng một nội dung luôn cho cùng một trang.',
     ],
   ],
   [
@@ -399,8 +399,8 @@ const firm = toRules('error', true, [
     'exception',
     ['Exceptions that no longer hold', 'Ngoại lệ không còn hiệu lực'],
     [
-      'An exception ends with its day or its finding; one that outlives either would hide the next fault.',
-      'Ngoại lệ hết khi tới hạn hoặc khi lỗi không còn; để quá sẽ che mất lỗi sau.',
+      'An exception ends with its finding; one that outlives it would hide the next fault.',
+      'Ngoại lệ hết khi lỗi không còn; để lại sẽ che mất lỗi sau.',
     ],
   ],
 ]);
@@ -494,8 +494,16 @@ const warnings = toRules('warning', false, [
     'fact-due',
     ['Facts that should be checked again', 'Dữ kiện đến hạn kiểm tra'],
     [
-      'The day of review has passed; after a grace period this becomes an error.',
-      'Đã qua ngày hẹn kiểm tra; quá thời gian gia hạn sẽ thành lỗi.',
+      'The day of review has passed: readers see it beside the fact, and the site goes on.',
+      'Đã qua ngày hẹn kiểm tra: trang báo cho bạn đọc ngay cạnh dữ kiện, và vẫn được đăng.',
+    ],
+  ],
+  [
+    'exception-due',
+    ['Exceptions that have ended', 'Ngoại lệ đã hết hạn'],
+    [
+      'Its day has passed. The site goes on, and the list of exceptions says so, until two people have looked again.',
+      'Đã quá hạn. Trang vẫn được đăng, danh sách ngoại lệ ghi rõ, cho tới khi hai người xem xét lại.',
     ],
   ],
   [

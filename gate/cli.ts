@@ -40,17 +40,23 @@ const toAnnotation = ({ rule, file, line, column, message, remedy }: Fault, root
   `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
   escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
 
+/** Says a number of things. @example toCount(1, 'error') → '1 error' */
+const toCount = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** What was looked at, and what was found, in one line. */
 function summarize({ errors, warnings, reading }: Report): string {
   const { records, texts, sources, media } = reading.content;
   const [record, text, source, medium] = [records, texts, sources, media].map((each) => Object.keys(each).length);
-  const looked = `Gate: ${record} records, ${text} texts, ${source} sources, ${medium} media files`;
-  const found = `${errors.length} errors, ${warnings.length} warnings / ${errors.length} lỗi, ${warnings.length} cảnh báo`;
+  const looked = `Gate: ${toCount(record!, 'record')}, ${toCount(text!, 'text')}, ${toCount(source!, 'source')}, ${toCount(medium!, 'media file')}`;
+  const found = `${toCount(errors.length, 'error')}, ${toCount(warnings.length, 'warning')} / ${errors.length} lỗi, ${warnings.length} cảnh báo`;
   return `${looked}: ${styleText(errors.length > 0 ? 'red' : 'green', found)}`;
 }
 
 function print(report: Report, format: string, root: string): void {
   const all = [...report.errors, ...report.warnings];
+  const { scheduled } = report;
+  if (scheduled !== '' && format === 'github') console.log(`::notice title=scheduled::${escapeCommand(scheduled)}`);
+  else if (scheduled !== '') console.error(`${scheduled}\n`);
   if (format === 'json') for (const fault of all) console.log(toJsonLine(fault));
   else if (format === 'github')
     for (const fault of all) console.log(toAnnotation(fault, relative(process.cwd(), root).replaceAll('\\', '/')));

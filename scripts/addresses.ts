@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { holdBack } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { getToday } from '../src/loaders/today.ts';
 
 if (process.argv[2] !== 'record') {
   console.error('npm run addresses -- record');
@@ -12,7 +11,7 @@ if (process.argv[2] !== 'record') {
 }
 const root = getContentDirectory();
 const { content: written } = await readContent(root);
-const content = holdBack(written, getToday(written));
+const content = holdBack(written);
 const entries = [...new Set([...content.published, ...Object.keys(content.records)])].toSorted();
 const head = '# Every entry that was ever published; written by npm run addresses -- record, after publishing.\n';
 if (process.argv[3] !== '--dry-run') writeFileSync(join(root, 'published.yaml'), head + stringify({ entries }));

@@ -1,21 +1,22 @@
-// npm run due -- [--date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
+// npm run due -- [--now | --date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
+// --now takes the day of this machine's clock, where the site is at home.
 // --scheduled lists only the entries whose day of publication has come since the last commit, one a line.
 // --links also asks every address that texts and sources lead to, a few at a time.
 import { parseArgs } from 'node:util';
 import { getDue, type Due } from '../src/catalog/due.ts';
+import { toDay } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { getToday } from '../src/loaders/today.ts';
 
 const { values } = parseArgs({
   options: {
     date: { type: 'string' },
+    now: { type: 'boolean', default: false },
     links: { type: 'boolean', default: false },
     scheduled: { type: 'boolean', default: false },
   },
 });
 const { content, parsed } = await readContent(getContentDirectory());
-const built = getToday(content);
-const today = values.date ?? built;
+const today = values.now ? toDay(Date.now(), content.site['time-zone']) : (values.date ?? content.today);
 
 const headings: Record<Due['kind'], string> = {
   fact: 'Facts to check again / Dữ kiện cần kiểm tra lại',
@@ -57,7 +58,7 @@ function listLinks(): Map<string, Set<string>> {
   return links;
 }
 
-const due = getDue(content, today, built);
+const due = getDue(content, today);
 if (values.scheduled) {
   for (const { kind, what } of due) if (kind === 'scheduled') console.log(what);
   process.exit();

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { manifestPath, readManifest, signaturePath } from '../src/publish/manifest.ts';
+import { manifestPath, previewRefusal, readManifest, signaturePath } from '../src/publish/manifest.ts';
 import { createKeys, createSignature } from '../src/publish/minisign.ts';
 
 const { values } = parseArgs({
@@ -18,7 +18,11 @@ if (values.keys) {
     console.error('SIGNING_KEY is not set; npm run keys makes one. / Chưa đặt SIGNING_KEY; tạo bằng npm run keys.');
     process.exit(2);
   }
-  const { commit } = readManifest(values.dir);
+  const { commit, preview } = readManifest(values.dir);
+  if (preview) {
+    console.error(previewRefusal);
+    process.exit(1);
+  }
   const path = join(values.dir, signaturePath);
   writeFileSync(path, createSignature(readFileSync(join(values.dir, manifestPath)), key, `commit ${commit}`));
   console.log(`→ ${path}`);

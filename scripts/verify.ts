@@ -1,4 +1,4 @@
-// npm run verify -- URL|FOLDER [--dir dist] [--key KEY]: does a published site consist of exactly what was built?
+// npm run verify -- URL|FOLDER [--dir dist] [--key KEY] [--preview]: does a published site consist of exactly what was built?
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createProgress } from '../gate/progress.ts';
@@ -8,7 +8,12 @@ import { readManifest } from '../src/publish/manifest.ts';
 import { verifyFolder, verifySite, type Difference } from '../src/publish/verify.ts';
 
 const { values, positionals } = parseArgs({
-  options: { dir: { type: 'string' }, key: { type: 'string' }, parallel: { type: 'string', default: '8' } },
+  options: {
+    dir: { type: 'string' },
+    key: { type: 'string' },
+    parallel: { type: 'string', default: '8' },
+    preview: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const { content } = await readContent(getContentDirectory());
@@ -16,7 +21,7 @@ const { site } = content;
 const [address = site.url] = positionals;
 const isFolder = existsSync(address);
 if (!isFolder && !URL.canParse(address)) {
-  console.error('npm run verify -- URL|FOLDER [--dir dist] [--key KEY] [--parallel 8]');
+  console.error('npm run verify -- URL|FOLDER [--dir dist] [--key KEY] [--parallel 8] [--preview]');
   process.exit(2);
 }
 
@@ -27,6 +32,7 @@ const words: Record<Difference['problem'], string> = {
   unreachable: 'does not answer / không trả lời',
   manifest: 'is no manifest / không phải bản kê',
   signature: 'is not signed by the key of the site / chữ ký không đúng',
+  preview: 'is that of a preview, which is not published / là của bản xem thử, không được công bố',
 };
 
 const publicKey = values.key ?? site['signing-key'];
@@ -41,10 +47,11 @@ const verifyAddress = (): Promise<Difference[]> =>
     ...(expected ? { expected } : {}),
     suspects,
     ...(publicKey === undefined ? {} : { publicKey }),
+    isForPreview: values.preview,
     parallel: Math.min(32, Math.max(1, Number(values.parallel) || 8)),
     onProgress: progress.update,
   });
-const differences = isFolder ? verifyFolder(address, expected) : await verifyAddress();
+const differences = isFolder ? verifyFolder(address, expected, values.preview) : await verifyAddress();
 progress.finish();
 for (const { address: where, problem, detail } of differences)
   console.error(`${where}  ${words[problem]}${detail === undefined ? '' : ` (${detail})`}`);

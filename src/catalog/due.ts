@@ -14,11 +14,11 @@ export interface Due {
  * Lists what time alone changes: facts and pages to be read again, events that are over, exceptions that have
  * ended, and entries whose day of publication has come since the site was built.
  *
+ * @param content as of the day as which the site was built
  * @param today day as YYYY-MM-DD
- * @param built the day as which the site was built
  * @returns sorted by date
  */
-export function getDue(content: SiteContent, today: string, built: string): Due[] {
+export function getDue(content: SiteContent, today: string): Due[] {
   const { records, exceptions } = content;
   const due = Object.entries(records).flatMap(([id, record]): Due[] => {
     const reviewed = record['review-by'];
@@ -32,7 +32,7 @@ export function getDue(content: SiteContent, today: string, built: string): Due[
       ...facts,
       ...(reviewed && reviewed < today ? [{ kind: 'page' as const, what: id, date: reviewed }] : []),
       ...(ended && ended < today ? [{ kind: 'event' as const, what: id, date: ended }] : []),
-      ...(isScheduled(content, id, built) && !isScheduled(content, id, today)
+      ...(isScheduled(content, id) && !isScheduled(content, id, today)
         ? [{ kind: 'scheduled' as const, what: id, date: getPublishedDay(content, id) }]
         : []),
     ];

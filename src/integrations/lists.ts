@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '../catalog/content.ts';
-import { getToday } from '../loaders/today.ts';
 import { listEdition } from '../offline/edition.ts';
 import { Inventory, writeManifest } from '../publish/manifest.ts';
 import { getSecurityText } from '../publish/security-txt.ts';
@@ -21,7 +20,7 @@ export const lists = (content: SiteContent, locales: readonly string[]): AstroIn
       for (const locale of locales)
         writeFileSync(join(output, locale, 'offline.json'), JSON.stringify(listEdition(inventory, locale)));
       const folder = join(output, '.well-known');
-      const text = getSecurityText(content.site, getToday(content));
+      const text = getSecurityText(content.site, content.today);
       mkdirSync(folder, { recursive: true });
       if (text !== undefined) writeFileSync(join(folder, 'security.txt'), text);
       const key = content.site['indexnow-key'];

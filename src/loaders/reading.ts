@@ -4,6 +4,7 @@ import { slugPattern } from '../schemas/common.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { readText, type ContentFile } from './files.ts';
+import type { BuildDay } from './today.ts';
 import { readYaml } from './yaml.ts';
 import { readYamlOnce } from './yaml-cache.ts';
 
@@ -21,6 +22,8 @@ export interface Reading {
   sources: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
   media: { files: Map<string, string>; records: Map<string, string> };
+  /** The day against which dates are held; `content` has it as `today`. */
+  day: BuildDay;
 }
 
 const createReading = (): Reading => ({
@@ -36,7 +39,9 @@ const createReading = (): Reading => ({
     exceptions: [],
     redirects: [],
     published: [],
+    today: '',
   },
+  day: { day: '', origin: 'content' },
   faults: [],
   recordFiles: new Map(),
   locators: new Map(),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { getNotices } from '../catalog/withdrawals.ts';
+import { isPreview } from '../loaders/preview.ts';
 import { listTree } from './files.ts';
 
 /** Where the manifest lies below a site (RFC 8615), and its signature beside it. */
@@ -22,6 +23,8 @@ export const ManifestSchema = z.object({
   /** The commit that was built; `-dirty` follows it where the working tree differed. */
   commit: z.string(),
   files: z.record(z.string(), FileSchema),
+  /** True for a preview, which shows entries before their day and is never published. */
+  preview: z.literal(true).optional(),
   /** Addresses of notices, `/vi/places/old-lighthouse/`: a host that can answers 410 (Gone) there. */
   gone: z.array(z.string()),
 });
@@ -87,7 +90,7 @@ export function createManifest(
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
   const paths = listTree(folder).filter((path) => !unlisted.has(path));
   const files = Object.fromEntries(paths.map((path) => [path, inventory.describe(path)]));
-  return { generator: { name, version }, commit, files, gone: [...gone] };
+  return { generator: { name, version }, commit, ...(isPreview() ? { preview: true } : {}), files, gone: [...gone] };
 }
 
 /** Writes the manifest of a folder into it. */
@@ -105,6 +108,15 @@ export function writeManifest(folder: string, content: SiteContent, inventory?: 
  */
 export const readManifest = (folder: string): Manifest =>
   ManifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestPath), 'utf8')));
+
+/** What is said of a preview that somebody is about to publish. */
+export const previewRefusal =
+  'This is a preview: it shows entries before their day and is not published. Build again without --preview. / Đây là bản xem thử, hiện cả bài chưa đến ngày đăng nên không được công bố. Hãy dựng lại, không dùng --preview.';
+
+/** Lets only a site for readers pass. @throws when it is a preview */
+export function ensurePublishable({ preview }: Manifest): void {
+  if (preview) throw new Error(previewRefusal);
+}
 
 /** The address at which a host serves a file: folders answer with their `index.html`. */
 export const toAddress = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

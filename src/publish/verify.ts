@@ -14,7 +14,7 @@ import { checkSignature } from './minisign.ts';
 export interface Difference {
   /** Address below the site. */
   address: string;
-  problem: 'missing' | 'changed' | 'extra' | 'unreachable' | 'manifest' | 'signature';
+  problem: 'missing' | 'changed' | 'extra' | 'unreachable' | 'manifest' | 'signature' | 'preview';
   detail?: string;
 }
 
@@ -26,6 +26,8 @@ export interface VerifyOptions {
   publicKey?: string;
   /** Addresses that may still be served though they should not: of pages that once were there. */
   suspects?: readonly string[];
+  /** True where a preview may be. */
+  isForPreview?: boolean;
   /** Requests under way at the same time. */
   parallel?: number;
   onProgress?: (done: number, total: number) => void;
@@ -63,8 +65,14 @@ function findLinks(text: string, address: string, site: string, origin: string):
  * Compares a folder with what it should hold. Unlike a host, a folder tells of everything that is in it.
  *
  * @param expected left out, the manifest in the folder is believed
+ * @param isForPreview true where a preview may be
  */
-export function verifyFolder(folder: string, expected: Manifest = readManifest(folder)): Difference[] {
+export function verifyFolder(
+  folder: string,
+  expected: Manifest = readManifest(folder),
+  isForPreview = false,
+): Difference[] {
+  if (expected.preview && !isForPreview) return [{ address: `/${manifestPath}`, problem: 'preview' }];
   const { files } = createManifest(folder, expected.commit, expected.gone);
   const paths = new Set([...Object.keys(files), ...Object.keys(expected.files)]);
   return [...paths].toSorted().flatMap((path): Difference[] => {
@@ -109,6 +117,8 @@ export async function verifySite(site: string, origin: string, options: VerifyOp
   }
   const parsed = ManifestSchema.safeParse(parseJson(served.bytes));
   if (!parsed.success) return [...differences, { address: `/${manifestPath}`, problem: 'manifest' }];
+  if (parsed.data.preview && !options.isForPreview)
+    differences.push({ address: `/${manifestPath}`, problem: 'preview' });
   const expected = options.expected ?? parsed.data;
   if (JSON.stringify(expected) !== JSON.stringify(parsed.data))
     differences.push({ address: `/${manifestPath}`, problem: 'changed', detail: `commit ${parsed.data.commit}` });

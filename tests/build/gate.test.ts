@@ -235,6 +235,6 @@ describe('the command', () => {
     expect(toFaults(stdout)).toMatchObject([{ rule: 'fact-due', severity: 'warning', file: 'places/lighthouse.yaml' }]);
     expect(status).toBe(0);
     expect(gate(content, '--format', 'github').stdout).toMatch(/^::warning file=/);
-    expect(gate(content).stdout).toContain('0 errors, 1 warnings');
+    expect(gate(content).stdout).toContain('0 errors, 1 warning /');
   });
 });
