@@ -3,7 +3,7 @@ import { parseArgs, styleText } from 'node:util';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
 import { getRule } from './catalog.ts';
-import { listChanges, withDependents } from './changes.ts';
+import { readRevision, RevisionError, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
 import { writeDocs } from './docs.ts';
 import { fix } from './fix.ts';
@@ -98,9 +98,20 @@ async function run(): Promise<number> {
   }
   const revision = values['changed-since'];
   if (revision !== undefined) {
-    const isTouched = withDependents(report.reading, listChanges(root, revision));
-    const touched = (faults: readonly Fault[]): Fault[] => faults.filter(({ file }) => isTouched(file));
-    report = { ...report, errors: touched(report.errors), warnings: touched(report.warnings) };
+    const before = readRevision(root, revision);
+    try {
+      // Held against the same day: time alone makes nothing new.
+      const known = await checkContent(before.root, { keepsTexts: false, day: report.reading.day });
+      const select = (faults: readonly Fault[], earlier: readonly Fault[]): Fault[] =>
+        selectNew(faults, earlier, before.touched);
+      report = {
+        ...report,
+        errors: select(report.errors, known.errors),
+        warnings: select(report.warnings, known.warnings),
+      };
+    } finally {
+      before.remove();
+    }
   }
   print(report, values.format, root);
   return report.errors.length > 0 ? 1 : 0;
@@ -109,6 +120,7 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error('The gate itself failed / Cổng kiểm tra gặp sự cố:', error);
+  if (error instanceof RevisionError) console.error(error.message);
+  else console.error('The gate itself failed / Cổng kiểm tra gặp sự cố:', error);
   process.exitCode = 2;
 }
