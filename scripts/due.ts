@@ -1,9 +1,9 @@
 // npm run due -- [--now | --date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
 // --now takes the day of this machine's clock, where the site is at home.
-// --scheduled lists only the entries whose day of publication has come since the last commit, one a line.
+// --changes lists only what a build of that day would print otherwise than one of the last commit, one a line.
 // --links also asks every address that texts and sources lead to, a few at a time.
 import { parseArgs } from 'node:util';
-import { getDue, type Due } from '../src/catalog/due.ts';
+import { getChanges, getDue, type Due } from '../src/catalog/due.ts';
 import { toDay } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 
@@ -12,7 +12,7 @@ const { values } = parseArgs({
     date: { type: 'string' },
     now: { type: 'boolean', default: false },
     links: { type: 'boolean', default: false },
-    scheduled: { type: 'boolean', default: false },
+    changes: { type: 'boolean', default: false },
   },
 });
 const { content, parsed } = await readContent(getContentDirectory());
@@ -24,6 +24,7 @@ const headings: Record<Due['kind'], string> = {
   event: 'Events that are over / Sự kiện đã qua',
   exception: 'Exceptions that have ended / Ngoại lệ đã hết hạn',
   scheduled: 'Entries whose day has come / Bài đã đến ngày đăng',
+  security: 'The site is to be built anew / Cần dựng lại trang',
 };
 
 /** Milliseconds after which a host counts as silent; some are slow, and one answer a night is enough. */
@@ -58,11 +59,11 @@ function listLinks(): Map<string, Set<string>> {
   return links;
 }
 
-const due = getDue(content, today);
-if (values.scheduled) {
-  for (const { kind, what } of due) if (kind === 'scheduled') console.log(what);
+if (values.changes) {
+  for (const { what } of getChanges(content, today)) console.log(what);
   process.exit();
 }
+const due = getDue(content, today);
 for (const kind of Object.keys(headings) as Due['kind'][]) {
   const items = due.filter((each) => each.kind === kind);
   if (items.length > 0) console.log(`## ${headings[kind]}\n`);

@@ -31,6 +31,10 @@ export function toDay(moment: number, timeZone: string): string {
   return `${year.padStart(4, '0')}-${month}-${day}`;
 }
 
+/** The day so many days later, or earlier. @param day YYYY-MM-DD */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
 /** The day of publication where the site is at home, as YYYY-MM-DD, whatever offset the record writes it with. */
 export const getPublishedDay = ({ records, site }: SiteContent, id: string): string =>
   toDay(Date.parse(records[id]!.published), site['time-zone']);
