@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** By these git tells its hooks which repository they serve; here the folder says it (git rev-parse --local-env-vars). */
-const repositoryVariables = [
+const repositoryVariables = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_COMMON_DIR',
   'GIT_DIR',
@@ -9,7 +9,7 @@ const repositoryVariables = [
   'GIT_OBJECT_DIRECTORY',
   'GIT_PREFIX',
   'GIT_WORK_TREE',
-];
+]);
 
 /** Largest answer of git that is taken, in bytes: names of all files of a very large repository. */
 const maxBuffer = 256_000_000;
@@ -27,7 +27,7 @@ export function runGit(
   args: readonly string[],
   { input, environment }: { input?: string; environment?: Record<string, string> } = {},
 ): string {
-  const inherited = Object.entries(process.env).filter(([name]) => !repositoryVariables.includes(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !repositoryVariables.has(name));
   return execFileSync('git', args, {
     cwd: folder,
     encoding: 'utf8',

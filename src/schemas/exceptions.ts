@@ -22,7 +22,7 @@ const ExceptionSchema = z
     asked: person('who asks for the exception'),
     granted: person('who granted it: another person'),
     since: DaySchema.describe('the day it was granted, YYYY-MM-DD'),
-    until: DaySchema.describe('the last day it holds, at most a year later'),
+    until: DaySchema.describe('the day it is granted until, at most a year later; from then on it is told'),
   })
   .superRefine((exception, context) => {
     if (fold(exception.asked) === fold(exception.granted))

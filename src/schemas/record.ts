@@ -24,7 +24,9 @@ const base = {
   kind: z
     .enum(['official', 'promotion', 'world-into-vietnam'])
     .default('promotion')
-    .describe('kind of information in the sense of Decree 72/2015: official, promotion or world-into-vietnam'),
+    .describe(
+      'kind of information in the sense of Decree 72/2015: promotion, world-into-vietnam, or official where the owner of the site is a state agency',
+    ),
   programmes: z.array(SlugSchema).default([]).describe('slugs of the programmes that this entry serves'),
   audience: z
     .array(z.enum(['traveller', 'investor', 'press', 'researcher', 'overseas', 'resident']))
