@@ -90,13 +90,19 @@ export function createManifest(
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
   const paths = listTree(folder).filter((path) => !unlisted.has(path));
   const files = Object.fromEntries(paths.map((path) => [path, inventory.describe(path)]));
-  return { generator: { name, version }, commit, ...(isPreview() ? { preview: true } : {}), files, gone: [...gone] };
+  return { generator: { name, version }, commit, files, gone: [...gone] };
 }
 
-/** Writes the manifest of a folder into it. */
-export function writeManifest(folder: string, content: SiteContent, inventory?: Inventory): void {
+/** Writes the manifest of a folder into it. @param preview whether the folder holds a preview */
+export function writeManifest(
+  folder: string,
+  content: SiteContent,
+  inventory?: Inventory,
+  preview: boolean = isPreview(),
+): void {
   const path = join(folder, manifestPath);
-  const manifest = createManifest(folder, getCommit(), getNotices(content), inventory);
+  const { generator, commit, ...rest } = createManifest(folder, getCommit(), getNotices(content), inventory);
+  const manifest: Manifest = { generator, commit, ...(preview ? { preview: true } : {}), ...rest };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
 }
