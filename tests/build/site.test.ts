@@ -152,7 +152,7 @@ describe('an entry', () => {
     expect(text).toContain('GMT+7');
     expect(text).toContain('NTT');
     expect(text).toContain('Sở Thông tin và Truyền thông Quảng Bình');
-    expect(text).toContain('Thông tin chính thức');
+    expect(text).toContain('Thông tin quảng bá'); // only a state agency gives official information
     expect(text).toContain('Các tin khác');
   });
 
