@@ -24,8 +24,8 @@ export const absences: Rule = ({ content, parsed, locators, day: buildDay }, rep
         vi: `${id} đến ngày ${getPublishedDay(content, id)} mới đăng, sau nội dung dẫn tới nó (${describeDay(buildDay).vi}).`,
       },
       {
-        en: 'Refer to it from that day on, or give this entry the same day or a later one.',
-        vi: 'Hãy dẫn tới bài kể từ ngày đó, hoặc cho bài này đăng cùng ngày hay muộn hơn.',
+        en: 'Refer to it from that day on, or give this entry the same day or a later one. If the day of the build is wrong, commit anew or set SOURCE_DATE_EPOCH.',
+        vi: 'Hãy dẫn tới bài kể từ ngày đó, hoặc cho bài này đăng cùng ngày hay muộn hơn. Nếu ngày của bản dựng không đúng, hãy commit lại hoặc đặt SOURCE_DATE_EPOCH.',
       },
     );
   };
