@@ -21,7 +21,7 @@ import { getCacheRoot } from './src/loaders/version.ts';
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 
 const contentDirectory = getContentDirectory();
-const { errors, reading } = await checkContentOnce(contentDirectory);
+const { errors, scheduled, reading } = await checkContentOnce(contentDirectory);
 offerReading(contentDirectory, reading);
 const { content } = reading;
 // With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
@@ -46,7 +46,7 @@ export default defineConfig({
   fonts: await createFonts(),
   integrations: [
     phases(),
-    gate(errors),
+    gate(errors, scheduled),
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),

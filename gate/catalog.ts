@@ -375,6 +375,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'official-kind',
+    ['Official information from an independent owner', 'Bên độc lập mà ghi thông tin chính thức'],
+    [
+      'By Decree 72/2015/ND-CP official information is given by state bodies and those they authorise. An independent site that labels its own words so poses as the state.',
+      'Theo Nghị định 72/2015/NĐ-CP, thông tin chính thức do cơ quan nhà nước và người được ủy quyền cung cấp. Trang độc lập mà ghi như vậy là mạo danh Nhà nước.',
+    ],
+  ],
+  [
     'early-reference',
     ['References to what is not yet published', 'Dẫn tới bài chưa đến ngày đăng'],
     [
@@ -391,11 +399,11 @@ const firm = toRules('error', true, [
     ],
   ],
   [
-    'fact-overdue',
-    ['Facts that nobody checked again', 'Dữ kiện quá hạn kiểm tra'],
+    'build-day',
+    ['Days that nobody vouches for', 'Không rõ ngày dựng trang'],
     [
-      'A figure that was to be checked long ago may mislead.',
-      'Số liệu đáng lẽ phải kiểm tra lại từ lâu có thể làm người đọc hiểu sai.',
+      'Without git or SOURCE_DATE_EPOCH nothing says which day it is, and what is dated for a day to come could be published before it. The clock of the machine decides nothing: one state of the content gives one site.',
+      'Thiếu git và SOURCE_DATE_EPOCH thì không có gì cho biết hôm nay là ngày nào, bài hẹn ngày có thể bị đăng trước hạn. Đồng hồ của máy không quyết định gì: cùng một nội dung luôn cho cùng một trang.',
     ],
   ],
   [
@@ -418,8 +426,8 @@ const firm = toRules('error', true, [
     'exception',
     ['Exceptions that no longer hold', 'Ngoại lệ không còn hiệu lực'],
     [
-      'An exception ends with its day or its finding; one that outlives either would hide the next fault.',
-      'Ngoại lệ hết khi tới hạn hoặc khi lỗi không còn; để quá sẽ che mất lỗi sau.',
+      'An exception ends with its finding; one that outlives it would hide the next fault.',
+      'Ngoại lệ hết khi lỗi không còn; để lại sẽ che mất lỗi sau.',
     ],
   ],
 ]);
@@ -462,8 +470,8 @@ const waivable = toRules('error', false, [
     'disagreement',
     ['Translations with other parts than their source', 'Bản dịch khác bản gốc về thành phần'],
     [
-      'A fresh translation has the headings, links, facts, figures and components of its source.',
-      'Bản dịch còn mới phải có đủ đề mục, liên kết, dữ kiện, hình và thành phần của bản gốc.',
+      'A fresh translation has the passages, facts, figures and components of its source.',
+      'Bản dịch còn mới phải có đủ các đoạn, đề mục, dữ kiện, hình và thành phần của bản gốc.',
     ],
   ],
   [
@@ -480,6 +488,14 @@ const waivable = toRules('error', false, [
     [
       '東海, 东海 and 동해 are other seas to readers of Japanese, Chinese and Korean: the glossary says which words must stand beside them.',
       'Với người đọc tiếng Nhật, Trung, Hàn, 東海, 东海, 동해 là biển khác: bảng thuật ngữ ghi từ phải đi kèm.',
+    ],
+  ],
+  [
+    'glued-fact',
+    ['Letters glued to a fact', 'Chữ viết liền với dữ kiện'],
+    [
+      'A fact prints its number with its unit: letters right beside it become part of that word, and digits another number. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese write on without a space, and Arabic puts short prepositions in front.',
+      'Dữ kiện in số kèm đơn vị: chữ viết liền sẽ dính vào đơn vị, chữ số viết liền thành số khác. Tiếng Trung, Nhật, Hàn, Thái, Lào, Khmer và Miến viết liền là bình thường, tiếng Ả Rập có giới từ ngắn viết liền phía trước.',
     ],
   ],
   [
@@ -513,8 +529,24 @@ const warnings = toRules('warning', false, [
     'fact-due',
     ['Facts that should be checked again', 'Dữ kiện đến hạn kiểm tra'],
     [
-      'The day of review has passed; after a grace period this becomes an error.',
-      'Đã qua ngày hẹn kiểm tra; quá thời gian gia hạn sẽ thành lỗi.',
+      'The day of review has passed: readers see it beside the fact, and the site goes on.',
+      'Đã qua ngày hẹn kiểm tra: trang báo cho bạn đọc ngay cạnh dữ kiện, và vẫn được đăng.',
+    ],
+  ],
+  [
+    'exception-due',
+    ['Exceptions that have ended', 'Ngoại lệ đã hết hạn'],
+    [
+      'Its day has passed. The site goes on, and the list of exceptions says so, until two people have looked again.',
+      'Đã quá hạn. Trang vẫn được đăng, danh sách ngoại lệ ghi rõ, cho tới khi hai người xem xét lại.',
+    ],
+  ],
+  [
+    'unlike-source',
+    ['Links and headings unlike those of the source', 'Liên kết, cấp đề mục khác bản gốc'],
+    [
+      'When a link or the level of a heading is corrected in the source, the translations that still have the old one are told, and none is refused.',
+      'Khi bản gốc sửa liên kết hay cấp đề mục, các bản dịch còn giữ cái cũ được nhắc tên chứ không bị từ chối.',
     ],
   ],
 ]);

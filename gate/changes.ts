@@ -1,112 +1,116 @@
-import { execFileSync } from 'node:child_process';
-import { relative } from 'node:path';
-import { toTextId } from '../src/catalog/content.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Bilingual, Fault } from '../src/loaders/fault.ts';
+import { runGit } from '../src/loaders/git.ts';
 
-/** Files on which everything depends. */
-const common = new Set(['site.yaml', 'glossary.yaml', 'gate-exceptions.yaml', 'redirects.yaml', 'published.yaml']);
+/** A comparison that cannot be made, said for whoever asked for it. */
+export class RevisionError extends Error {
+  constructor({ en, vi }: Bilingual) {
+    super(`${en} / ${vi}`);
+  }
+}
 
-const git = (folder: string, ...args: string[]): string[] =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-    .split('\0')
-    .filter(Boolean);
+const split = (output: string): string[] => output.split('\0').filter(Boolean);
+
+/** Gives what git answers, or an empty string where it refuses. */
+function ask(folder: string, ...args: string[]): string {
+  try {
+    return runGit(folder, args).trim();
+  } catch {
+    return '';
+  }
+}
 
 /**
- * Lists the files below a content folder that differ from a revision, deleted and new ones included.
+ * Finds the tree of a revision in the repository that holds a content folder.
  *
  * @param revision anything git understands, such as origin/main
- * @returns paths below the folder
- * @throws when git does not know the revision
+ * @returns its object name
+ * @throws RevisionError when git does not know it, with the reason
  */
-export function listChanges(root: string, revision: string): Set<string> {
-  const top = execFileSync('git', ['-C', root, 'rev-parse', '--show-toplevel'], { encoding: 'utf8' }).trim();
-  const paths = [
-    // `--end-of-options`: a revision that begins with a hyphen is no option.
-    ...git(top, 'diff', '--name-only', '--no-renames', '-z', '--end-of-options', revision, '--'),
-    ...git(top, 'ls-files', '--others', '--exclude-standard', '-z'),
-  ];
-  return new Set(
-    paths
-      .map((path) => relative(root, `${top}/${path}`).replaceAll('\\', '/'))
-      .filter((path) => !path.startsWith('..')),
+function findTree(root: string, revision: string): string {
+  if (ask(root, 'rev-parse', '--is-inside-work-tree') !== 'true')
+    throw new RevisionError({
+      en: `--changed-since needs the git repository that holds the content, and git answers nothing in ${root}.`,
+      vi: `--changed-since cần kho git chứa nội dung, nhưng git không trả lời ở ${root}.`,
+    });
+  // `--end-of-options`: a revision that begins with a hyphen is no option.
+  const tree = ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`);
+  if (tree !== '') return tree;
+  throw new RevisionError(
+    ask(root, 'rev-parse', '--is-shallow-repository') === 'true'
+      ? {
+          en: `There is no revision ${revision} in this shallow clone. Fetch it first: git fetch --unshallow, or fetch-depth: 0 of actions/checkout.`,
+          vi: `Bản sao rút gọn (shallow clone) này không có phiên bản ${revision}. Hãy tải về trước: git fetch --unshallow, hoặc fetch-depth: 0 của actions/checkout.`,
+        }
+      : {
+          en: `There is no revision ${revision}. Name a branch, a tag or a commit, for example origin/main, and fetch it first.`,
+          vi: `Không có phiên bản ${revision}. Hãy ghi tên nhánh, thẻ hay commit, chẳng hạn origin/main, và tải (fetch) về trước.`,
+        },
   );
 }
 
-/** What a file stands for, as others name it: `places/lake`, `media:harbour`, `source:almanac`. */
-function getSubject(file: string): string {
-  const [folder = '', second = '', third] = file.replace(/\.[^.]+$/, '').split('/');
-  if (folder === 'media') return `media:${second}`;
-  if (folder === 'sources') return `source:${second}`;
-  return third === undefined ? `${folder}/${second}` : `${folder}/${third}`;
-}
-
-/** Lists for every file the subjects that it names. */
-function listNamed({ content, parsed, recordFiles, media }: Reading): Map<string, Set<string>> {
-  const named = new Map<string, Set<string>>();
-  const note = (file: string, ...subjects: (string | undefined)[]): void => {
-    const list = named.get(file) ?? new Set<string>();
-    named.set(file, list);
-    for (const subject of subjects) if (subject !== undefined) list.add(subject);
-  };
-  for (const [id, record] of Object.entries(content.records)) {
-    const sources = [...record.sources, record.origin, ...Object.values(record.facts).flatMap((fact) => fact.sources)];
-    const pictures = [record.poster, ...record.pictures, ...record.files];
-    note(
-      recordFiles.get(id)!,
-      id,
-      ...record.related,
-      ...record.programmes.map((slug) => `programmes/${slug}`),
-      ...sources.map((key) => key && `source:${key}`),
-      ...pictures.map((name) => name && `media:${name}`),
-    );
-  }
-  for (const [id, { links, components }] of parsed) {
-    const { file, section, slug } = content.texts[id]!;
-    note(file, `${section}/${slug}`);
-    for (const { name } of links) {
-      const [first, second = 'index'] = name.split('#')[0]!.split('/').filter(Boolean);
-      if (name.startsWith('/')) note(file, `${first}/${second}`);
-    }
-    for (const { name, attributes } of components)
-      note(
-        file,
-        attributes['entry'],
-        attributes['source'] && `source:${attributes['source']}`,
-        name === 'Figure' ? `media:${attributes['name']}` : undefined,
-      );
-  }
-  for (const [locale, { start, leading, facts, next, poster }] of Object.entries(content.editions))
-    note(
-      `editions/${locale}.yaml`,
-      start,
-      ...leading,
-      ...facts.map((fact) => fact.split('#')[0]),
-      ...next.map(({ entry }) => entry),
-      `media:${poster}`,
-    );
-  for (const [name, file] of media.records) note(file, `media:${name}`);
-  return named;
+/** A content folder as it was, in a folder of its own. */
+export interface Revision {
+  /** The content folder as it was; it does not exist when the revision has none. */
+  root: string;
+  /** Files that differ now, deleted, renamed and new ones included: paths below the content folder. */
+  touched: ReadonlySet<string>;
+  /** Removes the folder. */
+  remove: () => void;
 }
 
 /**
- * Gives the files in which a change may have caused something: the changed ones, those that name what changed, and the
- * translations of a changed text.
+ * Writes a content folder as it was at a revision into a temporary folder. The repository, its index and the working tree
+ * stay as they are.
  *
- * @param changes paths below the content folder
- * @returns a test for paths below the content folder
+ * @param root the content folder as it is
+ * @param revision anything git understands, such as origin/main
+ * @throws RevisionError when git does not know the revision
  */
-export function withDependents(reading: Reading, changes: ReadonlySet<string>): (file: string) => boolean {
-  if ([...changes].some((file) => common.has(file))) return () => true;
-  const subjects = new Set([...changes].map(getSubject));
-  const named = listNamed(reading);
-  const translations = new Set(
-    Object.values(reading.content.texts).flatMap(({ section, slug, file, translation }) => {
-      const source = translation && reading.content.texts[toTextId(section, translation.of, slug)];
-      return source && changes.has(source.file) ? file : [];
-    }),
-  );
-  return (file) =>
-    changes.has(file) ||
-    translations.has(file) ||
-    [...(named.get(file) ?? [])].some((subject) => subjects.has(subject));
+export function readRevision(root: string, revision: string): Revision {
+  const tree = findTree(root, revision);
+  const top = runGit(root, ['rev-parse', '--show-toplevel']).replace(/\r?\n$/, '');
+  const prefix = runGit(root, ['rev-parse', '--show-prefix']).replace(/\r?\n$/, '');
+  const below = prefix === '' ? '.' : prefix;
+  const folder = mkdtempSync(join(tmpdir(), 'revision-'));
+  // A folder may be called [a] or *: its name is no pattern.
+  const literal = { GIT_LITERAL_PATHSPECS: '1' };
+  const environment = { ...literal, GIT_INDEX_FILE: join(folder, 'index') };
+  const run = (args: string[], input?: string): string =>
+    runGit(top, args, { environment, ...(input === undefined ? {} : { input }) });
+  run(['read-tree', tree]);
+  const files = run(['ls-files', '-z', '--', below]);
+  const content = join(folder, 'content');
+  run(['checkout-index', '--quiet', '-z', '--stdin', `--prefix=${content}/`], files);
+  const list = (...args: string[]): string[] =>
+    split(runGit(top, [...args, '-z', '--', below], { environment: literal }));
+  const touched = [
+    ...list('diff', '--name-only', '--no-renames', '--no-ext-diff', tree),
+    ...list('ls-files', '--others', '--exclude-standard'),
+  ];
+  return {
+    root: join(content, prefix),
+    touched: new Set(touched.map((path) => relative(prefix, path).replaceAll('\\', '/'))),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What makes two findings the same though lines have moved: rule, file and words. */
+const toKey = ({ rule, file, message }: Fault): string => JSON.stringify([rule, file, message.en]);
+
+/**
+ * Takes out the findings that were there before, as often as they were, unless they lie in a file that was touched.
+ *
+ * @param before what was found at the revision
+ */
+export function selectNew(faults: readonly Fault[], before: readonly Fault[], touched: ReadonlySet<string>): Fault[] {
+  const counts = new Map<string, number>();
+  for (const key of before.map(toKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return faults.filter((fault) => {
+    const count = counts.get(toKey(fault)) ?? 0;
+    counts.set(toKey(fault), count - 1);
+    return count <= 0 || touched.has(fault.file);
+  });
 }

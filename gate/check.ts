@@ -2,7 +2,8 @@ import { holdBack } from '../src/catalog/schedule.ts';
 import { readContent, type ReadOptions } from '../src/loaders/content.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { sortFaults, type Fault } from '../src/loaders/fault.ts';
-import { getToday } from '../src/loaders/today.ts';
+import { isPreview } from '../src/loaders/preview.ts';
+import { describeScheduled } from '../src/loaders/scheduled.ts';
 import { getRule } from './catalog.ts';
 import { applyExceptions } from './exceptions.ts';
 import { runRule, type Rule } from './rule.ts';
@@ -13,6 +14,8 @@ import { agreement } from './rules/agreement.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
+import { glued } from './rules/glued.ts';
+import { kinds } from './rules/kinds.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
@@ -38,6 +41,8 @@ const rules: readonly Rule[] = [
   claims,
   agreement,
   absences,
+  kinds,
+  glued,
 ];
 
 /** What the gate found. */
@@ -46,7 +51,9 @@ export interface Report {
   errors: Fault[];
   /** Sorted. */
   warnings: Fault[];
-  /** What was read; in its content, entries that wait for their day are held back. */
+  /** What is said of entries that wait for their day; empty when there is none. */
+  scheduled: string;
+  /** What was read; in its content, entries that wait for their day are held back, unless a preview is built. */
   reading: Reading;
 }
 
@@ -60,20 +67,20 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
   const reading = await readContent(root, options);
   // Without a usable site.yaml the rules have nothing to hold the content against.
   const isUsable = reading.content.site !== undefined;
-  const today = getToday(reading.content);
   const verdicts =
     options?.keepsTexts === false
       ? undefined
       : new Verdicts(root, ['gate/rules', 'gate/words', 'gate/claims', 'src/i18n', 'src/texts']);
-  const run = (rule: Rule): Fault[] => runRule(rule, reading, today, verdicts);
+  const run = (rule: Rule): Fault[] => runRule(rule, reading, verdicts);
   const found = [...reading.faults, ...(isUsable ? rules.flatMap(run) : [])];
   verdicts?.save();
-  const faults = sortFaults(applyExceptions(found, reading, today));
+  const faults = sortFaults(applyExceptions(found, reading));
   const isError = ({ rule }: Fault): boolean => getRule(rule).severity === 'error';
   return {
     errors: faults.filter(isError),
     warnings: faults.filter((fault) => !isError(fault)),
-    reading: { ...reading, content: isUsable ? holdBack(reading.content, today) : reading.content },
+    scheduled: isUsable ? describeScheduled(reading.content, reading.day) : '',
+    reading: { ...reading, content: isUsable && !isPreview() ? holdBack(reading.content) : reading.content },
   };
 }
 

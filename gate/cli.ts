@@ -3,16 +3,17 @@ import { parseArgs, styleText } from 'node:util';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
 import { getRule } from './catalog.ts';
-import { listChanges, withDependents } from './changes.ts';
+import { readRevision, RevisionError, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
 import { writeDocs } from './docs.ts';
 import { fix } from './fix.ts';
+import { followLinks } from './links.ts';
 import { createProgress } from './progress.ts';
 
 const usage = `npm run gate -- [--content DIR] [--format human|json|github] [--changed-since REV] [--fix] [--docs]
 Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
---changed-since reports only what differs from a revision, and what depends on that.
---fix mends what needs no judgement: NFC, invisible characters, metadata of pictures.
+--changed-since reports what is wrong in files that differ from a revision, and whatever was not found there before.
+--fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
 /** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
@@ -39,17 +40,23 @@ const toAnnotation = ({ rule, file, line, column, message, remedy }: Fault, root
   `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
   escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
 
+/** Says a number of things. @example toCount(1, 'error') → '1 error' */
+const toCount = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** What was looked at, and what was found, in one line. */
 function summarize({ errors, warnings, reading }: Report): string {
   const { records, texts, sources, media } = reading.content;
   const [record, text, source, medium] = [records, texts, sources, media].map((each) => Object.keys(each).length);
-  const looked = `Gate: ${record} records, ${text} texts, ${source} sources, ${medium} media files`;
-  const found = `${errors.length} errors, ${warnings.length} warnings / ${errors.length} lỗi, ${warnings.length} cảnh báo`;
+  const looked = `Gate: ${toCount(record!, 'record')}, ${toCount(text!, 'text')}, ${toCount(source!, 'source')}, ${toCount(medium!, 'media file')}`;
+  const found = `${toCount(errors.length, 'error')}, ${toCount(warnings.length, 'warning')} / ${errors.length} lỗi, ${warnings.length} cảnh báo`;
   return `${looked}: ${styleText(errors.length > 0 ? 'red' : 'green', found)}`;
 }
 
 function print(report: Report, format: string, root: string): void {
   const all = [...report.errors, ...report.warnings];
+  const { scheduled } = report;
+  if (scheduled !== '' && format === 'github') console.log(`::notice title=scheduled::${escapeCommand(scheduled)}`);
+  else if (scheduled !== '') console.error(`${scheduled}\n`);
   if (format === 'json') for (const fault of all) console.log(toJsonLine(fault));
   else if (format === 'github')
     for (const fault of all) console.log(toAnnotation(fault, relative(process.cwd(), root).replaceAll('\\', '/')));
@@ -85,15 +92,27 @@ async function run(): Promise<number> {
   progress.finish();
   if (values.fix) {
     const { mended, left } = await fix(root, report.errors, report.reading);
+    mended.push(...followLinks(root, report.reading).map((file) => `unlike-source ${file}`));
     for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
     for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${each}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
   }
   const revision = values['changed-since'];
   if (revision !== undefined) {
-    const isTouched = withDependents(report.reading, listChanges(root, revision));
-    const touched = (faults: readonly Fault[]): Fault[] => faults.filter(({ file }) => isTouched(file));
-    report = { ...report, errors: touched(report.errors), warnings: touched(report.warnings) };
+    const before = readRevision(root, revision);
+    try {
+      // Held against the same day: time alone makes nothing new.
+      const known = await checkContent(before.root, { keepsTexts: false, day: report.reading.day });
+      const select = (faults: readonly Fault[], earlier: readonly Fault[]): Fault[] =>
+        selectNew(faults, earlier, before.touched);
+      report = {
+        ...report,
+        errors: select(report.errors, known.errors),
+        warnings: select(report.warnings, known.warnings),
+      };
+    } finally {
+      before.remove();
+    }
   }
   print(report, values.format, root);
   return report.errors.length > 0 ? 1 : 0;
@@ -102,6 +121,7 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error('The gate itself failed / Cổng kiểm tra gặp sự cố:', error);
+  if (error instanceof RevisionError) console.error(error.message);
+  else console.error('The gate itself failed / Cổng kiểm tra gặp sự cố:', error);
   process.exitCode = 2;
 }

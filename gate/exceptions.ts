@@ -14,8 +14,7 @@ function isMeant({ rule, file, quote }: Exception, fault: Fault, { sources, word
 }
 
 /** Tells why an exception cannot be applied. */
-function getProblem(exception: Exception, today: string): { message: Bilingual; remedy: Bilingual } | undefined {
-  const { rule, until } = exception;
+function getProblem({ rule }: Exception): { message: Bilingual; remedy: Bilingual } | undefined {
   if (!isRule(rule))
     return {
       message: { en: `There is no rule “${rule}”.`, vi: `Không có quy tắc “${rule}”.` },
@@ -26,38 +25,42 @@ function getProblem(exception: Exception, today: string): { message: Bilingual; 
       message: { en: `The rule ${rule} knows no exceptions.`, vi: `Quy tắc ${rule} không có ngoại lệ.` },
       remedy: { en: 'Mend what it found, and remove this item.', vi: 'Hãy sửa lỗi và bỏ mục này.' },
     };
-  if (until < today)
-    return {
-      message: { en: `This exception ended on ${until}.`, vi: `Ngoại lệ này hết hạn ngày ${until}.` },
-      remedy: {
-        en: 'Mend what it covered, or have it granted anew by two people.',
-        vi: 'Hãy sửa chỗ đó, hoặc xin lại ngoại lệ với hai người ký tên.',
-      },
-    };
   return undefined;
 }
 
 /**
- * Takes out the findings that two people let stand, and reports exceptions that hold no more: ended, of a rule that
- * knows none, or without a finding.
+ * Takes out the findings that two people let stand, and reports exceptions that hold no more: of a rule that knows none,
+ * or without a finding. One that has ended is told and still holds: no site stops because a day has passed.
  *
- * @param today day as YYYY-MM-DD
  * @returns the findings that remain
  */
-export function applyExceptions(faults: readonly Fault[], reading: Reading, today: string): Fault[] {
+export function applyExceptions(faults: readonly Fault[], reading: Reading): Fault[] {
   const { content, locators } = reading;
   const sound: Exception[] = [];
   const own: Fault[] = [];
-  const reportItem = (index: number, message: Bilingual, remedy: Bilingual): void => {
+  const reportItem = (rule: string, index: number, message: Bilingual, remedy: Bilingual): void => {
     const place = locators.get(exceptionFile)?.(['exceptions', index]) ?? fileStart;
-    own.push({ rule: 'exception', file: exceptionFile, ...place, message, remedy });
+    own.push({ rule, file: exceptionFile, ...place, message, remedy });
   };
   content.exceptions.forEach((exception, index) => {
-    const problem = getProblem(exception, today);
-    if (problem) reportItem(index, problem.message, problem.remedy);
-    else if (faults.some((fault) => isMeant(exception, fault, reading))) sound.push(exception);
-    else
+    const problem = getProblem(exception);
+    const { until } = exception;
+    if (problem) reportItem('exception', index, problem.message, problem.remedy);
+    else if (faults.some((fault) => isMeant(exception, fault, reading))) {
+      sound.push(exception);
+      if (until < content.today)
+        reportItem(
+          'exception-due',
+          index,
+          { en: `This exception ended on ${until}.`, vi: `Ngoại lệ này hết hạn ngày ${until}.` },
+          {
+            en: 'Mend what it covers, or have it granted anew by two people.',
+            vi: 'Hãy sửa chỗ đó, hoặc xin lại ngoại lệ với hai người ký tên.',
+          },
+        );
+    } else
       reportItem(
+        'exception',
         index,
         {
           en: 'Nothing is found any more that this exception covers.',

@@ -22,7 +22,7 @@ export interface RuleInfo {
  *
  * @param verdicts what was found clean before, for rules that look at each file alone
  */
-export type Rule = (reading: Reading, report: Report, today: string, verdicts?: Verdicts) => void;
+export type Rule = (reading: Reading, report: Report, verdicts?: Verdicts) => void;
 
 /** Reports one fault of a file; without a place it belongs to the whole file. */
 export type Report = (
@@ -33,13 +33,12 @@ export type Report = (
   remedy: Bilingual,
 ) => void;
 
-/** Runs one rule. @param today day as YYYY-MM-DD against which dates are held */
-export function runRule(rule: Rule, reading: Reading, today: string, verdicts?: Verdicts): Fault[] {
+/** Runs one rule. */
+export function runRule(rule: Rule, reading: Reading, verdicts?: Verdicts): Fault[] {
   const faults: Fault[] = [];
   rule(
     reading,
     (name, file, place, message, remedy) => faults.push({ rule: name, file, ...(place ?? fileStart), message, remedy }),
-    today,
     verdicts,
   );
   return faults;

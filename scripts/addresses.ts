@@ -6,7 +6,6 @@ import { stringify } from 'yaml';
 import { getAnchors } from '../gate/rules/anchors.ts';
 import { holdBack } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { getToday } from '../src/loaders/today.ts';
 
 if (process.argv[2] !== 'record') {
   console.error('npm run addresses -- record');
@@ -15,7 +14,7 @@ if (process.argv[2] !== 'record') {
 const root = getContentDirectory();
 const reading = await readContent(root);
 const written = reading.content;
-const content = holdBack(written, getToday(written));
+const content = holdBack(written);
 const entries = [...new Set([...content.published, ...Object.keys(content.records)])].toSorted();
 const anchors = getAnchors(reading);
 const head =

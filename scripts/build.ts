@@ -6,18 +6,20 @@ import { parseArgs } from 'node:util';
 import { checkContentOnce } from '../gate/check.ts';
 import { beginPhase, endPhases } from '../src/integrations/phases.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
-import { formatFaults } from '../src/loaders/fault.ts';
+import { formatStop } from '../src/loaders/fault.ts';
 import { getCacheRoot } from '../src/loaders/version.ts';
 
 const { values } = parseArgs({
   options: {
     outDir: { type: 'string' },
     pseudo: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 if (values.pseudo) process.env['PSEUDO'] = '1'; // read by src/i18n/dictionaries.ts
+if (values.preview) process.env['PREVIEW'] = '1'; // read by src/loaders/preview.ts
 if (values.force) rmSync(getCacheRoot(), { recursive: true, force: true });
 const output = resolve(values.outDir ?? (values.pseudo ? 'dist-pseudo' : 'dist'));
 const draft = `${output}.draft`;
@@ -27,11 +29,12 @@ const clear = (): void => {
 };
 
 beginPhase('gate');
-const { errors, reading } = await checkContentOnce(getContentDirectory());
+const { errors, scheduled, reading } = await checkContentOnce(getContentDirectory());
 if (errors.length > 0) {
-  console.error(formatFaults(errors));
+  console.error(formatStop(errors));
   process.exit(1);
 }
+if (scheduled !== '') console.error(scheduled);
 const { records, texts, site } = reading.content;
 console.log(
   `${Object.keys(records).length} entries, ${Object.keys(texts).length} texts, ${site.locales.length} editions …`,

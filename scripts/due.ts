@@ -1,25 +1,26 @@
-// npm run due -- [--date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
-// --scheduled lists only the entries whose day of publication has come since the last commit, one a line.
+// npm run due -- [--now | --date YYYY-MM-DD] [--links]: what time has made due, as Markdown; nothing when nothing is.
+// --now takes the day of this machine's clock, where the site is at home.
+// --changes lists only what a build of that day would print otherwise than one of the last commit, one a line.
 // --links also asks every address that texts and sources lead to, and tells those that are dead from those that cannot
 // be decided; hosts that refuse programs are listed on the error stream. --pauses 3,15 are the seconds before an address
 // that seems dead is asked again.
 import { parseArgs } from 'node:util';
-import { getDue, type Due } from '../src/catalog/due.ts';
+import { getChanges, getDue, type Due } from '../src/catalog/due.ts';
+import { toDay } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { getToday } from '../src/loaders/today.ts';
 import { checkLinks } from './links.ts';
 
 const { values } = parseArgs({
   options: {
     date: { type: 'string' },
+    now: { type: 'boolean', default: false },
     links: { type: 'boolean', default: false },
     pauses: { type: 'string', default: '3,15' },
-    scheduled: { type: 'boolean', default: false },
+    changes: { type: 'boolean', default: false },
   },
 });
 const { content, parsed } = await readContent(getContentDirectory());
-const built = getToday(content);
-const today = values.date ?? built;
+const today = values.now ? toDay(Date.now(), content.site['time-zone']) : (values.date ?? content.today);
 
 const headings: Record<Due['kind'], string> = {
   fact: 'Facts to check again / Dữ kiện cần kiểm tra lại',
@@ -27,6 +28,7 @@ const headings: Record<Due['kind'], string> = {
   event: 'Events that are over / Sự kiện đã qua',
   exception: 'Exceptions that have ended / Ngoại lệ đã hết hạn',
   scheduled: 'Entries whose day has come / Bài đã đến ngày đăng',
+  security: 'The site is to be built anew / Cần dựng lại trang',
 };
 
 /** Every address that leads elsewhere, with the files that name it. */
@@ -41,11 +43,11 @@ function listLinks(): Map<string, Set<string>> {
   return links;
 }
 
-const due = getDue(content, today, built);
-if (values.scheduled) {
-  for (const { kind, what } of due) if (kind === 'scheduled') console.log(what);
+if (values.changes) {
+  for (const { what } of getChanges(content, today)) console.log(what);
   process.exit();
 }
+const due = getDue(content, today);
 for (const kind of Object.keys(headings) as Due['kind'][]) {
   const items = due.filter((each) => each.kind === kind);
   if (items.length > 0) console.log(`## ${headings[kind]}\n`);

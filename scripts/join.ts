@@ -16,7 +16,8 @@ const fail = (...lines: string[]): never => {
 };
 if (parts.length === 0) fail('npm run join -- dist-a dist-b … [--outDir dist]');
 
-const commits = parts.map((part) => readManifest(part).commit);
+const manifests = parts.map(readManifest);
+const commits = manifests.map(({ commit, preview }) => (preview ? `${commit} (preview)` : commit));
 if (new Set(commits).size > 1)
   fail(
     'These parts were built from different commits. / Các phần được dựng từ những commit khác nhau:',
@@ -45,11 +46,10 @@ if (clashes.length + missing.length > 0) {
     ...missing.map(({ locale }) => `The edition ${locale} is in no part. / Không phần nào có ấn bản ${locale}.`),
   );
 }
-writeManifest(
-  draft,
-  content,
-  content.site.locales.map(({ locale }) => locale),
-);
+// One part that is a preview makes the whole one.
+const isPreview = manifests.some(({ preview }) => preview === true);
+const locales = content.site.locales.map(({ locale }) => locale);
+writeManifest(draft, content, locales, undefined, isPreview);
 if (existsSync(output)) renameSync(output, old);
 renameSync(draft, output);
 rmSync(old, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { manifestPath, readManifest, signaturePath } from '../src/publish/manifest.ts';
+import { manifestPath, previewRefusal, readManifest, signaturePath } from '../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../src/publish/minisign.ts';
 import { tellIfUnsigned } from '../src/publish/unsigned.ts';
 
@@ -43,6 +43,7 @@ if (values.keys) {
   console.log(`signing-key in site.yaml / ghi vào site.yaml:  ${publicKey}`);
   console.log(`SIGNING_KEY, a secret / bí mật:                ${secretKey}`);
 } else {
+  if (readManifest(values.dir).preview) fail(previewRefusal, 1);
   const { content } = await readContent(getContentDirectory());
   const publicKey = values.key ?? content.site['signing-key'];
   const secretKey = process.env['SIGNING_KEY'];

@@ -23,13 +23,14 @@ const { values, positionals } = parseArgs({
 });
 const [command, ...words] = positionals;
 const root = getContentDirectory();
-const { content, faults } = await readContent(root);
+const reading = await readContent(root);
+const { content, faults } = reading;
 if (faults.length > 0) {
   console.error(formatFaults(faults));
   process.exit(1);
 }
 try {
-  if (command === 'status') printStatus(content, values.format);
+  if (command === 'status') printStatus(reading, values.format);
   else if (command === 'diff') printDiff(root, content, words);
   else if (command === 'new') create(root, content, words);
   else if (command === 'accept') console.log(`${accept(root, content, words)} noted / đã ghi nhận`);

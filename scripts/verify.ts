@@ -1,4 +1,4 @@
-// npm run verify -- URL|FOLDER [--dir dist] [--key KEY]: does a published site consist of exactly what was built?
+// npm run verify -- URL|FOLDER [--dir dist] [--key KEY] [--preview]: does a published site consist of exactly what was built?
 // Ends with 0 when it does, 1 when it differs, 2 when it was asked wrongly, and 3 when the site was held against nothing
 // but its own list of files.
 import { existsSync } from 'node:fs';
@@ -14,7 +14,12 @@ import { verifyFolder } from '../src/publish/verify-folder.ts';
 import { getStandard, verifySite, type Difference, type Standard, type Verification } from '../src/publish/verify.ts';
 
 const { values, positionals } = parseArgs({
-  options: { dir: { type: 'string' }, key: { type: 'string' }, parallel: { type: 'string', default: '8' } },
+  options: {
+    dir: { type: 'string' },
+    key: { type: 'string' },
+    parallel: { type: 'string', default: '8' },
+    preview: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const { content } = await readContent(getContentDirectory());
@@ -22,7 +27,7 @@ const { site } = content;
 const [address = site.url] = positionals;
 const isFolder = existsSync(address);
 if (!isFolder && !URL.canParse(address)) {
-  console.error('npm run verify -- URL|FOLDER [--dir dist] [--key KEY] [--parallel 8]');
+  console.error('npm run verify -- URL|FOLDER [--dir dist] [--key KEY] [--parallel 8] [--preview]');
   process.exit(2);
 }
 
@@ -35,6 +40,7 @@ const words: Record<Difference['problem'], string> = {
   unreachable: 'does not answer / không trả lời',
   manifest: 'is no manifest / không phải bản kê',
   signature: 'is not signed by the key of the site / chữ ký không đúng',
+  preview: 'is that of a preview, which is not published / là của bản xem thử, không được công bố',
 };
 
 /** What is said of a site without a difference, and how the program ends then. */
@@ -54,7 +60,11 @@ dựng bằng --dir dist, hoặc ký những gì đăng lên: npm run keys tạo
 const isSignatureAsked = !isFolder || values.key !== undefined || existsSync(join(address, signaturePath));
 const publicKey = isSignatureAsked ? (values.key ?? site['signing-key']) : undefined;
 const expected = values.dir === undefined ? undefined : readManifest(values.dir);
-const against = { ...(expected ? { expected } : {}), ...(publicKey === undefined ? {} : { publicKey }) };
+const against = {
+  isForPreview: values.preview,
+  ...(expected ? { expected } : {}),
+  ...(publicKey === undefined ? {} : { publicKey }),
+};
 // Pages that have moved or were removed must not live on where nobody looks.
 const suspects = site.locales.flatMap(({ locale }) =>
   content.published.flatMap((id) => {

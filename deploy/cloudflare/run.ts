@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { getRedirectLines } from '../../src/catalog/redirects.ts';
 import { getContentDirectory, readContent } from '../../src/loaders/content.ts';
 import { keepHashedFiles } from '../../src/publish/keep.ts';
-import { readManifest } from '../../src/publish/manifest.ts';
+import { previewRefusal, readManifest } from '../../src/publish/manifest.ts';
 import { activate, createRelease, getSiteFolder, prune } from '../../src/publish/release.ts';
 import { tellIfUnsigned } from '../../src/publish/unsigned.ts';
 import { writeConfiguration } from './configure.ts';
@@ -33,6 +33,11 @@ if (!['deploy', 'preview', 'dev'].includes(command) || (command === 'preview' &&
   console.error(usage);
   process.exit(2);
 }
+const isForPreview = command !== 'deploy';
+if (!isForPreview && readManifest(values.dir).preview) {
+  console.error(previewRefusal);
+  process.exit(1);
+}
 
 const folder = import.meta.dirname;
 if (!existsSync(join(folder, 'node_modules')))
@@ -41,7 +46,11 @@ if (!existsSync(join(folder, 'node_modules')))
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
 const root = values.root ?? join(folder, '.releases');
 const { content } = await readContent(getContentDirectory());
-const name = await createRelease(values.dir, root, { redirects: getRedirectLines(content), compressed: false });
+const name = await createRelease(values.dir, root, {
+  redirects: getRedirectLines(content),
+  compressed: false,
+  isForPreview,
+});
 activate(root, name);
 prune(root);
 const assets = join(root, 'releases', name);

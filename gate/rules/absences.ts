@@ -1,5 +1,6 @@
 import { getPublishedDay, isScheduled } from '../../src/catalog/schedule.ts';
 import type { Place } from '../../src/loaders/fault.ts';
+import { describeDay } from '../../src/loaders/today.ts';
 import type { Rule } from '../rule.ts';
 
 /** `/places/lake/#depth` → places/lake */
@@ -9,22 +10,22 @@ const toEntryId = (link: string): string => link.split('#')[0]!.replace(/^\/|\/$
  * What readers cannot open is not printed or linked elsewhere: a number of a withdrawn entry would live on, and an
  * entry that waits for its day would be a broken link, or known before its time.
  */
-export const absences: Rule = ({ content, parsed, locators }, report, today) => {
+export const absences: Rule = ({ content, parsed, locators, day: buildDay }, report) => {
   type Locate = () => Place | undefined;
   /** @param day when the file that refers to the entry is published; empty for what readers always see */
   const checkDay = (file: string, locate: Locate, id: string, day: string): void => {
-    if (!isScheduled(content, id, today) || getPublishedDay(content, id) <= day) return;
+    if (!isScheduled(content, id) || getPublishedDay(content, id) <= day) return;
     report(
       'early-reference',
       file,
       locate(),
       {
-        en: `${id} is published on ${getPublishedDay(content, id)}, after what refers to it.`,
-        vi: `${id} đến ngày ${getPublishedDay(content, id)} mới đăng, sau nội dung dẫn tới nó.`,
+        en: `${id} is published on ${getPublishedDay(content, id)}, after what refers to it (${describeDay(buildDay).en}).`,
+        vi: `${id} đến ngày ${getPublishedDay(content, id)} mới đăng, sau nội dung dẫn tới nó (${describeDay(buildDay).vi}).`,
       },
       {
-        en: 'Refer to it from that day on, or give this entry the same day or a later one.',
-        vi: 'Hãy dẫn tới bài kể từ ngày đó, hoặc cho bài này đăng cùng ngày hay muộn hơn.',
+        en: 'Refer to it from that day on, or give this entry the same day or a later one. If the day of the build is wrong, commit anew or set SOURCE_DATE_EPOCH.',
+        vi: 'Hãy dẫn tới bài kể từ ngày đó, hoặc cho bài này đăng cùng ngày hay muộn hơn. Nếu ngày của bản dựng không đúng, hãy commit lại hoặc đặt SOURCE_DATE_EPOCH.',
       },
     );
   };
@@ -49,7 +50,7 @@ export const absences: Rule = ({ content, parsed, locators }, report, today) => 
   for (const [textId, { components, links }] of parsed) {
     const { file, section, slug } = content.texts[textId]!;
     const id = `${section}/${slug}`;
-    const day = isScheduled(content, id, today) ? getPublishedDay(content, id) : '';
+    const day = isScheduled(content, id) ? getPublishedDay(content, id) : '';
     for (const { name, attributes, ...place } of components)
       if (name === 'Fact' && attributes['entry'])
         checkFact(file, () => place, `${attributes['entry']}#${attributes['of']}`, day);

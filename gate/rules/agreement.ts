@@ -1,81 +1,118 @@
-import { getFreshness } from '../../src/catalog/freshness.ts';
-import { toTextId } from '../../src/catalog/content.ts';
+import { getFreshness, hasSourceChanged, subtract } from '../../src/catalog/freshness.ts';
+import { toTextId, type Text } from '../../src/catalog/content.ts';
 import type { ParsedText } from '../../src/texts/parse.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
-import type { Rule } from '../rule.ts';
+import { findOtherLinks } from '../links.ts';
+import type { Report, Rule } from '../rule.ts';
 
-/** What a text shares with its translations, whatever the language: one line for each thing, in no order. */
-function listParts({ blocks, components, links }: ParsedText): string[] {
-  return [
-    ...blocks.filter(({ depth }) => depth > 0).map(({ depth }) => '#'.repeat(depth)),
-    ...components.map(({ name, attributes }) => {
-      const { title: _title, caption: _caption, by: _by, ...shared } = attributes; // words are translated
-      const written = Object.entries(shared).map(([key, value]) => ` ${key}="${value}"`);
-      return `<${name}${written.toSorted().join('')}>`;
-    }),
-    ...links.map(({ name }) => `→ ${name}`),
-  ];
+/** The components of a text with what is not words in them, in no order. */
+const listComponents = ({ components }: ParsedText): string[] =>
+  components.map(({ name, attributes }) => {
+    const { title: _title, caption: _caption, by: _by, ...shared } = attributes; // words are translated
+    const written = Object.entries(shared).map(([key, value]) => ` ${key}="${value}"`);
+    return `<${name}${written.toSorted().join('')}>`;
+  });
+
+const listHeadings = ({ blocks }: ParsedText): string[] =>
+  blocks.filter(({ depth }) => depth > 0).map(({ depth }) => '#'.repeat(depth));
+
+/** Warns of a translation that its source has outrun. */
+function reportStale(report: Report, translation: Text, of: string, behind: number, line: number | undefined): void {
+  const command = `npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}`;
+  report(
+    'stale',
+    translation.file,
+    line === undefined ? undefined : { line, column: 1 },
+    {
+      en: `The source (${of}) has moved on in ${behind} passage(s).`,
+      vi: `Bản gốc (${of}) đã đổi ở ${behind} đoạn.`,
+    },
+    { en: `See ${command}, then accept.`, vi: `Xem ${command}, rồi accept.` },
+  );
 }
 
-/** Takes the items of one list out of another, each as often as it is there. */
-function subtract(from: readonly string[], items: readonly string[]): string[] {
-  const rest = [...items];
-  return from.filter((item) => {
-    const at = rest.indexOf(item);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
+/** Reports what one of two lists has and the other lacks. */
+function compare(
+  rule: string,
+  report: Report,
+  { file, translation }: Text,
+  own: readonly string[],
+  theirs: readonly string[],
+): void {
+  const of = translation!.of; // only translations are compared
+  const say = (parts: readonly string[], message: (list: string) => Bilingual, remedy: Bilingual): void => {
+    if (parts.length > 0) report(rule, file, { line: 1, column: 1 }, message(parts.join(', ')), remedy);
+  };
+  say(
+    subtract(theirs, own),
+    (list) => ({
+      en: `The source (${of}) has, and this translation lacks: ${list}`,
+      vi: `Bản gốc (${of}) có mà bản dịch thiếu: ${list}`,
+    }),
+    { en: 'Add it where the source has it.', vi: 'Hãy thêm vào đúng chỗ như bản gốc.' },
+  );
+  say(
+    subtract(own, theirs),
+    (list) => ({
+      en: `This translation has, and the source (${of}) lacks: ${list}`,
+      vi: `Bản dịch có mà bản gốc (${of}) không có: ${list}`,
+    }),
+    { en: 'Take it out, or add it to the source first.', vi: 'Hãy bỏ đi, hoặc thêm vào bản gốc trước.' },
+  );
+}
+
+/** Warns of links that the source has otherwise. */
+function compareLinks(report: Report, { file, translation }: Text, text: ParsedText, source: ParsedText): void {
+  const of = translation!.of; // only translations are compared
+  for (const { place, own, theirs } of findOtherLinks(text, source))
+    report(
+      'unlike-source',
+      file,
+      place,
+      own === undefined
+        ? {
+            en: `The source (${of}) links to ${theirs} here, and this translation does not.`,
+            vi: `Ở đây bản gốc (${of}) có liên kết tới ${theirs} mà bản dịch không có.`,
+          }
+        : theirs === undefined
+          ? {
+              en: `This translation links to ${own} here, and the source (${of}) does not.`,
+              vi: `Ở đây bản dịch có liên kết tới ${own} mà bản gốc (${of}) không có.`,
+            }
+          : {
+              en: `This translation still leads to ${own}; the source (${of}) leads to ${theirs}.`,
+              vi: `Bản dịch còn dẫn tới ${own}; bản gốc (${of}) dẫn tới ${theirs}.`,
+            },
+      {
+        en: 'Lead where the source leads; npm run gate -- --fix follows it where only one link within the site differs.',
+        vi: 'Hãy dẫn như bản gốc; npm run gate -- --fix tự sửa khi chỉ một liên kết trong trang khác đi.',
+      },
+    );
 }
 
 /**
- * A translation has the headings, links, facts and components of its source. One that its source has outrun is only
- * warned of: it is marked as stale, and readers see it.
+ * A translation has the components of its source, as many headings and passages, and leads where its source leads. What
+ * only the source can have changed refuses no translation: one that it has outrun is marked as stale, and readers see it;
+ * links and levels of headings, which leave no trace in digests, are only warned of.
  */
 export const agreement: Rule = ({ content, parsed }, report) => {
   for (const [id, text] of parsed) {
     const translation = content.texts[id]!;
     const of = translation.translation?.of;
-    const source = of && parsed.get(toTextId(translation.section, of, translation.slug));
+    const sourceId = of && toTextId(translation.section, of, translation.slug);
+    const source = sourceId && parsed.get(sourceId);
     if (!source) continue;
-    const freshness = getFreshness(content, translation);
-    const noted = new Set(Object.values(translation.translation!.digest));
-    if (source.blocks.some(({ digest }) => !noted.has(digest))) {
-      const first = text.blocks.find(({ id: block }) => freshness.staleBlocks.includes(block));
-      report(
-        'stale',
-        translation.file,
-        first && { line: first.line, column: 1 },
-        {
-          en: `The source (${of}) has moved on in ${freshness.behind} passage(s).`,
-          vi: `Bản gốc (${of}) đã đổi ở ${freshness.behind} đoạn.`,
-        },
-        {
-          en: `See npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}, then accept.`,
-          vi: `Xem npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}, rồi accept.`,
-        },
-      );
+    if (hasSourceChanged(content.texts[sourceId]!, translation)) {
+      const { staleBlocks, behind } = getFreshness(content, translation);
+      const first = text.blocks.find(({ id: block }) => staleBlocks.includes(block));
+      reportStale(report, translation, of, Math.max(behind, 1), first?.line);
       continue;
     }
-    const [own, theirs] = [listParts(text), listParts(source)];
-    const say = (parts: readonly string[], message: (list: string) => Bilingual, remedy: Bilingual): void => {
-      if (parts.length > 0)
-        report('disagreement', translation.file, { line: 1, column: 1 }, message(parts.join(', ')), remedy);
-    };
-    say(
-      subtract(theirs, own),
-      (list) => ({
-        en: `The source (${of}) has, and this translation lacks: ${list}`,
-        vi: `Bản gốc (${of}) có mà bản dịch thiếu: ${list}`,
-      }),
-      { en: 'Add it where the source has it.', vi: 'Hãy thêm vào đúng chỗ như bản gốc.' },
-    );
-    say(
-      subtract(own, theirs),
-      (list) => ({
-        en: `This translation has, and the source (${of}) lacks: ${list}`,
-        vi: `Bản dịch có mà bản gốc (${of}) không có: ${list}`,
-      }),
-      { en: 'Take it out, or add it to the source first.', vi: 'Hãy bỏ đi, hoặc thêm vào bản gốc trước.' },
-    );
+    compare('disagreement', report, translation, listComponents(text), listComponents(source));
+    // A passage can be lost in the translation only; a passage made a heading may be the doing of the source.
+    const isWhole = text.blocks.length === source.blocks.length;
+    const rule = isWhole ? 'unlike-source' : 'disagreement';
+    compare(rule, report, translation, listHeadings(text), listHeadings(source));
+    compareLinks(report, translation, text, source);
   }
 };

@@ -13,7 +13,7 @@ const editionFields = ['title', 'description', 'message', 'facts-title', 'leadin
  * Numbers stand in facts, and superlatives beside a source, in the sentences of every text. Front pages show facts of
  * their own, which are the source of what they claim; numbers have no place in their sentences either.
  */
-export const claims: Rule = ({ content, parsed, sources, locators }, report, _today, verdicts) => {
+export const claims: Rule = ({ content, parsed, sources, locators }, report, verdicts) => {
   for (const [locale, edition] of Object.entries(content.editions)) {
     const file = `editions/${locale}.yaml`;
     const sentences: [path: PropertyKey[], text: string][] = [

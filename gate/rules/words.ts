@@ -19,7 +19,7 @@ function getLineLocale(line: string): Locale | undefined {
 const isAliasLine = (line: string): boolean => /^\s*(find|aliases):/.test(line);
 
 /** Holds every line of every file and of the words in pictures and documents, and every file name, against the rules about characters and words. */
-export const words: Rule = ({ sources, words: carried }, report, _today, verdicts) => {
+export const words: Rule = ({ sources, words: carried }, report, verdicts) => {
   const look = (file: string, source: string): number => {
     let count = 0;
     const find = (...found: Parameters<Report>): void => {

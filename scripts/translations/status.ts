@@ -1,6 +1,7 @@
 import { getLocaleCoverage, type LocaleCoverage } from '../../src/catalog/coverage.ts';
-import type { SiteContent } from '../../src/catalog/content.ts';
+import { listOtherLinks } from '../../gate/links.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
 
 const width = 24;
 
@@ -12,22 +13,40 @@ export function drawBar({ entries, fresh, stale }: Pick<LocaleCoverage, 'entries
   return '█'.repeat(full) + '▒'.repeat(half) + '░'.repeat(width - full - half);
 }
 
-/** Prints how far each edition is: as a table, or with `json` as one object a line. */
-export function printStatus(content: SiteContent, format: string): void {
+/**
+ * Prints how far each edition is, and how many of its texts lead elsewhere than their source: as a table, or with `json`
+ * as one object a line.
+ */
+export function printStatus(reading: Reading, format: string): void {
+  const { content } = reading;
+  const elsewhere = [...listOtherLinks(reading).keys()].map((id) => content.texts[id]!.locale);
+  const countElsewhere = (locale: string): number => elsewhere.filter((each) => each === locale).length;
   // Interface texts are the gate's business: an enabled locale has them all.
   const coverage = getLocaleCoverage(content, () => 1);
   if (format === 'json') {
     for (const { locale, tier, entries, translated, fresh, stale, machine, reviewed } of coverage)
-      console.log(JSON.stringify({ locale, tier, entries, translated, fresh, stale, machine, reviewed }));
+      console.log(
+        JSON.stringify({
+          locale,
+          tier,
+          entries,
+          translated,
+          fresh,
+          stale,
+          links: countElsewhere(locale),
+          machine,
+          reviewed,
+        }),
+      );
     return;
   }
-  console.log(`${'locale'.padEnd(8)}${''.padEnd(width + 2)}translated   fresh   stale  unreviewed`);
+  console.log(`${'locale'.padEnd(8)}${''.padEnd(width + 2)}translated   fresh   stale   links  unreviewed`);
   for (const row of coverage) {
     const isSource = row.locale === content.site.source;
     const unreviewed = isSource ? 0 : row.translated - row.reviewed;
     const numbers = [
       `${row.translated}/${row.entries}`.padStart(10),
-      ...[row.fresh, row.stale].map((each) => String(each).padStart(7)),
+      ...[row.fresh, row.stale, countElsewhere(row.locale)].map((each) => String(each).padStart(7)),
       String(unreviewed).padStart(11),
     ];
     // The name comes last: letters of other scripts are wider than one column.

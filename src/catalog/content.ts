@@ -56,6 +56,8 @@ export interface SiteContent {
   redirects: Redirect[];
   /** Ids of all entries that were ever published. */
   published: string[];
+  /** The day as of which the site is built, YYYY-MM-DD (src/loaders/today.ts). */
+  today: string;
 }
 
 /** The id of a text. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { toTextId, type SiteContent } from './content.ts';
 import { getEntries, getEntry, sectionSlug, type Entry } from './entries.ts';
+import { getReviewDue } from './facts.ts';
 import { getFreshness } from './freshness.ts';
 
 /** How far one edition is, in numbers of entries. `interface` is the share of interface texts that exist, 0 to 1. */
@@ -108,20 +109,20 @@ export function getHelpWanted(content: SiteContent): HelpWanted[] {
 }
 
 /** Facts whose day of review has passed, as references `places/old-lighthouse#height`. */
-export const getPastReview = (content: SiteContent, today: string): string[] =>
+export const getPastReview = (content: SiteContent): string[] =>
   Object.entries(content.records).flatMap(([id, record]) =>
     Object.entries(record.facts)
-      .filter(([, fact]) => (fact['review-by'] ?? record['review-by'] ?? today) < today)
+      .filter(([, fact]) => getReviewDue(content, record, fact) !== undefined)
       .map(([key]) => `${id}#${key}`),
   );
 
-/** Counts facts. @param today day as YYYY-MM-DD against which review dates are held */
-export function getFactCoverage(content: SiteContent, today: string): FactCoverage {
+/** Counts facts. */
+export function getFactCoverage(content: SiteContent): FactCoverage {
   const facts = Object.values(content.records).flatMap((record) => Object.values(record.facts));
   return {
     total: facts.length,
     sourced: facts.filter((fact) => fact.sources.length > 0).length,
     disputed: facts.filter((fact) => fact.disputed).length,
-    pastReview: getPastReview(content, today).length,
+    pastReview: getPastReview(content).length,
   };
 }

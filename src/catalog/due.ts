@@ -1,10 +1,26 @@
-import { getPublishedDay, isScheduled } from './schedule.ts';
+import { addDays, getPublishedDay, isScheduled } from './schedule.ts';
 import type { SiteContent } from './content.ts';
+
+/**
+ * The last day of a security.txt that was made on a day: a year after it, the most that the RFC recommends.
+ *
+ * @param today day as YYYY-MM-DD
+ * @returns YYYY-MM-DD
+ */
+export function getSecurityEnd(today: string): string {
+  const [year = '', ...rest] = today.split('-');
+  // A year less a day: 29 February comes back in no other year.
+  const anniversary = [Number(year) + 1, ...rest].join('-').replace('-02-29', '-03-01');
+  return addDays(anniversary, -1);
+}
+
+/** Days before its end from which security.txt is made anew. */
+const renewalDays = 30;
 
 /** Something that time has made due. */
 export interface Due {
-  kind: 'fact' | 'page' | 'event' | 'exception' | 'scheduled';
-  /** Entry or fact, `places/old-lighthouse#height`; of an exception, the file. */
+  kind: 'fact' | 'page' | 'event' | 'exception' | 'scheduled' | 'security';
+  /** Entry or fact, `places/old-lighthouse#height`; of an exception, the file; of security.txt, its name. */
   what: string;
   /** Day as YYYY-MM-DD. */
   date: string;
@@ -12,13 +28,13 @@ export interface Due {
 
 /**
  * Lists what time alone changes: facts and pages to be read again, events that are over, exceptions that have
- * ended, and entries whose day of publication has come since the site was built.
+ * ended, entries whose day of publication has come since the site was built, and a security.txt that ends soon.
  *
+ * @param content as of the day as which the site was built
  * @param today day as YYYY-MM-DD
- * @param built the day as which the site was built
  * @returns sorted by date
  */
-export function getDue(content: SiteContent, today: string, built: string): Due[] {
+export function getDue(content: SiteContent, today: string): Due[] {
   const { records, exceptions } = content;
   const due = Object.entries(records).flatMap(([id, record]): Due[] => {
     const reviewed = record['review-by'];
@@ -32,7 +48,7 @@ export function getDue(content: SiteContent, today: string, built: string): Due[
       ...facts,
       ...(reviewed && reviewed < today ? [{ kind: 'page' as const, what: id, date: reviewed }] : []),
       ...(ended && ended < today ? [{ kind: 'event' as const, what: id, date: ended }] : []),
-      ...(isScheduled(content, id, built) && !isScheduled(content, id, today)
+      ...(isScheduled(content, id) && !isScheduled(content, id, today)
         ? [{ kind: 'scheduled' as const, what: id, date: getPublishedDay(content, id) }]
         : []),
     ];
@@ -40,5 +56,20 @@ export function getDue(content: SiteContent, today: string, built: string): Due[
   const over = exceptions
     .filter(({ until }) => until < today)
     .map(({ file, until }): Due => ({ kind: 'exception', what: file, date: until }));
-  return [...due, ...over].toSorted((a, b) => (a.date + a.what < b.date + b.what ? -1 : 1));
+  const end = content.site['security-contact'] === undefined ? undefined : getSecurityEnd(content.today);
+  const ending = end !== undefined && addDays(end, -renewalDays) <= today;
+  const security = ending ? [{ kind: 'security' as const, what: 'security.txt', date: end }] : [];
+  return [...due, ...over, ...security].toSorted((a, b) => (a.date + a.what < b.date + b.what ? -1 : 1));
+}
+
+/**
+ * Lists what a build of today would print otherwise than the site as it was built: entries whose day has come, marks of
+ * what is past its review, a later end of security.txt.
+ *
+ * @param content as of the day as which the site was built
+ * @param today day as YYYY-MM-DD
+ */
+export function getChanges(content: SiteContent, today: string): Due[] {
+  const told = new Set(getDue(content, content.today).map(({ kind, what }) => `${kind} ${what}`));
+  return getDue(content, today).filter(({ kind, what }) => kind !== 'event' && !told.has(`${kind} ${what}`));
 }

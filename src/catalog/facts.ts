@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { formatQuantity } from '../i18n/units.ts';
 import type { Fact } from '../schemas/fact.ts';
+import type { Entity } from '../schemas/record.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteContent } from './content.ts';
 import { pickWording, type Wording } from './localized.ts';
@@ -14,6 +15,8 @@ export interface EntryFact {
   key: string;
   fact: Fact;
   label: Wording;
+  /** The day by which it was to be checked again, once that has passed. */
+  due: string | undefined;
 }
 
 /** A source with its number on a page. */
@@ -24,6 +27,16 @@ export interface NumberedSource {
 }
 
 /**
+ * The day of review of a fact, its own or that of its record, once it has passed: then readers are told beside it.
+ *
+ * @returns YYYY-MM-DD, or nothing before that
+ */
+export function getReviewDue(content: SiteContent, record: Entity, fact: Fact): string | undefined {
+  const day = fact['review-by'] ?? record['review-by'];
+  return day !== undefined && day < content.today ? day : undefined;
+}
+
+/**
  * Gives one fact by reference.
  *
  * @param reference `places/old-lighthouse#height`
@@ -31,14 +44,25 @@ export interface NumberedSource {
  */
 export function getFact(content: SiteContent, locale: Locale, reference: string): EntryFact {
   const [entry = '', key = ''] = reference.split('#');
-  const fact = content.records[entry]?.facts[key];
+  const record = content.records[entry];
+  const fact = record?.facts[key];
   if (!fact) throw new Error(`No fact ${reference} / không có dữ kiện ${reference}`);
-  return { entry, key, fact, label: pickWording(content.site, fact.label, locale) };
+  return {
+    entry,
+    key,
+    fact,
+    label: pickWording(content.site, fact.label, locale),
+    due: getReviewDue(content, record, fact),
+  };
 }
 
 /** Gives the facts of a record in the order in which it lists them. */
 export const getFacts = (content: SiteContent, locale: Locale, entry: string): EntryFact[] =>
   Object.keys(content.records[entry]?.facts ?? {}).map((key) => getFact(content, locale, `${entry}#${key}`));
+
+/** Says in the reader's language since when a fact is to be reviewed; nothing while it is not. */
+export const describeReview = (locale: Locale, { due }: EntryFact): string | undefined =>
+  due && getTranslator(locale)('fact.due', { date: formatDate(locale, due) });
 
 /** Words a fact as readers of a language see it: its number, date or text, and “about” where it is rough. */
 export function formatFact(content: SiteContent, locale: Locale, fact: Fact): Wording {

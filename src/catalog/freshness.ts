@@ -36,3 +36,23 @@ export function getFreshness(content: SiteContent, text: Text): Freshness {
     isReviewed: translation.reviewed !== undefined,
   };
 }
+
+/** Takes the items of one list out of another, each as often as it is there. */
+export function subtract(from: readonly string[], items: readonly string[]): string[] {
+  const rest = [...items];
+  return from.filter((item) => {
+    const at = rest.indexOf(item);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/**
+ * Tells whether the source has changed since a translation was made: a passage of it is new, or one that the translation
+ * was made from is gone. What a translator added to the translation is no change of the source.
+ */
+export function hasSourceChanged(source: Text, translation: Text): boolean {
+  const current = Object.values(source.blocks);
+  const noted = Object.values(translation.translation?.digest ?? {});
+  return subtract(current, noted).length > 0 || subtract(noted, current).length > 0;
+}

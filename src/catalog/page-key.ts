@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
 import { toTextId, type SiteContent } from './content.ts';
 import { getEntries, getEntry, getPresent, sectionSlug, type Entry } from './entries.ts';
+import { getReviewDue } from './facts.ts';
 import { type MediaVariant } from './media.ts';
 import { once } from './once.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
+import { isScheduled } from './schedule.ts';
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
 
@@ -19,9 +21,19 @@ const digestEntry = once(({ record, text, path, textLocale, alternates }: Entry)
 const digestMedia = (content: SiteContent, names: readonly string[]): string =>
   names.map((name) => digest(content.media[name] ?? {})).join();
 
+/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review. */
+const digestDay = (content: SiteContent, { id, record }: Entry): string =>
+  JSON.stringify([
+    isScheduled(content, id),
+    record['review-by'] !== undefined && record['review-by'] < content.today,
+    Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
+  ]);
+
 /** Digest of an entry as a card. */
 const digestCard = (content: SiteContent, entry: Entry): string =>
-  digestEntry(entry) + digestMedia(content, entry.record.poster ? [entry.record.poster] : []);
+  digestEntry(entry) +
+  digestDay(content, entry) +
+  digestMedia(content, entry.record.poster ? [entry.record.poster] : []);
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
 const digestChrome = once((content: SiteContent, locale: Locale): string => {
@@ -53,6 +65,7 @@ function digestBody(content: SiteContent, entry: Entry): string {
   ]);
   return hash(
     digestEntry(entry),
+    digestDay(content, entry),
     original ? digest(original.blocks) : '',
     digestMedia(content, media),
     ...quoted.map((each) => digestCard(content, each)),

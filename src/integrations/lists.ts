@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import type { SiteContent } from '../catalog/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getBase } from '../i18n/paths.ts';
-import { getToday } from '../loaders/today.ts';
 import { listEdition } from '../offline/edition.ts';
 import { Inventory, writeManifest } from '../publish/manifest.ts';
 import { getSecurityText } from '../publish/security-txt.ts';
@@ -26,7 +25,7 @@ export const lists = (content: SiteContent, locales: readonly Locale[]): AstroIn
           JSON.stringify(listEdition(inventory, locale, getBase(content.site.url))),
         );
       const folder = join(output, '.well-known');
-      const text = getSecurityText(content.site, getToday(content));
+      const text = getSecurityText(content.site, content.today);
       mkdirSync(folder, { recursive: true });
       if (text !== undefined) writeFileSync(join(folder, 'security.txt'), text);
       const key = content.site['indexnow-key'];

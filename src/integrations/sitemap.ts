@@ -2,7 +2,8 @@ import createSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { getAlternates } from '../catalog/alternates.ts';
 import type { SiteContent } from '../catalog/content.ts';
-import { getEntries, getEntry, sectionSlug } from '../catalog/entries.ts';
+import { getEntries, getEntry, sectionSlug, type Entry } from '../catalog/entries.ts';
+import { isScheduled } from '../catalog/schedule.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, getBase, localizedPath, stripBase } from '../i18n/paths.ts';
 
@@ -22,6 +23,8 @@ function findEntry(content: SiteContent, url: string) {
 export function sitemap(content: SiteContent): AstroIntegration {
   const enabled: Locale[] = content.site.locales.map(({ locale }) => locale);
   const isHome = (url: string): boolean => enabled.some((locale) => toPath(content, url) === localizedPath(locale));
+  const isIndexed = (entry: Entry | undefined): boolean =>
+    entry?.isFallback === false && !isScheduled(content, entry.id);
   return createSitemap({
     // Whatever part of the site is built, its map shows the whole.
     customPages: enabled.flatMap((locale) => [
@@ -32,7 +35,7 @@ export function sitemap(content: SiteContent): AstroIntegration {
         ),
       ),
     ]),
-    filter: (url) => isHome(url) || findEntry(content, url)?.isFallback === false,
+    filter: (url) => isHome(url) || isIndexed(findEntry(content, url)),
     serialize(item) {
       const entry = findEntry(content, item.url);
       const path = toPath(content, item.url);

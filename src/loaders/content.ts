@@ -12,9 +12,11 @@ import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { parseTextOnce } from '../texts/cache.ts';
+import { fileStart } from './fault.ts';
 import { listFiles, type ContentFile } from './files.ts';
 import { inspectMedia, isMediaEnding, type MediaFile } from './media.ts';
 import { Collector, type Reading } from './reading.ts';
+import { getBuildDay, getDayFault, type BuildDay } from './today.ts';
 
 /** The folder that the build and the gate read: the environment variable CONTENT_DIR, or `src/content`. */
 export const getContentDirectory = (): string => resolve(process.env['CONTENT_DIR'] ?? 'src/content');
@@ -250,10 +252,24 @@ function withdraw({ content, parsed }: Reading): void {
   }
 }
 
+/** Notes the day as of which everything is judged; where nobody vouches for it, that may be a fault. */
+function setDay({ reading }: Collector, day: BuildDay): void {
+  reading.day = day;
+  reading.content.today = day.day;
+  const fault = getDayFault(reading.content, day);
+  if (!fault) return;
+  const file = reading.recordFiles.get(fault.entries[0] ?? '');
+  const place = file === undefined ? undefined : reading.locators.get(file)?.(['published']);
+  const { message, remedy } = fault;
+  reading.faults.push({ rule: 'build-day', file: file ?? 'site.yaml', ...(place ?? fileStart), message, remedy });
+}
+
 /** How content is read. */
 export interface ReadOptions {
   onProgress?: (done: number, total: number) => void;
   keepsTexts?: boolean;
+  /** The day against which dates are held; left out, it is found. */
+  day?: BuildDay;
 }
 
 /**
@@ -264,7 +280,10 @@ export interface ReadOptions {
  * @param options.onProgress told how many files of how many have been read
  * @param options.keepsTexts false leaves no trace on disk; a build keeps parsed texts for its pages
  */
-export async function readContent(root: string, { onProgress, keepsTexts = true }: ReadOptions = {}): Promise<Reading> {
+export async function readContent(
+  root: string,
+  { onProgress, keepsTexts = true, day }: ReadOptions = {},
+): Promise<Reading> {
   const collector = new Collector(root, keepsTexts);
   const { reading } = collector;
   if (!existsSync(root)) {
@@ -295,6 +314,8 @@ export async function readContent(root: string, { onProgress, keepsTexts = true 
     if (record) reading.content.media[name] = { ...file, name, record };
   }
   withdraw(reading);
+  // Without a usable site.yaml there is nothing to be dated.
+  if (reading.content.site !== undefined) setDay(collector, day ?? getBuildDay(root, reading.content));
   for (const [stem, { isRequired }] of Object.entries(rootFiles)) {
     const name = `${stem}.yaml`;
     if (isRequired && !collector.has(name))

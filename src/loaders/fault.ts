@@ -50,19 +50,29 @@ const formatFault = ({ line, column, rule, message, remedy }: Fault): string =>
   ].join('\n');
 
 /**
- * Writes faults for a person: grouped by file, Vietnamese under English, and what follows from them. Coloured where
- * standard output is a terminal and NO_COLOR is not set.
+ * Writes faults for a person: grouped by file, Vietnamese under English. Coloured where standard output is a terminal and
+ * NO_COLOR is not set.
  *
  * @returns an empty string when there are none
  */
 export function formatFaults(faults: readonly Fault[]): string {
   if (faults.length === 0) return '';
   const files = Map.groupBy(sortFaults(faults), ({ file }) => file);
-  return [
-    ...Array.from(files, ([file, list]) => [styleText('bold', file), ...list.map(formatFault), ''].join('\n')),
-    styleText('red', `${faults.length} fault(s). Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`),
-  ].join('\n');
+  return Array.from(files, ([file, list]) => [styleText('bold', file), ...list.map(formatFault)].join('\n')).join(
+    '\n\n',
+  );
 }
+
+/** Writes faults where they stop a build, and says so. */
+export const formatStop = (faults: readonly Fault[]): string =>
+  [
+    formatFaults(faults),
+    '',
+    styleText(
+      'red',
+      `${faults.length} ${faults.length === 1 ? 'error' : 'errors'}. Nothing is built. / ${faults.length} lỗi. Chưa dựng trang nào.`,
+    ),
+  ].join('\n');
 
 /** Writes what should be mended soon, a line each. */
 export const formatWarnings = (warnings: readonly Fault[]): string =>

@@ -5,6 +5,7 @@ import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { readText, type ContentFile } from './files.ts';
 import { suggestSlug } from './suggest.ts';
+import type { BuildDay } from './today.ts';
 import { readYaml } from './yaml.ts';
 import { readYamlOnce } from './yaml-cache.ts';
 
@@ -26,6 +27,8 @@ export interface Reading {
   words: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
   media: { files: Map<string, string>; records: Map<string, string> };
+  /** The day against which dates are held; `content` has it as `today`. */
+  day: BuildDay;
 }
 
 const createReading = (): Reading => ({
@@ -41,7 +44,9 @@ const createReading = (): Reading => ({
     exceptions: [],
     redirects: [],
     published: [],
+    today: '',
   },
+  day: { day: '', origin: 'content' },
   faults: [],
   anchors: {},
   recordFiles: new Map(),

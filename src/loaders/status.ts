@@ -4,7 +4,6 @@ import { getDictionary, sourceDictionary } from '../i18n/dictionaries.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { getWithdrawals } from '../catalog/withdrawals.ts';
 import { getContent } from './catalog.ts';
-import { getToday } from './today.ts';
 
 /** Share of interface texts that a locale has, 0 to 1, in steps of a hundredth. */
 function getInterfaceShare(locale: Locale): number {
@@ -15,13 +14,11 @@ function getInterfaceShare(locale: Locale): number {
 /** Everything the status pages show. */
 export async function getStatus() {
   const content = await getContent();
-  const today = getToday(content);
   return {
     content,
-    today,
     locales: getLocaleCoverage(content, getInterfaceShare),
-    facts: getFactCoverage(content, today),
-    pastReview: getPastReview(content, today),
+    facts: getFactCoverage(content),
+    pastReview: getPastReview(content),
     withdrawn: getWithdrawals(content),
   };
 }

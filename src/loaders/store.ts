@@ -1,12 +1,15 @@
 import type { Loader } from 'astro/loaders';
-import { formatFaults } from './fault.ts';
+import { formatFaults, formatStop } from './fault.ts';
 import { getContentDirectory, readContent } from './content.ts';
 import { takeReading } from './handover.ts';
+import { describeScheduled } from './scheduled.ts';
 import type { Reading } from './reading.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */
 let reading: Promise<Reading> | undefined;
 let isRenewing = false;
+/** What was last said of entries that wait for their day. */
+let told: string | undefined;
 
 /** Forgets the reading, once per change however many collections hear of it. */
 function renew(): void {
@@ -34,13 +37,26 @@ export function contentLoader(part: Part | 'common'): Loader {
       const fill = async (): Promise<void> => {
         const given = watcher ? undefined : takeReading(root);
         reading ??= given ? Promise.resolve(given) : readContent(root);
-        const { content, faults } = await reading;
-        if (faults.length > 0 && !watcher) throw new Error(`\n${formatFaults(faults)}\n`);
+        const { content, faults, day } = await reading;
+        if (faults.length > 0 && !watcher) throw new Error(`\n${formatStop(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
+        // The gate has said it at the beginning; while writing it is said again when it is something else.
+        const scheduled = watcher && content.site ? describeScheduled(content, day) : '';
+        if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
+          logger.warn(`\n${scheduled}\n`);
+        if (part === 'common') told = scheduled;
         store.clear();
         if (part === 'common') {
-          const { site, withdrawn, glossary, exceptions, redirects, published } = content;
-          for (const [id, value] of Object.entries({ site, withdrawn, glossary, exceptions, redirects, published }))
+          const { site, withdrawn, glossary, exceptions, redirects, published, today } = content;
+          for (const [id, value] of Object.entries({
+            site,
+            withdrawn,
+            glossary,
+            exceptions,
+            redirects,
+            published,
+            today,
+          }))
             store.set({ id, data: { value } });
         } else for (const [id, data] of Object.entries(content[part])) store.set({ id, data: { ...data } });
       };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isPreview } from './preview.ts';
 
 /** Where everything derived is kept: the environment variable CACHE_DIR, or node_modules/.cache. Only speed is in it. */
 export const getCacheRoot = (): string => resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache');
@@ -62,7 +63,9 @@ export function getBuildVersion(): string {
     )
     .update(readFileSync('src/middleware.ts'))
     .update(readFileSync('astro.config.mjs'))
-    .update(JSON.stringify([process.versions['icu'], process.versions['cldr'], process.env['PSEUDO'] ?? '']))
+    .update(
+      JSON.stringify([process.versions['icu'], process.versions['cldr'], process.env['PSEUDO'] ?? '', isPreview()]),
+    )
     .digest('hex');
   return version;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SiteContent, Text } from '../catalog/content.ts';
 import { getAllEntries, getEntry } from '../catalog/entries.ts';
+import { getReviewDue } from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { toRfc3339 } from '../catalog/moments.ts';
 import { locales } from '../i18n/locales.ts';
@@ -16,6 +17,7 @@ import {
   type FactList,
   type OpenData,
 } from '../schemas/open-data.ts';
+import type { Entity } from '../schemas/record.ts';
 import { getTwinPath } from './twin.ts';
 
 const toTags = (localized: Localized): Record<string, string> =>
@@ -35,7 +37,8 @@ function describeSource(content: SiteContent, key: string): DataSource {
   };
 }
 
-function describeFact(content: SiteContent, id: string, fact: Fact): DataFact {
+function describeFact(content: SiteContent, id: string, record: Entity, fact: Fact): DataFact {
+  const reviewBy = fact['review-by'] ?? record['review-by'];
   return {
     id,
     label: toTags(fact.label),
@@ -48,6 +51,8 @@ function describeFact(content: SiteContent, id: string, fact: Fact): DataFact {
     disputed: fact.disputed ?? false,
     ...(fact.note ? { note: toTags(fact.note) } : {}),
     sources: fact.sources.map((key) => describeSource(content, key)),
+    ...(reviewBy ? { reviewBy } : {}),
+    pastReview: getReviewDue(content, record, fact) !== undefined,
   };
 }
 
@@ -82,13 +87,13 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     ...(record.updated ? { updated: record.updated } : {}),
     ...(position ? { position: { ...position, approximate: position.approximate ?? false } } : {}),
     pages: Object.fromEntries(pages),
-    facts: Object.entries(record.facts).map(([key, fact]) => describeFact(content, `${id}#${key}`, fact)),
+    facts: Object.entries(record.facts).map(([key, fact]) => describeFact(content, `${id}#${key}`, record, fact)),
     sources: record.sources.map((key) => describeSource(content, key)),
   };
 }
 
-/** Everything that the site says of its entries, for programs. @param today day as YYYY-MM-DD */
-export function getOpenData(content: SiteContent, today: string): OpenData {
+/** Everything that the site says of its entries, for programs. */
+export function getOpenData(content: SiteContent): OpenData {
   const { site } = content;
   const [language] = [...site.fallback, site.source];
   const ids = getAllEntries(content, site.source).map(({ id }) => id);
@@ -98,7 +103,7 @@ export function getOpenData(content: SiteContent, today: string): OpenData {
     url: site.url,
     licence: pickWording(site, site.licence, language!).text,
     publisher: pickWording(site, site.owner.name, language!).text,
-    date: today,
+    date: content.today,
     entries: ids.toSorted().map((id) => describeEntry(content, id)),
   };
 }
@@ -149,6 +154,8 @@ export function toCsv({ entries, licence }: OpenData, lang: string): string {
     'sources',
     'source_urls',
     'licence',
+    'review_by',
+    'past_review',
   ];
   const rows = entries.flatMap((entry) =>
     entry.facts.map((fact) => {
@@ -169,6 +176,8 @@ export function toCsv({ entries, licence }: OpenData, lang: string): string {
         fact.sources.map(({ title }) => title).join(' | '),
         fact.sources.flatMap(({ url }) => url ?? []).join(' | '),
         licence,
+        fact.reviewBy ?? '',
+        String(fact.pastReview),
       ];
     }),
   );

@@ -1,9 +1,10 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { getCanonical } from '../catalog/alternates.ts';
 import { getPresent, type Entry } from '../catalog/entries.ts';
-import { formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
+import { describeReview, formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
+import { getPublishedDay, isScheduled } from '../catalog/schedule.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
 import { formatDate } from '../i18n/format.ts';
 import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
@@ -41,8 +42,9 @@ function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
   const component: MarkdownWriter['component'] = (name, attributes, inner) => {
     switch (name) {
       case 'Fact': {
-        const { fact } = getFact(content, locale, `${attributes['entry'] ?? entry.id}#${attributes['of']}`);
-        return formatFact(content, locale, fact).text;
+        const found = getFact(content, locale, `${attributes['entry'] ?? entry.id}#${attributes['of']}`);
+        const review = describeReview(locale, found);
+        return formatFact(content, locale, found.fact).text + (review ? ` (${review})` : '');
       }
       case 'Callout':
         return quote([...(attributes['title'] ? [`**${attributes['title']}**`, ''] : []), inner].join('\n'));
@@ -82,9 +84,11 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
   const t = getTranslator(locale);
   const sources = getSources(content, entry.id, getCachedText(text.digest).components);
   const numberOf = (key: string): string => `[${sources.find((each) => each.key === key)?.number ?? '?'}]`;
-  const facts = getFacts(content, locale, entry.id).map(({ label, fact }) => {
+  const facts = getFacts(content, locale, entry.id).map((each) => {
+    const { label, fact } = each;
     const details = [
       fact['as-of'] && t('fact.asOf', { date: formatDate(locale, fact['as-of']) }),
+      describeReview(locale, each),
       fact.disputed && t('fact.disputed'),
       fact.note && pickWording(site, fact.note, locale).text,
     ].filter(Boolean);
@@ -117,6 +121,9 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
   const notes = [
     getCanonical(content, entry),
     `${t('entry.published')}: ${record.published.slice(0, 10)}${record.updated ? ` · ${t('entry.updated')}: ${record.updated}` : ''}`,
+    ...(isScheduled(content, entry.id)
+      ? [t('entry.scheduled', { date: formatDate(locale, getPublishedDay(content, entry.id)) })]
+      : []),
     ...describeTranslation(content, entry),
     pickWording(site, site.licence, locale).text,
   ];

@@ -7,6 +7,7 @@ import type { SiteContent } from '../catalog/content.ts';
 import { getNotices } from '../catalog/withdrawals.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getBase } from '../i18n/paths.ts';
+import { isPreview } from '../loaders/preview.ts';
 import { listTree } from './files.ts';
 
 /** Where the manifest lies below a site (RFC 8615), and its signature beside it. */
@@ -32,6 +33,8 @@ export const ManifestSchema = z.object({
     .string()
     .regex(/^(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)+$/)
     .optional(),
+  /** True for a preview, which shows entries before their day and is never published. */
+  preview: z.literal(true).optional(),
   files: z.record(
     z.string().refine((path) => isBelow(path) && !path.startsWith('/')),
     FileSchema,
@@ -111,17 +114,25 @@ export function createManifest(
  * Writes the manifest of a folder into it.
  *
  * @param locales the editions in the folder
+ * @param preview whether the folder holds a preview
  */
 export function writeManifest(
   folder: string,
   content: SiteContent,
   locales: readonly Locale[],
   inventory?: Inventory,
+  preview: boolean = isPreview(),
 ): void {
   const path = join(folder, manifestPath);
   const base = getBase(content.site.url);
   const { generator, commit, ...lists } = createManifest(folder, getCommit(), getNotices(content, locales), inventory);
-  const manifest: Manifest = { generator, commit, ...(base === '' ? {} : { base }), ...lists };
+  const manifest: Manifest = {
+    generator,
+    commit,
+    ...(base === '' ? {} : { base }),
+    ...(preview ? { preview: true } : {}),
+    ...lists,
+  };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
 }
@@ -133,6 +144,15 @@ export function writeManifest(
  */
 export const readManifest = (folder: string): Manifest =>
   ManifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestPath), 'utf8')));
+
+/** What is said of a preview that somebody is about to publish. */
+export const previewRefusal =
+  'This is a preview: it shows entries before their day and is not published. Build again without --preview. / Đây là bản xem thử, hiện cả bài chưa đến ngày đăng nên không được công bố. Hãy dựng lại, không dùng --preview.';
+
+/** Lets only a site for readers pass. @throws when it is a preview */
+export function ensurePublishable({ preview }: Manifest): void {
+  if (preview) throw new Error(previewRefusal);
+}
 
 /** The address at which a host serves a file: folders answer with their `index.html`. */
 export const toAddress = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

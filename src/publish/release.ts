@@ -15,7 +15,14 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { describeFile, manifestPath, readManifest, signaturePath, type Manifest } from './manifest.ts';
+import {
+  describeFile,
+  ensurePublishable,
+  manifestPath,
+  readManifest,
+  signaturePath,
+  type Manifest,
+} from './manifest.ts';
 import { getHeaders, toHeadersFile } from './headers.ts';
 
 // A root holds releases side by side and a link to the one in use:
@@ -90,9 +97,10 @@ export function getSiteFolder(root: string, name: string): string {
 }
 
 /** The name of a release: the commit that was built, and a digest of what came of it. */
-function getReleaseName({ commit }: Manifest, folder: string): string {
+function getReleaseName({ commit, preview }: Manifest, folder: string): string {
   const { sha256 } = describeFile(readFileSync(join(folder, manifestPath)));
-  return `${commit.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}-${sha256.slice(0, 8)}`;
+  // Nobody finds a preview by the name of its commit, to roll back to it.
+  return `${preview ? 'preview-' : ''}${commit.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}-${sha256.slice(0, 8)}`;
 }
 
 /** Takes a file with its compressed forms from another release, as a link: it costs no room and keeps its time. */
@@ -107,6 +115,8 @@ export interface ReleaseOptions {
   redirects: string;
   /** False for hosts that compress by themselves. */
   compressed: boolean;
+  /** True on a host of previews, which takes a preview too. */
+  isForPreview?: boolean;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -116,9 +126,11 @@ export interface ReleaseOptions {
  * @param site folder with the built site and its manifest
  * @param root folder of the releases
  * @returns the name of the release
+ * @throws when the site is a preview and the host is not one of previews
  */
 export async function createRelease(site: string, root: string, options: ReleaseOptions): Promise<string> {
   const manifest = readManifest(site);
+  if (!options.isForPreview) ensurePublishable(manifest);
   const name = getReleaseName(manifest, site);
   const earlier = listReleases(root);
   if (earlier.includes(name)) return name;

@@ -8,11 +8,17 @@ import type { Difference, VerifyOptions } from './verify.ts';
  * Compares a folder with what it should hold. Unlike a host, a folder tells of everything that is in it.
  *
  * @param options.expected left out, the manifest in the folder is believed
+ * @param options.isForPreview true where a preview may be
  */
 export function verifyFolder(
   folder: string,
-  { publicKey, expected = readManifest(folder) }: Pick<VerifyOptions, 'expected' | 'publicKey'> = {},
+  {
+    publicKey,
+    expected = readManifest(folder),
+    isForPreview = false,
+  }: Pick<VerifyOptions, 'expected' | 'publicKey' | 'isForPreview'> = {},
 ): Difference[] {
+  if (expected.preview && !isForPreview) return [{ address: `/${manifestPath}`, problem: 'preview' }];
   const signature = join(folder, signaturePath);
   const isSigned =
     publicKey === undefined ||

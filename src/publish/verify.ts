@@ -15,7 +15,8 @@ import { ask, type Answer } from './read.ts';
 export interface Difference {
   /** Address below the site. */
   address: string;
-  problem: 'missing' | 'changed' | 'extra' | 'redirected' | 'header' | 'unreachable' | 'manifest' | 'signature';
+  problem:
+    'missing' | 'changed' | 'extra' | 'redirected' | 'header' | 'unreachable' | 'manifest' | 'signature' | 'preview';
   detail?: string;
 }
 
@@ -39,6 +40,8 @@ export interface VerifyOptions {
   moves?: ReadonlyMap<string, string>;
   /** Addresses that may still be served though they should not: of pages that once were there. */
   suspects?: readonly string[];
+  /** True where a preview may be. */
+  isForPreview?: boolean;
   /** Requests under way at the same time. */
   parallel?: number;
   onProgress?: (done: number, total: number) => void;
@@ -167,6 +170,7 @@ export async function verifySite(site: string, home: string, options: VerifyOpti
   const { publicKey, parallel = 8, moves = new Map(), onProgress } = options;
   const { manifest, differences } = await readSiteManifest(site, publicKey);
   if (!manifest) return { differences };
+  if (manifest.preview && !options.isForPreview) differences.push({ address: `/${manifestPath}`, problem: 'preview' });
   const expected = options.expected ?? manifest;
   if (JSON.stringify(expected) !== JSON.stringify(manifest))
     differences.push({ address: `/${manifestPath}`, problem: 'changed', detail: `commit ${manifest.commit}` });

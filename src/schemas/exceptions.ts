@@ -69,8 +69,8 @@ const ExceptionSchema = z
     ),
     until: DaySchema.meta(
       describe({
-        en: 'the last day it holds, at most a year later, for example 2027-05-20',
-        vi: 'ngày cuối còn hiệu lực, muộn nhất một năm sau, chẳng hạn 2027-05-20',
+        en: 'the day it is granted until, at most a year later, for example 2027-05-20; from then on it is told',
+        vi: 'cho phép tới ngày nào, muộn nhất một năm sau, chẳng hạn 2027-05-20; sau ngày ấy thì bị nhắc',
       }),
     ),
   })

@@ -28,6 +28,8 @@ const DataFactSchema = z
     disputed: z.boolean().describe('true when sources disagree; note says how'),
     note: LocalizedSchema.optional(),
     sources: z.array(DataSourceSchema).min(1),
+    reviewBy: z.string().optional().describe('the day by which it is checked again'),
+    pastReview: z.boolean().describe('true when that day had passed on the day of this file'),
   })
   .describe('a value with its provenance');
 

@@ -48,8 +48,8 @@ const base = {
     .default('promotion')
     .meta(
       describe({
-        en: 'kind of information in the sense of Decree 72/2015: official, promotion or world-into-vietnam',
-        vi: 'loại thông tin theo Nghị định 72/2015: official (chính thức), promotion (quảng bá) hoặc world-into-vietnam (tình hình thế giới vào Việt Nam)',
+        en: 'kind of information in the sense of Decree 72/2015: promotion, world-into-vietnam, or official where the owner of the site is a state agency',
+        vi: 'loại thông tin theo Nghị định 72/2015: promotion (quảng bá), world-into-vietnam (tình hình thế giới vào Việt Nam), hoặc official (chính thức) khi chủ trang là cơ quan nhà nước',
       }),
     ),
   programmes: uniqueList(SlugSchema)

@@ -260,16 +260,16 @@ const cases: Case[] = [
     'withdraw the key',
   ],
   [
-    'a translation that lacks a fact and adds a link',
+    'a translation that lacks a fact and has another twice',
     (draft) => {
       const vi = 'places/vi/lighthouse.mdx';
       const env = { ...process.env, CONTENT_DIR: draft.root };
       execFileSync('node', ['scripts/translations.ts', 'accept', 'places/lighthouse', 'vi'], { env });
-      draft.replace(vi, 'được xây năm <Fact of="built" />', 'được xây đã lâu, xem [tin](/news/lamp/)');
+      draft.replace(vi, 'được xây năm <Fact of="built" />', 'vẫn cao <Fact of="height" />');
     },
     'places/vi/lighthouse.mdx\n  1:1  disagreement',
     'The source (en) has, and this translation lacks: <Fact of="built">',
-    'Bản dịch có mà bản gốc (en) không có: → /news/lamp/',
+    'Bản dịch có mà bản gốc (en) không có: <Fact of="height">',
   ],
   [
     'a link that leads out of the content folder, which must not be read',

@@ -152,7 +152,7 @@ describe('exceptions and redirects', () => {
 });
 
 describe('the command', () => {
-  test('--changed-since reports what differs from a revision and what depends on it, and nothing else', () => {
+  test('--changed-since reports what was touched and what came of it, and its exit code says the same', () => {
     const content = site.create({
       name: 'changes',
       replace: [
@@ -167,19 +167,59 @@ describe('the command', () => {
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'first');
-    const list = () =>
-      toFaults(gate(content, '--format', 'json', '--changed-since', 'HEAD').stdout).map(({ file }) => file);
-    expect(list()).toEqual([]);
-    writeFileSync(
-      join(content, 'places/lake.yaml'),
-      readFileSync(join(content, 'places/lake.yaml'), 'utf8') + '# seen\n',
-    );
-    expect(list()).toContain('places/en/lake.mdx');
-    expect(list()).not.toContain('news/en/lamp.mdx');
-    writeFileSync(join(content, 'glossary.yaml'), readFileSync(join(content, 'glossary.yaml'), 'utf8') + '# seen\n');
-    expect(list()).toContain('news/en/lamp.mdx');
-    expect(gate(content, '--changed-since', 'no-such-revision').status).toBe(2);
+    const list = () => {
+      const { status, stdout } = gate(content, '--format', 'json', '--changed-since', 'HEAD');
+      return { status, files: toFaults(stdout).map(({ file }) => file) };
+    };
+    const edit = (file: string, from: RegExp, to: string): void =>
+      writeFileSync(join(content, file), readFileSync(join(content, file), 'utf8').replace(from, to));
+    expect(list()).toEqual({ status: 0, files: [] });
+    edit('places/lake.yaml', /$/, '# seen\n');
+    expect(list()).toEqual({ status: 0, files: [] });
+    edit('places/en/lake.mdx', /$/, '\nIt is deep.\n');
+    expect(list()).toEqual({ status: 1, files: ['places/en/lake.mdx'] });
+    edit('places/index.yaml', /key: coast/, 'key: shore');
+    expect(list()).toEqual({ status: 1, files: ['places/en/lake.mdx', 'places/lighthouse.yaml'] });
+    const unknown = gate(content, '--changed-since', 'no-such-revision');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toMatch(/^There is no revision no-such-revision\..* \/ Không có phiên bản/);
     expect(gate(content, '--changed-since', '--output=x').status).toBe(2);
+  });
+
+  test('--fix lets translations follow a link within the site that the source has corrected, and no other', () => {
+    const [source, translation] = ['places/en/lighthouse.mdx', 'places/vi/lighthouse.mdx'];
+    const content = site.create({
+      name: 'follow',
+      replace: [
+        [source, '[the news](/news/lamp/)', '[the news](/news/)'],
+        [
+          source,
+          '[the lake](/places/lake/#s1)',
+          '[the lake](/places/lake/#s1) and [its council](https://council.example/en)',
+        ],
+        [translation, '[hồ](/places/lake/#s1)', '[hồ](/places/lake/#s1) và [hội đồng](https://council.example/vi)'],
+      ],
+    });
+    const before = gate(content, '--format', 'json');
+    expect(before.status).toBe(0);
+    expect(toFaults(before.stdout).map(({ rule, file }) => `${rule} ${file}`)).toEqual([`stale ${translation}`]);
+    // The words have changed too: once the translation is accepted, only the links differ.
+    expect(run(content, 'scripts/translations.ts', 'accept', 'places/lighthouse', 'vi').status).toBe(0);
+    expect(toFaults(gate(content, '--format', 'json').stdout)).toMatchObject([
+      { rule: 'unlike-source', severity: 'warning', file: translation },
+      { rule: 'unlike-source', severity: 'warning', file: translation },
+    ]);
+    const status = run(content, 'scripts/translations.ts', 'status', '--format', 'json').stdout.split('\n');
+    expect(status.filter(Boolean).map((line) => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({ locale: 'vi', links: 1 }),
+    );
+    const { status: code, stderr } = gate(content, '--format', 'json', '--fix');
+    expect(code).toBe(0);
+    expect(stderr).toContain(`unlike-source ${translation}`);
+    const mended = readFileSync(join(content, translation), 'utf8');
+    expect(mended).toContain('Xem [tin](/news/).');
+    // The council has a page in each language.
+    expect(mended).toContain('[hội đồng](https://council.example/vi)');
   });
 
   test('--fix mends NFC, invisible characters and metadata, and what needs judgement stays', async () => {
@@ -235,6 +275,6 @@ describe('the command', () => {
     expect(toFaults(stdout)).toMatchObject([{ rule: 'fact-due', severity: 'warning', file: 'places/lighthouse.yaml' }]);
     expect(status).toBe(0);
     expect(gate(content, '--format', 'github').stdout).toMatch(/^::warning file=/);
-    expect(gate(content).stdout).toContain('0 errors, 1 warnings');
+    expect(gate(content).stdout).toContain('0 errors, 1 warning /');
   });
 });

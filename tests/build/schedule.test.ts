@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
 import { listTree } from '../../src/publish/files.ts';
+import { readManifest } from '../../src/publish/manifest.ts';
 import { build } from '../project.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -12,18 +14,26 @@ const content = join(folder, 'content');
 const toEpoch = (day: string): string => String(Date.parse(`${day}T00:00Z`) / 1000);
 
 /** Runs a script on the content as of a day. */
-const run = (day: string, script: string, ...args: string[]): string =>
+const run = (day: string, script: string, ...args: string[]) =>
   spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: toEpoch(day) },
-  }).stdout;
+    env: { ...process.env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: toEpoch(day), SIGNING_KEY: 'unused' },
+  });
+
+/** What the builds said. */
+const told: string[] = [];
 
 /** Builds the site as of a day. @returns its folder */
-async function buildOn(day: string): Promise<string> {
-  const site = join(folder, day);
+async function buildOn(day: string, more: Record<string, string> = {}): Promise<string> {
+  const site = join(folder, [day, ...Object.keys(more)].join('-'));
   // The same cache for both days: what was built before its day must not stand in the way of what comes on it.
-  const environment = { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), SOURCE_DATE_EPOCH: toEpoch(day) };
-  await build(resolve('.'), site, environment);
+  const environment = {
+    CONTENT_DIR: content,
+    CACHE_DIR: join(folder, 'cache'),
+    SOURCE_DATE_EPOCH: toEpoch(day),
+    ...more,
+  };
+  told.push(await build(resolve('.'), site, environment));
   return site;
 }
 
@@ -36,6 +46,7 @@ function replace(file: string, from: RegExp, to: string): void {
 
 let before: string;
 let after: string;
+let preview: string;
 
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
@@ -43,6 +54,7 @@ beforeAll(async () => {
   replace('places/en/lighthouse.mdx', / See \[the news\]\(\/news\/lamp\/\)\./, '');
   replace('places/vi/lighthouse.mdx', / Xem \[tin\]\(\/news\/lamp\/\)\./, '');
   before = await buildOn('2031-04-30');
+  preview = await buildOn('2031-04-30', { PREVIEW: '1' });
   after = await buildOn('2031-05-01');
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,6 +66,64 @@ test('before its day an entry is nowhere in the site', () => {
   expect(telling).toEqual([]);
 });
 
+test('the build says what it holds back and how to see it; on its day there is nothing to say', () => {
+  expect(told[0]).toContain(
+    'held back until 2031-05-01: news/lamp (published: 2031-05-01T07:15+09:00; the day of this build is 2031-04-30, from SOURCE_DATE_EPOCH)',
+  );
+  expect(told[0]).toContain('chờ đến ngày 2031-05-01: news/lamp');
+  expect(told[2]).not.toContain('2031-05-01T07:15');
+  const { stdout, stderr } = run('2031-04-30', '../gate/cli', '--format', 'json');
+  expect(stderr).toContain('held back until 2031-05-01: news/lamp');
+  expect(stdout).not.toContain('held back');
+  expect(run('2031-04-30', '../gate/cli', '--format', 'github').stdout).toContain('::notice title=scheduled::');
+});
+
+describe('a preview', () => {
+  const read = (path: string) => parse(readFileSync(join(preview, path), 'utf8'));
+  const marks = { en: 'Scheduled for', vi: 'Hẹn đăng ngày', ar: 'موعد النشر المقرر' };
+
+  test.each(Object.entries(marks))('shows it before its day, marked on its page and cards: %s', (locale, words) => {
+    for (const path of [`${locale}/news/lamp/index.html`, `${locale}/index.html`, `${locale}/news/index.html`]) {
+      const mark = read(path).querySelector('[data-scheduled]')!;
+      expect([path, mark.text.includes(words), mark.text.includes('2031')]).toEqual([path, true, true]);
+    }
+  });
+
+  test('marks nothing else, asks search engines to pass by, and says what it is', () => {
+    expect(read('en/places/lake/index.html').querySelectorAll('main [data-scheduled]')).toEqual([]);
+    const pages = listTree(preview).filter((path) => path.endsWith('.html'));
+    const indexed = pages.filter((path) => read(path).querySelector('meta[name="robots"][content="noindex"]') === null);
+    expect(indexed).toEqual([]);
+    expect(readFileSync(join(preview, 'sitemap-0.xml'), 'utf8')).not.toContain('news/lamp');
+    expect(readFileSync(join(preview, 'en/news/lamp.md'), 'utf8')).toContain('Scheduled for');
+    expect(readManifest(preview).preview).toBe(true);
+  });
+
+  test('leaves no trace in what is published', () => {
+    expect(Object.hasOwn(readManifest(before), 'preview')).toBe(false);
+    for (const site of [before, after])
+      for (const path of listTree(site).filter((each) => each.endsWith('.html')))
+        expect([path, readFileSync(join(site, path), 'utf8').includes('data-scheduled')]).toEqual([path, false]);
+  });
+
+  test('is taken by no host for readers', () => {
+    const refusal = 'This is a preview: it shows entries before their day and is not published.';
+    const root = join(folder, 'root');
+    for (const [script, ...args] of [
+      ['release', '--root', root, '--dir', preview],
+      ['sign', '--dir', preview],
+      ['../deploy/cloudflare/run', 'deploy', '--root', root, '--dir', preview],
+    ] as const) {
+      const { status, stderr } = run('2031-04-30', script, ...args);
+      expect([script, status, stderr.includes(refusal)]).toEqual([script, 1, true]);
+    }
+    expect(existsSync(root)).toBe(false);
+    const { status, stderr } = run('2031-04-30', 'verify', preview);
+    expect([status, stderr.includes('is that of a preview')]).toEqual([1, true]);
+    expect(run('2031-04-30', 'verify', preview, '--preview').status).toBe(0);
+  });
+});
+
 test('on its day it is everywhere', () => {
   for (const path of ['en/news/lamp/index.html', 'vi/news/lamp/index.html', 'en/news/lamp.md'])
     expect([path, existsSync(join(after, path))]).toEqual([path, true]);
@@ -62,15 +132,15 @@ test('on its day it is everywhere', () => {
 });
 
 test('it falls due on its day, once', () => {
-  const due = (built: string, day: string): string => run(built, 'due', '--scheduled', '--date', day);
+  const due = (built: string, day: string): string => run(built, 'due', '--changes', '--date', day).stdout;
   expect(due('2031-04-29', '2031-04-30')).toBe('');
   expect(due('2031-04-30', '2031-05-01')).toBe('news/lamp\n');
   expect(due('2031-05-01', '2031-05-02')).toBe('');
-  expect(run('2031-04-30', 'due', '--date', '2031-05-01')).toContain('- `news/lamp` – 2031-05-01');
+  expect(run('2031-04-30', 'due', '--date', '2031-05-01').stdout).toContain('- `news/lamp` – 2031-05-01');
 });
 
 test('its address is recorded when it is published, not before', () => {
   const count = (day: string): number =>
-    Number(/(\d+) \(/.exec(run(day, 'addresses', 'record', '--dry-run'))?.[1] ?? Number.NaN);
+    Number(/(\d+) \(/.exec(run(day, 'addresses', 'record', '--dry-run').stdout)?.[1] ?? Number.NaN);
   expect(count('2031-05-01') - count('2031-04-30')).toBe(1);
 });

@@ -127,11 +127,16 @@ describe('facts', () => {
   });
 
   test('are counted, with those that are disputed or due for review', () => {
-    expect(getFactCoverage(content, '2026-11-20')).toEqual({ total: 3, sourced: 3, disputed: 1, pastReview: 0 });
+    expect(getFactCoverage({ ...content, today: '2026-11-20' })).toEqual({
+      total: 3,
+      sourced: 3,
+      disputed: 1,
+      pastReview: 0,
+    });
     const due = structuredClone(content);
     due.records['places/lake']!.facts['depth']!['review-by'] = '2026-11-19';
-    expect(getPastReview(due, '2026-11-20')).toEqual(['places/lake#depth']);
-    expect(getPastReview(due, '2026-11-19')).toEqual([]);
+    expect(getPastReview({ ...due, today: '2026-11-20' })).toEqual(['places/lake#depth']);
+    expect(getPastReview({ ...due, today: '2026-11-19' })).toEqual([]);
   });
 });
 

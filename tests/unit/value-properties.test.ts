@@ -59,14 +59,14 @@ function* printAll(site: SiteContent, record: Entity): Generator<string> {
     yield JSON.stringify(getSearchDocuments(site, locale));
     yield String(getRelated(site, entry).length);
   }
-  const data = getOpenData(site, '2026-11-24');
+  const data = getOpenData(site);
   yield JSON.stringify(OpenDataSchema.parse(data));
   yield toCsv(data, 'en');
   yield JSON.stringify(toGeoJson(data));
   yield getGuide(site);
-  yield JSON.stringify(getDue(site, '2026-11-24', '2026-11-23'));
-  yield JSON.stringify(getFactCoverage(site, '2026-11-24'));
-  yield String(Object.keys(holdBack(site, '2026-11-24').records).length);
+  yield JSON.stringify(getDue(site, '2026-11-24'));
+  yield JSON.stringify(getFactCoverage(site));
+  yield String(Object.keys(holdBack(site).records).length);
 }
 
 /** Tells whether XML can carry a text. */

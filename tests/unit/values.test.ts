@@ -341,8 +341,8 @@ test('a fault shows the value, the right form and what is allowed, in both langu
   `);
   expect(record('kind: Official').faults[0]!.remedy).toMatchInlineSnapshot(`
     {
-      "en": "Write official. Expected: kind of information in the sense of Decree 72/2015: official, promotion or world-into-vietnam. Allowed: official, promotion, world-into-vietnam.",
-      "vi": "Hãy viết official. Cần: loại thông tin theo Nghị định 72/2015: official (chính thức), promotion (quảng bá) hoặc world-into-vietnam (tình hình thế giới vào Việt Nam). Được dùng: official, promotion, world-into-vietnam.",
+      "en": "Write official. Expected: kind of information in the sense of Decree 72/2015: promotion, world-into-vietnam, or official where the owner of the site is a state agency. Allowed: official, promotion, world-into-vietnam.",
+      "vi": "Hãy viết official. Cần: loại thông tin theo Nghị định 72/2015: promotion (quảng bá), world-into-vietnam (tình hình thế giới vào Việt Nam), hoặc official (chính thức) khi chủ trang là cơ quan nhà nước. Được dùng: official, promotion, world-into-vietnam.",
     }
   `);
   expect(fact('value: "38,5"\nunit: meter').faults[0]!.remedy.en).toContain('Write 38.5.');

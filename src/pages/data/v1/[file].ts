@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import type { SiteContent } from '../../../catalog/content.ts';
 import { locales } from '../../../i18n/locales.ts';
 import { getContent } from '../../../loaders/catalog.ts';
-import { getToday } from '../../../loaders/today.ts';
 import {
   getDataSchema,
   getFactListSchema,
@@ -13,17 +12,16 @@ import {
 } from '../../../machines/open-data.ts';
 
 const toJson = (value: object): string => `${JSON.stringify(value, undefined, 1)}\n`;
-const collect = (content: SiteContent) => getOpenData(content, getToday(content));
 
 /** The files of the open data, by name. */
 const files: Record<string, (content: SiteContent) => string> = {
-  'entries.json': (content) => toJson(collect(content)),
-  'facts.json': (content) => toJson(toFactList(content, collect(content))),
+  'entries.json': (content) => toJson(getOpenData(content)),
+  'facts.json': (content) => toJson(toFactList(content, getOpenData(content))),
   'facts.csv': (content) => {
     const { fallback, source } = content.site;
-    return toCsv(collect(content), locales[fallback[0] ?? source].lang);
+    return toCsv(getOpenData(content), locales[fallback[0] ?? source].lang);
   },
-  'places.geojson': (content) => toJson(toGeoJson(collect(content))),
+  'places.geojson': (content) => toJson(toGeoJson(getOpenData(content))),
   'schema.json': () => toJson(getDataSchema()),
   'facts.schema.json': () => toJson(getFactListSchema()),
 };
