@@ -9,6 +9,36 @@ const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> 
     message: { en: 'This date does not exist.', vi: 'Ngày này không có thật.' },
     remedy: { en: 'Look the date up and correct it.', vi: 'Hãy tra lại và sửa ngày.' },
   },
+  'days-of-year-form': {
+    message: {
+      en: 'Days that come back every year are written MM-DD, without a year.',
+      vi: 'Ngày lặp lại hằng năm ghi theo MM-DD (tháng-ngày), không có năm.',
+    },
+    remedy: {
+      en: 'Write a day as "09-02", or the first and the last day as "08-29/09-02", in quotes.',
+      vi: 'Ghi một ngày như "09-02", hoặc ngày đầu và ngày cuối như "08-29/09-02", trong dấu nháy.',
+    },
+  },
+  'day-not-of-every-year': {
+    message: {
+      en: 'The calendar does not have this day every year.',
+      vi: 'Ngày này không phải năm nào lịch cũng có.',
+    },
+    remedy: {
+      en: 'Write days as MM-DD in quotes: "09-02" or "08-29/09-02". For 29 February write "02-28" or "03-01".',
+      vi: 'Ghi ngày theo MM-DD (tháng-ngày) trong dấu nháy: "09-02" hoặc "08-29/09-02". Thay cho 29 tháng 2, hãy ghi "02-28" hoặc "03-01".',
+    },
+  },
+  'days-out-of-order': {
+    message: {
+      en: 'The last day comes before the first, or is the same, or lies more than half a year later.',
+      vi: 'Ngày cuối đứng trước ngày đầu, trùng ngày đầu, hoặc cách ngày đầu hơn nửa năm.',
+    },
+    remedy: {
+      en: 'Write the first day, a slash and the last day: "08-29/09-02"; "12-30/01-02" runs over the new year. Write a single day once: "09-02".',
+      vi: 'Ghi ngày đầu, dấu gạch chéo, rồi ngày cuối: "08-29/09-02"; "12-30/01-02" là qua năm mới. Nếu chỉ một ngày thì ghi một lần: "09-02".',
+    },
+  },
   'fact-needs-one-value': {
     message: {
       en: 'A fact has exactly one of value, date and text.',
@@ -60,6 +90,9 @@ const customMessages: Record<string, { message: Bilingual; remedy: Bilingual }> 
     },
   },
 };
+
+/** Codes whose message names the value. */
+const tellsValue = new Set(['date-does-not-exist', 'days-of-year-form', 'day-not-of-every-year', 'days-out-of-order']);
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
@@ -149,7 +182,7 @@ export function describeIssue(
   const custom = customMessages[issue.message];
   if (custom) {
     const value = show(issue.input);
-    const detail = issue.message === 'date-does-not-exist' && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
+    const detail = tellsValue.has(issue.message) && value !== '' ? ` ${field}: ${value}` : ` ${field}`;
     return [
       {
         rule: 'schema',

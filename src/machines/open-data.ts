@@ -7,6 +7,8 @@ import { absoluteUrl } from '../i18n/paths.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { OpenDataSchema, type DataEntry, type DataFact, type DataSource, type OpenData } from '../schemas/open-data.ts';
+import type { Entity } from '../schemas/record.ts';
+import { parseYearDays } from '../schemas/year-days.ts';
 import { getTwinPath } from './twin.ts';
 
 const toTags = (localized: Localized): Record<string, string> =>
@@ -39,6 +41,20 @@ function describeFact(content: SiteContent, id: string, fact: Fact): DataFact {
 const getOrigin = ({ translation }: Text): DataEntry['pages'][string]['translation'] =>
   translation === undefined ? 'original' : translation.reviewed ? `${translation.by}-reviewed` : translation.by;
 
+/** When an event is held. @returns nothing for one without a date */
+function describeWhen({ recurs = 'yearly', solar, lunar, starts, ends, note }: Entity): DataEntry['when'] {
+  if (!solar && !lunar && !starts) return undefined;
+  const days = solar && parseYearDays(solar);
+  return {
+    recurs,
+    ...(days ? { solar: { from: days.from, to: days.to ?? days.from } } : {}),
+    ...(lunar ? { lunar } : {}),
+    ...(starts ? { starts } : {}),
+    ...(ends ? { ends } : {}),
+    ...(note ? { note: toTags(note) } : {}),
+  };
+}
+
 function describeEntry(content: SiteContent, id: string): DataEntry {
   const { site } = content;
   const { record, section, alternates } = getEntry(content, site.source, id);
@@ -55,6 +71,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     return [locales[locale].lang, page] as const;
   });
   const { position } = record;
+  const when = section === 'events' ? describeWhen(record) : undefined;
   return {
     id,
     section,
@@ -65,6 +82,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     published: record.published,
     ...(record.updated ? { updated: record.updated } : {}),
     ...(position ? { position: { ...position, approximate: position.approximate ?? false } } : {}),
+    ...(when ? { when } : {}),
     pages: Object.fromEntries(pages),
     facts: Object.entries(record.facts).map(([key, fact]) => describeFact(content, `${id}#${key}`, fact)),
     sources: record.sources.map((key) => describeSource(content, key)),

@@ -4,8 +4,10 @@ import { getPresent, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
+import { describeOccasion } from '../catalog/occasion.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatAsOf, formatDate } from '../i18n/format.ts';
+import type { MessageKey } from '../i18n/dictionaries.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getCachedText } from '../texts/cache.ts';
@@ -28,7 +30,7 @@ function writeComponents(content: SiteContent, entry: Entry): WriteComponent {
     const item = getMedia(content, name);
     const alt = item.record.alt ? pickWording(content.site, item.record.alt, locale).text : '';
     const credit = `${pickWording(content.site, item.record.credit, locale).text} · ${item.record.licence}`;
-    return `![${alt.replaceAll(/[[\]]/g, '')}](${toUrl(getMediaPath(item))})\n\n*${caption ? `${caption} – ` : ''}${credit}*`;
+    return `![${alt.replaceAll(/[[\]]/g, '')}](${toUrl(getMediaPath(item))})\n\n*${caption ? `${caption} · ` : ''}${credit}*`;
   };
   const files = (): string =>
     record.files
@@ -82,20 +84,34 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
   const numberOf = (key: string): string => `[${sources.find((each) => each.key === key)?.number ?? '?'}]`;
   const facts = getFacts(content, locale, entry.id).map(({ label, fact }) => {
     const details = [
-      fact['as-of'] && t('fact.asOf', { date: formatDate(locale, fact['as-of']) }),
+      fact['as-of'] && formatAsOf(locale, t, fact['as-of']),
       fact.disputed && t('fact.disputed'),
       fact.note && pickWording(site, fact.note, locale).text,
     ].filter(Boolean);
     const value = formatFact(content, locale, fact).text;
-    return `- ${label.text}: ${value}${details.length > 0 ? ` (${details.join('; ')})` : ''} ${fact.sources.map(numberOf).join('')}`;
+    const aside = details.join(' · ');
+    const line = t('list.labelled', {
+      label: label.text,
+      value: aside ? t('list.aside', { text: value, aside }) : value,
+    });
+    return `- ${line} ${fact.sources.map(numberOf).join('')}`;
   });
   const list = sources.map(
     ({ number, source: { title, publisher, date, url } }) =>
-      `${number}. ${[title, publisher, date, url && `<${url}>`].filter(Boolean).join(' · ')}`,
+      `${number}. ${[title, publisher, date && formatDate(locale, date), url && `<${url}>`].filter(Boolean).join(' · ')}`,
   );
+  const say = (label: MessageKey, value: string): string => t('list.labelled', { label: t(label), value });
+  const when = describeOccasion(record, locale);
+  const note = record.note && pickWording(site, record.note, locale).text;
   const notes = [
     getCanonical(content, entry),
-    `${t('entry.published')}: ${record.published.slice(0, 10)}${record.updated ? ` · ${t('entry.updated')}: ${record.updated}` : ''}`,
+    [
+      say('entry.published', formatDate(locale, record.published.slice(0, 10))),
+      record.updated && say('entry.updated', formatDate(locale, record.updated)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    ...(when ? [say('event.when', note ? t('list.aside', { text: when, aside: note }) : when)] : []),
     ...describeTranslation(content, entry),
     pickWording(site, site.licence, locale).text,
   ];

@@ -10,6 +10,7 @@ import {
   type Section,
 } from './common.ts';
 import { FactSchema } from './fact.ts';
+import { YearDaysSchema } from './year-days.ts';
 
 const media = (purpose: string) => SlugSchema.describe(`${purpose}: name of a file in media/ without its ending`);
 
@@ -73,11 +74,7 @@ const additions = {
   },
   events: {
     recurs: z.enum(['once', 'yearly']).default('yearly').describe('whether the event comes back every year'),
-    solar: z
-      .string()
-      .regex(/^\d{2}-\d{2}$/)
-      .optional()
-      .describe('day in the Gregorian year as MM-DD, for example 09-02'),
+    solar: YearDaysSchema.optional(),
     lunar: z
       .strictObject({
         month: z.number().int().min(1).max(12).describe('month of the Vietnamese lunar calendar'),
@@ -87,6 +84,10 @@ const additions = {
       .describe('day in the Vietnamese lunar year'),
     starts: DaySchema.optional().describe('first day, for an event held once'),
     ends: DaySchema.optional().describe('last day, for an event held once'),
+    note: localized(
+      160,
+      'what readers must know about the date, for example that it is announced each year',
+    ).optional(),
     place,
   },
   documents: {

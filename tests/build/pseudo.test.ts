@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDate, formatDateTime, formatNumber, getLanguageName } from '../../src/i18n/format.ts';
 import { isLocale, localeKeys, locales } from '../../src/i18n/locales.ts';
 import { pseudoBrackets } from '../../src/i18n/pseudo.ts';
+import { getTranslator } from '../../src/i18n/translator.ts';
 import { readPages, type Page } from '../pages.ts';
 import { provinceContent, sites } from '../sites.ts';
 
@@ -23,7 +24,7 @@ function getKnownWords(): Set<string> {
   const dates = enabled.flatMap((locale) =>
     Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')).flatMap((month) => [
       formatDate(locale, `2020-${month}-01`),
-      formatDateTime(locale, `2020-${month}-01T08:00:00Z`, 'Asia/Tokyo'),
+      formatDateTime(locale, getTranslator(locale), `2020-${month}-01T08:00:00Z`, 'Asia/Tokyo'),
     ]),
   );
   const units = enabled.flatMap((locale) =>
