@@ -16,6 +16,9 @@ const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]
 /** Longest form in an unspaced script, in letters, that may turn up inside other words by chance: 南海 in 越南海岸. */
 const ambiguousLength = 2;
 
+/** A form in a script without spaces between words begins so. */
+const unspacedLetter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u;
+
 /** “sông Chảy” is a river, “sông chảy” only flows: a capital after a small beginning is meant. */
 const isCaseMeant = (form: string): boolean => /^\p{Ll}/u.test(form) && /\p{Lu}/u.test(form);
 
@@ -24,7 +27,7 @@ type Test = (text: string, lowerText: string) => boolean;
 
 /** Makes the test whether a text uses a form: as whole words where words are spaced, else anywhere but by chance. */
 function createTest(form: string, locale: Locale): Test {
-  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u.test(form)) {
+  if (!unspacedLetter.test(form)) {
     const word = `(?<![\\p{L}\\p{M}])${escapePattern(form)}(?![\\p{L}\\p{M}])`;
     const pattern = new RegExp(word, isCaseMeant(form) ? 'u' : 'iu');
     const lower = form.toLowerCase();
@@ -94,21 +97,71 @@ export function findUnexplained(glossary: Glossary, locale: Locale, text: string
     .map(({ form, beside }) => ({ form, beside }));
 }
 
+type Term = Glossary['terms'][number];
+
+const getForms = ({ agreed, find }: Term): string[] => [...Object.values(agreed), ...find];
+
+/** Words without case, marks of Latin letters and punctuation, with a space before and behind each. */
+const toPlainWords = (text: string): string => {
+  const letters = text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return ` ${letters
+    .replaceAll('đ', 'd')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+};
+
+/** Letters by which forms are looked up; the shortest form has two. */
+const keyLength = 2;
+
+/** Every form of the glossary by its first letters. A form in a spaced script stands between spaces. */
+const getFormIndex = once((glossary: Glossary) => {
+  const index = new Map<string, { form: string; term: Term }[]>();
+  for (const term of glossary.terms)
+    for (const each of getForms(term)) {
+      const words = toPlainWords(each);
+      const form = unspacedLetter.test(each) ? words.trim() : words;
+      const key = form.slice(0, keyLength);
+      index.set(key, [...(index.get(key) ?? []), { form, term }]);
+    }
+  return index;
+});
+
+/** Finds the terms of which a text uses a form, with marks or without. */
+const findTerms = once((glossary: Glossary, text: string): ReadonlySet<Term> => {
+  const index = getFormIndex(glossary);
+  const words = toPlainWords(text);
+  const found = new Set<Term>();
+  for (let at = 0; at < words.length; at++)
+    for (const { form, term } of index.get(words.slice(at, at + keyLength)) ?? [])
+      if (words.startsWith(form, at)) found.add(term);
+  return found;
+});
+
+/** The names by which an entry is searched for. */
+export interface SearchNames {
+  /** What it is called: its names in all languages and its aliases. */
+  own: string[];
+  /** All forms of the terms that its name contains. */
+  forms: string[];
+  /** All forms of the other terms that it speaks of. */
+  mentioned: string[];
+}
+
 /**
- * Lists every name by which an entry is searched for: its own in all languages, its aliases, and the other forms of
- * the terms that its name contains.
+ * Lists every name by which an entry is searched for.
+ *
+ * @param texts its words in the language of the edition and in that of the source
  */
-export function getSearchNames({ site, glossary }: SiteContent, record: Entity): string[] {
-  const name = record.name[site.source]?.toLocaleLowerCase(site.source) ?? '';
-  const terms = glossary.terms.filter(({ agreed }) => {
-    const term = agreed[site.source]?.toLocaleLowerCase(site.source);
-    return term !== undefined && name.includes(term);
-  });
-  return [
-    ...new Set([
-      ...Object.values(record.name),
-      ...record.aliases,
-      ...terms.flatMap(({ agreed, find }) => [...Object.values(agreed), ...find]),
-    ]),
-  ];
+export function getSearchNames({ site, glossary }: SiteContent, record: Entity, texts: readonly string[]): SearchNames {
+  const called = findTerms(glossary, record.name[site.source] ?? '');
+  const mentioned = new Set(texts.flatMap((text) => [...findTerms(glossary, text)]));
+  return {
+    own: [...Object.values(record.name), ...record.aliases],
+    forms: [...called].flatMap(getForms),
+    mentioned: [...mentioned].filter((term) => !called.has(term)).flatMap(getForms),
+  };
 }

@@ -39,6 +39,17 @@ export const cutWords = (text: string, mark: string, isWanted?: (text: string, a
       )
     : text;
 
+/** Lists the words of a text that are in scripts without spaces, each once. */
+export const listWords = (text: string): string[] => [
+  ...new Set(
+    scripts.flatMap(({ letters, lang }) =>
+      (text.match(letters) ?? []).flatMap((run) =>
+        Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment),
+      ),
+    ),
+  ),
+];
+
 /** Elements in which a tag would be text. */
 const noTags = /^<(script|style|title|textarea|text|tspan)\b/i;
 

@@ -11,8 +11,9 @@ import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.t
 import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { addBreaks, cutWords, removeBreaks } from '../../src/i18n/words.ts';
+import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
+import { getNameWords } from '../../src/search/names.ts';
 
 describe('the locale table', () => {
   test('carries the twelve locales with tags that Intl knows and one written from the right', () => {
@@ -181,8 +182,8 @@ describe('words of scripts without spaces', () => {
     );
   });
 
-  test('are cut alike in the index and in a query', () => {
-    expect(foldQuery('ນ້ຳຖ້ວມ').split(' ')).toEqual(foldText('ນ້ຳຖ້ວມ').split('\u200B'));
+  test('are listed each once', () => {
+    expect(listWords('ທາງໄປຖ້ຳ ທາງ sea')).toEqual(['ທາງ', 'ໄປ', 'ຖ້ຳ']);
   });
 });
 
@@ -210,6 +211,34 @@ describe('folding for search', () => {
     ['Пещера', false],
   ])('“%s” is typed with marks: %s', (query, expected) => {
     expect(hasMarks(query)).toBe(expected);
+  });
+
+  test.each([
+    ['half-width kana', 'ｿﾝﾄﾞﾝ', 'ソンドン'],
+    ['full-width letters', 'ＳＯＮ ＤＯＯＮＧ', 'SON DOONG'],
+    ['Arabic letters by their shapes', '\uFEDB\uFEEC\uFED2', 'كهف'],
+    ['Lao AM in two parts with its tone between', 'ຖ\u0ECD\u0EC9\u0EB2', 'ຖ້ຳ'],
+    ['Lao AM in two parts behind its tone', 'ຖ\u0EC9\u0ECD\u0EB2', 'ຖ້ຳ'],
+    ['Lao AM before its tone', 'ຖ\u0EB3\u0EC9', 'ຖ້ຳ'],
+    ['Lao AM without a tone', 'ນ\u0ECD\u0EB2', 'ນຳ'],
+    ['a Lao consonant in two letters', 'ຫນ້າ', 'ໜ້າ'],
+    ['Thai AM in two parts', 'ถ\u0E4D\u0E49\u0E32', 'ถ้ำ'],
+    ['Thai AM before its tone', 'ถ\u0E33\u0E49', 'ถ้ำ'],
+  ])('takes %s for what they look like, in the index and in a query', (_name, typed, meant) => {
+    expect([foldText(typed), foldQuery(typed)]).toEqual([foldText(meant), foldQuery(meant)]);
+  });
+
+  test('changes no sign that readers see in an excerpt', () => {
+    const text = '（38,5 triệu m³） … 「洞」 1.º ﹣';
+    expect(unfoldText(foldText(text))).toBe(text);
+  });
+
+  test('finds a name wherever a query is cut, with its marks, without them, or with spaces for them', () => {
+    const words = getNameWords(['峰牙-己榜', 'Phong Nha–Kẻ Bàng'], 'zh');
+    for (const piece of ['峰牙己榜', '峰', '牙', '牙己', '己榜', '榜', 'phong', 'nhakẻ', 'kẻ', 'bàng'])
+      expect([piece, words.some((word) => word.startsWith(piece))]).toEqual([piece, true]);
+    expect(getNameWords(['峰牙-己榜'], 'vi')).toEqual(['峰牙己榜', '峰牙', '己榜']);
+    expect(foldQuery('フォンニャ＝ケバン・ソンドン')).toBe('フォンニャ ケバン ソンドン');
   });
 
   test('is undone exactly', () => {
