@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
+import { listUnbroken } from '../i18n/unbroken.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { SiteContent } from './content.ts';
@@ -140,6 +141,17 @@ const findTerms = once((glossary: Glossary, text: string): ReadonlySet<Term> => 
       if (words.startsWith(form, at)) found.add(term);
   return found;
 });
+
+/** Names that lines of an edition do not end in: the agreed ones, and those of the entries. */
+export const getNames = once((content: SiteContent, locale: Locale): readonly string[] =>
+  listUnbroken(
+    [
+      ...content.glossary.terms.flatMap(({ agreed }) => agreed[locale] ?? []),
+      ...Object.values(content.records).flatMap(({ name }) => name[locale] ?? []),
+    ],
+    locale,
+  ),
+);
 
 /** The names by which an entry is searched for. */
 export interface SearchNames {

@@ -50,13 +50,13 @@ export const listWords = (text: string): string[] => [
   ),
 ];
 
-/** Elements in which a tag would be text. */
-const noTags = /^<(script|style|title|textarea|text|tspan)\b/i;
+/** Elements in which a tag would be text, and names that lines do not end in. */
+const noTags = /^<(script|style|title|textarea|text|tspan|span class="unbroken")(?=[\s>])/i;
 
 /** Tells whether a place in a page is text that readers see, and neither within a tag nor within such an element. */
-function isShown(html: string, at: number): boolean {
+export function isShown(html: string, at: number): boolean {
   const tag = html.lastIndexOf('<', at);
-  return html.indexOf('>', tag) < at && !noTags.test(html.slice(tag, tag + 10));
+  return html.indexOf('>', tag) < at && !noTags.test(html.slice(tag, tag + 30));
 }
 
 /** Lets lines end between words: `<wbr>` between the words of a page in a script without spaces. */

@@ -362,7 +362,7 @@ describe('paired reading', () => {
     const note = page.locator('.head > .paired[lang=de]');
     expect(await note.textContent()).toContain('Maschinelle Übersetzung');
     await page.locator('#paired-reading summary').click();
-    await page.locator('#paired-reading').getByRole('link', { name: 'chỉ một ngôn ngữ' }).click();
+    await page.locator('#paired-reading').getByRole('link', { name: 'Đọc một ngôn ngữ' }).click();
     await page.locator('html:not([data-paired])').waitFor();
     expect(await note.count()).toBe(0);
   });

@@ -9,8 +9,10 @@ import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { matchLanguage } from '../../src/i18n/match.ts';
 import { absoluteUrl, localizedPath, switchLocale } from '../../src/i18n/paths.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
+import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
+import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
 import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
 import { getNameWords } from '../../src/search/names.ts';
@@ -60,6 +62,35 @@ describe('interface texts', () => {
   ])('%s is told', (_name, lang, dictionary, expected) => {
     const faults = getDictionaryFaults(lang, dictionary as Record<string, string>, source);
     expect(faults.map(({ key, problem }) => `${key} ${problem}`)).toEqual(expected);
+  });
+});
+
+describe('the punctuation of interface texts', () => {
+  const write = (locale: Locale): [string, string][] =>
+    Object.entries(dictionaries[locale]).map(([key, text]) => [key, text.replaceAll(/\{\{\w+\}\}/g, '')]);
+
+  test('has its no-break spaces in French', () => {
+    expect(
+      write('fr').filter(([, text]) => /[^\u00A0\u202F][:;!?»]|«[^\u00A0\u202F]|[:;!?»]{2}/.test(`x${text}`)),
+    ).toEqual([]);
+  });
+
+  test.each(['zh', 'ja'] as const)('is full-width in %s beside its own letters', (locale) => {
+    const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+    const half = new RegExp(`${letter} ?[,.;:!?()]|[,;:!?()] ?${letter}`, 'u');
+    expect(write(locale).filter(([, text]) => half.test(text))).toEqual([]);
+  });
+
+  test('is Arabic in Arabic', () => {
+    expect(write('ar').filter(([, text]) => /[,;?]/.test(text))).toEqual([]);
+  });
+
+  test('joins labels, asides and coordinates as each language does', () => {
+    const say = (locale: Locale) => getTranslator(locale)('list.labelled', { label: 'a', value: 'b' });
+    expect([say('en'), say('fr'), say('zh'), say('ja')]).toEqual(['a: b', 'a\u00A0: b', 'a：b', 'a：b']);
+    expect(getBrackets(getTranslator('ja'))).toEqual(['（', '）']);
+    expect(getBrackets(getTranslator('th'))).toEqual([' (', ')']);
+    expect(getTranslator('ar')('geo.position', { latitude: '17', longitude: '106' })).toBe('17، 106');
   });
 });
 
@@ -184,6 +215,44 @@ describe('words of scripts without spaces', () => {
 
   test('are listed each once', () => {
     expect(listWords('ທາງໄປຖ້ຳ ທາງ sea')).toEqual(['ທາງ', 'ໄປ', 'ຖ້ຳ']);
+  });
+});
+
+describe('names', () => {
+  const lao = listUnbroken(['ຖ້ຳເຊີນດ່ອງ', 'ຖ້ຳແອ໋ນ', 'ຖ້ຳຟອງຍາ', 'ຈາລໍ'], 'lo');
+
+  test('are listed with and without the word for what they name, and long ones in their parts', () => {
+    expect(lao).toEqual(expect.arrayContaining(['ຖ້ຳເຊີນດ່ອງ', 'ເຊີນດ່ອງ', 'ຟອງຍາ', 'ຈາລໍ']));
+    expect(listUnbroken(['アレ洞窟', 'ソンドン洞窟', 'エン洞窟'], 'ja')).toContain('ソンドン');
+    expect(listUnbroken(['응앙 고개와 아주 긴 이름의 호아인선 관문'], 'ko')).not.toContain(
+      '응앙 고개와 아주 긴 이름의 호아인선 관문',
+    );
+    expect(listUnbroken(['응앙 고개와 아주 긴 이름의 호아인선 관문'], 'ko')).toContain('호아인선');
+  });
+
+  test('hold together in Lao, where lines may end on both sides of them', () => {
+    expect(addBreaks(keepNames('<p>ໄປຈາລໍແລະຖ້ຳເຊີນດ່ອງ</p>', 'lo', lao))).toBe(
+      '<p>ໄປ<wbr><span class="unbroken">ຈາລໍ</span><wbr>ແລະ<wbr><span class="unbroken">ຖ້ຳເຊີນດ່ອງ</span></p>',
+    );
+  });
+
+  test('hold together in Thai, and not where they are part of a tag, a title or a longer cluster', () => {
+    const names = listUnbroken(['เซินด่อง'], 'th');
+    expect(keepNames('<title>เซินด่อง</title><p title="เซินด่อง">ที่เซินด่อง</p>', 'th', names)).toBe(
+      '<title>เซินด่อง</title><p title="เซินด่อง">ที่<wbr><span class="unbroken">เซินด่อง</span></p>',
+    );
+    expect(keepNames('<p>จาลอั</p>', 'th', ['จาลอ'])).toBe('<p>จาลอั</p>');
+  });
+
+  test('hold together in Chinese headings, whose lines end between words', () => {
+    const html = '<h1>韩松洞，已知最大的洞穴通道</h1><p>韩松洞</p>';
+    expect(keepNames(html, 'zh', ['韩松洞'])).toBe(
+      '<h1><span class="unbroken">韩松洞</span>，已知<wbr>最大的<wbr>洞穴<wbr>通道</h1><p>韩松洞</p>',
+    );
+  });
+
+  test('stay as they are where words are spaced', () => {
+    expect(keepNames('<h1>Son Doong</h1>', 'en', ['Son Doong'])).toBe('<h1>Son Doong</h1>');
   });
 });
 
