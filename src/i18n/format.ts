@@ -112,8 +112,11 @@ export const formatList = (locale: Locale, items: readonly string[]): string =>
   getFormatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
 
 /** Formats a plain number. */
-export const formatNumber = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string =>
-  getFormatter(Intl.NumberFormat, locale, options).format(value);
+export function formatNumber(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
+  const text = getFormatter(Intl.NumberFormat, locale, options).format(value);
+  // After Arabic letters a degree sign would leave its number and stand on the other side of it (UAX 9, rule W2).
+  return locales[locale].dir === 'rtl' ? text.replaceAll(/[\d.,]+(?=°)/g, '\u200E$&') : text;
+}
 
 /** Formats a size in bytes with the nearest unit, as files are shown to readers. */
 export function formatBytes(locale: Locale, bytes: number): string {

@@ -13,7 +13,11 @@ import { provinceContent, sites } from '../sites.ts';
 const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 const [open, close] = pseudoBrackets;
 const getWords = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}’']+/gu) ?? [];
-const withoutInterface = (text: string): string => text.replaceAll(new RegExp(`${open}[^${close}]*${close}`, 'g'), ' ');
+/** A text may hold another: the inner ones go first. */
+function withoutInterface(text: string): string {
+  const rest = text.replaceAll(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), ' ');
+  return rest === text ? text : withoutInterface(rest);
+}
 
 /** Words that need no translation: those of the content, and what `Intl` writes. */
 function getKnownWords(): Set<string> {
@@ -29,7 +33,7 @@ function getKnownWords(): Set<string> {
   );
   const units = enabled.flatMap((locale) =>
     ['meter', 'byte', 'kilobyte'].flatMap((unit) =>
-      [2, 31.5].map((value) => formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short' })),
+      [2, 30, 31.5].map((value) => formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short' })),
     ),
   );
   const names = localeKeys.flatMap((locale) => [
@@ -38,7 +42,8 @@ function getKnownWords(): Set<string> {
     locales[locale].name,
     ...enabled.map((other) => getLanguageName(other, locale)),
   ]);
-  return new Set([...content, ...dates, ...units, ...names].flatMap(getWords));
+  const types = ['CSV'];
+  return new Set([...content, ...dates, ...units, ...names, ...types].flatMap(getWords));
 }
 
 /** Everything on a page that is said to readers, machines' data and code left out. */

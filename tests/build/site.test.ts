@@ -148,7 +148,7 @@ describe('an entry', () => {
   test('prints when it was published with time and zone, the last update, the unit and the author', () => {
     const text = getText(byPath.get(path)!);
     expect(text).toContain('14:44');
-    expect(text).toContain('10 tháng 3');
+    expect(text).toContain('ngày 10-03-2023');
     expect(text).toContain('GMT+7');
     expect(text).toContain('NTT');
     expect(text).toContain('Sở Thông tin và Truyền thông Quảng Bình');

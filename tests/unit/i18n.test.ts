@@ -128,6 +128,12 @@ describe('dates and numbers', () => {
     expect(formatQuantity(locale, getTranslator(locale), value, unit, { compact })).toBe(expected);
   });
 
+  test('a degree sign stays with its number where text runs from the right', () => {
+    expect(formatQuantity('ar', getTranslator('ar'), 30, 'celsius')).toMatch(/^\u200E30°/);
+    expect(getTranslator('ar')('geo.north', { degrees: '17.48' })).toBe('\u200E17.48° شمالًا');
+    expect(formatQuantity('en', getTranslator('en'), 30, 'celsius')).not.toContain('\u200E');
+  });
+
   test('a range carries its unit once', () => {
     expect(formatQuantity('en', getTranslator('en'), [250, 256], 'meter')).toBe('250 to 256 m');
   });
