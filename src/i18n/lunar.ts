@@ -33,10 +33,9 @@ function toHanDay(day: number): string {
   return `${day < 20 ? '十' : '廿'}${digit}`;
 }
 
-const arabicMonths = [
-  ...['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'],
-  ...['السابع', 'الثامن', 'التاسع', 'العاشر', 'الحادي عشر', 'الثاني عشر'],
-];
+const arabicMonths = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر'.split(
+  '|',
+);
 
 /** Languages that name the days and months of the lunar year, or write their numbers as ordinals; others count them. */
 const names: Partial<Record<Locale, LunarNames>> = {
@@ -49,7 +48,7 @@ const names: Partial<Record<Locale, LunarNames>> = {
   zh: { day: toHanDay, month: (month) => hanMonths[month]! },
   fr: { day: (day) => (day === 1 ? '1er' : String(day)), month: (month) => (month === 1 ? '1er' : `${month}e`) },
   es: { month: (month) => (month === 1 || month === 3 ? `${month}.er` : `${month}.º`) },
-  ar: { month: (month) => arabicMonths[month]! },
+  ar: { month: (month) => arabicMonths[month - 1]! },
 };
 
 /**

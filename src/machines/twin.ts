@@ -102,7 +102,7 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
   );
   const say = (label: MessageKey, value: string): string => t('list.labelled', { label: t(label), value });
   const when = describeOccasion(record, locale);
-  const note = record.note && pickWording(site, record.note, locale).text;
+  const remark = record.note && pickWording(site, record.note, locale).text;
   const notes = [
     getCanonical(content, entry),
     [
@@ -111,7 +111,7 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
     ]
       .filter(Boolean)
       .join(' · '),
-    ...(when ? [say('event.when', note ? t('list.aside', { text: when, aside: note }) : when)] : []),
+    ...(when ? [say('event.when', remark ? t('list.aside', { text: when, aside: remark }) : when)] : []),
     ...describeTranslation(content, entry),
     pickWording(site, site.licence, locale).text,
   ];

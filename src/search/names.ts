@@ -6,7 +6,7 @@ const cutByUs = /[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Scripts without spaces that Pagefind cuts, in editions of these languages only. */
 const cutByPagefind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const segmented: readonly Locale[] = ['zh', 'ja', 'th'];
+const segmented: ReadonlySet<Locale> = new Set(['zh', 'ja', 'th']);
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -16,7 +16,7 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
  */
 function* getBeginnings(word: string, locale: Locale): Generator<string> {
   yield word;
-  if (!cutByUs.test(word) && !(segmented.includes(locale) && cutByPagefind.test(word))) return;
+  if (!cutByUs.test(word) && !(segmented.has(locale) && cutByPagefind.test(word))) return;
   for (const { index } of clusters.segment(word)) if (index > 0) yield word.slice(index);
 }
 
