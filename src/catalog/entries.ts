@@ -4,7 +4,7 @@ import { localizedPath } from '../i18n/paths.ts';
 import type { Section } from '../schemas/common.ts';
 import type { Entity } from '../schemas/record.ts';
 import { toTextId, type SiteContent, type Text } from './content.ts';
-import { getFallbackOrder } from './localized.ts';
+import { getFallbackOrder, type Wording } from './localized.ts';
 import { once } from './once.ts';
 
 /** One page of content in one edition. */
@@ -63,6 +63,12 @@ export const getEntry = once((content: SiteContent, locale: Locale, id: string):
 export const getPresent = (content: SiteContent, locale: Locale, ids: readonly string[]): Entry[] =>
   ids.filter((id) => content.records[id] !== undefined).map((id) => getEntry(content, locale, id));
 
+/** What leads to an entry from elsewhere: the title of its text; for a fallback its name in the reader's language. */
+export function getTitle({ record, locale, text, textLocale, isFallback }: Entry): Wording {
+  const name = record.name[locale];
+  return isFallback && name !== undefined ? { text: name, locale } : { text: text.title, locale: textLocale };
+}
+
 /** The day a news item is about: that of the event, else that of publication. */
 export const getNewsDate = ({ record }: Entry): string => record.happened ?? record.published.slice(0, 10);
 
@@ -70,7 +76,7 @@ export const getNewsDate = ({ record }: Entry): string => record.happened ?? rec
 function compareEntries(locale: Locale, section: Section): (a: Entry, b: Entry) => number {
   const collator = getCollator(locale);
   const byTitle = (a: Entry, b: Entry): number =>
-    collator.compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
+    collator.compare(getTitle(a).text, getTitle(b).text) || (a.id < b.id ? -1 : 1);
   if (section === 'news' || section === 'documents')
     return (a, b) => Date.parse(getNewsDate(b)) - Date.parse(getNewsDate(a)) || byTitle(a, b);
   const rank = (entry: Entry): number => entry.record.order ?? Number.MAX_SAFE_INTEGER;

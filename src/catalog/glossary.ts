@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
+import { listUnbroken } from '../i18n/unbroken.ts';
 import { removeWordBreaks } from '../i18n/words.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -15,7 +16,7 @@ export interface RefusedName {
 const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A beginning in a script that sets no spaces between words. */
-const unspaced =
+const unspacedLetter =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
 /** Longest form in an unspaced script, in letters, that may turn up inside other words by chance: 南海 in 越南海岸. */
@@ -30,7 +31,7 @@ type Test = (text: string, lowerText: string) => boolean;
 /** Makes the test whether a text uses a form: as whole words where words are spaced, else anywhere but by chance. */
 function createTest(written: string, locale: Locale): Test {
   const form = removeWordBreaks(written);
-  if (!unspaced.test(form)) {
+  if (!unspacedLetter.test(form)) {
     const word = `(?<![\\p{L}\\p{M}])${escapePattern(form)}(?![\\p{L}\\p{M}])`;
     const pattern = new RegExp(word, isCaseMeant(form) ? 'u' : 'iu');
     const lower = form.toLowerCase();
@@ -103,23 +104,82 @@ export function findUnexplained(glossary: Glossary, locale: Locale, text: string
     .map(({ form, beside }) => ({ form, beside }));
 }
 
+type Term = Glossary['terms'][number];
+
+const getForms = ({ agreed, find }: Term): string[] => [...Object.values(agreed), ...find].map(removeWordBreaks);
+
+/** Words without case, marks of Latin letters and punctuation, with a space before and behind each. */
+const toPlainWords = (text: string): string => {
+  const letters = removeWordBreaks(text)
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return ` ${letters
+    .replaceAll('đ', 'd')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+};
+
+/** Letters by which forms are looked up; the shortest form has two. */
+const keyLength = 2;
+
+/** Every form of the glossary by its first letters. A form in a spaced script stands between spaces. */
+const getFormIndex = once((glossary: Glossary) => {
+  const index = new Map<string, { form: string; term: Term }[]>();
+  for (const term of glossary.terms)
+    for (const each of getForms(term)) {
+      const words = toPlainWords(each);
+      const form = unspacedLetter.test(each) ? words.trim() : words;
+      const key = form.slice(0, keyLength);
+      index.set(key, [...(index.get(key) ?? []), { form, term }]);
+    }
+  return index;
+});
+
+/** Finds the terms of which a text uses a form, with marks or without. */
+const findTerms = once((glossary: Glossary, text: string): ReadonlySet<Term> => {
+  const index = getFormIndex(glossary);
+  const words = toPlainWords(text);
+  const found = new Set<Term>();
+  for (let at = 0; at < words.length; at++)
+    for (const { form, term } of index.get(words.slice(at, at + keyLength)) ?? [])
+      if (words.startsWith(form, at)) found.add(term);
+  return found;
+});
+
+/** Names that lines of an edition do not end in: the agreed ones, and those of the entries. */
+export const getNames = once((content: SiteContent, locale: Locale): readonly string[] =>
+  listUnbroken(
+    [
+      ...content.glossary.terms.flatMap(({ agreed }) => agreed[locale] ?? []),
+      ...Object.values(content.records).flatMap(({ name }) => name[locale] ?? []),
+    ],
+    locale,
+  ),
+);
+
+/** The names by which an entry is searched for. */
+export interface SearchNames {
+  /** What it is called: its names in all languages and its aliases. */
+  own: string[];
+  /** All forms of the terms that its name contains. */
+  forms: string[];
+  /** All forms of the other terms that it speaks of. */
+  mentioned: string[];
+}
+
 /**
- * Lists every name by which an entry is searched for: its own in all languages, its aliases, and the other forms of
- * the terms that its name contains.
+ * Lists every name by which an entry is searched for.
+ *
+ * @param texts its words in the language of the edition and in that of the source
  */
-export function getSearchNames({ site, glossary }: SiteContent, record: Entity): string[] {
-  const name = record.name[site.source]?.toLocaleLowerCase(site.source) ?? '';
-  const terms = glossary.terms.filter(({ agreed }) => {
-    const term = agreed[site.source]?.toLocaleLowerCase(site.source);
-    return term !== undefined && name.includes(term);
-  });
-  return [
-    ...new Set(
-      [
-        ...Object.values(record.name),
-        ...record.aliases,
-        ...terms.flatMap(({ agreed, find }) => [...Object.values(agreed), ...find]),
-      ].map(removeWordBreaks),
-    ),
-  ];
+export function getSearchNames({ site, glossary }: SiteContent, record: Entity, texts: readonly string[]): SearchNames {
+  const called = findTerms(glossary, record.name[site.source] ?? '');
+  const mentioned = new Set(texts.flatMap((text) => [...findTerms(glossary, text)]));
+  return {
+    own: [...Object.values(record.name), ...record.aliases].map(removeWordBreaks),
+    forms: [...called].flatMap(getForms),
+    mentioned: [...mentioned].filter((term) => !called.has(term)).flatMap(getForms),
+  };
 }

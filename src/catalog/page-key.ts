@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
+import { keepsNames } from '../i18n/unbroken.ts';
 import { toTextId, type SiteContent } from './content.ts';
+import { getNames } from './glossary.ts';
 import { getEntries, getEntry, getPresent, sectionSlug, type Entry } from './entries.ts';
 import { getReviewDue } from './facts.ts';
 import { type MediaVariant } from './media.ts';
@@ -40,7 +42,8 @@ const digestChrome = once((content: SiteContent, locale: Locale): string => {
   const { site } = content;
   const introductions = site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
   const pages = site.sections.includes('pages') ? getEntries(content, locale, 'pages') : [];
-  return hash(digest(site), ...[...introductions, ...pages].map(digestEntry));
+  const names = keepsNames(locale) ? getNames(content, locale) : [];
+  return hash(digest(site), names.join(), ...[...introductions, ...pages].map(digestEntry));
 });
 
 /** What the text and the record of an entry print, wherever it comes from. */

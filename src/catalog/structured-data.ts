@@ -2,10 +2,11 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath, switchLocale } from '../i18n/paths.ts';
 import { getCanonical } from './alternates.ts';
 import type { SiteContent } from './content.ts';
-import type { Entry } from './entries.ts';
+import { getPresent, type Entry } from './entries.ts';
 import { pickWording } from './localized.ts';
 import { getMedia, getMediaPath } from './media.ts';
 import { toRfc3339 } from './moments.ts';
+import { describeSchedule } from './occasion.ts';
 
 /** A node of JSON-LD in the vocabulary of schema.org. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -54,6 +55,7 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
     inLanguage: lang(of),
   });
   const url = getCanonical(content, entry);
+  const [place] = record.place ? getPresent(content, locale, [`places/${record.place}`]) : [];
   return {
     '@type': section === 'news' ? 'NewsArticle' : 'Article',
     '@id': url,
@@ -79,6 +81,18 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
                     longitude: record.position.longitude,
                   },
                 }
+              : {}),
+          },
+        }
+      : {}),
+    ...(section === 'events'
+      ? {
+          about: {
+            '@type': 'Event',
+            name: pickWording(site, record.name, locale).text,
+            ...describeSchedule(record),
+            ...(place
+              ? { location: { '@type': 'Place', name: pickWording(site, place.record.name, locale).text } }
               : {}),
           },
         }

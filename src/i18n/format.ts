@@ -1,6 +1,10 @@
-import { locales, type Locale } from './locales.ts';
+import { locales, type Locale, type LocaleInfo } from './locales.ts';
+import type { Translate } from './translator.ts';
 
-const lang = (locale: Locale): string => locales[locale].lang;
+const toTag = (locale: Locale): string => {
+  const { intl, lang }: LocaleInfo = locales[locale];
+  return intl ?? lang;
+};
 
 const formatters = new Map<string, unknown>();
 
@@ -11,13 +15,32 @@ export function getFormatter<Formatter, Options>(
   options: Options,
 ): Formatter {
   const key = `${Maker.name} ${locale} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Maker(lang(locale), options);
+  const formatter = formatters.get(key) ?? new Maker(toTag(locale), options);
   formatters.set(key, formatter);
   return formatter as Formatter; // the key begins with the name of its maker
 }
 
 /** A date as authors write it: a year, a month or a day. */
 export type PartialDate = string;
+
+/** What editors of a language print otherwise than CLDR writes it. */
+const corrections: Partial<Record<Locale, (date: string) => string>> = {
+  // 3 tháng 9 năm 2010
+  vi: (date) => date.replaceAll(/, (?=\d{4})/g, ' năm '),
+  // 1er juillet, 8 h 05
+  fr: (date) => date.replaceAll(/(?<!\d)1(?=\s\p{L})/gu, '1er').replaceAll(/0?(\d+):(\d{2})/g, '$1\u00A0h\u00A0$2'),
+  // 29 августа — 2 сентября
+  ru: (date) => date.replaceAll(/\s–\s/g, '\u00A0— '),
+  // Beside a month or day the era is named, as in Thai prose: years count from the Buddha there (2026 is 2569).
+  th: (date) => date.replaceAll(/ (?:ค\.ศ\. )?(?=\d{4})/g, ' ค.ศ. '),
+  // A month without a day is introduced by the word for it: ເດືອນພະຈິກ 2026
+  lo: (date) => date.replace(/^(?=\p{L})/u, 'ເດືອນ'),
+};
+
+const correct = (locale: Locale, date: string): string => corrections[locale]?.(date) ?? date;
+
+/** Dates without a time belong to no zone: UTC in, UTC out keeps the day that was written. */
+const inNoZone = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 /**
  * Formats a year, month or day for readers.
@@ -28,33 +51,72 @@ export function formatDate(locale: Locale, date: PartialDate): string {
   const [year, month, day] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions =
     day === undefined ? { year: 'numeric', ...(month === undefined ? {} : { month: 'long' }) } : { dateStyle: 'long' };
-  // Dates without a time belong to no zone: UTC in, UTC out keeps the day that was written.
-  return getFormatter(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
-    Date.UTC(year!, (month ?? 1) - 1, day ?? 1),
-  );
+  const formatter = getFormatter(Intl.DateTimeFormat, locale, { ...options, ...inNoZone });
+  return correct(locale, formatter.format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)));
 }
 
-/** Formats a moment with its time and the name of the zone, in the site's time zone (IANA name). */
-export const formatDateTime = (locale: Locale, moment: string, timeZone: string): string =>
-  getFormatter(Intl.DateTimeFormat, locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'shortOffset',
-    hourCycle: 'h23',
-    calendar: 'gregory',
-    timeZone,
-  }).format(new Date(moment));
+/** Formats a span of days with the options of `Intl.DateTimeFormat`. */
+function formatSpan(locale: Locale, t: Translate, from: Date, to: Date, options: Intl.DateTimeFormatOptions): string {
+  const formatter = getFormatter(Intl.DateTimeFormat, locale, { ...options, ...inNoZone });
+  const span = from <= to ? formatter.formatRange(from, to) : '';
+  // For some languages CLDR has spans in digits only (8/29 – 9/2), and it adds years to one over the new year.
+  if (/\p{L}/u.test(span)) return correct(locale, span);
+  const [start, end] = [from, to].map((day) => correct(locale, formatter.format(day))) as [string, string];
+  // Of two days in one year the year is written once, at the outer end: 2026年8月29日至9月2日
+  const year = formatDate(locale, String(from.getUTCFullYear()));
+  if (start.startsWith(year) && end.startsWith(year))
+    return t('event.dates', { from: start, to: end.slice(year.length) });
+  if (start.endsWith(` ${year}`) && end.endsWith(` ${year}`))
+    return t('event.dates', { from: start.slice(0, -year.length - 1), to: end });
+  return t('event.dates', { from: start, to: end });
+}
+
+/** Formats the days from one to another, YYYY-MM-DD: “29–31 August 2026”. */
+export const formatDays = (locale: Locale, t: Translate, from: string, to: string): string =>
+  formatSpan(locale, t, new Date(from), new Date(to), { dateStyle: 'long' });
+
+/**
+ * Formats a day of every year, or the days from one to another, MM-DD.
+ *
+ * @example formatYearDays('en', t, '08-29', '09-02') → '29 August – 2 September'
+ */
+export function formatYearDays(locale: Locale, t: Translate, from: string, to?: string): string {
+  // The year only helps to name the month; every year has the day.
+  const [start, end] = [from, to ?? from].map((day) => new Date(`2023-${day}`)) as [Date, Date];
+  return formatSpan(locale, t, start, end, { day: 'numeric', month: 'long' });
+}
+
+/** Formats when a fact was true, as words beside it: the figure of a year, or what held in a month or on a day. */
+export function formatAsOf(locale: Locale, t: Translate, date: PartialDate): string {
+  const message = ({ 4: 'fact.asOfYear', 7: 'fact.asOfMonth' } as const)[date.length] ?? 'fact.asOfDay';
+  return t(message, { date: formatDate(locale, date) });
+}
+
+/** Formats a moment with its time and the offset of the zone, in the site's time zone (IANA name). */
+export function formatDateTime(locale: Locale, t: Translate, moment: string, timeZone: string): string {
+  const instant = new Date(moment);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    getFormatter(Intl.DateTimeFormat, locale, { ...options, calendar: 'gregory', timeZone });
+  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+  const parts = format({ hour: 'numeric', timeZoneName: 'shortOffset' }).formatToParts(instant);
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  // Vietnamese newspapers set the day in digits where a time stands before it: 08:00, ngày 20-11-2026
+  const day: Intl.DateTimeFormatOptions =
+    locale === 'vi' ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { dateStyle: 'long' };
+  const date = correct(locale, format(day).format(instant)).replaceAll('/', '-');
+  return t('date.moment', { date, time: correct(locale, time), zone });
+}
 
 /** Joins names into a list in the reader's language: “a, b and c”. */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   getFormatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
 
 /** Formats a plain number. */
-export const formatNumber = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string =>
-  getFormatter(Intl.NumberFormat, locale, options).format(value);
+export function formatNumber(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
+  const text = getFormatter(Intl.NumberFormat, locale, options).format(value);
+  // After Arabic letters a degree sign would leave its number and stand on the other side of it (UAX 9, rule W2).
+  return locales[locale].dir === 'rtl' ? text.replaceAll(/[\d.,]+(?=°)/g, '\u200E$&') : text;
+}
 
 /** Formats a size in bytes with the nearest unit, as files are shown to readers. */
 export function formatBytes(locale: Locale, bytes: number): string {
@@ -71,6 +133,6 @@ export const getCollator = (locale: Locale): Intl.Collator => getFormatter(Intl.
  * CLDR writes Vietnamese names as list items (“Tiếng Anh”); within a sentence they are lower-case.
  */
 export function getLanguageName(locale: Locale, of: Locale): string {
-  const name = getFormatter(Intl.DisplayNames, locale, { type: 'language' }).of(lang(of)) ?? locales[of].name;
+  const name = getFormatter(Intl.DisplayNames, locale, { type: 'language' }).of(locales[of].lang) ?? locales[of].name;
   return locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
 }

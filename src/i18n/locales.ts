@@ -1,7 +1,9 @@
 /** What the generator knows about one language edition. */
 export interface LocaleInfo {
-  /** BCP-47 tag for `lang` and `Intl`. */
+  /** BCP-47 tag for `lang`. */
   readonly lang: string;
+  /** Tag for `Intl`, where it must say more than `lang`: texts in British English have British dates and lists. */
+  readonly intl?: string;
   /** Writing direction. */
   readonly dir: 'ltr' | 'rtl';
   /** The language's own name for itself. */
@@ -14,7 +16,7 @@ export interface LocaleInfo {
  */
 export const locales = {
   vi: { lang: 'vi', dir: 'ltr', name: 'Tiếng Việt' },
-  en: { lang: 'en', dir: 'ltr', name: 'English' },
+  en: { lang: 'en', intl: 'en-GB', dir: 'ltr', name: 'English' },
   lo: { lang: 'lo', dir: 'ltr', name: 'ລາວ' },
   th: { lang: 'th', dir: 'ltr', name: 'ไทย' },
   zh: { lang: 'zh-Hans', dir: 'ltr', name: '简体中文' },

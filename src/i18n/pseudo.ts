@@ -19,6 +19,8 @@ export const pseudoBrackets = ['⟦', '⟧'] as const;
  * @example toPseudo('Search {{query}}') → '⟦Sệậrçh {{query}} ····⟧'
  */
 export function toPseudo(text: string): string {
+  // What only joins other texts has nothing to translate: {{label}}: {{value}}
+  if (!/\p{L}/u.test(text.replaceAll(/\{\{[^}]*\}\}/g, ''))) return text;
   const body = text
     .split(/(\{\{[^}]*\}\})/)
     .map((part, index) =>

@@ -49,20 +49,36 @@ export const cutWords = (text: string, mark: string): string =>
       )
     : text;
 
+/** Lists the words of a text that are in scripts without spaces, each once. */
+export const listWords = (text: string): string[] => [
+  ...new Set(
+    scripts.flatMap(({ letters, lang }) =>
+      (text.match(letters) ?? []).flatMap((run) =>
+        Array.from(getSegmenter(lang).segment(run), ({ segment }) => segment),
+      ),
+    ),
+  ),
+];
+
 /** Attributes up to the end of a tag: a > in quotes does not end it. */
 const attributes = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*>`;
 
-/** The parts of a page: elements in which a tag would be text, comments, tags, and text that readers see. */
+/**
+ * The parts of a page: elements in which a tag would be text, names that lines do not end in, comments, tags, and text
+ * that readers see.
+ */
 const parts = new RegExp(
-  String.raw`<(script|style|title|textarea|text|tspan)\b${attributes}[^]*?</\1\s*>|<!--[^]*?-->|<${attributes}|[^<]+`,
+  String.raw`<(script|style|title|textarea|text|tspan)\b${attributes}[^]*?</\1\s*>|<span class="unbroken">[^<]*</span>|<!--[^]*?-->|<${attributes}|[^<]+`,
   'gi',
 );
 
+/** Changes the text of a page that readers see, and neither tags nor elements in which a tag would be text. */
+export const mapShownText = (html: string, change: (text: string) => string): string =>
+  html.replaceAll(parts, (part) => (part.startsWith('<') ? part : change(part)));
+
 /** Lets lines end between words: `<wbr>` between the words of a page in a script without spaces. */
 export const addBreaks = (html: string): string =>
-  someLetter.test(html)
-    ? html.replaceAll(parts, (part) => (part.startsWith('<') ? part : cutWords(part, '<wbr>')))
-    : html;
+  someLetter.test(html) ? mapShownText(html, (text) => cutWords(text, '<wbr>')) : html;
 
 /** Takes back what `addBreaks` did. */
 export const removeBreaks = (html: string): string => html.replaceAll('<wbr>', '');

@@ -19,6 +19,36 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     message: { en: 'This date does not exist.', vi: 'Ngày này không có thật.' },
     remedy: { en: 'Look the date up and correct it.', vi: 'Hãy tra lại và sửa ngày.' },
   }),
+  'days-of-year-form': () => ({
+    message: {
+      en: 'Days that come back every year are written MM-DD, without a year.',
+      vi: 'Ngày lặp lại hằng năm ghi theo MM-DD (tháng-ngày), không có năm.',
+    },
+    remedy: {
+      en: 'Write a day as "09-02", or the first and the last day as "08-29/09-02", in quotes.',
+      vi: 'Ghi một ngày như "09-02", hoặc ngày đầu và ngày cuối như "08-29/09-02", trong dấu nháy.',
+    },
+  }),
+  'day-not-of-every-year': () => ({
+    message: {
+      en: 'The calendar does not have this day every year.',
+      vi: 'Ngày này không phải năm nào lịch cũng có.',
+    },
+    remedy: {
+      en: 'For 29 February write "02-28" or "03-01".',
+      vi: 'Thay cho 29 tháng 2, hãy ghi "02-28" hoặc "03-01".',
+    },
+  }),
+  'days-out-of-order': () => ({
+    message: {
+      en: 'The last day comes before the first, or is the same, or lies more than half a year later.',
+      vi: 'Ngày cuối đứng trước ngày đầu, trùng ngày đầu, hoặc cách ngày đầu hơn nửa năm.',
+    },
+    remedy: {
+      en: 'Write the first day, a slash and the last day: "08-29/09-02"; "12-30/01-02" runs over the new year. Write a single day once: "09-02".',
+      vi: 'Ghi ngày đầu, dấu gạch chéo, rồi ngày cuối: "08-29/09-02"; "12-30/01-02" là qua năm mới. Nếu chỉ một ngày thì ghi một lần: "09-02".',
+    },
+  }),
   'year-too-early': () => ({
     message: { en: 'This year cannot be meant.', vi: 'Năm này không thể đúng.' },
     remedy: { en: 'Write the year with four digits.', vi: 'Hãy ghi năm đủ bốn chữ số.' },

@@ -18,6 +18,7 @@ import {
   type OpenData,
 } from '../schemas/open-data.ts';
 import type { Entity } from '../schemas/record.ts';
+import { parseYearDays } from '../schemas/year-days.ts';
 import { getTwinPath } from './twin.ts';
 
 const toTags = (localized: Localized): Record<string, string> =>
@@ -60,6 +61,20 @@ function describeFact(content: SiteContent, id: string, record: Entity, fact: Fa
 const getOrigin = ({ translation }: Text): DataEntry['pages'][string]['translation'] =>
   translation === undefined ? 'original' : translation.reviewed ? `${translation.by}-reviewed` : translation.by;
 
+/** When an event is held. @returns nothing for one without a date */
+function describeWhen({ recurs = 'yearly', solar, lunar, starts, ends, note }: Entity): DataEntry['when'] {
+  if (!solar && !lunar && !starts) return undefined;
+  const days = solar && parseYearDays(solar);
+  return {
+    recurs,
+    ...(days ? { solar: { from: days.from, to: days.to ?? days.from } } : {}),
+    ...(lunar ? { lunar } : {}),
+    ...(starts ? { starts } : {}),
+    ...(ends ? { ends } : {}),
+    ...(note ? { note: toTags(note) } : {}),
+  };
+}
+
 function describeEntry(content: SiteContent, id: string): DataEntry {
   const { site } = content;
   const { record, section, alternates } = getEntry(content, site.source, id);
@@ -76,6 +91,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     return [locales[locale].lang, page] as const;
   });
   const { position } = record;
+  const when = section === 'events' ? describeWhen(record) : undefined;
   return {
     id,
     section,
@@ -86,6 +102,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     published: toRfc3339(record.published),
     ...(record.updated ? { updated: record.updated } : {}),
     ...(position ? { position: { ...position, approximate: position.approximate ?? false } } : {}),
+    ...(when ? { when } : {}),
     pages: Object.fromEntries(pages),
     facts: Object.entries(record.facts).map(([key, fact]) => describeFact(content, `${id}#${key}`, record, fact)),
     sources: record.sources.map((key) => describeSource(content, key)),

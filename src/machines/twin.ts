@@ -4,9 +4,11 @@ import { getPresent, type Entry } from '../catalog/entries.ts';
 import { describeReview, formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
+import { describeOccasion } from '../catalog/occasion.ts';
 import { getPublishedDay, isScheduled } from '../catalog/schedule.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
-import { formatDate } from '../i18n/format.ts';
+import type { MessageKey } from '../i18n/dictionaries.ts';
+import { formatAsOf, formatDate } from '../i18n/format.ts';
 import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getCachedText } from '../texts/cache.ts';
@@ -29,7 +31,7 @@ function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
     const item = getMedia(content, name);
     const alt = item.record.alt ? pickWording(content.site, item.record.alt, locale).text : '';
     const credit = `${pickWording(content.site, item.record.credit, locale).text} · ${item.record.licence}`;
-    return `![${alt.replaceAll(/[[\]]/g, '')}](${toUrl(getMediaPath(item))})\n\n*${caption ? `${caption} – ` : ''}${credit}*`;
+    return `![${alt.replaceAll(/[[\]]/g, '')}](${toUrl(getMediaPath(item))})\n\n*${caption ? `${caption} · ` : ''}${credit}*`;
   };
   const files = (): string =>
     record.files
@@ -87,17 +89,22 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
   const facts = getFacts(content, locale, entry.id).map((each) => {
     const { label, fact } = each;
     const details = [
-      fact['as-of'] && t('fact.asOf', { date: formatDate(locale, fact['as-of']) }),
+      fact['as-of'] && formatAsOf(locale, t, fact['as-of']),
       describeReview(locale, each),
       fact.disputed && t('fact.disputed'),
       fact.note && pickWording(site, fact.note, locale).text,
     ].filter(Boolean);
     const value = formatFact(content, locale, fact).text;
-    return `- ${label.text}: ${value}${details.length > 0 ? ` (${details.join('; ')})` : ''} ${fact.sources.map(numberOf).join('')}`;
+    const aside = details.join(' · ');
+    const line = t('list.labelled', {
+      label: label.text,
+      value: aside ? t('list.aside', { text: value, aside }) : value,
+    });
+    return `- ${line} ${fact.sources.map(numberOf).join('')}`;
   });
   const list = sources.map(
     ({ number, source: { title, publisher, date, url, archived } }) =>
-      `${number}. ${[title, publisher, date, url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
+      `${number}. ${[title, publisher, date && formatDate(locale, date), url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
   );
   return [
     toMarkdown(source, createWriter(content, entry)),
@@ -118,9 +125,18 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
   const { locale, record, text } = entry;
   const { site } = content;
   const t = getTranslator(locale);
+  const say = (label: MessageKey, value: string): string => t('list.labelled', { label: t(label), value });
+  const when = describeOccasion(record, locale);
+  const remark = record.note && pickWording(site, record.note, locale).text;
   const notes = [
     getCanonical(content, entry),
-    `${t('entry.published')}: ${record.published.slice(0, 10)}${record.updated ? ` · ${t('entry.updated')}: ${record.updated}` : ''}`,
+    [
+      say('entry.published', formatDate(locale, record.published.slice(0, 10))),
+      record.updated && say('entry.updated', formatDate(locale, record.updated)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    ...(when ? [say('event.when', remark ? t('list.aside', { text: when, aside: remark }) : when)] : []),
     ...(isScheduled(content, entry.id)
       ? [t('entry.scheduled', { date: formatDate(locale, getPublishedDay(content, entry.id)) })]
       : []),

@@ -1,3 +1,5 @@
+import { formatDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { compareLists, getCachePrefix, type OfflineList } from './list.ts';
 
 /** A list as it was kept, with the moment of keeping. */
@@ -13,13 +15,19 @@ const cachePrefix = getCachePrefix(home);
 /** Files fetched at the same time. */
 const parallel = 4;
 
+/** The day of a moment where the reader is, as YYYY-MM-DD. */
+const toLocalDay = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 /**
  * `<keep-edition>`: stores an edition in this browser when the reader asks for it, and never before. Its texts come as
  * data attributes, because words belong to the page and not to the script.
  */
 class KeepEdition extends HTMLElement {
-  private get locale(): string {
-    return this.dataset['locale']!;
+  private get locale(): Locale {
+    return this.dataset['locale'] as Locale; // set by the page
   }
   private get listAddress(): string {
     return `${home}${this.locale}/offline.json`;
@@ -80,7 +88,7 @@ class KeepEdition extends HTMLElement {
     this.querySelector('[data-action=keep]')!.textContent = this.word(kept ? 'update' : 'keep');
     if (!kept) return this.say(current ? this.word('size', { size: this.toSize(current.bytes) }) : this.word('failed'));
     const since = new Date(kept.kept);
-    const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(since);
+    const date = formatDate(this.locale, toLocalDay(since));
     const isOld = Date.now() - since.getTime() > oldAfter * 86_400_000;
     const sentences = [
       this.word('kept', { date }),

@@ -46,6 +46,20 @@ const DataEntrySchema = z.object({
     .object({ latitude: z.number(), longitude: z.number(), approximate: z.boolean() })
     .optional()
     .describe('degrees, WGS 84'),
+  when: z
+    .object({
+      recurs: z.enum(['once', 'yearly']),
+      solar: z.object({ from: z.string(), to: z.string() }).optional().describe('days of the Gregorian year as MM-DD'),
+      lunar: z
+        .object({ month: z.number().int(), day: z.number().int() })
+        .optional()
+        .describe('day of the Vietnamese lunar year'),
+      starts: z.string().optional().describe('first day of an event held once'),
+      ends: z.string().optional().describe('last day of an event held once'),
+      note: LocalizedSchema.optional(),
+    })
+    .optional()
+    .describe('when an event is held'),
   pages: z
     .record(
       z.string(),

@@ -14,6 +14,7 @@ import {
 import { describe } from './describe.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { FactSchema } from './fact.ts';
+import { YearDaysSchema } from './year-days.ts';
 
 const media = ({ en, vi }: Bilingual) =>
   SlugSchema.meta(
@@ -231,16 +232,7 @@ const additions = {
           vi: 'yearly (hằng năm) hoặc once (chỉ một lần)',
         }),
       ),
-    solar: z
-      .string()
-      .regex(/^\d{2}-\d{2}$/)
-      .optional()
-      .meta(
-        describe({
-          en: 'day in the Gregorian year as MM-DD, in quotes, for example "09-02"',
-          vi: 'ngày dương lịch viết tháng-ngày, trong dấu nháy, chẳng hạn "09-02"',
-        }),
-      ),
+    solar: YearDaysSchema.optional(),
     lunar: z
       .strictObject({
         month: z
@@ -285,6 +277,10 @@ const additions = {
         vi: 'ngày cuối, cho sự kiện chỉ tổ chức một lần, chẳng hạn 2026-05-09',
       }),
     ),
+    note: localized(160, {
+      en: 'what readers must know about the date, for example that it is announced each year',
+      vi: 'điều người đọc cần biết về ngày tháng, chẳng hạn ngày cụ thể công bố từng năm',
+    }).optional(),
     place,
   },
   documents: {

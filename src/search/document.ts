@@ -1,13 +1,17 @@
 import { pickWording } from '../catalog/localized.ts';
-import type { SiteContent } from '../catalog/content.ts';
+import { toTextId, type SiteContent, type Text } from '../catalog/content.ts';
 import { getAllEntries, getEntry, getPresent, sectionSlug, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact } from '../catalog/facts.ts';
 import { getSearchNames } from '../catalog/glossary.ts';
+import { describeOccasion } from '../catalog/occasion.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
+import { listWords } from '../i18n/words.ts';
 import { getCachedText } from '../texts/cache.ts';
+import type { Block } from '../texts/parse.ts';
 import { escapeHtml, type RenderNode } from '../texts/render.ts';
 import { foldText } from './fold.ts';
+import { getNameWords } from './names.ts';
 
 /** What the index reads of one page. */
 export interface SearchDocument {
@@ -29,19 +33,37 @@ function toIndexHtml(content: SiteContent, entry: Entry, node: RenderNode): stri
   return words.map((each) => (each === children ? each : `<p>${escapeHtml(each!)}</p>`)).join('');
 }
 
+/** The words of a text that names are looked for in. */
+const toWords = (
+  { title, description, digest }: Text,
+  blocks: readonly Block[] = getCachedText(digest).blocks,
+): string => [title, description, ...blocks.map((block) => block.text)].join('\n');
+
+/** Words that a page is found by and that nobody reads. */
+const toHidden = (name: string, words: readonly string[]): string =>
+  `<span hidden data-pagefind-meta="${name}:${escapeHtml(words.join(' '))}"></span>`;
+
 const toDocument = (url: string, locale: Locale, body: string): SearchDocument => ({
   url,
   content: foldText(`<html lang="${locales[locale].lang}"><body>${body}</body></html>`),
 });
 
 function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
-  const { record, text, locale, path } = entry;
+  const { record, text, locale, path, section, slug } = entry;
   const { site } = content;
-  // Found by every name it has in any script, though only one is printed.
-  const names = escapeHtml(getSearchNames(content, record).join(' · '));
+  const { blocks } = getCachedText(text.digest);
+  const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
+  const words = toWords(text, blocks);
+  // Found by every name it has or speaks of in any script, though only one is printed.
+  const names = getSearchNames(content, record, [words, ...(original ? [toWords(original)] : [])]);
+  const own = getNameWords(names.own, locale);
+  const forms = getNameWords(names.forms, locale).filter((word) => !own.includes(word));
+  const mentioned = [...getNameWords(names.mentioned, locale), ...listWords(words)];
+  const occasion = describeOccasion(record, locale);
   const [place] = record.place ? getPresent(content, locale, [`places/${record.place}`]) : [];
   const details = [
     place && pickWording(site, place.record.name, locale).text,
+    occasion,
     record.number,
     record.issuer && pickWording(site, record.issuer, locale).text,
   ].filter((each) => each !== undefined);
@@ -49,11 +71,14 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
     path,
     locale,
     `<h1>${escapeHtml(text.title)}</h1><p>${escapeHtml(text.description)}</p>` +
-      `<span hidden data-pagefind-meta="alias:${names}"></span>` +
+      toHidden('name', own) +
+      toHidden('form', forms) +
+      toHidden(
+        'mention',
+        mentioned.filter((word) => !own.includes(word) && !forms.includes(word)),
+      ) +
       details.map((each) => `<p>${escapeHtml(each)}</p>`).join('') +
-      getCachedText(text.digest)
-        .blocks.map(({ render }) => render.map((node) => toIndexHtml(content, entry, node)).join(''))
-        .join('\n'),
+      blocks.map(({ render }) => render.map((node) => toIndexHtml(content, entry, node)).join('')).join('\n'),
   );
 }
 

@@ -1,5 +1,6 @@
-import { foldQuery, hasMarks, unfoldText } from './fold.ts';
-import type { Pagefind, PagefindResult, PagefindResults } from './pagefind.ts';
+import { findPages, prepareSearch } from './find.ts';
+import { unfoldText } from './fold.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** Results are shown in steps, so that a common word does not fetch every page's fragment. */
 const pageSize = 12;
@@ -11,26 +12,9 @@ const bundles = new Map<string, Promise<Pagefind>>();
 
 /** Loads the search bundle of an edition, once, when the first word is typed. */
 function loadBundle(path: string): Promise<Pagefind> {
-  const bundle =
-    bundles.get(path) ??
-    import(/* @vite-ignore */ path).then(async (pagefind: Pagefind) => {
-      // Whole words before words that only begin alike: “lũ” is rather the flood than “lũy”, the rampart.
-      await pagefind.options({ excerptLength: 22, baseUrl: import.meta.env.BASE_URL, ranking: { termSimilarity: 4 } });
-      await pagefind.init();
-      return pagefind;
-    });
+  const bundle = bundles.get(path) ?? import(/* @vite-ignore */ path).then(prepareSearch);
   bundles.set(path, bundle);
   return bundle;
-}
-
-/** Searches with the marks that were typed; without marks, or when that finds nothing, marks play no part. */
-async function find(pagefind: Pagefind, query: string): Promise<PagefindResults> {
-  for (const exactDiacritics of hasMarks(query) ? [true, false] : [false]) {
-    await pagefind.options({ exactDiacritics });
-    const results = (await pagefind.search(foldQuery(query)))?.results ?? [];
-    if (results.length > 0) return results;
-  }
-  return [];
 }
 
 /**
@@ -67,7 +51,7 @@ class SiteSearch extends HTMLElement {
     this.show('loading', this.dataset['loading'] ?? '', []);
     try {
       const pagefind = await loadBundle(this.dataset['bundle']!);
-      const found = await find(pagefind, words);
+      const found = await findPages(pagefind, words);
       const results = await Promise.all(found.slice(0, pageSize).map((result) => result.data()));
       // A slower answer to an earlier question must not replace a later one.
       if (turn === this.latest) this.show('done', this.describe(words, found.length), results);

@@ -4,7 +4,7 @@ export interface Pagefind {
     excerptLength?: number;
     baseUrl?: string;
     exactDiacritics?: boolean;
-    ranking?: { termSimilarity?: number };
+    ranking?: { termSimilarity?: number; metaWeights?: Record<string, number> };
   }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<PagefindResult> }[] } | null>;

@@ -22,6 +22,15 @@ const rules: readonly (readonly [scripts: string, declarations: string])[] = [
   ['Hant', toFonts('PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC')],
   ['Jpan', toFonts('Hiragino Sans', 'Yu Gothic', 'Meiryo', 'Noto Sans CJK JP', 'Noto Sans JP')],
   ['Kore', toFonts('Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR')],
+  // Digits and signs from the same face as the letters: the site's own has neither. Vietnamese names that the reader's
+  // fonts cannot write still find it.
+  ['Cyrl', "--font-text:system-ui,'Noto Sans',var(--font-latin),sans-serif"],
+  ['Arab', "--font-text:'Geeza Pro','Segoe UI','Noto Sans Arabic',system-ui,var(--font-latin),sans-serif"],
+  // No slanted letters: what is emphasized is heavier, and titles of works stand upright.
+  [
+    'Hans Hant Jpan Kore Thai Laoo Khmr Mymr Tibt Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Arab Syrc Thaa Nkoo Mong Hebr',
+    '--slant:normal;--weight-emphasis:700',
+  ],
   // Long words are divided where the browser knows how; base.css takes out languages of short ones.
   ['Latn Cyrl Grek Armn Geor', 'hyphens:auto'],
 ];

@@ -536,3 +536,32 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
+
+describe('in scripts without spaces or italics', () => {
+  test.each(['lo', 'th', 'zh', 'ja', 'ko', 'ar'])(
+    '%s: no name and no source mark is torn off, no letter slanted',
+    async (locale) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      for (const path of ['', 'places/son-doong/', 'stories/luy-thay/']) {
+        await go(`/${locale}/${path}`);
+        const found = await page.evaluate(() => {
+          const list = (selector: string) => [...document.querySelectorAll(selector)];
+          const isTorn = (each: Element) =>
+            new Set([...each.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+          const isLost = (mark: Element) =>
+            mark.getBoundingClientRect().top > [...mark.previousElementSibling!.getClientRects()].at(-1)!.bottom;
+          const isSlanted = (each: Element) =>
+            each.matches(':lang(lo), :lang(th), :lang(zh), :lang(ja), :lang(ko), :lang(ar)') &&
+            getComputedStyle(each).fontStyle !== 'normal';
+          return {
+            torn: list('.unbroken').filter(isTorn).length,
+            lost: list('.fact > sup').filter(isLost).length,
+            slanted: list('em, i, cite, svg text').filter(isSlanted).length,
+          };
+        });
+        expect([path, found]).toEqual([path, { torn: 0, lost: 0, slanted: 0 }]);
+      }
+      await page.setViewportSize({ width: 1280, height: 720 });
+    },
+  );
+});

@@ -145,7 +145,7 @@ test.each([sites.province, sites.languages])(
   'Markdown versions in %s say the words of their pages, with numbers, and nothing of how they were written',
   (site) => {
     const read = (path: string): string => readFileSync(join(site, path), 'utf8');
-    const squeeze = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u200B*_`>\\]+/g, '');
+    const squeeze = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u200B\u2060*_`>\\]+/g, '');
     for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.md'),
     )) {

@@ -171,11 +171,60 @@ test('a translation that has fallen behind says so', () => {
 });
 
 test('a reviewed human translation says when', () => {
-  expect(getText(pages.get('/vi/places/')!)).toContain('đã được người bản ngữ duyệt ngày 2 tháng 2, 2026');
+  expect(getText(pages.get('/vi/places/')!)).toContain('đã được người bản ngữ duyệt ngày 2 tháng 2 năm 2026');
 });
 
 test('unknown addresses lead to the 404 page of their edition', () => {
   expect(getText(pages.get('/vi/404.html')!)).toContain('Không tìm thấy trang');
   expect(getAttribute(pages.get('/en/404.html')!, 'html', 'lang')).toBe('en');
   expect(getText(pages.get('/404.html')!)).toContain('Về trang chủ');
+});
+
+describe('a link to a page that is not translated', () => {
+  const links = (path: string, selector: string) =>
+    pages
+      .get(path)!
+      .root.querySelectorAll(selector)
+      .map((link) => [link.text.trim(), link.getAttribute('lang')]);
+
+  test('bears the name in the language of the reader, if there is one', () => {
+    expect(links('/vi/', 'footer a[href="/vi/pages/about/"]')).toEqual([['Giới thiệu', undefined]]);
+    expect(links('/vi/places/', '.card a[href="/vi/places/lake/"]')).toEqual([['Hồ Xám', undefined]]);
+    expect(links('/vi/search/', 'main a[href="/vi/places/lake/"]')).toEqual([['Hồ Xám', undefined]]);
+    expect(links('/vi/places/lighthouse/', 'a[rel=next] span[lang], a[rel=prev] span[lang]')).toEqual([]);
+    expect(pages.get('/vi/places/')!.root.querySelector('.card a[href="/vi/places/lake/"]')!.parentNode).not.toBeNull();
+  });
+
+  test('else the title of what it leads to, marked with its language', () => {
+    expect(links('/ar/', 'footer a[href="/ar/pages/about/"]')).toEqual([['About Marren', 'en']]);
+  });
+
+  test('has below it what is foreign, and says so', () => {
+    const card = pages
+      .get('/vi/places/')!
+      .root.querySelectorAll('.card')
+      .find((each) => each.text.includes('Hồ Xám'))!;
+    expect(
+      card
+        .querySelectorAll('p[lang=en]')
+        .map(({ text }) => text)
+        .at(-1),
+    ).toBe('English');
+  });
+});
+
+test('Markdown versions punctuate as their language does, and name days', () => {
+  const twin = read('vi/places/lighthouse.md');
+  expect(twin).toContain('- Ngày đăng: 5 tháng 1 năm 2026 · Cập nhật lần cuối: 1 tháng 2 năm 2026');
+  expect(twin).toContain('- Chiều cao: 31,5 m (số liệu năm 2020) [1]');
+});
+
+test('where a list of all pages follows the search, and only there, readers are sent to it', () => {
+  const say = (path: string) =>
+    pages
+      .get(path)!
+      .root.querySelectorAll('site-search')
+      .map((each) => each.getAttribute('data-none'));
+  expect(say('/en/search/').at(-1)).toContain('list below');
+  for (const path of ['/en/', '/en/404.html']) expect(say(path).filter((text) => text?.includes('below'))).toEqual([]);
 });

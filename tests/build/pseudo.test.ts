@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDate, formatDateTime, formatNumber, getLanguageName } from '../../src/i18n/format.ts';
 import { isLocale, localeKeys, locales } from '../../src/i18n/locales.ts';
 import { pseudoBrackets } from '../../src/i18n/pseudo.ts';
+import { getTranslator } from '../../src/i18n/translator.ts';
 import { readPages, type Page } from '../pages.ts';
 import { provinceContent, sites } from '../sites.ts';
 
@@ -12,7 +13,11 @@ import { provinceContent, sites } from '../sites.ts';
 const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 const [open, close] = pseudoBrackets;
 const getWords = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}’']+/gu) ?? [];
-const withoutInterface = (text: string): string => text.replaceAll(new RegExp(`${open}[^${close}]*${close}`, 'g'), ' ');
+/** A text may hold another: the inner ones go first. */
+function withoutInterface(text: string): string {
+  const rest = text.replaceAll(new RegExp(`${open}[^${open}${close}]*${close}`, 'g'), ' ');
+  return rest === text ? text : withoutInterface(rest);
+}
 
 /** Words that need no translation: those of the content, and what `Intl` writes. */
 function getKnownWords(): Set<string> {
@@ -23,12 +28,12 @@ function getKnownWords(): Set<string> {
   const dates = enabled.flatMap((locale) =>
     Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')).flatMap((month) => [
       formatDate(locale, `2020-${month}-01`),
-      formatDateTime(locale, `2020-${month}-01T08:00:00Z`, 'Asia/Tokyo'),
+      formatDateTime(locale, getTranslator(locale), `2020-${month}-01T08:00:00Z`, 'Asia/Tokyo'),
     ]),
   );
   const units = enabled.flatMap((locale) =>
     ['meter', 'byte', 'kilobyte'].flatMap((unit) =>
-      [2, 31.5].map((value) => formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short' })),
+      [2, 30, 31.5].map((value) => formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short' })),
     ),
   );
   const names = localeKeys.flatMap((locale) => [
@@ -37,7 +42,8 @@ function getKnownWords(): Set<string> {
     locales[locale].name,
     ...enabled.map((other) => getLanguageName(other, locale)),
   ]);
-  return new Set([...content, ...dates, ...units, ...names].flatMap(getWords));
+  const types = ['CSV'];
+  return new Set([...content, ...dates, ...units, ...names, ...types].flatMap(getWords));
 }
 
 /** Everything on a page that is said to readers, machines' data and code left out. */

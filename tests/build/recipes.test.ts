@@ -174,7 +174,7 @@ describe('correct', () => {
     expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
   });
 
-  test.fails('a link: no translation is refused because it has still to follow', () => {
+  test('a link: no translation is refused because it has still to follow', () => {
     replace(text, '/news/lamp/', '/places/lake/');
     expect(gate()).toBe('');
   });

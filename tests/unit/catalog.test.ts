@@ -233,11 +233,22 @@ describe('the glossary', () => {
     expect(findRefused(glossary, 'ar', 'بحر الصين')[0]!.agreed).toBeUndefined();
   });
 
-  test('makes an entry findable by the other forms of what its name contains', () => {
-    const record = { ...content.records['places/lighthouse']!, name: { en: 'Old Lighthouse of Marren' } };
-    expect(getSearchNames(content, record)).toEqual(expect.arrayContaining(['Old Lighthouse of Marren', 'maren']));
-    expect(getSearchNames(content, { ...record, name: { en: 'Lake' } })).not.toContain('maren');
-    expect(getSearchNames(content, { ...record, aliases: ['ถ้ำ\u200Bแอ๊น'] })).toContain('ถ้ำแอ๊น');
+  test('makes an entry findable by the other forms of what its name contains, and of what it speaks of', () => {
+    const record = {
+      ...content.records['places/lighthouse']!,
+      name: { en: 'Old Lighthouse of Marren' },
+      aliases: ['Faro'],
+    };
+    expect(getSearchNames(content, record, [])).toEqual({
+      own: ['Old Lighthouse of Marren', 'Faro'],
+      forms: ['Marren', 'Marren', 'maren'],
+      mentioned: [],
+    });
+    const lake = { ...record, name: { en: 'Lake' } };
+    expect(getSearchNames(content, lake, ['A lake of MÁRREN.']).mentioned).toContain('maren');
+    expect(getSearchNames(content, lake, ['The Marrenese lake']).mentioned).toEqual([]);
+    const typed = getSearchNames(content, { ...record, aliases: ['ถ้ำ\u200Bแอ๊น'] }, []);
+    expect(typed.own).toContain('ถ้ำแอ๊น');
   });
 });
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
 import { findDictionary, getDictionary, sourceDictionary } from '../../src/i18n/dictionaries.ts';
-import { formatBytes, formatDate, formatDateTime, formatList, getLanguageName } from '../../src/i18n/format.ts';
-import { locales, localeKeys } from '../../src/i18n/locales.ts';
+import { formatBytes, formatDate, formatList, getLanguageName } from '../../src/i18n/format.ts';
+import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { matchLanguage } from '../../src/i18n/match.ts';
 import {
   absoluteUrl,
@@ -17,11 +17,14 @@ import {
   toHref,
 } from '../../src/i18n/paths.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
+import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
 import { getScript } from '../../src/i18n/scripts.ts';
-import { addBreaks, cutWords, findAsRead, removeBreaks } from '../../src/i18n/words.ts';
+import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
+import { addBreaks, cutWords, findAsRead, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
+import { getNameWords } from '../../src/search/names.ts';
 import { typography } from '../../src/styles/typography.ts';
 
 /** Locales of the table that have interface texts. */
@@ -133,6 +136,35 @@ describe('interface texts', () => {
   });
 });
 
+describe('the punctuation of interface texts', () => {
+  const write = (locale: Locale): [string, string][] =>
+    Object.entries(getDictionary(locale)).map(([key, text]) => [key, text.replaceAll(/\{\{\w+\}\}/g, '')]);
+
+  test('has its no-break spaces in French', () => {
+    expect(
+      write('fr').filter(([, text]) => /[^\u00A0\u202F][:;!?»]|«[^\u00A0\u202F]|[:;!?»]{2}/.test(`x${text}`)),
+    ).toEqual([]);
+  });
+
+  test.each(['zh', 'ja'] as const)('is full-width in %s beside its own letters', (locale) => {
+    const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+    const half = new RegExp(`${letter} ?[,.;:!?()]|[,;:!?()] ?${letter}`, 'u');
+    expect(write(locale).filter(([, text]) => half.test(text))).toEqual([]);
+  });
+
+  test('is Arabic in Arabic', () => {
+    expect(write('ar').filter(([, text]) => /[,;?]/.test(text))).toEqual([]);
+  });
+
+  test('joins labels, asides and coordinates as each language does', () => {
+    const say = (locale: Locale) => getTranslator(locale)('list.labelled', { label: 'a', value: 'b' });
+    expect([say('en'), say('fr'), say('zh'), say('ja')]).toEqual(['a: b', 'a\u00A0: b', 'a：b', 'a：b']);
+    expect(getBrackets(getTranslator('ja'))).toEqual(['（', '）']);
+    expect(getBrackets(getTranslator('th'))).toEqual([' (', ')']);
+    expect(getTranslator('ar')('geo.position', { latitude: '17', longitude: '106' })).toBe('17، 106');
+  });
+});
+
 describe('translators', () => {
   test('stay in their language whatever else is translated in between', () => {
     const [vi, en] = [getTranslator('vi'), getTranslator('en')];
@@ -156,23 +188,6 @@ describe('translators', () => {
 
 describe('dates and numbers', () => {
   test.each([
-    ['en', '2010', '2010'],
-    ['en', '2019-04', 'April 2019'],
-    ['vi', '2003-07-03', '3 tháng 7, 2003'],
-    ['ja', '2003-07-03', '2003年7月3日'],
-    ['th', '2003-07-03', '3 กรกฎาคม ค.ศ. 2003'],
-  ] as const)('%s writes %s as %s', (locale, date, expected) => {
-    expect(formatDate(locale, date)).toBe(expected);
-  });
-
-  test('a moment carries its time and zone', () => {
-    const text = formatDateTime('en', '2023-03-10T14:44+07:00', 'Asia/Ho_Chi_Minh');
-    expect(text).toContain('14:44');
-    expect(text).toContain('GMT+7');
-    expect(formatDateTime('vi', '2023-03-10T14:44+07:00', 'Asia/Ho_Chi_Minh')).toContain('14:44');
-  });
-
-  test.each([
     ['vi', 38_500_000, 'cubic-meter', true, '38,5 triệu m³'],
     ['en', 38_500_000, 'cubic-meter', true, '38.5 million m³'],
     ['en', 2_624_000_000, 'usd', true, 'USD 2.62 billion'],
@@ -182,6 +197,12 @@ describe('dates and numbers', () => {
     ['en', 1, 'house', false, '1 house'],
   ] as const)('%s writes %d %s', (locale, value, unit, compact, expected) => {
     expect(formatQuantity(locale, getTranslator(locale), value, unit, { compact })).toBe(expected);
+  });
+
+  test('a degree sign stays with its number where text runs from the right', () => {
+    expect(formatQuantity('ar', getTranslator('ar'), 30, 'celsius')).toMatch(/^\u200E30°/);
+    expect(getTranslator('ar')('geo.north', { degrees: '17.48' })).toBe('\u200E17.48° شمالًا');
+    expect(formatQuantity('en', getTranslator('en'), 30, 'celsius')).not.toContain('\u200E');
   });
 
   test('a range carries its unit once', () => {
@@ -216,7 +237,7 @@ describe('dates and numbers', () => {
 
   test('sizes and lists follow the language', () => {
     expect(formatBytes('vi', 1_550_000)).toBe('1,6 MB');
-    expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b and c');
   });
 });
 
@@ -288,8 +309,46 @@ describe('words of scripts without spaces', () => {
     expect(findAsRead('ที่สวยงาม', find)).toEqual([{ index: 6 }]);
   });
 
-  test('are cut alike in the index and in a query', () => {
-    expect(foldQuery('ນ້ຳຖ້ວມ').split(' ')).toEqual(foldText('ນ້ຳຖ້ວມ').split('\u200B'));
+  test('are listed each once', () => {
+    expect(listWords('ທາງໄປຖ້ຳ ທາງ sea')).toEqual(['ທາງ', 'ໄປ', 'ຖ້ຳ']);
+  });
+});
+
+describe('names', () => {
+  const lao = listUnbroken(['ຖ້ຳເຊີນດ່ອງ', 'ຖ້ຳແອ໋ນ', 'ຖ້ຳຟອງຍາ', 'ຈາລໍ'], 'lo');
+
+  test('are listed with and without the word for what they name, and long ones in their parts', () => {
+    expect(lao).toEqual(expect.arrayContaining(['ຖ້ຳເຊີນດ່ອງ', 'ເຊີນດ່ອງ', 'ຟອງຍາ', 'ຈາລໍ']));
+    expect(listUnbroken(['アレ洞窟', 'ソンドン洞窟', 'エン洞窟'], 'ja')).toContain('ソンドン');
+    expect(listUnbroken(['응앙 고개와 아주 긴 이름의 호아인선 관문'], 'ko')).not.toContain(
+      '응앙 고개와 아주 긴 이름의 호아인선 관문',
+    );
+    expect(listUnbroken(['응앙 고개와 아주 긴 이름의 호아인선 관문'], 'ko')).toContain('호아인선');
+  });
+
+  test('hold together in Lao, where lines may end on both sides of them', () => {
+    expect(addBreaks(keepNames('<p>ໄປຈາລໍແລະຖ້ຳເຊີນດ່ອງ</p>', 'lo', lao))).toBe(
+      '<p>ໄປ<wbr><span class="unbroken">ຈາລໍ</span><wbr>ແລະ<wbr><span class="unbroken">ຖ້ຳເຊີນດ່ອງ</span></p>',
+    );
+  });
+
+  test('hold together in Thai, and not where they are part of a tag, a title or a longer cluster', () => {
+    const names = listUnbroken(['เซินด่อง'], 'th');
+    expect(keepNames('<title>เซินด่อง</title><p title="เซินด่อง">ที่เซินด่อง</p>', 'th', names)).toBe(
+      '<title>เซินด่อง</title><p title="เซินด่อง">ที่<wbr><span class="unbroken">เซินด่อง</span></p>',
+    );
+    expect(keepNames('<p>จาลอั</p>', 'th', ['จาลอ'])).toBe('<p>จาลอั</p>');
+  });
+
+  test('hold together in Chinese headings, whose lines end between words', () => {
+    const html = '<h1>韩松洞，已知最大的洞穴通道</h1><p>韩松洞</p>';
+    expect(keepNames(html, 'zh', ['韩松洞'])).toBe(
+      '<h1><span class="unbroken">韩松洞</span>，已知<wbr>最大的<wbr>洞穴<wbr>通道</h1><p>韩松洞</p>',
+    );
+  });
+
+  test('stay as they are where words are spaced', () => {
+    expect(keepNames('<h1>Son Doong</h1>', 'en', ['Son Doong'])).toBe('<h1>Son Doong</h1>');
   });
 });
 
@@ -317,6 +376,34 @@ describe('folding for search', () => {
     ['Пещера', false],
   ])('“%s” is typed with marks: %s', (query, expected) => {
     expect(hasMarks(query)).toBe(expected);
+  });
+
+  test.each([
+    ['half-width kana', 'ｿﾝﾄﾞﾝ', 'ソンドン'],
+    ['full-width letters', 'ＳＯＮ ＤＯＯＮＧ', 'SON DOONG'],
+    ['Arabic letters by their shapes', '\uFEDB\uFEEC\uFED2', 'كهف'],
+    ['Lao AM in two parts with its tone between', 'ຖ\u0ECD\u0EC9\u0EB2', 'ຖ້ຳ'],
+    ['Lao AM in two parts behind its tone', 'ຖ\u0EC9\u0ECD\u0EB2', 'ຖ້ຳ'],
+    ['Lao AM before its tone', 'ຖ\u0EB3\u0EC9', 'ຖ້ຳ'],
+    ['Lao AM without a tone', 'ນ\u0ECD\u0EB2', 'ນຳ'],
+    ['a Lao consonant in two letters', 'ຫນ້າ', 'ໜ້າ'],
+    ['Thai AM in two parts', 'ถ\u0E4D\u0E49\u0E32', 'ถ้ำ'],
+    ['Thai AM before its tone', 'ถ\u0E33\u0E49', 'ถ้ำ'],
+  ])('takes %s for what they look like, in the index and in a query', (_name, typed, meant) => {
+    expect([foldText(typed), foldQuery(typed)]).toEqual([foldText(meant), foldQuery(meant)]);
+  });
+
+  test('changes no sign that readers see in an excerpt', () => {
+    const text = '（38,5 triệu m³） … 「洞」 1.º ﹣';
+    expect(unfoldText(foldText(text))).toBe(text);
+  });
+
+  test('finds a name wherever a query is cut, with its marks, without them, or with spaces for them', () => {
+    const words = getNameWords(['峰牙-己榜', 'Phong Nha–Kẻ Bàng'], 'zh');
+    for (const piece of ['峰牙己榜', '峰', '牙', '牙己', '己榜', '榜', 'phong', 'nhakẻ', 'kẻ', 'bàng'])
+      expect([piece, words.some((word) => word.startsWith(piece))]).toEqual([piece, true]);
+    expect(getNameWords(['峰牙-己榜'], 'vi')).toEqual(['峰牙己榜', '峰牙', '己榜']);
+    expect(foldQuery('フォンニャ＝ケバン・ソンドン')).toBe('フォンニャ ケバン ソンドン');
   });
 
   test('is undone exactly', () => {

@@ -13,6 +13,7 @@ import { describeEntry, toJsonLd } from '../../src/catalog/structured-data.ts';
 import { absoluteUrl } from '../../src/i18n/paths.ts';
 import { formatDate, formatDateTime } from '../../src/i18n/format.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
+import { getTranslator } from '../../src/i18n/translator.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { getExport } from '../../src/machines/export.ts';
@@ -42,7 +43,7 @@ function* printAll(site: SiteContent, record: Entity): Generator<string> {
   const id = 'places/lake';
   const { published, updated, facts } = record;
   for (const locale of localeKeys) {
-    yield formatDateTime(locale, published, site.site['time-zone']);
+    yield formatDateTime(locale, getTranslator(locale), published, site.site['time-zone']);
     for (const date of [updated, record['review-by']]) if (date !== undefined) yield formatDate(locale, date);
     for (const fact of Object.values(facts)) {
       yield formatFact(site, locale, fact).text;
@@ -131,7 +132,7 @@ test('whatever zone and address pass print a time and a link', () => {
       const address = SiteSchema.shape.url.safeParse(url);
       if (!address.success || !SiteSchema.shape['time-zone'].safeParse(zone).success) return;
       sound++;
-      expect(formatDateTime('vi', '2026-01-05T09:30+09:00', zone)).toMatch(/2026/);
+      expect(formatDateTime('vi', getTranslator('vi'), '2026-01-05T09:30+09:00', zone)).toMatch(/2026/);
       // Whatever was written, links stand in the form that browsers give them.
       const link = absoluteUrl(address.data, '/vi/');
       expect(new URL(link).href).toBe(link);

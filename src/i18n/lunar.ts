@@ -1,0 +1,62 @@
+import { getFormatter } from './format.ts';
+import type { Locale } from './locales.ts';
+import type { Translate } from './translator.ts';
+
+/** Writes the number of a day or month of the lunar year as it stands in `event.lunarDate`. */
+type WriteOrdinal = (value: number) => string;
+
+interface LunarNames {
+  day?: WriteOrdinal;
+  month?: WriteOrdinal;
+}
+
+const englishEndings: Record<Intl.LDMLPluralRule, string> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+
+const toEnglish: WriteOrdinal = (value) =>
+  `${value}${englishEndings[getFormatter(Intl.PluralRules, 'en', { type: 'ordinal' }).select(value)]}`;
+
+const hanDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const hanMonths = ['', '正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '腊'];
+
+/** Days of the Chinese almanac: 初一 to 初十, 十一 to 二十, 廿一 to 三十. */
+function toHanDay(day: number): string {
+  const digit = hanDigits[day % 10]!;
+  if (day <= 10) return `初${hanDigits[day]}`;
+  if (day === 20 || day === 30) return `${hanDigits[day / 10]}十`;
+  return `${day < 20 ? '十' : '廿'}${digit}`;
+}
+
+const arabicMonths = 'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر'.split(
+  '|',
+);
+
+/** Languages that name the days and months of the lunar year, or write their numbers as ordinals; others count them. */
+const names: Partial<Record<Locale, LunarNames>> = {
+  // mùng 5 tháng 5, rằm tháng Giêng, ngày 23 tháng Chạp
+  vi: {
+    day: (day) => (day === 15 ? 'rằm' : day <= 10 ? `mùng ${day}` : `ngày ${day}`),
+    month: (month) => (month === 1 ? 'Giêng' : month === 12 ? 'Chạp' : String(month)),
+  },
+  en: { day: toEnglish, month: toEnglish },
+  zh: { day: toHanDay, month: (month) => hanMonths[month]! },
+  fr: { day: (day) => (day === 1 ? '1er' : String(day)), month: (month) => (month === 1 ? '1er' : `${month}e`) },
+  es: { month: (month) => (month === 1 || month === 3 ? `${month}.er` : `${month}.º`) },
+  ar: { month: (month) => arabicMonths[month - 1]! },
+};
+
+/**
+ * Formats a day of the Vietnamese lunar year, as people who keep that calendar or read of it write it.
+ *
+ * @example formatLunarDay('vi', t, { month: 1, day: 16 }) → 'ngày 16 tháng Giêng âm lịch'
+ */
+export function formatLunarDay(locale: Locale, t: Translate, lunar: { month: number; day: number }): string {
+  const { day = String, month = String } = names[locale] ?? {};
+  return t('event.lunarDate', { day: day(lunar.day), month: month(lunar.month) });
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '../i18n/locales.ts';
+import { foldLetters } from './fold.ts';
+
+/** Scripts without spaces that `foldQuery` cuts into words, in every edition. */
+const cutByUs = /[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Scripts without spaces that Pagefind cuts, in editions of these languages only. */
+const cutByPagefind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const segmented: ReadonlySet<Locale> = new Set(['zh', 'ja', 'th']);
+
+const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * A word and, where queries in its script are cut, its rests from every letter on. Dictionaries of words cut differently
+ * in every browser and know no names: wherever a query is cut, each piece is the beginning of a rest.
+ */
+function* getBeginnings(word: string, locale: Locale): Generator<string> {
+  yield word;
+  if (!cutByUs.test(word) && !(segmented.has(locale) && cutByPagefind.test(word))) return;
+  for (const { index } of clusters.segment(word)) if (index > 0) yield word.slice(index);
+}
+
+/**
+ * Lists the words by which names are found, each once: a page matches when every word of a query is the beginning of one.
+ * Marks between words are left out and taken for spaces, since people type them in both ways (Ke-Bang, Ke Bang, KeBang).
+ *
+ * @example getNameWords(['峰牙-己榜'], 'zh') → ['峰牙己榜', '牙己榜', '己榜', '榜', '峰牙', '牙', '己榜' …]
+ */
+export function getNameWords(names: readonly string[], locale: Locale): string[] {
+  const words = names.flatMap((name) => {
+    const folded = foldLetters(name).toLowerCase();
+    return ['', ' '].flatMap((mark) => folded.replaceAll(/[\p{P}\p{S}]+/gu, mark).split(/\s+/));
+  });
+  return [...new Set(words.filter((word) => word !== '').flatMap((word) => [...getBeginnings(word, locale)]))];
+}
