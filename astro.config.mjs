@@ -10,10 +10,10 @@ import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { getCacheRoot } from './src/loaders/cache.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
-import { getCacheRoot } from './src/loaders/version.ts';
 
 const contentDirectory = getContentDirectory();
 const { errors, reading } = await checkContentOnce(contentDirectory);

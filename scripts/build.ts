@@ -7,7 +7,7 @@ import { checkContentOnce } from '../gate/check.ts';
 import { beginPhase, endPhases } from '../src/integrations/phases.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults } from '../src/loaders/fault.ts';
-import { getCacheRoot } from '../src/loaders/version.ts';
+import { getCacheRoot } from '../src/loaders/cache.ts';
 
 const { values } = parseArgs({
   options: {

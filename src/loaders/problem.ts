@@ -14,6 +14,10 @@ function findSystemError(error: unknown): NodeJS.ErrnoException | undefined {
   return code !== undefined && syscall !== undefined ? error : findSystemError(error.cause);
 }
 
+/** The code of a full disk where it is told in words only, as Rolldown does. */
+const getNativeCode = (error: unknown): string =>
+  error instanceof Error && /no space left on device|\(os error (?:28|112|122)\)/i.test(error.message) ? 'ENOSPC' : '';
+
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const closed = new Set(['EACCES', 'EPERM', 'EROFS']);
 
@@ -24,21 +28,21 @@ const closed = new Set(['EACCES', 'EPERM', 'EROFS']);
  */
 export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  const { code = '', path, syscall } = findSystemError(error) ?? {};
-  const place = path ?? syscall ?? '';
+  const { code = getNativeCode(error), path, syscall } = findSystemError(error) ?? {};
+  const place = path === undefined ? (syscall ? `, ${syscall}` : '') : `: ${path}`;
   if (full.has(code))
     return new Problem(
       {
-        en: `The disk is full (${code}): ${place}. Free some space and run the command again.`,
-        vi: `Ổ đĩa đã đầy (${code}): ${place}. Hãy giải phóng dung lượng rồi chạy lại lệnh.`,
+        en: `The disk is full (${code}${place}). Free some space and run the command again.`,
+        vi: `Ổ đĩa đã đầy (${code}${place}). Hãy giải phóng dung lượng rồi chạy lại lệnh.`,
       },
       { cause: error },
     );
   if (closed.has(code))
     return new Problem(
       {
-        en: `This may not be written (${code}): ${place}. Give yourself the right to write there, or choose another folder.`,
-        vi: `Không được phép ghi (${code}): ${place}. Hãy cấp quyền ghi ở đó hoặc chọn thư mục khác.`,
+        en: `A file may not be written (${code}${place}). Give yourself the right to write there, or choose another folder.`,
+        vi: `Không được phép ghi một tệp (${code}${place}). Hãy cấp quyền ghi ở đó hoặc chọn thư mục khác.`,
       },
       { cause: error },
     );
