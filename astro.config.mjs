@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContentOnce } from './gate/check.ts';
@@ -10,11 +9,12 @@ import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { getCacheRoot } from './src/loaders/cache.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
+import { checkProjectPath } from './src/loaders/project.ts';
 
+checkProjectPath();
 const contentDirectory = getContentDirectory();
 const { errors, reading } = await checkContentOnce(contentDirectory);
 offerReading(contentDirectory, reading);
@@ -25,15 +25,15 @@ const locales = site ? getBuiltLocales(site) : [];
 
 export default defineConfig({
   ...(site ? { site: site.url } : {}),
-  // One store per content folder: builds of two sites never meet.
-  cacheDir: `${getCacheRoot()}/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
+  // What Astro and Vite keep for `dev` and `check`; each build has folders of its own (scripts/workspace.ts).
+  cacheDir: './.astro/cache',
+  vite: { cacheDir: './.astro/vite' },
   scopedStyleStrategy: 'class', // shorter than attributes, and every byte counts in the first round trip
   // Files are written while the next pages render.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   // Entries that have moved answer in every edition.
   redirects: Object.fromEntries(locales.flatMap((locale) => getRedirects(content, locale))),
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts
   fonts: await createFonts(),
   integrations: [
     phases(),

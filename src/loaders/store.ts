@@ -37,12 +37,19 @@ export function contentLoader(part: Part | 'common'): Loader {
         const { content, faults } = await reading;
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatFaults(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
-        store.clear();
-        if (part === 'common') {
-          const { site, withdrawn, glossary, exceptions, redirects, published } = content;
-          for (const [id, value] of Object.entries({ site, withdrawn, glossary, exceptions, redirects, published }))
-            store.set({ id, data: { value } });
-        } else for (const [id, data] of Object.entries(content[part])) store.set({ id, data: { ...data } });
+        const { site, withdrawn, glossary, exceptions, redirects, published } = content;
+        const entries: Record<string, object> =
+          part === 'common'
+            ? Object.fromEntries(
+                Object.entries({ site, withdrawn, glossary, exceptions, redirects, published }).map(([id, value]) => [
+                  id,
+                  { value },
+                ]),
+              )
+            : content[part];
+        // Not `clear`, after which Astro rewrites files in .astro that builds side by side share (scripts/workspace.ts).
+        for (const id of store.keys()) if (!Object.hasOwn(entries, id)) store.delete(id);
+        for (const [id, data] of Object.entries(entries)) store.set({ id, data: { ...data } });
       };
       await fill();
       watcher?.add(root);
