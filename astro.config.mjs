@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContentOnce } from './gate/check.ts';
+import { fail } from './scripts/ending.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -14,7 +15,11 @@ import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
 import { checkProjectPath } from './src/loaders/project.ts';
 
-checkProjectPath();
+try {
+  checkProjectPath();
+} catch (error) {
+  fail(error); // Astro would load this a second time, and tell only what went wrong then
+}
 const contentDirectory = getContentDirectory();
 const { errors, reading } = await checkContentOnce(contentDirectory);
 offerReading(contentDirectory, reading);
