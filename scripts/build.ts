@@ -61,11 +61,13 @@ async function run(): Promise<void> {
   const taken = endPhases().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
   console.log(`→ ${output}: ${taken.join(' · ')}`);
   const refusal = getCacheRefusal();
-  if (refusal)
+  if (refusal) {
+    const place = `${getCacheRoot()} (${refusal.code ?? refusal.message})`;
     console.warn(
-      `The cache cannot be written (${refusal.message}). The site is whole; the next build begins anew. Set CACHE_DIR to a folder where there is room.\n` +
-        `Không ghi được bộ nhớ đệm (${refusal.message}). Trang vẫn đầy đủ; lần sau sẽ dựng lại từ đầu. Hãy đặt CACHE_DIR trỏ tới thư mục còn chỗ và ghi được.`,
+      `Nothing can be kept in the cache ${place}. The site is whole; the next build takes longer. CACHE_DIR may name another folder.\n` +
+        `Không ghi được bộ nhớ đệm ${place}. Trang vẫn đầy đủ; lần dựng sau sẽ lâu hơn. Có thể đặt CACHE_DIR trỏ tới thư mục khác.`,
     );
+  }
 }
 
 await run().catch(fail);

@@ -3,7 +3,7 @@
 // build has begun is never seen again. And every file is held against its digest before it is believed.
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { getCacheRefusal, getCacheRoot, noteCacheRefusal, openCache } from '../src/loaders/cache.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { moveFolder, removeAbandoned, removeFolder } from '../src/loaders/folders.ts';
@@ -28,13 +28,24 @@ const getSets = (): string => join(getCacheRoot(), 'pages');
 
 const digestFile = (path: string): string => hash('sha256', readFileSync(path));
 
-/** Removes everything that is not what was kept: other bytes, other files, links. */
+/** Tells whether a file has a digest; one that went with its folder has none. */
+const isSound = (path: string, digest: string | undefined): boolean =>
+  digest !== undefined && existsSync(path) && digestFile(path) === digest;
+
+/** The folders above a file: `dist/en/news`, `dist/en`, `dist`. */
+const getFolders = (path: string): string[] => {
+  const parent = posix.dirname(path);
+  return parent === '.' ? [] : [parent, ...getFolders(parent)];
+};
+
+/** Removes everything that is not what was kept: other bytes, other files, links, folders where files should be. */
 function removeForeign(folder: string, kept: Digests): void {
+  const folders = new Set(Object.keys(kept).flatMap(getFolders));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name);
-    const digest = kept[relative(folder, path).replaceAll('\\', '/')];
-    if (!entry.isFile() || digest === undefined || digest !== digestFile(path)) rmSync(path);
+    const name = relative(folder, path).replaceAll('\\', '/');
+    const isKept = entry.isDirectory() ? folders.has(name) : entry.isFile() && isSound(path, kept[name]);
+    if (!isKept) rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -26,10 +26,10 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-let refusal: Error | undefined;
+let refusal: NodeJS.ErrnoException | undefined;
 
 /** Why this process keeps nothing any more, if the cache cannot be written. */
-export const getCacheRefusal = (): Error | undefined => refusal;
+export const getCacheRefusal = (): NodeJS.ErrnoException | undefined => refusal;
 
 /** Notes that the cache cannot be written. A command goes on without it. */
 export const noteCacheRefusal = (error: unknown): void => {
