@@ -4,7 +4,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
-import { getCacheRefusal, getCacheRoot, noteCacheRefusal, openCache } from '../src/loaders/cache.ts';
+import { clearWay, getCacheRefusal, getCacheRoot, noteCacheRefusal, openCache } from '../src/loaders/cache.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { moveFolder, removeAbandoned, removeFolder } from '../src/loaders/folders.ts';
 import { ownName } from '../src/loaders/ownership.ts';
@@ -24,7 +24,8 @@ const getSetName = (): string =>
     'sha256',
     JSON.stringify([getContentDirectory(), process.env['LOCALES'] ?? '', process.env['PSEUDO'] ?? '']),
   ).slice(0, 12);
-const getSets = (): string => join(getCacheRoot(), 'pages');
+const setsName = 'pages';
+const getSets = (): string => join(getCacheRoot(), setsName);
 
 const digestFile = (path: string): string => hash('sha256', readFileSync(path));
 
@@ -77,6 +78,7 @@ export function keepPages(cache: string): void {
   const draft = join(getSets(), `${name}.${ownName}.draft`);
   try {
     for (const each of readdirSync(cache)) if (each !== index && each !== pages) removeFolder(join(cache, each));
+    clearWay(join(setsName, name, index));
     mkdirSync(getSets(), { recursive: true });
     removeAbandoned(getSets());
     const kept = Object.fromEntries(listTree(cache).map((path) => [path, digestFile(join(cache, path))]));

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ownName } from './ownership.ts';
 import { getProjectName, getProjectRoot } from './project.ts';
@@ -35,6 +35,16 @@ export const getCacheRefusal = (): NodeJS.ErrnoException | undefined => refusal;
 export const noteCacheRefusal = (error: unknown): void => {
   refusal ??= error instanceof Error ? error : new Error(String(error));
 };
+
+/** Removes what stands in the way of a file below the root of caches: a file for a folder, a folder for the file. */
+export function clearWay(file: string): void {
+  const parts = file.split(/[\\/]/);
+  for (const [index] of parts.entries()) {
+    const path = join(getCacheRoot(), ...parts.slice(0, index + 1));
+    const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
+    if (isFolder === (index === parts.length - 1)) rmSync(path, { recursive: true });
+  }
+}
 
 /** A store of derived values on disk. */
 export interface Cache<Value> {
@@ -79,10 +89,16 @@ export function openCache<Value>(
       if (refusal) return;
       const file = toName(key);
       const json = JSON.stringify(value);
+      const put = (): void => replaceFile(join(getCacheRoot(), file), `${seal(file, json)}\n${json}`);
       try {
-        replaceFile(join(getCacheRoot(), file), `${seal(file, json)}\n${json}`);
-      } catch (error) {
-        noteCacheRefusal(error);
+        put();
+      } catch {
+        try {
+          clearWay(file);
+          put();
+        } catch (error) {
+          noteCacheRefusal(error);
+        }
       }
     },
   };

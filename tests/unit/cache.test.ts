@@ -69,6 +69,21 @@ test('whatever is done to a file, its value is the one that was written or there
   expect(notes.read('key')).toEqual(written);
 });
 
+test('a folder in the place of a file is replaced, and a file in the place of a folder', () => {
+  notes.write('key', { text: 'one' });
+  const path = find('key');
+  rmSync(path);
+  mkdirSync(join(path, 'more'), { recursive: true });
+  expect(notes.read('key')).toBeUndefined();
+  notes.write('key', { text: 'two' });
+  expect(notes.read('key')).toEqual({ text: 'two' });
+  rmSync(join(folder, 'promotion-site/notes'), { recursive: true });
+  writeFileSync(join(folder, 'promotion-site/notes'), 'a file');
+  expect(notes.read('key')).toBeUndefined();
+  notes.write('key', { text: 'three' });
+  expect(notes.read('key')).toEqual({ text: 'three' });
+});
+
 test('an entry is not believed under the name of another', () => {
   notes.write('one', { text: 'one' });
   notes.write('two', { text: 'two' });
