@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContentOnce } from './gate/check.ts';
+import { fail } from './scripts/ending.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -14,11 +14,17 @@ import { getBase, toHref } from './src/i18n/paths.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
 import { offerReading } from './src/loaders/handover.ts';
-import { getCacheRoot } from './src/loaders/version.ts';
+import { checkProjectPath } from './src/loaders/project.ts';
 
 // Astro takes a variable of the environment for its own of the same name in import.meta.env: with a DEV in somebody's shell
 // pages would go without their policy, with a BASE_URL (Vitest sets both) links would lead elsewhere.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+
+try {
+  checkProjectPath();
+} catch (error) {
+  fail(error); // Astro would load this a second time, and tell only what went wrong then
+}
 
 const contentDirectory = getContentDirectory();
 const { errors, scheduled, reading } = await checkContentOnce(contentDirectory);
@@ -30,8 +36,9 @@ const locales = site ? getBuiltLocales(site) : [];
 
 export default defineConfig({
   ...(site ? { site: site.url, base: `${getBase(site.url)}/` } : {}),
-  // One store per content folder: builds of two sites never meet.
-  cacheDir: `${getCacheRoot()}/astro/${createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12)}`,
+  // What Astro and Vite keep for `dev` and `check`; each build has folders of its own (scripts/workspace.ts).
+  cacheDir: './.astro/cache',
+  vite: { cacheDir: './.astro/vite' },
   scopedStyleStrategy: 'class', // shorter than attributes, and every byte counts in the first round trip
   // Files are written while the next pages render.
   build: { inlineStylesheets: 'always', concurrency: 8 },
@@ -42,7 +49,6 @@ export default defineConfig({
     ),
   ),
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts
   fonts: await createFonts(),
   integrations: [
     phases(),

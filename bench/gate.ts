@@ -4,9 +4,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../gate/check.ts';
+import { getCacheRoot } from '../src/loaders/cache.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 
 const { values } = parseArgs({
@@ -47,7 +48,7 @@ async function compare(sizes: readonly number[]): Promise<void> {
     const root = mkdtempSync(join(tmpdir(), 'gate-'));
     cpSync(getContentDirectory(), root, { recursive: true });
     const count = await grow(root, size);
-    rmSync(resolve('node_modules/.cache/texts'), { recursive: true, force: true });
+    rmSync(join(getCacheRoot(), 'texts'), { recursive: true, force: true });
     const script = join(dirname(import.meta.filename), 'gate.ts');
     const output = execFileSync(process.execPath, ['--max-opt=2', script, '--measure', root], { encoding: 'utf8' });
     const found = JSON.parse(output) as Record<'own' | 'total' | 'megabytes' | 'errors', number>;

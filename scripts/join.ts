@@ -1,33 +1,42 @@
 // npm run join -- dist-a dist-b … [--outDir dist]: puts together what builds of single editions (LOCALES=…) made.
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { removeFolder } from '../src/loaders/folders.ts';
+import { exchange, getDraft, prepareOutput } from '../src/publish/exchange.ts';
 import { listTree } from '../src/publish/files.ts';
 import { manifestPath, readManifest, writeManifest } from '../src/publish/manifest.ts';
+import { fail, whenEnding } from './ending.ts';
 
 const { values, positionals: parts } = parseArgs({
   options: { outDir: { type: 'string', default: 'dist' } },
   allowPositionals: true,
 });
-const fail = (...lines: string[]): never => {
+const stop = (...lines: string[]): never => {
   console.error(lines.join('\n'));
   process.exit(1);
 };
-if (parts.length === 0) fail('npm run join -- dist-a dist-b … [--outDir dist]');
+// Whatever is not foreseen below: a full disk, a folder that is not ours.
+process.on('uncaughtException', fail);
+if (parts.length === 0) stop('npm run join -- dist-a dist-b … [--outDir dist]');
+
+const missingParts = parts.filter((part) => !existsSync(join(part, manifestPath)));
+if (missingParts.length > 0) stop(`No site was built here / Ở đây không có trang đã dựng: ${missingParts.join(', ')}`);
 
 const manifests = parts.map(readManifest);
 const commits = manifests.map(({ commit, preview }) => (preview ? `${commit} (preview)` : commit));
 if (new Set(commits).size > 1)
-  fail(
+  stop(
     'These parts were built from different commits. / Các phần được dựng từ những commit khác nhau:',
     ...parts.map((part, index) => `  ${part}: ${commits[index]}`),
   );
 
-const output = resolve(values.outDir);
-const draft = `${output}.draft`;
-const old = `${output}.old`;
-for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+const contentDirectory = getContentDirectory();
+const output = prepareOutput(values.outDir, contentDirectory);
+const draft = getDraft(output);
+removeFolder(draft);
+whenEnding(() => removeFolder(draft), output);
 const clashes: string[] = [];
 for (const part of parts)
   for (const path of listTree(part)) {
@@ -37,11 +46,10 @@ for (const part of parts)
     mkdirSync(dirname(to), { recursive: true });
     cpSync(from, to);
   }
-const { content } = await readContent(getContentDirectory());
+const { content } = await readContent(contentDirectory);
 const missing = content.site.locales.filter(({ locale }) => !existsSync(join(draft, locale, 'index.html')));
 if (clashes.length + missing.length > 0) {
-  rmSync(draft, { recursive: true });
-  fail(
+  stop(
     ...(clashes.length > 0 ? ['Parts differ where they should not. / Các phần khác nhau ở:', ...clashes] : []),
     ...missing.map(({ locale }) => `The edition ${locale} is in no part. / Không phần nào có ấn bản ${locale}.`),
   );
@@ -50,7 +58,5 @@ if (clashes.length + missing.length > 0) {
 const isPreview = manifests.some(({ preview }) => preview === true);
 const locales = content.site.locales.map(({ locale }) => locale);
 writeManifest(draft, content, locales, undefined, isPreview);
-if (existsSync(output)) renameSync(output, old);
-renameSync(draft, output);
-rmSync(old, { recursive: true, force: true });
+exchange(draft, output);
 console.log(`→ ${output}: ${parts.length} parts / phần`);

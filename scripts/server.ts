@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { stripBase } from '../src/i18n/paths.ts';
+import { Problem } from '../src/loaders/problem.ts';
 import { getHeaders } from '../src/publish/headers.ts';
 import { readManifest } from '../src/publish/manifest.ts';
 
@@ -16,49 +17,115 @@ function readBase(root: string): string {
   }
 }
 
+/** Types of files that are text, with the encoding in which all of this site is written. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.js': 'text/javascript',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.xml': 'text/xml',
+};
+
+/**
+ * The path that a request asks for, as it was sent: without its query, and without the host where a proxy names one
+ * (RFC 9112, 3.2.2). Undefined for what is no address of a page.
+ */
+function getPath(target: string): string | undefined {
+  if (target.startsWith('/')) return target.split(/[?#]/, 1)[0];
+  return /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined;
+}
+
+/** Leaves only a range that can be meant: anything else is answered with the whole file (RFC 9110, 14.2). */
+function dropOddRange({ headers }: IncomingMessage): void {
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
+  const isMeant =
+    first !== undefined && last !== undefined && last !== '0' && (last === '' || Number(last) >= Number(first));
+  if (!isMeant) delete headers.range;
+}
+
+/** Answers that a thing is not there, with the page of its edition where there is one. */
+function answerMissing(root: string, path: string, response: ServerResponse): void {
+  const [, edition = ''] = /^\/([a-z][a-z0-9-]*)\//i.exec(path) ?? [];
+  const page = [join(root, edition, '404.html'), join(root, '404.html')].find((file) => existsSync(file));
+  const body = page ? readFileSync(page) : Buffer.from('Not found');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.length }).end(body);
+}
+
+/** Answers one request. @param base path of the host below which the site lies */
+function answer(
+  root: string,
+  base: string,
+  files: ReturnType<typeof sirv>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const asked = getPath(request.url ?? '/');
+  if (asked === undefined) return void response.writeHead(400).end();
+  if (base !== '' && asked === base) return void response.writeHead(301, { Location: `${base}/` }).end();
+  const path = stripBase(asked, base);
+  if (path === undefined) {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    return void response.end(`The site lies at / Trang nằm ở <a href="${base}/">${base}/</a>`);
+  }
+  for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  request.url = path;
+  dropOddRange(request);
+  // A file may go while it is read: a build replaces all of them.
+  response.on('pipe', (source) => source.on('error', () => response.destroy()));
+  files(request, response, () => answerMissing(root, path, response));
+}
+
 /**
  * Serves a folder as the hosts of this site do: folders with a slash, the nearest 404.html, and the headers of the table.
  * A site that lies below a path of its host is served below the same path.
+ * Whatever is asked, it goes on serving.
  *
  * @param port 0 takes any free port; a port in use moves on to the next free one
  * @returns the server, and the address of the site with a slash at its end
+ * @throws {Problem} when there is no such folder
  */
 export async function serve(directory: string, port: number): Promise<{ url: string; server: Server }> {
   const root = resolve(directory);
-  if (!existsSync(root))
-    throw new Error(`There is no ${directory}; run npm run build first. / Hãy chạy npm run build trước.`);
-  const base = readBase(root);
-  const files = sirv(root, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const below = stripBase(pathname, base);
-    if (below === undefined && pathname === base) {
-      response.writeHead(301, { Location: `${base}/` }).end();
-      return;
-    }
-    if (below === undefined) {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(`The site lies at / Trang nằm ở <a href="${base}/">${base}/</a>`);
-      return;
-    }
-    for (const [name, value] of Object.entries(getHeaders(below))) response.setHeader(name, value);
-    request.url = request.url!.slice(base.length); // it begins with it, as was found above
-    files(request, response, () => {
-      const first = below.split('/')[1] ?? '';
-      const page = [join(root, first, '404.html'), join(root, '404.html')].find((path) => existsSync(path));
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(page ? readFileSync(page) : 'Not found');
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Problem({
+      en: `There is no folder ${directory}; run npm run build first.`,
+      vi: `Không có thư mục ${directory}; hãy chạy npm run build trước.`,
     });
+  const base = readBase(root);
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders(response, path) {
+      const type = textTypes[extname(path).toLowerCase()];
+      if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    },
+  });
+  const server = createServer((request, response) => {
+    try {
+      answer(root, base, files, request, response);
+    } catch (error) {
+      console.error(`${request.method} ${request.url}:`, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    }
   });
   const listen = (wanted: number): Promise<void> =>
     new Promise((done, fail) => {
       server.once('error', fail);
-      server.listen(wanted, '127.0.0.1', () => done());
+      server.listen(wanted, '127.0.0.1', () => {
+        server.off('error', fail);
+        done();
+      });
     });
   await listen(port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(0);
   });
+  server.on('error', (error) => console.error(error.message));
   const address = server.address() as AddressInfo; // a TCP server that listens has one
   return { url: `http://localhost:${address.port}${base}/`, server };
 }

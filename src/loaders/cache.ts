@@ -1,42 +1,105 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getCacheRoot, getCodeDigest } from './version.ts';
+import { hash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ownName } from './ownership.ts';
+import { getProjectName, getProjectRoot } from './project.ts';
+import { getCodeDigest } from './version.ts';
 
-/** A store of derived values on disk, addressed by digests of what they were derived from. */
+/**
+ * Where everything derived is kept: a folder of this project's own in CACHE_DIR, or in node_modules/.cache. It may be
+ * deleted, damaged or closed to us at any time: only speed is in it.
+ */
+export const getCacheRoot = (): string =>
+  // CACHE_DIR= means no folder, and not the one in which the command runs.
+  resolve(process.env['CACHE_DIR'] || join(getProjectRoot(), 'node_modules/.cache'), getProjectName());
+
+/** Writes a file beside its place and renames it, so that nobody ever reads half of it. @throws what the system says */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.${ownName}.draft`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(draft, content);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+let refusal: NodeJS.ErrnoException | undefined;
+
+/** Why this process keeps nothing any more, if the cache cannot be written. */
+export const getCacheRefusal = (): NodeJS.ErrnoException | undefined => refusal;
+
+/** Notes that the cache cannot be written. A command goes on without it. */
+export const noteCacheRefusal = (error: unknown): void => {
+  refusal ??= error instanceof Error ? error : new Error(String(error));
+};
+
+/** Removes what stands in the way of a file below the root of caches: a file for a folder, a folder for the file. */
+export function clearWay(file: string): void {
+  const parts = file.split(/[\\/]/);
+  for (const [index] of parts.entries()) {
+    const path = join(getCacheRoot(), ...parts.slice(0, index + 1));
+    const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
+    if (isFolder === (index === parts.length - 1)) rmSync(path, { recursive: true });
+  }
+}
+
+/** A store of derived values on disk. */
 export interface Cache<Value> {
+  /** @returns undefined when nothing was kept under this key, or when it is not what was written under it */
   read: (key: string) => Value | undefined;
+  /** Keeps a value, if the disk lets it. @param key letters that are the name of a file, such as a digest */
   write: (key: string, value: Value) => void;
 }
 
 /**
- * Opens a cache below the root of caches. It may be deleted at any time; only speed is lost.
+ * Opens a cache below the root of caches; nothing is touched before something is asked.
  *
  * @param codeFolders folders whose code derives and checks the values, below the root of the project
  * @param packages names of packages whose version matters as well
  */
 export function openCache<Value>(
   name: string,
-  codeFolders: readonly string[],
+  codeFolders: readonly string[] = [],
   packages: readonly string[] = [],
 ): Cache<Value> {
-  const folder = join(getCacheRoot(), name, getCodeDigest(codeFolders, packages));
-  const toPath = (key: string): string => join(folder, `${key}.json`);
+  let folder: string | undefined;
+  const toName = (key: string): string => {
+    folder ??= join(name, getCodeDigest(codeFolders, packages));
+    return join(folder, `${key}.json`);
+  };
+  // The name is part of what the digest holds: a file under another name is not what was written there.
+  const seal = (file: string, json: string): string => hash('sha256', `${file}\n${json}`);
   return {
     read(key) {
-      // Reading what was never written costs an exception each; where nothing was, a question is cheaper.
-      if (!existsSync(folder)) return undefined;
+      const file = toName(key);
       try {
-        return JSON.parse(readFileSync(toPath(key), 'utf8')) as Value; // written by `write` below
+        const text = readFileSync(join(getCacheRoot(), file), 'utf8');
+        const end = text.indexOf('\n');
+        const json = text.slice(end + 1);
+        if (text.slice(0, end) !== seal(file, json)) return undefined;
+        return JSON.parse(json) as Value; // written by `write` below, as the digest says
       } catch {
         return undefined;
       }
     },
     write(key, value) {
-      mkdirSync(folder, { recursive: true });
-      // Written beside and renamed: a reader never sees half a file.
-      const draft = `${toPath(key)}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(value));
-      renameSync(draft, toPath(key));
+      if (refusal) return;
+      const file = toName(key);
+      const json = JSON.stringify(value);
+      const put = (): void => replaceFile(join(getCacheRoot(), file), `${seal(file, json)}\n${json}`);
+      try {
+        put();
+      } catch {
+        try {
+          clearWay(file);
+          put();
+        } catch (error) {
+          noteCacheRefusal(error);
+        }
+      }
     },
   };
 }

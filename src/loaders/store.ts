@@ -45,20 +45,18 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
           logger.warn(`\n${scheduled}\n`);
         if (part === 'common') told = scheduled;
-        store.clear();
-        if (part === 'common') {
-          const { site, withdrawn, glossary, exceptions, redirects, published, today } = content;
-          for (const [id, value] of Object.entries({
-            site,
-            withdrawn,
-            glossary,
-            exceptions,
-            redirects,
-            published,
-            today,
-          }))
-            store.set({ id, data: { value } });
-        } else for (const [id, data] of Object.entries(content[part])) store.set({ id, data: { ...data } });
+        const { site, withdrawn, glossary, exceptions, redirects, published, today } = content;
+        const entries: Record<string, object> =
+          part === 'common'
+            ? Object.fromEntries(
+                Object.entries({ site, withdrawn, glossary, exceptions, redirects, published, today }).map(
+                  ([id, value]) => [id, { value }],
+                ),
+              )
+            : content[part];
+        // Not `clear`, after which Astro rewrites files in .astro that builds side by side share (scripts/workspace.ts).
+        for (const id of store.keys()) if (!Object.hasOwn(entries, id)) store.delete(id);
+        for (const [id, data] of Object.entries(entries)) store.set({ id, data: { ...data } });
       };
       await fill();
       watcher?.add(root);

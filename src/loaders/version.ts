@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isPreview } from './preview.ts';
+import { getProjectRoot } from './project.ts';
 
-/** Where everything derived is kept: the environment variable CACHE_DIR, or node_modules/.cache. Only speed is in it. */
-export const getCacheRoot = (): string => resolve(process.env['CACHE_DIR'] ?? 'node_modules/.cache');
+const readCode = (file: string): Buffer => readFileSync(join(getProjectRoot(), file));
 
 /** Lists the files of a folder of code and of those below it, in an order that no file system decides. */
 const listCode = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+  readdirSync(join(getProjectRoot(), folder), { withFileTypes: true })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -24,8 +24,7 @@ const listCode = (folder: string): string[] =>
 export function getCodeDigest(folders: readonly string[], packages: readonly string[]): string {
   const manifests = packages.map((name) => join('node_modules', name, 'package.json'));
   const hash = createHash('sha256');
-  for (const file of [...folders.flatMap(listCode), ...manifests])
-    hash.update(file).update(readFileSync(resolve(file)));
+  for (const file of [...folders.flatMap(listCode), ...manifests]) hash.update(file).update(readCode(file));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -61,8 +60,8 @@ export function getBuildVersion(): string {
         ['astro', 'pagefind', 'i18next', 'sharp'],
       ),
     )
-    .update(readFileSync('src/middleware.ts'))
-    .update(readFileSync('astro.config.mjs'))
+    .update(readCode('src/middleware.ts'))
+    .update(readCode('astro.config.mjs'))
     .update(
       JSON.stringify([process.versions['icu'], process.versions['cldr'], process.env['PSEUDO'] ?? '', isPreview()]),
     )

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { openCache, replaceFile } from '../loaders/cache.ts';
+import { getProjectRoot } from '../loaders/project.ts';
 import { expandRange } from './ranges.ts';
 
 /** Code points per file as @fontsource cuts them; Latin comes first, Vietnamese takes over for the letters it has. */
@@ -14,12 +16,16 @@ const subsets = {
 };
 
 const weights = ['400', '700'] as const;
-const folder = 'node_modules/.cache/fonts';
+/** Slim fonts in Base64, by the digest of what they were made from. */
+const slimFonts = openCache<string>('fonts', [], ['subset-font']);
 
 /** Drops hinting, which screens of today pass over, and alternates that no style asks for: half of the bytes. */
-async function slim(subset: keyof typeof subsets, weight: string): Promise<string> {
+async function slim(subset: keyof typeof subsets, weight: string): Promise<Buffer> {
   const source = readFileSync(
-    `node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
+    join(
+      getProjectRoot(),
+      `node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
+    ),
   );
   const options = {
     targetFormat: 'woff2',
@@ -27,15 +33,23 @@ async function slim(subset: keyof typeof subsets, weight: string): Promise<strin
     noLayoutClosure: true,
     keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
   } as const;
-  const key = createHash('sha256')
-    .update(source)
-    .update(JSON.stringify([subsets[subset], options]))
-    .digest('hex');
-  const path = join(folder, `${subset}-${weight}-${key.slice(0, 12)}.woff2`);
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, await subsetFont(source, expandRange(subsets[subset]), options));
-  }
+  const key = hash('sha256', `${source.toString('base64')}\n${JSON.stringify([subsets[subset], options])}`);
+  const known = slimFonts.read(key);
+  if (known !== undefined) return Buffer.from(known, 'base64');
+  const made = Buffer.from(await subsetFont(source, expandRange(subsets[subset]), options));
+  slimFonts.write(key, made.toString('base64'));
+  return made;
+}
+
+/**
+ * Writes a font where Astro can read it, unless these very bytes are there.
+ *
+ * @returns the path below the project
+ */
+function placeFont(font: Buffer): string {
+  const path = `.astro/typeface/${hash('sha256', font).slice(0, 12)}.woff2`;
+  const place = join(getProjectRoot(), path);
+  if (!existsSync(place) || !readFileSync(place).equals(font)) replaceFile(place, font);
   return `./${path}`;
 }
 
@@ -46,7 +60,7 @@ export async function createFonts() {
       Object.entries(subsets).map(async ([subset, range]) => ({
         weight,
         style: 'normal' as const,
-        src: [await slim(subset as keyof typeof subsets, weight)] as [string],
+        src: [placeFont(await slim(subset as keyof typeof subsets, weight))] as [string],
         unicodeRange: range.split(', ') as [string, ...string[]], // split gives at least one
       })),
     ),

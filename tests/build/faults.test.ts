@@ -1,5 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -395,15 +405,17 @@ describe('bad input gets a clear error and publishes nothing', () => {
     expect(output).toContain('Nothing is built. /');
     expect(code).toBe(1);
     expect(existsSync(draft.output)).toBe(false);
-    expect(existsSync(`${draft.output}.draft`)).toBe(false);
+    expect(readdirSync(folder).filter((each) => /\.(?:draft|old)$/.test(each))).toEqual([]);
   });
 
   test('a failed build leaves the site of before as it was', async () => {
     const draft = new Draft('left-alone');
-    mkdirSync(draft.output);
+    mkdirSync(join(draft.output, '.well-known'), { recursive: true });
+    writeFileSync(join(draft.output, '.well-known/site-manifest.json'), '{}');
     writeFileSync(join(draft.output, 'index.html'), 'the site of before');
     draft.replace(record, 'author: MK', 'autor: MK');
-    expect((await run(['scripts/build.ts', '--outDir', draft.output], draft.root)).code).toBe(1);
+    const { code, output } = await run(['scripts/build.ts', '--outDir', draft.output], draft.root);
+    expect([code, output]).toEqual([1, expect.stringContaining('The field autor is unknown.')]);
     expect(readFileSync(join(draft.output, 'index.html'), 'utf8')).toBe('the site of before');
   });
 });

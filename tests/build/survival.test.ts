@@ -1,0 +1,340 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createManifest, type Manifest } from '../../src/publish/manifest.ts';
+import { build, copyProject } from '../project.ts';
+import { provinceContent } from '../sites.ts';
+
+// A build may be stopped, killed, run twice at once, run out of disk, find its caches damaged or closed: there is always
+// a whole site, the old one or the new one, and no later build is led astray.
+
+let project: string;
+const folder = mkdtempSync(join(tmpdir(), 'survival-'));
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => {
+  for (const each of [folder, project]) rmSync(each, { recursive: true, force: true });
+});
+
+let count = 0;
+/** Folders of their own for each test. */
+let [content, cache, output] = ['', '', ''];
+beforeEach(() => {
+  const own = join(folder, String(++count));
+  [content, cache, output] = [join(own, 'content'), join(own, 'cache'), join(own, 'out/dist')];
+  cpSync(provinceContent, content, { recursive: true });
+});
+
+const buildHere = (more: Record<string, string> = {}, where = output): Promise<string> =>
+  build(project, where, { CONTENT_DIR: content, CACHE_DIR: cache, ...more });
+
+/** What a site is, file by file. */
+const describeSite = (site: string): Manifest['files'] => createManifest(site, '', []).files;
+
+/** What nobody may find after a build: drafts, sites of before, places of builds. */
+const findLeftovers = (): string[] =>
+  [join(project, '.astro'), dirname(output)]
+    .filter((each) => existsSync(each))
+    .flatMap((each) => readdirSync(each))
+    .filter((name) => /draft|old|^build-/.test(name));
+
+/** Gives the content one of two states, of text, fact, source and picture. */
+function edit(state: 'a' | 'b'): void {
+  cpSync(provinceContent, content, { recursive: true });
+  if (state === 'a') return;
+  const change = (file: string, from: RegExp, to: string): void => {
+    const text = readFileSync(join(content, file), 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(join(content, file), text.replace(from, to));
+  };
+  change('places/en/lake.mdx', /^title: .*$/m, 'title: The Other Lake');
+  change('places/lake.yaml', /value: .*$/m, 'value: 77');
+  change('sources/almanac.yaml', /^title: .*$/m, 'title: Another almanac');
+  change('media/lighthouse.svg', /<\/svg>/, '<desc>another</desc></svg>');
+}
+
+/** The sites of both states, built from nothing. */
+const sound = new Map<string, Manifest['files']>();
+async function getSound(state: 'a' | 'b'): Promise<Manifest['files']> {
+  const known = sound.get(state);
+  if (known) return known;
+  edit(state);
+  const site = join(folder, `sound-${state}`);
+  await buildHere({ CACHE_DIR: join(folder, `cache-${state}`) }, site);
+  const files = describeSite(site);
+  sound.set(state, files);
+  return files;
+}
+
+/** Starts a build that somebody stops. @returns how it ended */
+function startAndStop(signal: NodeJS.Signals, milliseconds: number): Promise<{ code: number | null; said: string }> {
+  const child: ChildProcess = spawn(process.execPath, ['scripts/build.ts', '--outDir', output], {
+    cwd: project,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SOURCE_DATE_EPOCH: '1795478400',
+      CONTENT_DIR: content,
+      CACHE_DIR: cache,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let timer: NodeJS.Timeout | undefined;
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      // The first thing a build says is what it has read; from then on it can be stopped in style.
+      timer ??= setTimeout(() => child.kill(signal), milliseconds);
+    });
+  return new Promise((done) => child.on('close', (code) => done({ code, said })));
+}
+
+const failing = (pattern: string, after = 0): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${resolve('tests/break-writes.mjs')}`,
+  BREAK_WRITES: pattern,
+  BREAK_AFTER: String(after),
+});
+
+/** Every file of the cache. */
+const listCache = (): string[] =>
+  existsSync(cache)
+    ? readdirSync(cache, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(cache, name))
+        .filter((path) => statSync(path).isFile())
+        .toSorted()
+    : [];
+
+/** What time, disks and other programs do to a file. */
+const damages: Record<string, (path: string, at: number, other: string) => void> = {
+  'a flipped byte': (path, at) => {
+    const bytes = readFileSync(path);
+    if (bytes.length === 0) return;
+    bytes[at % bytes.length]! ^= 1 + (at % 255);
+    writeFileSync(path, bytes);
+  },
+  'the end cut off': (path, at) => truncateSync(path, at % (statSync(path).size + 1)),
+  'nothing in it': (path) => truncateSync(path, 0),
+  'another word': (path) => {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('lighthouse', 'lighthouze').replaceAll('Lake', 'Lane'));
+  },
+  'another file': (path, _at, other) => writeFileSync(path, readFileSync(other)),
+  'not there': (path) => rmSync(path),
+  'a folder': (path) => {
+    rmSync(path);
+    mkdirSync(path);
+  },
+};
+
+const states = fc.constantFrom('a' as const, 'b' as const);
+const step = fc.record({
+  state: states,
+  end: fc.oneof(
+    { weight: 2, arbitrary: fc.constant('finished' as const) },
+    fc.constantFrom('SIGKILL' as const, 'SIGTERM' as const, 'SIGINT' as const),
+    fc.constant('failed' as const),
+  ),
+  /** Milliseconds until it is stopped, or files until the disk is full. */
+  when: fc.nat(2500),
+  damage: fc.array(fc.tuple(fc.constantFrom(...Object.keys(damages)), fc.nat(), fc.nat()), { maxLength: 12 }),
+  next: states,
+});
+
+test(
+  'whatever befell the builds before and their caches, a build makes what it makes from nothing',
+  { timeout: 60_000 + Number(process.env['SURVIVAL'] ?? 4) * 30_000 },
+  async () => {
+    const both = { a: await getSound('a'), b: await getSound('b') };
+    edit('a');
+    await buildHere();
+    let current = both.a;
+    await fc.assert(
+      fc.asyncProperty(step, async ({ state, end, when, damage, next }) => {
+        edit(state);
+        if (end === 'finished') {
+          await buildHere();
+          current = both[state];
+        } else if (end === 'failed') {
+          // The copies of pages in Astro's cache, at the moment at which one of them is written.
+          await expect(buildHere(failing('/cache/dist/', when % 20)))
+            .rejects.toThrow('The disk is full')
+            .catch(() => {
+              current = both[state]; // fewer pages than that were new
+            });
+        } else {
+          const { code } = await startAndStop(end, when);
+          if (code === 0) current = both[state];
+          if (end !== 'SIGKILL') expect(findLeftovers()).toEqual([]);
+        }
+        // Between two builds readers have the site of before or the new one.
+        expect([current, both[state]]).toContainEqual(describeSite(output));
+
+        const files = listCache();
+        for (const [kind, number, at] of damage) {
+          const path = files[number % files.length];
+          if (path === undefined || !existsSync(path) || !statSync(path).isFile()) continue;
+          damages[kind]!(
+            path,
+            at,
+            files.findLast((each) => existsSync(each) && statSync(each).isFile() && each !== path) ?? path,
+          );
+        }
+        edit(next);
+        await buildHere();
+        current = both[next];
+        expect(describeSite(output)).toEqual(current);
+        expect(findLeftovers()).toEqual([]);
+      }),
+      { numRuns: Number(process.env['SURVIVAL'] ?? 4), endOnFailure: true },
+    );
+  },
+);
+
+test('every file of the cache may be damaged at once, in every way', async () => {
+  const expected = await getSound('a');
+  edit('a');
+  await buildHere();
+  const kinds = Object.values(damages);
+  for (const turn of [0, 1, 2]) {
+    const files = listCache();
+    expect(new Set(files.map((path) => path.slice(cache.length).split('/')[2]))).toEqual(
+      new Set(['fonts', 'gate', 'media', 'pages', 'pages-digests', 'search', 'texts', 'yaml']),
+    );
+    for (const [number, path] of files.entries())
+      // Copies of pages are judged one by one only as long as their digests are sound.
+      if (turn > 0 || !path.includes('/pages-digests/'))
+        kinds[(number + turn) % kinds.length]!(path, number * 7919 + 101, join(project, 'package.json'));
+    await buildHere();
+    expect({ turn, ...describeSite(output) }).toEqual({ turn, ...expected });
+  }
+});
+
+describe('where the disk is full or closed', () => {
+  test('for the cache, the site is whole and the build says so, and so is the next', async () => {
+    const expected = await getSound('a');
+    edit('a');
+    for (const kind of ['', '.*/fonts/', '.*/pages-digests/', '.*/search/']) {
+      rmSync(cache, { recursive: true, force: true });
+      const said = await buildHere(failing(cache + kind));
+      expect([kind, said]).toEqual([
+        kind,
+        expect.stringMatching(/Nothing can be kept in the cache .*\(ENOSPC\)[^]*Không ghi/),
+      ]);
+      expect({ kind, ...describeSite(output) }).toEqual({ kind, ...expected });
+    }
+    expect(await buildHere()).not.toContain('the cache');
+    expect(describeSite(output)).toEqual(expected);
+  });
+
+  test('a file where the cache should be is left alone', async () => {
+    writeFileSync(cache, 'not ours');
+    expect(await buildHere()).toContain('Nothing can be kept in the cache');
+    expect(readFileSync(cache, 'utf8')).toBe('not ours');
+    expect(existsSync(join(output, 'en/index.html'))).toBe(true);
+  });
+
+  test('for the site, the build fails in both languages and the old site stays', async () => {
+    const expected = await getSound('b');
+    edit('a');
+    await buildHere();
+    const before = describeSite(output);
+    edit('b');
+    for (const kind of ['/site/.*html$', '/typeface/', 'data-store', '/site/.*/pagefind/', 'site-manifest']) {
+      // Fonts are placed once for a project.
+      rmSync(join(project, '.astro'), { recursive: true });
+      await expect(buildHere(failing(kind))).rejects.toThrow(/The disk is full \(ENOSPC.*\n.*Ổ đĩa đã đầy/);
+      expect({ kind, ...describeSite(output) }).toEqual({ kind, ...before });
+      expect(findLeftovers()).toEqual([]);
+    }
+    await buildHere();
+    expect(describeSite(output)).toEqual(expected);
+  });
+});
+
+describe('side by side, in a project that was never built', () => {
+  beforeEach(() => rmSync(join(project, '.astro'), { recursive: true, force: true }));
+
+  test('builds into one folder leave a whole site', async () => {
+    const expected = await getSound('a');
+    edit('a');
+    rmSync(join(project, '.astro'), { recursive: true, force: true });
+    await Promise.all([buildHere(), buildHere(), buildHere()]);
+    expect(describeSite(output)).toEqual(expected);
+    expect(findLeftovers()).toEqual([]);
+  });
+
+  test('builds of single editions and of the pseudo-language do not meet', async () => {
+    const [english, others] = ['en', 'others'].map((name) => join(dirname(output), name)) as [string, string];
+    await Promise.all([
+      buildHere({ LOCALES: 'en' }, english),
+      buildHere({ LOCALES: 'vi,ar' }, others),
+      buildHere({ PSEUDO: '1' }),
+    ]);
+    expect(existsSync(join(english, 'vi/index.html'))).toBe(false);
+    expect(existsSync(join(others, 'en/index.html'))).toBe(false);
+    expect(readFileSync(join(output, 'en/index.html'), 'utf8')).toContain('⟦');
+    expect(readFileSync(join(english, 'en/index.html'), 'utf8')).not.toContain('⟦');
+    const joined = spawn(process.execPath, ['scripts/join.ts', english, others, '--outDir', join(folder, 'joined')], {
+      cwd: project,
+      env: { ...process.env, CONTENT_DIR: content },
+    });
+    expect(await new Promise((done) => joined.on('close', done))).toBe(0);
+    expect(describeSite(join(folder, 'joined'))).toEqual(await getSound('a'));
+  });
+});
+
+test('--force removes what is ours in CACHE_DIR, and nothing else', async () => {
+  mkdirSync(cache);
+  writeFileSync(join(cache, 'of-another-tool.txt'), 'mine');
+  await buildHere();
+  const entry = listCache().find((path) => path.includes('/texts/'))!;
+  const { mtimeMs } = statSync(entry);
+  const child = spawn(process.execPath, ['scripts/build.ts', '--force', '--outDir', output], {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, CACHE_DIR: cache },
+    stdio: 'ignore',
+  });
+  expect(await new Promise((done) => child.on('close', done))).toBe(0);
+  expect(statSync(entry).mtimeMs).toBeGreaterThan(mtimeMs);
+  expect(readdirSync(cache).toSorted()).toEqual(['of-another-tool.txt', 'promotion-site']);
+});
+
+test('a folder that is no site is refused before anything is read', async () => {
+  mkdirSync(join(output, 'decisions'), { recursive: true });
+  writeFileSync(join(output, 'decisions/a.md'), 'mine');
+  await expect(buildHere()).rejects.toThrow(/not empty and holds no site of ours[^]*không trống/);
+  expect(readdirSync(output)).toEqual(['decisions']);
+  await expect(buildHere({}, project)).rejects.toThrow(/holds .*chứa|holds/);
+});
+
+test('a project in a folder with a # in its name says so, building and writing', async () => {
+  const odd = join(folder, 'no #1');
+  cpSync(project, odd, { recursive: true, filter: (path) => !path.endsWith('.astro') });
+  const message = /has a # in it, .*\n.*có ký tự #/;
+  await expect(build(odd, output, { CONTENT_DIR: content })).rejects.toThrow(message);
+  const dev = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], {
+    cwd: odd,
+  });
+  let said = '';
+  dev.stderr.on('data', (piece: Buffer) => {
+    said += piece.toString();
+  });
+  expect(await new Promise((done) => dev.on('close', done))).toBe(1);
+  expect(said).toMatch(message);
+});

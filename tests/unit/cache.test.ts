@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { Verdicts } from '../../gate/verdicts.ts';
+import { getCacheRoot, openCache } from '../../src/loaders/cache.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cache-'));
+beforeEach(() => vi.stubEnv('CACHE_DIR', folder));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+interface Note {
+  text: string;
+}
+const notes = openCache<Note>('notes', ['src/styles']);
+
+/** The one file of the entry of a key. */
+const find = (key: string): string =>
+  join(
+    folder,
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith(`${key}.json`))!,
+  );
+
+test('all caches have one root of their own, wherever CACHE_DIR is', () => {
+  expect(getCacheRoot()).toBe(join(folder, 'promotion-site'));
+  vi.stubEnv('CACHE_DIR', '');
+  expect(getCacheRoot()).toBe(resolve('node_modules/.cache/promotion-site'));
+  vi.stubEnv('CACHE_DIR', undefined);
+  expect(getCacheRoot()).toBe(resolve('node_modules/.cache/promotion-site'));
+});
+
+test('what was written is read, and nothing lies beside it', () => {
+  notes.write('a', { text: 'Hang Én' });
+  expect(notes.read('a')).toEqual({ text: 'Hang Én' });
+  expect(notes.read('b')).toBeUndefined();
+  expect(readdirSync(dirname(find('a')))).toEqual(['a.json']);
+  expect(readdirSync(folder)).toEqual(['promotion-site']);
+});
+
+test('whatever is done to a file, its value is the one that was written or there is none', () => {
+  const written = { text: 'Sơn Đoòng' };
+  notes.write('key', written);
+  const path = find('key');
+  const sound = readFileSync(path);
+  const damage = fc.oneof(
+    // A flipped bit, an end cut off, something appended, something else altogether.
+    fc.tuple(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, bits]) => {
+      const bytes = Buffer.from(sound);
+      bytes[at]! ^= bits;
+      return bytes;
+    }),
+    fc.nat(sound.length - 1).map((length) => sound.subarray(0, length)),
+    fc.uint8Array({ minLength: 1 }).map((bytes) => Buffer.concat([sound, bytes])),
+    fc.json().map((text) => Buffer.from(text)),
+    fc.constantFrom('', 'null', '{}', '[]', '{"text":"Sơn Đoàng"}').map((text) => Buffer.from(text)),
+  );
+  fc.assert(
+    fc.property(damage, (bytes) => {
+      writeFileSync(path, bytes);
+      expect(notes.read('key')).toBeUndefined();
+    }),
+  );
+  notes.write('key', written);
+  expect(notes.read('key')).toEqual(written);
+});
+
+test('a folder in the place of a file is replaced, and a file in the place of a folder', () => {
+  notes.write('key', { text: 'one' });
+  const path = find('key');
+  rmSync(path);
+  mkdirSync(join(path, 'more'), { recursive: true });
+  expect(notes.read('key')).toBeUndefined();
+  notes.write('key', { text: 'two' });
+  expect(notes.read('key')).toEqual({ text: 'two' });
+  rmSync(join(folder, 'promotion-site/notes'), { recursive: true });
+  writeFileSync(join(folder, 'promotion-site/notes'), 'a file');
+  expect(notes.read('key')).toBeUndefined();
+  notes.write('key', { text: 'three' });
+  expect(notes.read('key')).toEqual({ text: 'three' });
+});
+
+test('an entry is not believed under the name of another', () => {
+  notes.write('one', { text: 'one' });
+  notes.write('two', { text: 'two' });
+  copyFileSync(find('one'), find('two'));
+  expect(notes.read('two')).toBeUndefined();
+  const others = openCache<Note>('others', ['src/styles']);
+  others.write('one', { text: 'other' });
+  copyFileSync(find('one'), find('one').replace('/notes/', '/others/'));
+  expect(others.read('one')?.text).not.toBe('one');
+});
+
+test('damaged verdicts make the gate look again', () => {
+  const look = (): boolean => {
+    const verdicts = new Verdicts('/content', ['src/styles']);
+    let hasLooked = false;
+    verdicts.look('a.mdx', 'text', () => {
+      hasLooked = true;
+      return 0;
+    });
+    verdicts.save();
+    return hasLooked;
+  };
+  expect([look(), look()]).toEqual([true, false]);
+  const file = readdirSync(join(folder, 'promotion-site/gate'), { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('.json'),
+  )!;
+  const path = join(folder, 'promotion-site/gate', file);
+  writeFileSync(path, readFileSync(path).subarray(0, 50));
+  expect([look(), look()]).toEqual([true, false]);
+});
+
+test('where nothing can be kept, nothing fails, and the reason is known', async () => {
+  vi.resetModules();
+  const fresh = await import('../../src/loaders/cache.ts');
+  const closed = join(folder, 'closed');
+  writeFileSync(closed, 'a file where the folder should be');
+  vi.stubEnv('CACHE_DIR', closed);
+  const cache = fresh.openCache<Note>('notes');
+  expect(fresh.getCacheRefusal()).toBeUndefined();
+  cache.write('a', { text: 'a' });
+  expect(cache.read('a')).toBeUndefined();
+  expect(fresh.getCacheRefusal()?.message).toMatch(/ENOTDIR|EEXIST/);
+  expect(readFileSync(closed, 'utf8')).toBe('a file where the folder should be');
+});
+
+test('content is read from any folder, and importing touches nothing', () => {
+  const elsewhere = join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  const script = `
+    const { readContent } = await import(process.argv[1]);
+    const { content } = await readContent(process.argv[2]);
+    console.log(Object.keys(content.records).length > 0);`;
+  const module = new URL('../../src/loaders/content.ts', import.meta.url).href;
+  const output = execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', script, module, resolve('tests/fixtures/province')],
+    { cwd: elsewhere, encoding: 'utf8', env: { ...process.env, CACHE_DIR: join(folder, 'of-elsewhere') } },
+  );
+  expect(output.trim()).toBe('true');
+  expect(readdirSync(elsewhere)).toEqual([]);
+});
