@@ -75,8 +75,8 @@ class MarkdownText {
     return this.tree.notes.map(([start, end]) => {
       const before = this.source.slice(this.source.lastIndexOf('\n', start - 1) + 1, start);
       const blank = before.trim() === '' ? /^\s*/.exec(this.source.slice(end))![0].length : 0;
-      const isFree =
-        /\p{L}/u.test(before) && !/[*_~]/.test(this.source.slice(start - 1, start) + this.source.slice(end, end + 1));
+      const [left = '', right = ''] = [this.source.slice(0, start).at(-1), this.source[end]];
+      const isFree = /\p{L}/u.test(before) && [left, right].every((each) => /^[\p{L}\p{N}\s]?$/u.test(each));
       return { start, end: end + blank, text: blank > 0 || isFree ? '' : separator };
     });
   }

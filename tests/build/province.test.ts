@@ -46,7 +46,7 @@ describe('an entry', () => {
 
   test('prints when it was published with time and zone, the last update, the author and the unit', () => {
     const text = getText(pages.get('/vi/places/lighthouse/')!);
-    for (const part of ['5 tháng 1', '09:30', 'GMT+9', '1 tháng 2', 'MK', 'Văn phòng Thông tin Marren'])
+    for (const part of ['05-01-2026', '09:30', 'GMT+9', '1 tháng 2', 'MK', 'Văn phòng Thông tin Marren'])
       expect(text).toContain(part);
   });
 

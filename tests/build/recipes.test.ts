@@ -80,7 +80,7 @@ const getStatus = (locale: string): Record<string, number> =>
 
 /** A command of the guide for translators, for Vietnamese. */
 const translate = (command: string, entry: string) =>
-  run(quoteCommand(`translations -- ${command}`).replace('places/my-place', entry).replace(/ en\b/, ' vi'));
+  run(quoteCommand(`translations -- ${command}`).replace('places/my-harbour', entry).replace(/ en\b/, ' vi'));
 
 const text = 'src/content/places/en/lighthouse.mdx';
 const translation = 'src/content/places/vi/lighthouse.mdx';
@@ -95,7 +95,7 @@ async function addEntry(): Promise<void> {
     'title: Survey of the coast\npublisher: Marren Office of Information\naccessed: 2026-11-01\nlang: en\ngrade: A\n',
   );
   write(
-    'src/content/places/my-place.yaml',
+    'src/content/places/my-harbour.yaml',
     `name: { en: Long Pier, vi: Cầu tàu Dài }
 published: 2026-11-20T09:00+09:00
 category: coast
@@ -111,7 +111,7 @@ facts:
 `,
   );
   write(
-    'src/content/places/en/my-place.mdx',
+    'src/content/places/en/my-harbour.mdx',
     `---
 title: The Long Pier
 description: A pier that reaches out to where the ships used to be.
@@ -220,19 +220,19 @@ describe('an entry', () => {
 
   test('is renamed, and its old address leads to the new one', () => {
     clean();
-    replace('src/content/places/lake.yaml', 'category: inland', 'category: inland\nrelated: [places/my-place]');
+    replace('src/content/places/lake.yaml', 'category: inland', 'category: inland\nrelated: [places/my-harbour]');
     expect(run('npm run addresses -- record').status).toBe(0);
     for (const folder of ['', '/en'])
       for (const file of readdirSync(toPath(`src/content/places${folder}`)).filter((name) =>
-        name.startsWith('my-place.'),
+        name.startsWith('my-harbour.'),
       ))
         renameSync(
           toPath(`src/content/places${folder}/${file}`),
-          toPath(`src/content/places${folder}/${file.replace('my-place', 'new-name')}`),
+          toPath(`src/content/places${folder}/${file.replace('my-harbour', 'new-name')}`),
         );
-    expect(gate()).toContain('There is no entry “places/my-place”.');
-    replace('src/content/places/lake.yaml', 'places/my-place', 'places/new-name');
-    expect(gate()).toContain('places/my-place');
+    expect(gate()).toContain('There is no entry “places/my-harbour”.');
+    replace('src/content/places/lake.yaml', 'places/my-harbour', 'places/new-name');
+    expect(gate()).toContain('places/my-harbour');
     write('src/content/redirects.yaml', quoteBlock('redirects:'));
     expect(gate()).toBe('');
   });
@@ -246,8 +246,8 @@ describe('an entry', () => {
 
   test('keeps what two people let stand', () => {
     clean();
-    translate('new', 'places/my-place');
-    const file = 'src/content/places/vi/my-place.mdx';
+    translate('new', 'places/my-harbour');
+    const file = 'src/content/places/vi/my-harbour.mdx';
     write(file, `${read(file)}\nHết.\n\nHết.\n\nĐây là cầu tàu lớn nhất.\n`);
     write(file.replace('/vi/', '/en/'), `${read(file.replace('/vi/', '/en/'))}\nEnd.\n\nEnd.\n\nAnd more.\n`);
     expect(gate()).toContain('superlative');
@@ -285,7 +285,7 @@ test('a section and two languages are added, one with a script of its own', { ti
   const line = quote(/`(- \{ locale: km, [^`]*\})`/);
   const lines = [line, line.replace('km', 'zh-hant')].map((each) => `  ${each}\n`).join('');
   replace('src/content/site.yaml', 'fallback:', `${lines}fallback:`);
-  for (const part of ['“km”', '“zh-hant”', 'src/i18n/locales.ts', 'Bảng ngôn ngữ chưa có ngôn ngữ này.'])
+  for (const part of ['“km”', '“zh-hant”', 'src/i18n/locales.ts', 'ngôn ngữ mới thì thêm dòng của nó vào đó trước'])
     expect(gate()).toContain(part);
 
   // 2. Its row: the interface texts are missing. Types have nothing to ask for: no other table needs the language.
@@ -330,7 +330,7 @@ test('a section and two languages are added, one with a script of its own', { ti
     ['zh-hant', '舊燈塔', '燈是後來才裝上的。'],
   ] as const) {
     expect(
-      run(quoteCommand('translations -- new').replace('places/my-place', 'places/lighthouse').replace(/en$/, locale))
+      run(quoteCommand('translations -- new').replace('places/my-harbour', 'places/lighthouse').replace(/en$/, locale))
         .status,
     ).toBe(0);
     const file = `src/content/places/${locale}/lighthouse.mdx`;
@@ -406,7 +406,7 @@ describe('the guides', () => {
       [...new Set(getCode(guide).filter(isCommon))]
         .map((code) =>
           code
-            .replaceAll(/ten-noi|ten-moi|my-place|new-name/g, 'x')
+            .replaceAll(/ten-moi|new-name/g, 'x')
             .replaceAll(/my-picture|anh\b/g, 'y')
             .replace(/(?:reason: |--reason ").*/, ''),
         )
