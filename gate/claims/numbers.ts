@@ -55,14 +55,22 @@ const multipliers =
 
 /** What is written in digits and is no quantity, blanked before looking. The order matters. */
 const exempt: readonly RegExp[] = [
+  // Numbers of books, journals and papers.
+  /(?:ISBN|ISSN)(?:-1[03])?:?\s?[\d\u2010-\u2014-]*[\dX]|\bdoi:?\s?10\.\d{4,9}\/\S+/giu,
   // Numbers of documents: 1079/QĐ-TTg, 191/2025/NĐ-CP, 72/2015.
   /(?<!\d)\d+\/\d{4}(?:\/[\p{Lu}\d][\p{Lu}\p{M}\p{L}\d-]*)?|(?<!\d)\d+\/\p{Lu}[\p{Lu}\p{L}\p{M}\d-]*/gu,
   // Dates in figures, and spans of years.
   /\d{4}-\d{2}-\d{2}|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\b[12]\d{3}\s?[-–—~～/]\s?(?:[12]\d{3}|\d{2})\b/g,
+  // Scales of maps: 1:25,000, 1/25.000.
+  /(?<![\d.,])1\s?[:/]\s?\d{1,3}(?:[., \u00A0\u202F]\d{3})+(?!\d)/g,
+  // Years of an era: 300 BC, 1,200 av. J.-C., 300 v. Chr.
+  /(?<!\d)\d{1,3}(?:[., \u00A0\u202F]?\d{3})?[ \u00A0\u202F]?(?:BCE?|B\.C\.|CE|AD|av\. J\.|apr\. J\.|[vn]\. ?Chr\.|[ad]\. ?C\.|(?:г\. )?(?:до )?н\. ?э\.|TCN|SCN|trước Công nguyên|sau Công nguyên)/gu,
+  // Hours with a point, as German and Thai write them: 9.00–17.00 Uhr, 08.30 น., de 9.00 a 17.00.
+  /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s?(?:[-–—~～]|a|à|bis|to|до|đến|ถึง|ຫາ)\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d)|(?=\s?(?:[ap]\.?m\b|Uhr|h(?![\p{L}])|น\.|ໂມງ)))/giu,
   // Hours of the day: 7:00, 14h30, 14 giờ 44 phút, 6 p.m.
   /(?<!\d)\d{1,2}[:h]\d{2}|(?<!\d)\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu,
   // Telephones: groups of digits behind a plus or a bracket.
-  /(?:\+\d|\(\d{2,5}\))[\d .-]{4,}\d|(?<!\d)0\d{2,3}[ .-]\d{3,4}[ .-]\d{3,4}(?!\d)/g,
+  /(?:\+\d{1,3}\)?|\(\d{2,5}\))[\d .-]{4,}\d|(?<![\d.,])0(?:\d{1,4}[ .-]|-)(?:\d{2,4}(?:[ .-]\d{2,4}){1,3}|\d{5,8})(?!\d)/g,
   // Ordinals, and what is counted from a beginning: the 47th, thứ 47, 第47, 제47, n° 12, № 5.
   /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
   // Centuries, decades, months and days by name.
@@ -72,7 +80,7 @@ const exempt: readonly RegExp[] = [
 
 /** Words after which a number is a name: of a road, a room, a page, an article. */
 const label =
-  /(?:đường|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|국도|国道|國道|公路|号|ถนน|ทางหลวง\S*|หมายเลข|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|الطريق|رقم)\s*(?:\p{L}{0,3}[-.])?$/iu;
+  /(?:bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|đường|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|국도|国道|國道|公路|号|ถนน|ทางหลวง\S*|หมายเลข|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|الطريق|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
 
 /** The word before a number, when it is a name: Boeing 777, Đường 20, WCAG 2.2. The first word of a sentence is none. */
 const isAfterName = (before: string): boolean => {
@@ -86,7 +94,7 @@ const isAfterName = (before: string): boolean => {
 const pattern = /(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F.,'’]\d{3})+(?:[.,]\d+)?|(?<!\d)\d+(?:[.,]\d+)?/g;
 
 /** A span of numbers is judged once: 60–70. */
-const spanEnd = /^\s?[-–—~～]\s?\d[\d.,]*/;
+const spanEnd = /^\s?[-–—~～]\s?\d+(?:[.,]\d+)*/;
 
 /** Counts below this may be typed: readers take them in at a glance, and no source is asked for them. */
 const smallCount = 100;

@@ -104,6 +104,17 @@ export function readText(root: string, file: string): { source?: string; faults:
     const remedy = { en: 'Save it again as UTF-8.', vi: 'Hãy lưu lại bằng bảng mã UTF-8 (Unicode).' };
     return { faults: [{ rule: 'encoding', file, ...fileStart, line: decoded, message, remedy }] };
   }
+  const lost = decoded.indexOf('\uFFFD');
+  if (lost !== -1) {
+    const before = decoded.slice(0, lost).split('\n');
+    const message = {
+      en: 'A letter was lost here: U+FFFD is what programs put in place of one that they could not read.',
+      vi: 'Chỗ này đã mất một chữ: U+FFFD là dấu mà máy đặt thay cho chữ không đọc được.',
+    };
+    const remedy = { en: 'Type the letter again.', vi: 'Hãy gõ lại chữ đó.' };
+    const place = { line: before.length, column: before.at(-1)!.length + 1 };
+    return { source: decoded, faults: [{ rule: 'encoding', file, ...place, message, remedy }] };
+  }
   if (decoded === decoded.normalize('NFC')) return { source: decoded, faults: [] };
   const message = {
     en: 'This text is not in Unicode form NFC: letters and marks are stored apart, so search would miss the words.',

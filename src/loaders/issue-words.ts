@@ -91,6 +91,16 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Hãy chép địa chỉ từ trình duyệt: có https://, tên miền, và không có tên người dùng đứng trước.',
     },
   }),
+  'not-a-repository': () => ({
+    message: {
+      en: 'Paths are appended to this address, so it has no ? and no #.',
+      vi: 'Địa chỉ này còn được nối thêm đường dẫn nên không có ? hay #.',
+    },
+    remedy: {
+      en: 'Write the address of the repository alone: https://git.example/marren.',
+      vi: 'Chỉ ghi địa chỉ của kho mã: https://git.example/marren.',
+    },
+  }),
   'not-a-site-address': () => ({
     message: { en: 'This cannot be the address of the site.', vi: 'Đây không thể là địa chỉ của trang.' },
     remedy: {
@@ -171,6 +181,16 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     message: { en: 'This unit is counted in whole numbers.', vi: 'Đơn vị này đếm bằng số nguyên.' },
     remedy: { en: 'Write a whole number, or correct the unit.', vi: 'Hãy ghi số nguyên, hoặc sửa đơn vị.' },
   }),
+  'too-large': () => ({
+    message: {
+      en: 'No quantity is larger than 1000000000000000.',
+      vi: 'Không có số liệu nào lớn hơn 1000000000000000.',
+    },
+    remedy: {
+      en: 'Correct the number, or give it in a larger unit.',
+      vi: 'Hãy sửa số, hoặc dùng đơn vị lớn hơn.',
+    },
+  }),
   'too-many-decimals': () => ({
     message: {
       en: 'Readers see two decimals at most: the rest would be lost.',
@@ -205,6 +225,17 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   'file-needs-title': () => ({
     message: { en: 'A file for download needs a title.', vi: 'Tệp để tải về phải có tên.' },
     remedy: { en: 'Add title, one line per language.', vi: 'Thêm title, mỗi ngôn ngữ một dòng.' },
+  }),
+  'only-for-maps': () => ({
+    message: { en: 'Only a map has an extent.', vi: 'Chỉ bản đồ mới có extent.' },
+    remedy: { en: 'Write kind: map, or remove extent.', vi: 'Hãy ghi kind: map, hoặc bỏ extent.' },
+  }),
+  'only-for-photographs': () => ({
+    message: { en: 'Only a photograph shows persons who agree to it.', vi: 'Chỉ ảnh chụp mới có người cần đồng ý.' },
+    remedy: {
+      en: 'Write kind: photograph, or remove persons and consent.',
+      vi: 'Hãy ghi kind: photograph, hoặc bỏ persons và consent.',
+    },
   }),
   'map-needs-extent': () => ({
     message: {

@@ -28,6 +28,12 @@ const isPlainYear = (value: number): boolean => Number.isInteger(value) && value
 /** More decimals are not printed (see src/i18n/units.ts): they would be lost without a word. */
 const hasPrintedDecimals = (value: number): boolean => Number(value.toFixed(2)) === value;
 
+/** Numbers from here on are written in words where `compact` is given, and there two decimals are enough. */
+const compactFrom = 1000;
+
+/** No quantity of a place is larger: it would fill lines with digits. */
+const largest = 1e15;
+
 /** Tells what is wrong with the number of a fact. @returns the code of the fault */
 function findValueFault(value: number | [number, number], unit: Unit, isCompact: boolean): string | undefined {
   const numbers = [value].flat();
@@ -35,7 +41,9 @@ function findValueFault(value: number | [number, number], unit: Unit, isCompact:
   if ('plain' in units[unit]) return numbers.every(isPlainYear) ? undefined : 'no-year';
   if (!signedUnits.has(unit) && numbers.some((each) => each < 0)) return 'less-than-nothing';
   if (wholeUnits.has(unit) && !numbers.every(Number.isInteger)) return 'no-whole-number';
-  return isCompact || numbers.every(hasPrintedDecimals) ? undefined : 'too-many-decimals';
+  if (numbers.some((each) => Math.abs(each) > largest)) return 'too-large';
+  const isRounded = (each: number): boolean => isCompact && Math.abs(each) >= compactFrom;
+  return numbers.every((each) => isRounded(each) || hasPrintedDecimals(each)) ? undefined : 'too-many-decimals';
 }
 
 /** A fact: a value with its date and sources. Written once, printed in every language. */

@@ -101,6 +101,11 @@ export const MediaSchema = z
       context.addIssue({ code: 'custom', message: 'file-needs-title', path: ['title'] });
     if (media.kind === 'map' && media.extent === undefined)
       context.addIssue({ code: 'custom', message: 'map-needs-extent', path: ['extent'] });
+    if (media.kind !== 'map' && media.extent !== undefined)
+      context.addIssue({ code: 'custom', message: 'only-for-maps', path: ['extent'], input: media.extent });
+    for (const field of ['persons', 'consent'] as const)
+      if (media.kind !== 'photograph' && media[field] !== undefined)
+        context.addIssue({ code: 'custom', message: 'only-for-photographs', path: [field], input: media[field] });
     if (media.kind !== 'document' && media.alt === undefined)
       context.addIssue({ code: 'custom', message: 'picture-needs-alt', path: ['alt'] });
   });

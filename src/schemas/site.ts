@@ -145,7 +145,7 @@ export const SiteSchema = z.strictObject({
     ),
   repository: z
     .strictObject({
-      url: WebAddressSchema.meta(
+      url: WebAddressSchema.refine((address) => !/[?#]/.test(address), { error: 'not-a-repository' }).meta(
         describe({
           en: 'web address of the repository, for example https://git.example/marren',
           vi: 'địa chỉ web của kho mã, chẳng hạn https://git.example/marren',

@@ -52,8 +52,11 @@ const fault = (rule: string, file: string, place: Place, message: Bilingual, rem
 });
 
 /** The parser's work grows with the square of these; no text for readers needs a hundred. */
-const costlyMarks = /[{&]/g;
+const costlyMarks = /[{&<]|_(?=[^\s_])/g;
 const costlyLimit = 2000;
+
+/** A line that opens quotations and lists within each other without end: the parser's work grows with the square too. */
+const deepLine = /^(?:[ \t]{0,8}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100}/m;
 
 /** Prepares to tell where an offset lies in a file. */
 function createLocator(source: string): (offset: number) => Place {
@@ -72,7 +75,7 @@ function toOffset(source: string, line: number, column: number): number {
 }
 
 /** Why the text must not be given to the parser. */
-function refuse(source: string): { offset: number; message: Bilingual; remedy: Bilingual } | undefined {
+function refuse(source: string): { rule?: string; offset: number; message: Bilingual; remedy: Bilingual } | undefined {
   const code = noncharacter.exec(source);
   if (code) {
     const name = `U+${code[0].charCodeAt(0).toString(16).toUpperCase()}`;
@@ -82,12 +85,23 @@ function refuse(source: string): { offset: number; message: Bilingual; remedy: B
       remedy: { en: 'Delete it.', vi: 'Hãy xóa đi.' },
     };
   }
+  const deep = deepLine.exec(source);
+  if (deep)
+    return {
+      rule: 'mdx-markdown',
+      offset: deep.index,
+      message: {
+        en: 'This line opens a hundred quotations or lists within each other.',
+        vi: 'Dòng này mở cả trăm đoạn trích hoặc danh sách lồng vào nhau.',
+      },
+      remedy: { en: 'One > or - begins a line.', vi: 'Đầu dòng chỉ cần một dấu > hoặc -.' },
+    };
   if ((source.match(costlyMarks)?.length ?? 0) <= costlyLimit) return undefined;
   return {
     offset: 0,
     message: {
-      en: `The text has more than ${costlyLimit} braces and ampersands.`,
-      vi: `Bài có hơn ${costlyLimit} dấu ngoặc nhọn và dấu &.`,
+      en: `The text has more than ${costlyLimit} braces, ampersands, underscores and tags.`,
+      vi: `Bài có hơn ${costlyLimit} dấu ngoặc nhọn { }, dấu <, dấu _ và dấu &.`,
     },
     remedy: { en: 'Write words instead.', vi: 'Hãy viết bằng chữ.' },
   };
@@ -101,7 +115,7 @@ function parseTree(source: string, head: FrontMatter, file: string): { nodes?: T
     { offset, message, remedy }: { offset: number } & Pick<Fault, 'message' | 'remedy'>,
   ): Fault => fault(rule, file, toPlace(offset), message, remedy);
   const refusal = refuse(source);
-  if (refusal) return { faults: [toFault('mdx-syntax', refusal)] };
+  if (refusal) return { faults: [toFault(refusal.rule ?? 'mdx-syntax', refusal)] };
   try {
     const tree = readTree(source);
     const { nodes } = tree;

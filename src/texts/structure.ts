@@ -167,18 +167,34 @@ function checkHollow(node: TextNode, report: Report): void {
   );
 }
 
-/** 3*4*5 is a product, and would be printed with 4 in italics. */
-function checkProduct(node: TextNode, source: string, report: Report): void {
+/** Letters of scripts that put spaces between words, where no italics begin and end inside of words that lie apart. */
+const spacedLetter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`;
+/** German Besucher*innen und Gäst*innen, from a letter before the first asterisk to one behind the second. */
+const wordStars = new RegExp(
+  String.raw`^${spacedLetter}\*${spacedLetter}[^*]*\s[^*]*${spacedLetter}\*${spacedLetter}$`,
+  'u',
+);
+
+/** 3*4*5 is a product and 3*-5* a class of hotels, and both would be printed with italics; so would word*stars. */
+function checkStars(node: TextNode, source: string, report: Report): void {
   const start = getStart(node);
-  if (!/\d[*_]\d/.test(source.slice(start - 1, start + 2))) return;
+  const isBetweenNumbers = /\d(?:[*_]\d|\*[-–—/~,+])/.test(source.slice(start - 1, start + 2));
+  if (!isBetweenNumbers && !wordStars.test(source.slice(start - 1, getEnd(node) + 1))) return;
   report(
     misread(
       node,
-      {
-        en: 'The asterisks between these numbers would make italics.',
-        vi: 'Dấu sao giữa các số này sẽ thành chữ nghiêng.',
-      },
-      { en: 'Write × or \\*.', vi: 'Hãy viết × hoặc \\*.' },
+      isBetweenNumbers
+        ? {
+            en: 'The asterisks between these numbers would make italics.',
+            vi: 'Dấu sao giữa các số này sẽ thành chữ nghiêng.',
+          }
+        : {
+            en: 'The asterisks within these words would make italics of what stands between them.',
+            vi: 'Dấu sao nằm trong các từ này sẽ làm phần ở giữa thành chữ nghiêng.',
+          },
+      isBetweenNumbers
+        ? { en: 'Write × or \\*.', vi: 'Hãy viết × hoặc \\*.' }
+        : { en: 'To print an asterisk write \\*.', vi: 'Muốn in dấu sao thì viết \\*.' },
     ),
   );
 }
@@ -268,7 +284,7 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
   if (node.type === 'link') checkLink(node, source, report);
   if (node.type === 'listItem' || node.type === 'blockquote') checkHollow(node, report);
   if (emphasis.has(node.type)) checkEmpty(node, report);
-  if (node.type === 'emphasis') checkProduct(node, source, report);
+  if (node.type === 'emphasis') checkStars(node, source, report);
   checkAll(siblings, [...parents, node], source, report);
 }
 

@@ -61,10 +61,22 @@ describe('texts are parsed and never run', () => {
     ['boxes', '<Callout kind="tip">\n\n'.repeat(3000) + 'x' + '\n\n</Callout>'.repeat(3000)],
     ['braces', '{'.repeat(90_000)],
     ['entities', '&amp;'.repeat(18_000)],
+    ['angle brackets', '<'.repeat(100_000) + ' x'],
+    ['tags without an end', '<Fact '.repeat(16_000)],
+    ['quotations without spaces', '>'.repeat(100_000) + ' x'],
+    ['numbered lists', '1. '.repeat(33_000) + 'x'],
+    ['underscores', '_a'.repeat(50_000)],
   ])('%s by the thousand are a fault, and told soon', (_name, body) => {
+    const start = performance.now();
     const { text, faults } = parse(body);
+    expect(performance.now() - start).toBeLessThan(2000);
     expect(text).toBeUndefined();
     expect(faults).not.toEqual([]);
+  });
+
+  test('lines of many marks are no fault while nothing is nested', () => {
+    const { faults } = parse(`Form: ${'_'.repeat(3000)}\n\n${'-'.repeat(300)}\n\nThe end.`);
+    expect(faults).toEqual([]);
   });
 
   test('all faults are told at once, in the front matter and the body', () => {

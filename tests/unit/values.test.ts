@@ -297,6 +297,8 @@ describe('what passes makes sense', () => {
     ['security-contact: "mailto:x"', false],
     ['repository: { url: https://git.example/marren, edit: /edit/main/ }', true],
     ['repository: { url: https://git.example/marren, edit: /edit/main }', false],
+    ['repository: { url: "https://git.example/?p=marren", edit: /edit/main/ }', false],
+    ['repository: { url: "https://git.example/marren#readme", edit: /edit/main/ }', false],
   ])('site.yaml: %s is allowed: %s', (line, isAllowed) => {
     const field = line.split(':')[0]!;
     const shape = z.object({ [field]: findSchema(SiteSchema, [field]) as z.ZodType });
