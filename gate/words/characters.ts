@@ -33,9 +33,9 @@ const joining =
     .map((script) => `\\p{Script=${script}}`)
     .join('');
 const joiner = new RegExp(`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F])[\\u200C-\\u200F]`, 'gu');
-/** Scripts without spaces whose authors type one of no width, U+200B, between words: one, and nowhere else. */
+/** Scripts without spaces whose authors type one of no width, U+200B, at the ends of words: one, and beside no others. */
 const unspaced = '[\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Thai}\\p{Script=Myanmar}]';
-const strayBreak = new RegExp(`(?<!${unspaced})\\u200B|\\u200B(?!\\u200B*${unspaced})`, 'gu');
+const strayBreak = new RegExp(`(?<!${unspaced})\\u200B(?!${unspaced})|(?<=\\u200B)\\u200B`, 'gu');
 
 /** Takes out what the two rules above and below refuse. */
 export const removeInvisible = (text: string): string =>
@@ -45,8 +45,8 @@ export const invisibleCharacters: WordRule = {
   id: 'invisible-character',
   title: { en: 'Invisible characters', vi: 'Ký tự không nhìn thấy' },
   why: {
-    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only, and a space of no width (U+200B) between words of Khmer, Lao, Thai and Burmese only.',
-    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ; dấu cách không độ rộng (U+200B) chỉ dùng giữa các từ tiếng Khmer, Lào, Thái, Miến Điện.',
+    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only, and a space of no width (U+200B) beside words of Khmer, Lao, Thai and Burmese only.',
+    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ; dấu cách không độ rộng (U+200B) chỉ dùng cạnh các từ tiếng Khmer, Lào, Thái, Miến Điện.',
   },
   remedy: {
     en: 'Delete the character; typing the word again is the surest way.',
@@ -61,7 +61,7 @@ export const invisibleCharacters: WordRule = {
     ),
   bad: [
     { text: 'Phong\u200BNha' },
-    { text: 'ถ้ำ\u200B Phong Nha' },
+    { text: 'Phong\u200B Nha' },
     { text: 'រូងភ្នំ\u200B\u200Bស្អាត' },
     { text: '\uFEFFtitle: x' },
     { text: 'ca\u00ADve' },
@@ -75,6 +75,7 @@ export const invisibleCharacters: WordRule = {
     { text: 'Hang\u00A0Én' },
     { text: 'រូងភ្នំ\u200Bស្អាត\u200B។' },
     { text: 'ถ้ำ\u200Bที่\u200Bสวยงาม', locale: 'th' },
+    { text: 'ถ้ำ\u200B **Phong Nha**\u200Bสวย <Fact of="a" />\u200Bเมตร\u200B', locale: 'th' },
   ],
 };
 
