@@ -383,3 +383,13 @@ test.each([
 ] as const)('a syntax error has the remedy of its own cause: %s', (more, code) => {
   expect(record(more).faults[0]).toMatchObject({ rule: 'yaml', remedy: syntaxWords[code].remedy });
 });
+
+test('a line that begins with a tab is one fault, and others keep theirs', () => {
+  const { faults } = readYaml(SourceSchema, 'title:\n\tvi: Bến\n\ten: Harbour\ngrade A\n', 'x.yaml');
+  const { TAB_AS_INDENT, MULTILINE_IMPLICIT_KEY } = syntaxWords;
+  expect(faults.map(({ line, remedy }) => [line, remedy])).toEqual([
+    [2, TAB_AS_INDENT.remedy],
+    [3, TAB_AS_INDENT.remedy],
+    [4, MULTILINE_IMPLICIT_KEY.remedy],
+  ]);
+});
