@@ -349,7 +349,11 @@ test('a fault shows the value, the right form and what is allowed, in both langu
   expect(fact('value: 38.500.000\nunit: cubic-meter').faults[0]!.remedy.en).toContain('Write 38500000.');
   expect(fact('value: 38\nunit: metre').faults[0]!.remedy.vi).toContain('kilometer, hectare');
   expect(record('related: places/lake').faults[0]!.remedy.en).toContain('Write [ places/lake ].');
-  expect(record('category: Bờ biển').faults[0]!.remedy.vi).toContain('Hãy viết bo-bien.');
+  expect(record('poster: Hải Đăng.JPG').faults[0]!.remedy.vi).toContain('Hãy viết hai-dang.');
+  expect(record('poster: /media/lighthouse.svg').faults[0]!.remedy.en).toContain('Write lighthouse.');
+  expect(record('related: [/places/lake/]').faults[0]!.remedy.en).toContain('Write places/lake.');
+  // What is no name of anything is not made into one.
+  expect(record('sources: [https://almanac.example/marren]').faults[0]!.remedy.en).not.toContain('Write');
   expect(record('updated: 5.3.2026').faults[0]!.remedy.en).toContain('Write 2026-03-05.');
   expect(source((text) => text.replace('https://almanac', 'almanac')).faults[0]!.remedy.en).toContain(
     'Write https://almanac.example/a.',
