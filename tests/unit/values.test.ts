@@ -388,6 +388,15 @@ test.each([
   expect(record(more).faults[0]).toMatchObject({ rule: 'yaml', remedy: syntaxWords[code].remedy });
 });
 
+test.each([
+  ['position: { latitude: 17,46, longitude: 106.6 }', 'position.46'],
+  ['withdrawn: { date: 2026-11-20, reason: Sai số đo, sai nguồn }', 'sai nguồn'],
+])('a comma that begins a field nobody meant is named: %s', (more, field) => {
+  const fault = record(more).faults.find(({ message }) => message.vi.includes(field))!;
+  expect(fault.remedy.en).toContain('put the text in quotes, and write a point before decimals');
+  expect(fault.remedy.vi).toContain('Dấu phẩy trong { } mở ra khóa mới');
+});
+
 test('a line that begins with a tab is one fault, and others keep theirs', () => {
   const { faults } = readYaml(SourceSchema, 'title:\n\tvi: Bến\n\ten: Harbour\ngrade A\n', 'x.yaml');
   const { TAB_AS_INDENT, MULTILINE_IMPLICIT_KEY } = syntaxWords;
