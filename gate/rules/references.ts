@@ -54,7 +54,7 @@ export const references: Rule = (reading, report) => {
       if (exists(target)) return;
       const { en, vi } = kinds[kind];
       // The place of a key stands in the remedy.
-      const key = kind === 'category' ? target.split('/')[1]! : target;
+      const key = kind === 'category' ? target.slice(target.indexOf('/') + 1) : target;
       report(
         `unknown-${kind}`,
         file,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SiteContent } from '../../src/catalog/content.ts';
+import { toDay } from '../../src/catalog/schedule.ts';
 import { DaySchema } from '../../src/schemas/common.ts';
 import { changeFrontMatter } from './front-matter.ts';
 import { findTranslation, Refusal } from './target.ts';
@@ -13,6 +14,9 @@ export function review(
 ): void {
   if (!DaySchema.safeParse(date).success)
     throw new Refusal('Say when: --date YYYY-MM-DD. / Ghi rõ ngày duyệt: --date NĂM-THÁNG-NGÀY.');
+  if (date! > toDay(Date.now(), content.site['time-zone']))
+    throw new Refusal(`${date} is a day to come. / Ngày ${date} chưa tới.`);
   const { text } = findTranslation(content, entry, locale);
   changeFrontMatter(join(root, text.file), (document) => document.setIn(['translation', 'reviewed'], date));
+  console.log(`${text.file}: reviewed ${date} / đã duyệt ngày ${date}`);
 }

@@ -186,6 +186,25 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: strin
   return [{ rule: 'schema', file, ...locate(issue.path), ...words }];
 }
 
+/** Says which keys there are. @param known nothing where keys are locales */
+function describeKeys(key: string, known: readonly string[] | undefined): Bilingual {
+  if (known === undefined)
+    return {
+      en: 'Keys here are locales such as vi or en. A comma inside { } begins a new key: put the text in quotes.',
+      vi: 'Khóa ở đây là mã ngôn ngữ như vi, en. Dấu phẩy trong { } mở ra khóa mới: hãy đặt câu chữ trong dấu nháy.',
+    };
+  // What is no word was not meant as a field: it is the rest of a text or of a number.
+  if (!/^[a-z][\w-]*$/i.test(key))
+    return {
+      en: 'A comma inside { } begins a new key: put the text in quotes, and write a point before decimals.',
+      vi: 'Dấu phẩy trong { } mở ra khóa mới: hãy đặt câu chữ trong dấu nháy, và viết dấu chấm trước phần thập phân.',
+    };
+  return {
+    en: `Remove it or correct its spelling. Known here: ${known.join(', ')}.`,
+    vi: `Bỏ đi hoặc sửa chính tả. Các trường dùng được ở đây: ${known.join(', ')}.`,
+  };
+}
+
 function describeUnknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.core.$ZodType,
@@ -193,7 +212,6 @@ function describeUnknownKeys(
   locate: Locate,
 ): Fault[] {
   const parent = unwrap(findSchema(schema, issue.path));
-  const known = parent instanceof z.ZodObject ? Object.keys(parent.shape).join(', ') : '';
   return issue.keys.map((key) => ({
     rule: 'schema',
     file,
@@ -202,16 +220,7 @@ function describeUnknownKeys(
       en: `The field ${[...issue.path, key].map(String).join('.')} is unknown.`,
       vi: `Không có trường nào tên là ${[...issue.path, key].map(String).join('.')}.`,
     },
-    remedy:
-      parent instanceof z.ZodObject
-        ? {
-            en: `Remove it or correct its spelling. Known here: ${known}.`,
-            vi: `Bỏ đi hoặc sửa chính tả. Các trường dùng được ở đây: ${known}.`,
-          }
-        : {
-            en: 'Keys here are locales such as vi or en. A comma inside { } begins a new key: put the text in quotes.',
-            vi: 'Khóa ở đây là mã ngôn ngữ như vi, en. Dấu phẩy trong { } mở ra khóa mới: hãy đặt câu chữ trong dấu nháy.',
-          },
+    remedy: describeKeys(key, parent instanceof z.ZodObject ? Object.keys(parent.shape) : undefined),
   }));
 }
 

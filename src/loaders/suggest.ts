@@ -64,8 +64,13 @@ function* listMeant(value: unknown): Generator<unknown> {
     yield text.toLowerCase();
     if (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) yield `https://${text}`;
     if (URL.canParse(text)) yield new URL(text).origin;
-    const slug = suggestSlug(text);
-    if (slug !== text && slugPattern.test(slug)) yield slug;
+    // An entry as its address, a picture as its file; what else has slashes is no name.
+    yield text.replaceAll(/^\/|\/$/g, '');
+    const name = text
+      .replace(/^.*\/media\/|^media\//, '')
+      .replace(/\.(?:svg|jpe?g|png|webp|avif|pdf|csv|txt|ya?ml|mdx?)$/i, '');
+    const slug = suggestSlug(name);
+    if (!name.includes('/') && slug !== text && slugPattern.test(slug)) yield slug;
   }
   if (value !== null && value !== undefined && !Array.isArray(value)) yield [value];
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { joinMarked, markLineEnds } from '../texts/lines.ts';
 import type { Fault, Place } from './fault.ts';
@@ -42,10 +42,12 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
     const { line, col } = counter.linePos(position);
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...getSyntaxWords(error),
-    position: error.pos[0],
-  }));
+  const toLine = (error: YAMLError): number => toPlace(error.pos[0]).line;
+  // A tab makes the parser misread the rest of its line.
+  const tabbed = new Set(document.errors.filter(({ code }) => code === 'TAB_AS_INDENT').map(toLine));
+  const problems = [...document.errors, ...document.warnings]
+    .filter((error) => error.code === 'TAB_AS_INDENT' || !tabbed.has(toLine(error)))
+    .map((error) => ({ ...getSyntaxWords(error), position: error.pos[0] }));
   const faults = (problems.length > 0 ? problems : findLosses(document, source)).map(
     ({ position, message, remedy }): Fault => {
       const line = showLine(source, position);

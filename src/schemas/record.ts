@@ -38,12 +38,18 @@ const base = {
         vi: 'cách viết khác, tên cũ và tên bằng chữ khác, chỉ để tìm kiếm chứ không in ra, chẳng hạn [Đèn Đỏ, 旧灯台]',
       }),
     ),
-  category: SlugSchema.optional().meta(
-    describe({
-      en: 'one of the keys under categories in index.yaml of the section, for example coast',
-      vi: 'một trong các khóa ở categories trong index.yaml của mục, chẳng hạn coast',
-    }),
-  ),
+  // Of no form of its own: the gate holds it against the keys that there are, and names them.
+  category: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta(
+      describe({
+        en: 'one of the keys under categories in index.yaml of the section, for example coast',
+        vi: 'một trong các khóa ở categories trong index.yaml của mục, chẳng hạn coast',
+      }),
+    ),
   kind: z
     .enum(['official', 'promotion', 'world-into-vietnam'])
     .default('promotion')

@@ -1,10 +1,12 @@
+import type { Bilingual } from '../loaders/fault.ts';
+
 /** What an attribute of a text component may hold. */
 export type AttributeRule = {
   required?: boolean;
   /** The only values allowed; left out, any text is. */
   values?: readonly string[];
   /** For authors: what to write. */
-  description: string;
+  description: Bilingual;
 };
 
 /** How a text component may be used. */
@@ -22,16 +24,30 @@ export const textComponents = {
     place: 'inline',
     children: 'none',
     attributes: {
-      of: { required: true, description: 'key of a fact of the record, for example volume' },
-      entry: { description: 'section/slug of another entry whose fact it is' },
+      of: {
+        required: true,
+        description: {
+          en: 'key of a fact of the record, for example volume',
+          vi: 'khóa của một dữ kiện trong hồ sơ, chẳng hạn volume',
+        },
+      },
+      entry: {
+        description: { en: 'section/slug of another entry whose fact it is', vi: 'mục/tên của bài khác có dữ kiện ấy' },
+      },
     },
   },
   Figure: {
     place: 'block',
     children: 'none',
     attributes: {
-      name: { required: true, description: 'name of a picture in media/, without its ending' },
-      caption: { description: 'sentence under the picture' },
+      name: {
+        required: true,
+        description: {
+          en: 'name of a picture in media/, without its ending',
+          vi: 'tên một ảnh trong media/, bỏ phần đuôi',
+        },
+      },
+      caption: { description: { en: 'sentence under the picture', vi: 'câu chú thích dưới ảnh' } },
     },
   },
   Gallery: { place: 'block', children: 'none', attributes: {} },
@@ -39,8 +55,12 @@ export const textComponents = {
     place: 'block',
     children: 'blocks',
     attributes: {
-      kind: { required: true, values: ['note', 'tip', 'warning'], description: 'note, tip or warning' },
-      title: { description: 'heading of the box' },
+      kind: {
+        required: true,
+        values: ['note', 'tip', 'warning'],
+        description: { en: 'note, tip or warning', vi: 'note, tip hoặc warning' },
+      },
+      title: { description: { en: 'heading of the box', vi: 'tiêu đề của khung' } },
     },
   },
   Timeline: { place: 'block', children: 'list', attributes: {} },
@@ -48,15 +68,21 @@ export const textComponents = {
     place: 'block',
     children: 'blocks',
     attributes: {
-      by: { required: true, description: 'who said or wrote it' },
-      source: { description: 'key of a file in sources/' },
+      by: { required: true, description: { en: 'who said or wrote it', vi: 'người đã nói hoặc viết' } },
+      source: { description: { en: 'key of a file in sources/', vi: 'khóa của một tệp trong sources/' } },
     },
   },
   EntryCard: {
     place: 'block',
     children: 'none',
     attributes: {
-      entry: { required: true, description: 'section/slug of the entry, for example places/old-lighthouse' },
+      entry: {
+        required: true,
+        description: {
+          en: 'section/slug of the entry, for example places/old-lighthouse',
+          vi: 'mục/tên của bài, chẳng hạn places/hai-dang-co',
+        },
+      },
     },
   },
   Downloads: { place: 'block', children: 'none', attributes: {} },

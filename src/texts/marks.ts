@@ -71,7 +71,7 @@ const leftMarks: readonly LeftMark[] = [
   { pattern: atLine(String.raw`={2,}[^=\n]+={2,}[ \t]*(?=\n|$)`), message: printed, remedy: heading },
   {
     pattern: atLine(
-      String.raw`(?:(?:[-+*–—－＊＋•●▪‣◦○・·]|\d{1,3}[.)．）])${otherSpace}|[•●▪‣◦・－](?=\S| )|[-+](?=\p{L})|\d{1,3}[.)](?=\p{Lu}\p{Ll})|[０-９]+[．.] ?)\S{0,12}`,
+      String.raw`(?:(?:[-+*–—－＊＋•●▪‣◦○・·➢➤✓✔❖\uF0A7\uF0B7\uF0D8]|\d{1,3}[.)．）])${otherSpace}|[•●▪‣◦・－➢➤❖\uF0A7\uF0B7\uF0D8](?=\S| )|[-+](?=\p{L})|\d{1,3}[.)](?=\p{Lu}\p{Ll})|[０-９]+[．.] ?)\S{0,12}`,
     ),
     message: printed,
     remedy: list,

@@ -92,7 +92,7 @@ function checkAttributes(node: JsxElement, name: string, component: TextComponen
           en: `<${name}> has a wrong value for ${key}: “${attribute.value ?? ''}”.`,
           vi: `<${name}> có giá trị sai ở ${key}: “${attribute.value ?? ''}”.`,
         },
-        { en: `Expected: ${rule.description}, in quotes.`, vi: `Cần: ${rule.description}, đặt trong dấu nháy.` },
+        { en: `Expected: ${rule.description.en}, in quotes.`, vi: `Cần: ${rule.description.vi}, đặt trong dấu nháy.` },
       );
   }
   for (const words of Object.values(getAttributes(node))) {
@@ -107,7 +107,7 @@ function checkAttributes(node: JsxElement, name: string, component: TextComponen
         node,
         'mdx-attribute',
         { en: `<${name}> lacks the attribute ${key}.`, vi: `<${name}> thiếu thuộc tính ${key}.` },
-        { en: `Add ${key}="…": ${rule.description}.`, vi: `Thêm ${key}="…": ${rule.description}.` },
+        { en: `Add ${key}="…": ${rule.description.en}.`, vi: `Thêm ${key}="…": ${rule.description.vi}.` },
       );
 }
 

@@ -91,7 +91,14 @@ test('a new translation begins with the source and its digests, and can be revie
   });
 
   expect(run('review', 'places/lake', 'vi', '--date', '2026-02-31').status).toBe(2);
-  expect(run('review', 'places/lake', 'vi', '--date', '2026-11-20').status).toBe(0);
+  expect(run('review', 'places/lake', 'vi', '--date', '2098-12-24')).toEqual({
+    status: 2,
+    output: '2098-12-24 is a day to come. / Ngày 2098-12-24 chưa tới.\n',
+  });
+  expect(run('review', 'places/lake', 'vi', '--date', '2026-11-20')).toEqual({
+    status: 0,
+    output: 'places/vi/lake.mdx: reviewed 2026-11-20 / đã duyệt ngày 2026-11-20\n',
+  });
   expect(readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8')).toContain('reviewed: 2026-11-20');
   expect(getStatus('vi')).toMatchObject({ reviewed: 2 });
 });

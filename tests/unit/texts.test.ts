@@ -56,6 +56,15 @@ describe('texts are parsed and never run', () => {
   });
 
   test.each([
+    ['<Callout kind="loud">\nx\n</Callout>', 'Expected: note, tip or warning, in', 'Cần: note, tip hoặc warning, đặt'],
+    ['<Figure caption="x" />', 'Add name="…": name of a picture', 'Thêm name="…": tên một ảnh'],
+  ])('what an attribute wants is told in both languages: %s', (body, en, vi) => {
+    const { remedy } = parse(body).faults[0]!;
+    expect(remedy.en).toContain(en);
+    expect(remedy.vi).toContain(vi);
+  });
+
+  test.each([
     ['quotations', '> '.repeat(20_000) + 'x'],
     ['lists', '- '.repeat(20_000) + 'x'],
     ['boxes', '<Callout kind="tip">\n\n'.repeat(3000) + 'x' + '\n\n</Callout>'.repeat(3000)],

@@ -351,7 +351,11 @@ test('a fault shows the value, the right form and what is allowed, in both langu
   expect(fact('value: 38.500.000\nunit: cubic-meter').faults[0]!.remedy.en).toContain('Write 38500000.');
   expect(fact('value: 38\nunit: metre').faults[0]!.remedy.vi).toContain('kilometer, hectare');
   expect(record('related: places/lake').faults[0]!.remedy.en).toContain('Write [ places/lake ].');
-  expect(record('category: Bờ biển').faults[0]!.remedy.vi).toContain('Hãy viết bo-bien.');
+  expect(record('poster: Hải Đăng.JPG').faults[0]!.remedy.vi).toContain('Hãy viết hai-dang.');
+  expect(record('poster: /media/lighthouse.svg').faults[0]!.remedy.en).toContain('Write lighthouse.');
+  expect(record('related: [/places/lake/]').faults[0]!.remedy.en).toContain('Write places/lake.');
+  // What is no name of anything is not made into one.
+  expect(record('sources: [https://almanac.example/marren]').faults[0]!.remedy.en).not.toContain('Write');
   expect(record('updated: 5.3.2026').faults[0]!.remedy.en).toContain('Write 2026-03-05.');
   expect(source((text) => text.replace('https://almanac', 'almanac')).faults[0]!.remedy.en).toContain(
     'Write https://almanac.example/a.',
@@ -384,4 +388,23 @@ test.each([
   ['author: "a\\q"', 'BAD_DQ_ESCAPE'],
 ] as const)('a syntax error has the remedy of its own cause: %s', (more, code) => {
   expect(record(more).faults[0]).toMatchObject({ rule: 'yaml', remedy: syntaxWords[code].remedy });
+});
+
+test.each([
+  ['position: { latitude: 17,46, longitude: 106.6 }', 'position.46'],
+  ['withdrawn: { date: 2026-11-20, reason: Sai số đo, sai nguồn }', 'sai nguồn'],
+])('a comma that begins a field nobody meant is named: %s', (more, field) => {
+  const fault = record(more).faults.find(({ message }) => message.vi.includes(field))!;
+  expect(fault.remedy.en).toContain('put the text in quotes, and write a point before decimals');
+  expect(fault.remedy.vi).toContain('Dấu phẩy trong { } mở ra khóa mới');
+});
+
+test('a line that begins with a tab is one fault, and others keep theirs', () => {
+  const { faults } = readYaml(SourceSchema, 'title:\n\tvi: Bến\n\ten: Harbour\ngrade A\n', 'x.yaml');
+  const { TAB_AS_INDENT, MULTILINE_IMPLICIT_KEY } = syntaxWords;
+  expect(faults.map(({ line, remedy }) => [line, remedy])).toEqual([
+    [2, TAB_AS_INDENT.remedy],
+    [3, TAB_AS_INDENT.remedy],
+    [4, MULTILINE_IMPLICIT_KEY.remedy],
+  ]);
 });
