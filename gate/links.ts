@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toTextId } from '../src/catalog/content.ts';
 import { hasSourceChanged, subtract } from '../src/catalog/freshness.ts';
+import { escapePattern } from '../src/i18n/pattern.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import type { ParsedText, Reference } from '../src/texts/parse.ts';
@@ -66,9 +67,6 @@ export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherL
 }
 
 const isInternal = (target: string): boolean => target.startsWith('/') || target.startsWith('#');
-
-/** Escapes a text for a regular expression. */
-const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 
 /** Exchanges the target of one link. @returns nothing when it cannot be told which one it is */
 function exchange(

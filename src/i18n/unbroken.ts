@@ -1,4 +1,5 @@
 import { locales, type Locale } from './locales.ts';
+import { escapePattern } from './pattern.ts';
 import { mapShownText } from './words.ts';
 
 /** How the lines of a language that is written without spaces treat names. */
@@ -25,8 +26,6 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Tells whether lines of a language are kept from ending within names. */
 export const keepsNames = (locale: Locale): boolean => rules[locale] !== undefined;
