@@ -8,6 +8,8 @@ interface NameRule {
   headings?: true;
   /** Lines may end on both sides of a name, also where the dictionaries of browsers do not know it. */
   edges?: true;
+  /** Lines of headings may end between words, where `word-break: keep-all` (base.css) lets them end nowhere. */
+  words?: true;
   /** Where the word for the kind of thing stands in names: “cave Son Doong” or “Son Doong cave”. */
   kind?: 'first' | 'last';
 }
@@ -15,7 +17,7 @@ interface NameRule {
 const rules: Partial<Record<Locale, NameRule>> = {
   lo: { edges: true, kind: 'first' },
   th: { edges: true, kind: 'first' },
-  zh: { headings: true, edges: true, kind: 'last' },
+  zh: { headings: true, edges: true, words: true, kind: 'last' },
   ja: { headings: true, kind: 'last' },
   ko: { headings: true },
 };
@@ -69,7 +71,7 @@ const wrapNames = (html: string, names: RegExp, hasEdges: boolean): string =>
     }),
   );
 
-/** Lets the lines of a Chinese heading end between words, where `word-break: keep-all` lets them end nowhere. */
+/** Lets the lines of a Chinese heading end between words. */
 const partWords = (html: string): string =>
   mapShownText(html, (text) =>
     text.replaceAll(/\p{Script=Han}+/gu, (run) =>
@@ -92,5 +94,5 @@ export function keepNames(html: string, locale: Locale, names: readonly string[]
   const pattern = new RegExp(`(?:${names.map(escapePattern).join('|')})(?!\\p{M})`, 'gu');
   const wrap = (part: string): string => wrapNames(part, pattern, rule.edges === true);
   if (!rule.headings) return wrap(html);
-  return html.replaceAll(headings, (heading) => (locale === 'zh' ? partWords(wrap(heading)) : wrap(heading)));
+  return html.replaceAll(headings, (heading) => (rule.words ? partWords(wrap(heading)) : wrap(heading)));
 }
