@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toTextId } from '../src/catalog/content.ts';
 import { hasSourceChanged, subtract } from '../src/catalog/freshness.ts';
+import { escapePattern } from '../src/i18n/pattern.ts';
 import type { Place } from '../src/loaders/fault.ts';
+import { replaceFile } from '../src/loaders/files.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import type { ParsedText, Reference } from '../src/texts/parse.ts';
 
@@ -67,9 +69,6 @@ export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherL
 
 const isInternal = (target: string): boolean => target.startsWith('/') || target.startsWith('#');
 
-/** Escapes a text for a regular expression. */
-const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
-
 /** Exchanges the target of one link. @returns nothing when it cannot be told which one it is */
 function exchange(
   written: string,
@@ -101,7 +100,7 @@ export function followLinks(root: string, reading: Reading): string[] {
       if (isInternal(link.own ?? '') && isInternal(link.theirs ?? ''))
         written = exchange(written, reading.parsed.get(id)!, link) ?? written;
     if (written === before) continue;
-    writeFileSync(join(root, file), written);
+    replaceFile(join(root, file), written);
     changed.push(file);
   }
   return changed;

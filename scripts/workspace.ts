@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../src/loaders/cache.ts';
+import { replaceFile } from '../src/loaders/files.ts';
 import { listPaths, removeAbandoned, removeFolder } from '../src/loaders/folders.ts';
 import { isAbandoned, ownName } from '../src/loaders/ownership.ts';
 import { getProjectRoot } from '../src/loaders/project.ts';

@@ -1,14 +1,10 @@
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { getScript, isUnspaced } from '../../src/i18n/scripts.ts';
 import type { Reference } from '../../src/texts/parse.ts';
 import type { Rule } from '../rule.ts';
 
-/** Scripts in which words, and the particles of Korean, follow each other without a space (ISO 15924). */
-const unspaced = new Set(['Hans', 'Hant', 'Hani', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
-
-/** Scripts whose short prepositions are written together with what follows. */
+/** Scripts whose short prepositions are written together with what follows (ISO 15924). */
 const prefixing = new Set(['Arab', 'Hebr', 'Syrc']);
-
-const getScript = (locale: Locale): string => new Intl.Locale(locales[locale].lang).maximize().script ?? 'Latn';
 
 /** A fact as it is written, and what stands right behind it; marks of emphasis lie between and are not printed. */
 const after = /<Fact\b[^>]*?(?:\/>|>\s*<\/Fact>)[*_]*([\p{L}\p{M}\p{Nd}]+)/uy;
@@ -40,15 +36,16 @@ function findGlued(
 export const glued: Rule = ({ content, parsed, sources }, report) => {
   for (const [id, { components }] of parsed) {
     const { file, locale } = content.texts[id]!;
-    const script = getScript(locale);
+    const isClose = isUnspaced(locale);
+    const isPrefixing = prefixing.has(getScript(locales[locale].lang));
     for (const component of components) {
       if (component.name !== 'Fact') continue;
       const [left, right] = findGlued(sources.get(file)!, component);
       const isWrong = (letters: string | undefined, allowed: boolean, edge: RegExp): boolean =>
         letters !== undefined && (!allowed || edge.test(letters));
       const found = [
-        isWrong(left, unspaced.has(script) || prefixing.has(script), /\p{Nd}$/u) ? left : undefined,
-        isWrong(right, unspaced.has(script), /^\p{Nd}/u) ? right : undefined,
+        isWrong(left, isClose || isPrefixing, /\p{Nd}$/u) ? left : undefined,
+        isWrong(right, isClose, /^\p{Nd}/u) ? right : undefined,
       ].filter((letters) => letters !== undefined);
       for (const letters of found)
         report(

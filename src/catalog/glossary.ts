@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
+import { escapePattern } from '../i18n/pattern.ts';
 import { listUnbroken } from '../i18n/unbroken.ts';
 import { removeWordBreaks } from '../i18n/words.ts';
 import type { Entity } from '../schemas/record.ts';
@@ -12,8 +13,6 @@ export interface RefusedName {
   /** Agreed form in the same language, if there is one. */
   agreed: string | undefined;
 }
-
-const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A beginning in a script that sets no spaces between words. */
 const unspacedLetter =

@@ -39,6 +39,12 @@ const corrections: Partial<Record<Locale, (date: string) => string>> = {
 
 const correct = (locale: Locale, date: string): string => corrections[locale]?.(date) ?? date;
 
+/** How a day is written where a time stands beside it, in languages that set it in digits there, with hyphens. */
+const daysBesideTimes: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
+  // 08:00, ngày 20-11-2026
+  vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
+};
+
 /** Dates without a time belong to no zone: UTC in, UTC out keeps the day that was written. */
 const inNoZone = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
@@ -100,16 +106,10 @@ export function formatDateTime(locale: Locale, t: Translate, moment: string, tim
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
   const parts = format({ hour: 'numeric', timeZoneName: 'shortOffset' }).formatToParts(instant);
   const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  // Vietnamese newspapers set the day in digits where a time stands before it: 08:00, ngày 20-11-2026
-  const day: Intl.DateTimeFormatOptions =
-    locale === 'vi' ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { dateStyle: 'long' };
-  const date = correct(locale, format(day).format(instant)).replaceAll('/', '-');
+  const day = correct(locale, format(daysBesideTimes[locale] ?? { dateStyle: 'long' }).format(instant));
+  const date = locale in daysBesideTimes ? day.replaceAll('/', '-') : day;
   return t('date.moment', { date, time: correct(locale, time), zone });
 }
-
-/** Joins names into a list in the reader's language: “a, b and c”. */
-export const formatList = (locale: Locale, items: readonly string[]): string =>
-  getFormatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
 
 /** Formats a plain number. */
 export function formatNumber(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {

@@ -3,8 +3,11 @@ import { locales, type Locale } from './locales.ts';
 /** Script of a language tag as an ISO 15924 code, also where the tag leaves it unsaid (CLDR, likely subtags): zh → Hans. */
 export const getScript = (lang: string): string => new Intl.Locale(lang).maximize().script ?? 'Latn';
 
-/** Scripts that put no space between a number, its unit and the next word. */
-const unspaced = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
+/** Language of a tag without script and region: zh-Hant → zh. */
+export const getLanguage = (lang: string): string => new Intl.Locale(lang).language;
+
+/** Scripts that put no space between a number, its unit and the next word, or, as Korean, its particle. */
+const unspaced = new Set(['Hans', 'Hant', 'Hani', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
 
 /** Tells whether a language puts no space between a number, its unit and the next word. */
 export const isUnspaced = (locale: Locale): boolean => unspaced.has(getScript(locales[locale].lang));

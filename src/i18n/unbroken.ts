@@ -1,4 +1,6 @@
 import { locales, type Locale } from './locales.ts';
+import { escapePattern } from './pattern.ts';
+import { getLanguage } from './scripts.ts';
 import { mapShownText } from './words.ts';
 
 /** How the lines of a language that is written without spaces treat names. */
@@ -7,17 +9,22 @@ interface NameRule {
   headings?: true;
   /** Lines may end on both sides of a name, also where the dictionaries of browsers do not know it. */
   edges?: true;
+  /** Lines of headings may end between words, where `word-break: keep-all` (base.css) lets them end nowhere. */
+  words?: true;
   /** Where the word for the kind of thing stands in names: “cave Son Doong” or “Son Doong cave”. */
   kind?: 'first' | 'last';
 }
 
-const rules: Partial<Record<Locale, NameRule>> = {
+/** By language, whatever its script. */
+const rules: Readonly<Record<string, NameRule>> = {
   lo: { edges: true, kind: 'first' },
   th: { edges: true, kind: 'first' },
-  zh: { headings: true, edges: true, kind: 'last' },
+  zh: { headings: true, edges: true, words: true, kind: 'last' },
   ja: { headings: true, kind: 'last' },
   ko: { headings: true },
 };
+
+const getRule = (locale: Locale): NameRule | undefined => rules[getLanguage(locales[locale].lang)];
 
 /** Widest piece that stays on one line, in letters of usual width: it must fit a heading on a narrow phone. */
 const widest = 16;
@@ -26,17 +33,15 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Tells whether lines of a language are kept from ending within names. */
-export const keepsNames = (locale: Locale): boolean => rules[locale] !== undefined;
+export const keepsNames = (locale: Locale): boolean => getRule(locale) !== undefined;
 
 /** How many names share a word that only says what they are names of: cave, river, pass. */
 const generic = 3;
 
 /** Names without the word for what they name, as texts use them too: ຖ້ຳເຊີນດ່ອງ → ເຊີນດ່ອງ, ソンドン洞窟 → ソンドン. */
 function getSpecificParts(names: readonly string[], locale: Locale): string[] {
-  const kind = rules[locale]?.kind;
+  const kind = getRule(locale)?.kind;
   if (!kind) return [];
   const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
   const at = kind === 'first' ? 0 : -1;
@@ -70,7 +75,7 @@ const wrapNames = (html: string, names: RegExp, hasEdges: boolean): string =>
     }),
   );
 
-/** Lets the lines of a Chinese heading end between words, where `word-break: keep-all` lets them end nowhere. */
+/** Lets the lines of a Chinese heading end between words. */
 const partWords = (html: string): string =>
   mapShownText(html, (text) =>
     text.replaceAll(/\p{Script=Han}+/gu, (run) =>
@@ -88,10 +93,10 @@ const headings = /<h([1-4])\b[^>]*>.*?<\/h\1>/gs;
  * @param names as `listUnbroken` gives them
  */
 export function keepNames(html: string, locale: Locale, names: readonly string[]): string {
-  const rule = rules[locale];
-  if (!rule || names.length === 0) return html;
-  const pattern = new RegExp(`(?:${names.map(escapePattern).join('|')})(?!\\p{M})`, 'gu');
-  const wrap = (part: string): string => wrapNames(part, pattern, rule.edges === true);
+  const rule = getRule(locale);
+  if (!rule) return html;
+  const pattern = names.length > 0 && new RegExp(`(?:${names.map(escapePattern).join('|')})(?!\\p{M})`, 'gu');
+  const wrap = (part: string): string => (pattern ? wrapNames(part, pattern, rule.edges === true) : part);
   if (!rule.headings) return wrap(html);
-  return html.replaceAll(headings, (heading) => (locale === 'zh' ? partWords(wrap(heading)) : wrap(heading)));
+  return html.replaceAll(headings, (heading) => (rule.words ? partWords(wrap(heading)) : wrap(heading)));
 }

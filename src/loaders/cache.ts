@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { ownName } from './ownership.ts';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { replaceFile } from './files.ts';
 import { getProjectName, getProjectRoot } from './project.ts';
 import { getCodeDigest } from './version.ts';
 
@@ -12,19 +12,6 @@ import { getCodeDigest } from './version.ts';
 export const getCacheRoot = (): string =>
   // CACHE_DIR= means no folder, and not the one in which the command runs.
   resolve(process.env['CACHE_DIR'] || join(getProjectRoot(), 'node_modules/.cache'), getProjectName());
-
-/** Writes a file beside its place and renames it, so that nobody ever reads half of it. @throws what the system says */
-export function replaceFile(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${ownName}.draft`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(draft, content);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
 
 let refusal: NodeJS.ErrnoException | undefined;
 

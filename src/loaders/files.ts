@@ -1,6 +1,16 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileStart, type Fault, type Place } from './fault.ts';
+import { ownName } from './ownership.ts';
 
 /** A file below the content folder. */
 export interface ContentFile {
@@ -47,16 +57,23 @@ export function listFiles(root: string): ContentFile[] {
 }
 
 /**
- * Puts other bytes in place of a file: written beside it and renamed, so that nobody ever sees half of them, and a
- * failure leaves the old ones.
+ * Writes a file beside its place and renames it, so that nobody ever reads half of it and a failure leaves the old one,
+ * whose permissions the new one gets. Folders that are missing are made.
+ *
+ * @throws what the system says
  */
-export function replaceFile(path: string, bytes: Uint8Array | string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+export function replaceFile(path: string, content: Uint8Array | string): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  // A name with a dot in front is no content, should this process be killed.
+  const draft = join(folder, `.${basename(path)}.${ownName}.draft`);
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   try {
-    writeFileSync(draft, bytes, { mode: statSync(path).mode });
+    writeFileSync(draft, content, mode === undefined ? {} : { mode });
     renameSync(draft, path);
-  } finally {
+  } catch (error) {
     rmSync(draft, { force: true });
+    throw error;
   }
 }
 

@@ -28,8 +28,11 @@ const addressWords = describe({
   vi: 'địa chỉ của trang: https:// và tên miền, chẳng hạn https://marren.example; nếu trang nằm dưới một đường dẫn thì ghi cả đường dẫn, https://name.github.io/repo/',
 });
 
-/** A host, and for a site below a path of its host the path: nothing in it has to be encoded, and no `..` leads away. */
-const siteAddress = /^https:\/\/([^/\s?#@\\]+)(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*\/?$/;
+/**
+ * A host, and for a site below a path of its host the path: nothing in it has to be encoded, and no `..` leads away. A
+ * control character at the end would be dropped without a word.
+ */
+const siteAddress = /^https:\/\/([^/\s\p{Cc}?#@\\]+)(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*\/?$/u;
 
 /** A host as browsers write it: `xn--` and all. */
 const asciiHost = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-import { openCache, replaceFile } from '../loaders/cache.ts';
+import { openCache } from '../loaders/cache.ts';
+import { replaceFile } from '../loaders/files.ts';
 import { getProjectRoot } from '../loaders/project.ts';
 import { expandRange } from './ranges.ts';
 

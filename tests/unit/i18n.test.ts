@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getDictionaryFaults } from '../../src/i18n/completeness.ts';
 import { findDictionary, getDictionary, sourceDictionary } from '../../src/i18n/dictionaries.ts';
-import { formatBytes, formatDate, formatList, getLanguageName } from '../../src/i18n/format.ts';
+import { formatBytes, formatDate, getLanguageName } from '../../src/i18n/format.ts';
 import { locales, localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { matchLanguage } from '../../src/i18n/match.ts';
 import {
@@ -20,7 +20,7 @@ import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { getScript } from '../../src/i18n/scripts.ts';
+import { getLanguage, getScript } from '../../src/i18n/scripts.ts';
 import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
 import { addBreaks, cutWords, findAsRead, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
@@ -60,6 +60,10 @@ describe('a script', () => {
     ['ar', 'Arab'],
   ])('of %s is %s', (lang, script) => {
     expect(getScript(lang)).toBe(script);
+  });
+
+  test('and a region say nothing of the language', () => {
+    expect(['zh', 'zh-Hant', 'zh-Hant-HK', 'km'].map(getLanguage)).toEqual(['zh', 'zh', 'zh', 'km']);
   });
 
   test('decides how every language of the table is set', () => {
@@ -235,9 +239,8 @@ describe('dates and numbers', () => {
     );
   });
 
-  test('sizes and lists follow the language', () => {
+  test('sizes follow the language', () => {
     expect(formatBytes('vi', 1_550_000)).toBe('1,6 MB');
-    expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b and c');
   });
 });
 
@@ -349,6 +352,12 @@ describe('names', () => {
 
   test('stay as they are where words are spaced', () => {
     expect(keepNames('<h1>Son Doong</h1>', 'en', ['Son Doong'])).toBe('<h1>Son Doong</h1>');
+  });
+
+  test('or none: headings whose lines end between words alone are parted all the same', () => {
+    const html = '<h2>最大的洞穴</h2><p>最大的洞穴</p>';
+    expect(keepNames(html, 'zh', [])).toBe('<h2>最大的<wbr>洞穴</h2><p>最大的洞穴</p>');
+    expect(keepNames(html, 'ja', [])).toBe(html);
   });
 });
 
