@@ -115,24 +115,26 @@ export function createManifest(
  * Writes the manifest of a folder into it.
  *
  * @param locales the editions in the folder
- * @param preview whether the folder holds a preview
+ * @param origin the commit that was built, and whether the folder holds a preview; left out, those of this build
  */
 export function writeManifest(
   folder: string,
   content: SiteContent,
   locales: readonly Locale[],
   inventory?: Inventory,
-  preview: boolean = isPreview(),
+  origin: Pick<Manifest, 'commit' | 'preview'> = { commit: getCommit(), ...(isPreview() ? { preview: true } : {}) },
 ): void {
   const path = join(folder, manifestPath);
   const base = getBase(content.site.url);
-  const { generator, commit, ...lists } = createManifest(folder, getCommit(), getNotices(content, locales), inventory);
+  const { commit, preview } = origin;
+  const { generator, files, gone } = createManifest(folder, commit, getNotices(content, locales), inventory);
   const manifest: Manifest = {
     generator,
     commit,
     ...(base === '' ? {} : { base }),
     ...(preview ? { preview: true } : {}),
-    ...lists,
+    files,
+    gone,
   };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
