@@ -6,7 +6,7 @@ import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { removeFolder } from '../src/loaders/folders.ts';
 import { exchange, getDraft, prepareOutput } from '../src/publish/exchange.ts';
 import { listTree } from '../src/publish/files.ts';
-import { manifestPath, readManifest, writeManifest } from '../src/publish/manifest.ts';
+import { manifestPath, readManifest, signaturePath, writeManifest } from '../src/publish/manifest.ts';
 import { fail, whenEnding } from './ending.ts';
 
 const { values, positionals: parts } = parseArgs({
@@ -40,7 +40,7 @@ whenEnding(() => removeFolder(draft), output);
 const clashes: string[] = [];
 for (const part of parts)
   for (const path of listTree(part)) {
-    if (path === manifestPath) continue;
+    if (path === manifestPath || path === signaturePath) continue; // of the part alone
     const [from, to] = [join(part, path), join(draft, path)];
     if (existsSync(to) && !readFileSync(from).equals(readFileSync(to))) clashes.push(`  ${from}`);
     mkdirSync(dirname(to), { recursive: true });
@@ -57,6 +57,8 @@ if (clashes.length + missing.length > 0) {
 // One part that is a preview makes the whole one.
 const isPreview = manifests.some(({ preview }) => preview === true);
 const locales = content.site.locales.map(({ locale }) => locale);
-writeManifest(draft, content, locales, undefined, isPreview);
+// What was built is what the parts say: the working tree may be another one, or have the parts lying in it.
+const [first] = manifests;
+writeManifest(draft, content, locales, undefined, { commit: first!.commit, ...(isPreview ? { preview: true } : {}) });
 exchange(draft, output);
 console.log(`→ ${output}: ${parts.length} parts / phần`);

@@ -6,6 +6,10 @@ import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { previewRefusal, readManifest } from '../src/publish/manifest.ts';
 import { activate, createRelease, prune } from '../src/publish/release.ts';
 import { tellIfUnsigned } from '../src/publish/unsigned.ts';
+import { fail } from './ending.ts';
+
+// A folder that is no site, a disk that is full: people need no stack.
+process.on('uncaughtException', fail);
 
 const { values } = parseArgs({
   options: {

@@ -8,6 +8,10 @@ import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { manifestPath, previewRefusal, readManifest, signaturePath } from '../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../src/publish/minisign.ts';
 import { tellIfUnsigned } from '../src/publish/unsigned.ts';
+import { fail as failWith } from './ending.ts';
+
+// A folder that is no site, a disk that is full: people need no stack.
+process.on('uncaughtException', failWith);
 
 const { values } = parseArgs({
   options: {

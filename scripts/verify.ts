@@ -9,9 +9,14 @@ import { toPath } from '../src/catalog/entries.ts';
 import { getAllRedirects } from '../src/catalog/redirects.ts';
 import { markdownPath } from '../src/i18n/paths.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { readManifest, signaturePath } from '../src/publish/manifest.ts';
+import { Problem } from '../src/loaders/problem.ts';
+import { readManifest, signaturePath, type Manifest } from '../src/publish/manifest.ts';
 import { verifyFolder } from '../src/publish/verify-folder.ts';
 import { getStandard, verifySite, type Difference, type Standard, type Verification } from '../src/publish/verify.ts';
+import { fail } from './ending.ts';
+
+// A folder that is no site, a disk that is full: people need no stack.
+process.on('uncaughtException', fail);
 
 const { values, positionals } = parseArgs({
   options: {
@@ -59,7 +64,18 @@ dựng bằng --dir dist, hoặc ký những gì đăng lên: npm run keys tạo
 /** A folder is built before it is signed: only a signature that is there, or a key that is named, is looked at. */
 const isSignatureAsked = !isFolder || values.key !== undefined || existsSync(join(address, signaturePath));
 const publicKey = isSignatureAsked ? (values.key ?? site['signing-key']) : undefined;
-const expected = values.dir === undefined ? undefined : readManifest(values.dir);
+
+/** The list of files of a folder. It ends the program where there is none. */
+function readExpected(folder: string): Manifest {
+  try {
+    return readManifest(folder);
+  } catch (error) {
+    if (error instanceof Problem) console.error(error.message);
+    else throw error;
+    process.exit(2);
+  }
+}
+const expected = values.dir === undefined ? undefined : readExpected(values.dir);
 const against = {
   isForPreview: values.preview,
   ...(expected ? { expected } : {}),

@@ -23,9 +23,12 @@ export const isRedirect = ({ root }: Page): boolean => root.querySelector('meta[
 export const readHome = (site: string): string =>
   (JSON.parse(readFileSync(join(site, 'data/v1/entries.json'), 'utf8')) as { url: string }).url.replace(/\/$/, '');
 
-/** The path below a site of an address or of what stands in `href`: `https://name.github.io/repo/vi/` → `/vi/`. */
+/**
+ * The path below a site of an address or of what stands in `href`: `https://name.github.io/repo/vi/` → `/vi/`. What
+ * leads out of the site stays as it is.
+ */
 export const toSitePath = (address: string, home: string): string =>
-  stripBase(new URL(address, home).pathname, getBase(home)) ?? address;
+  decodeURI(stripBase(new URL(address, home).pathname, getBase(home)) ?? address);
 
 /** Reads every HTML page of a built site. */
 export const readPages = (site: string): Page[] =>

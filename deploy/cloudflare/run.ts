@@ -10,12 +10,16 @@ import { keepHashedFiles } from '../../src/publish/keep.ts';
 import { previewRefusal, readManifest } from '../../src/publish/manifest.ts';
 import { activate, createRelease, getSiteFolder, prune } from '../../src/publish/release.ts';
 import { tellIfUnsigned } from '../../src/publish/unsigned.ts';
+import { fail } from '../../scripts/ending.ts';
 import { writeConfiguration } from './configure.ts';
 
 const usage = `npm run cloudflare -- deploy [--keep-from URL]   publishes; CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are set
 npm run cloudflare -- preview --alias NAME       publishes a version that only its own address shows
 npm run cloudflare -- dev [--port 8787]          serves it here, without a network
 All take --dir dist and --root DIR, where releases are kept.`;
+
+// A folder that is no site, a disk that is full: people need no stack.
+process.on('uncaughtException', fail);
 
 const { values, positionals } = parseArgs({
   options: {

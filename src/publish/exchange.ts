@@ -18,6 +18,9 @@ const isWithin = (path: string, folder: string): boolean => {
 const toReal = (path: string): string =>
   existsSync(path) || dirname(path) === path ? realpathSync(path) : join(toReal(dirname(path)), basename(path));
 
+/** A path itself, or what exists nearest above it. */
+const findExisting = (path: string): string => (existsSync(path) ? path : findExisting(dirname(path)));
+
 /** Why a folder must not be replaced by a site, or undefined. */
 function refuse(output: string, content: string): Problem | undefined {
   if (isWithin(output, content))
@@ -31,12 +34,13 @@ function refuse(output: string, content: string): Problem | undefined {
       en: `${output} holds ${source}, and a build replaces all of its output folder. Choose a folder of its own, such as --outDir dist.`,
       vi: `${output} chứa ${source}, mà lệnh dựng trang thay toàn bộ thư mục đầu ra. Hãy chọn một thư mục riêng, chẳng hạn --outDir dist.`,
     });
-  if (!existsSync(output)) return undefined;
-  if (!statSync(output).isDirectory())
+  const nearest = findExisting(output);
+  if (!statSync(nearest).isDirectory())
     return new Problem({
-      en: `${output} is a file. Choose a folder, such as --outDir dist.`,
-      vi: `${output} là một tệp. Hãy chọn một thư mục, chẳng hạn --outDir dist.`,
+      en: `${nearest} is a file. Choose a folder, such as --outDir dist.`,
+      vi: `${nearest} là một tệp. Hãy chọn một thư mục, chẳng hạn --outDir dist.`,
     });
+  if (nearest !== output) return undefined;
   const names = readdirSync(output);
   if (names.includes('.git'))
     return new Problem({

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
@@ -8,6 +8,7 @@ import { getNotices } from '../catalog/withdrawals.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getBase } from '../i18n/paths.ts';
 import { isPreview } from '../loaders/preview.ts';
+import { Problem } from '../loaders/problem.ts';
 import { listTree } from './files.ts';
 
 /** Where the manifest lies below a site (RFC 8615), and its signature beside it. */
@@ -114,24 +115,26 @@ export function createManifest(
  * Writes the manifest of a folder into it.
  *
  * @param locales the editions in the folder
- * @param preview whether the folder holds a preview
+ * @param origin the commit that was built, and whether the folder holds a preview; left out, those of this build
  */
 export function writeManifest(
   folder: string,
   content: SiteContent,
   locales: readonly Locale[],
   inventory?: Inventory,
-  preview: boolean = isPreview(),
+  origin: Pick<Manifest, 'commit' | 'preview'> = { commit: getCommit(), ...(isPreview() ? { preview: true } : {}) },
 ): void {
   const path = join(folder, manifestPath);
   const base = getBase(content.site.url);
-  const { generator, commit, ...lists } = createManifest(folder, getCommit(), getNotices(content, locales), inventory);
+  const { commit, preview } = origin;
+  const { generator, files, gone } = createManifest(folder, commit, getNotices(content, locales), inventory);
   const manifest: Manifest = {
     generator,
     commit,
     ...(base === '' ? {} : { base }),
     ...(preview ? { preview: true } : {}),
-    ...lists,
+    files,
+    gone,
   };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
@@ -140,10 +143,27 @@ export function writeManifest(
 /**
  * Reads the manifest of a folder.
  *
- * @throws when there is none, or when it is not one
+ * @throws {Problem} when there is none, or when it is not one
  */
-export const readManifest = (folder: string): Manifest =>
-  ManifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestPath), 'utf8')));
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, manifestPath);
+  try {
+    return ManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new Problem(
+      existsSync(path)
+        ? {
+            en: `${path} is no list of the files of a site. Build the site again: npm run build.`,
+            vi: `${path} không phải bản kê các tệp của một trang. Hãy dựng lại trang: npm run build.`,
+          }
+        : {
+            en: `There is no built site in ${folder} (${manifestPath} is missing). Build it first with npm run build, or name its folder.`,
+            vi: `Trong ${folder} không có trang đã dựng (thiếu ${manifestPath}). Hãy chạy npm run build trước, hoặc chỉ đúng thư mục của trang.`,
+          },
+      { cause },
+    );
+  }
+}
 
 /** What is said of a preview that somebody is about to publish. */
 export const previewRefusal =

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { replaceFile } from '../loaders/files.ts';
 import {
   describeFile,
   ensurePublishable,
@@ -133,7 +134,12 @@ export async function createRelease(site: string, root: string, options: Release
   if (!options.isForPreview) ensurePublishable(manifest);
   const name = getReleaseName(manifest, site);
   const earlier = listReleases(root);
-  if (earlier.includes(name)) return name;
+  if (earlier.includes(name)) {
+    // It may have been signed since.
+    const signature = join(site, signaturePath);
+    if (existsSync(signature)) replaceFile(join(getSiteFolder(root, name), signaturePath), readFileSync(signature));
+    return name;
+  }
   const folder = releasesOf(root);
   mkdirSync(folder, { recursive: true });
   for (const stale of readdirSync(folder).filter((each) => each.startsWith('.draft-')))

@@ -29,7 +29,8 @@ let page: Page;
 /** Whatever a visitor's console or network would hold against us. */
 let complaints: string[];
 
-const go = (path: string, site = url) => page.goto(new URL(path, site).href, { waitUntil: 'load' });
+/** Opens a page by its path below the site. @param site address of the site, with a slash at its end */
+const go = (path: string, site = url) => page.goto(new URL(`.${path}`, site).href, { waitUntil: 'load' });
 
 async function openContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN', ...options });
@@ -550,7 +551,7 @@ describe('in scripts without spaces or italics', () => {
         .map(([, address]) => toSitePath(address!, home))
         .filter((path) => path.startsWith(`/${locale}/`));
       for (const path of [...paths, `/${locale}/offline/`, `/${locale}/screen/`]) {
-        await go(path.slice(1), realUrl);
+        await go(path, realUrl);
         const found = await page.evaluate(() => {
           const list = (selector: string) => [...document.querySelectorAll(selector)];
           const isTorn = (each: Element) =>

@@ -8,9 +8,11 @@ import { getScript } from '../../src/i18n/scripts.ts';
 import {
   getAttribute,
   getHreflang,
+  readHome,
   readPages,
   readSearchBundle,
   readWrittenSite,
+  toSitePath,
   type Page,
   type WrittenText,
 } from '../pages.ts';
@@ -117,9 +119,10 @@ describe.each([
     });
 
     test('is in the site map, the feed and the search of its language if it is written in it, and else in none', () => {
+      const address = readHome(site);
       const map = parse(readFileSync(join(site, 'sitemap-0.xml'), 'utf8'));
       const mapped = map.querySelectorAll('url').map((url) => ({
-        path: new URL(url.querySelector('loc')!.text).pathname,
+        path: toSitePath(url.querySelector('loc')!.text, address),
         languages: [...url.outerHTML.matchAll(/hreflang="([^"]+)"/g)].map((match) => match[1]!).toSorted(),
       }));
       for (const locale of enabled) {
@@ -134,8 +137,8 @@ describe.each([
         expect([locale, readSearchBundle(site, locale)]).toEqual([locale, [home, ...written].toSorted()]);
         const feed = readFileSync(join(site, locale, 'feed.xml'), 'utf8');
         expect(feed).toContain(`<language>${locales[locale].lang}</language>`);
-        const items = [...feed.matchAll(/<item>.*?<link>([^<]*)<\/link>/gs)].map(
-          (match) => new URL(match[1]!).pathname,
+        const items = [...feed.matchAll(/<item>.*?<link>([^<]*)<\/link>/gs)].map((match) =>
+          toSitePath(match[1]!, address),
         );
         expect([locale, items.toSorted()]).toEqual([
           locale,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { OpenDataSchema, type OpenData } from '../../src/schemas/open-data.ts';
-import { readWrittenSite, type WrittenSite } from '../pages.ts';
+import { readHome, readWrittenSite, toSitePath, type WrittenSite } from '../pages.ts';
 import { languagesContent, provinceContent, realContent, sites } from '../sites.ts';
 
 // What programs read, held against what authors wrote and readers see.
@@ -13,9 +13,13 @@ describe.each([
   ['the province in twelve languages', sites.languages, languagesContent],
 ])('of %s', (_name, site, folder) => {
   const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+  /** The path of a file or folder in the site that an address leads to. */
+  const toPath = (address: string): string => toSitePath(address, home).slice(1);
+  let home: string;
   let data: OpenData;
   let written: WrittenSite;
   beforeAll(async () => {
+    home = readHome(site);
     data = JSON.parse(read('data/v1/entries.json')) as OpenData; // held against its schema below
     written = await readWrittenSite(folder);
   });
@@ -73,9 +77,9 @@ describe.each([
     test('names only pages that exist, with how their text came about', () => {
       for (const { pages } of data.entries)
         for (const { url, markdown, title, translation } of Object.values(pages)) {
-          const page = parse(read(`${new URL(url).pathname.slice(1)}index.html`));
+          const page = parse(read(`${toPath(url)}index.html`));
           expect(page.querySelector('h1')!.text.trim()).toBe(title);
-          expect(existsSync(join(site, new URL(markdown).pathname))).toBe(true);
+          expect(existsSync(join(site, toPath(markdown)))).toBe(true);
           const note = page.querySelector('[data-translation-note]');
           expect([url, note === null]).toEqual([url, translation === 'original']);
         }
@@ -89,7 +93,8 @@ describe.each([
     test('every page in its own language has one, and links to it; pages in another language have none', () => {
       const linked = readdirSync(site, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('.html'))
-        .flatMap((path) => /rel="alternate" type="text\/markdown" href="\/([^"]+)"/.exec(read(path))?.[1] ?? []);
+        .flatMap((path) => /rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(read(path))?.[1] ?? [])
+        .map(toPath);
       const own = [...written.texts.keys()].map((id) => {
         const [section, locale, slug] = id.split('/');
         return slug === 'index' ? `${locale}/${section}.md` : `${locale}/${section}/${slug}.md`;
@@ -116,13 +121,13 @@ describe.each([
         expect(version).toBe('https://jsonfeed.org/version/1.1');
         for (const item of items) {
           const { _rights: rights } = item;
-          const page = parse(read(`${new URL(item.url).pathname.slice(1)}index.html`));
+          const page = parse(read(`${toPath(item.url)}index.html`));
           expect(page.querySelector('h1')!.text.replaceAll('\u200B', '').trim()).toBe(item.title);
           expect(page.querySelector('meta[name=robots]')).toBeNull();
           expect(item.content_text.trim()).not.toBe('');
           expect(item.content_text).not.toContain(`# ${item.title}\n`);
           expect(rights.licence).not.toBe('');
-          if (item.image) expect(existsSync(join(site, new URL(item.image).pathname))).toBe(true);
+          if (item.image) expect(existsSync(join(site, toPath(item.image)))).toBe(true);
           expect(item.image === undefined).toBe(rights.image === undefined);
         }
       }
@@ -130,7 +135,7 @@ describe.each([
   });
 
   test('the guide for language models leads to pages that exist', () => {
-    const links = [...read('llms.txt').matchAll(/\((https:[^)]+)\)/g)].map(([, link]) => new URL(link!).pathname);
+    const links = [...read('llms.txt').matchAll(/\((https:[^)]+)\)/g)].map(([, link]) => toPath(link!));
     expect(links.length).toBeGreaterThan(written.locales.length);
     for (const link of links) expect([link, existsSync(join(site, link))]).toEqual([link, true]);
   });

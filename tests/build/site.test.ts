@@ -10,8 +10,10 @@ import {
   getHreflang,
   getText,
   isRedirect,
+  readHome,
   readPages,
   readWrittenSite,
+  toSitePath,
   type Page,
   type WrittenSite,
 } from '../pages.ts';
@@ -28,6 +30,8 @@ describe.each([
   let pages: Page[];
   let byPath: Map<string, Page>;
   let written: WrittenSite;
+  /** Address of the site: it may lie below a path of its host. */
+  let home: string;
   const read = (file: string): string => readFileSync(join(site, file), 'utf8');
 
   /** Pages that belong to an edition: all but the language choice, the status and what maintainers write. */
@@ -38,20 +42,21 @@ describe.each([
     byPath = new Map(all.map((page) => [page.path, page]));
     pages = all.filter((page) => !isRedirect(page));
     written = await readWrittenSite(folder);
+    home = readHome(site);
   });
 
   describe('every page', () => {
     test('exists in every language', () => {
       const { source } = written.content.site;
-      const home = `/${source}/`;
+      const edition = `/${source}/`;
       const paths = new Set(getLocalePages().map(({ path }) => path));
-      const originals = [...paths].filter((path) => path.startsWith(home));
+      const originals = [...paths].filter((path) => path.startsWith(edition));
       const entries = [...written.texts.keys()].filter((id) => id.split('/')[1] === source);
       expect(originals.length).toBeGreaterThan(entries.length);
       for (const locale of written.locales)
-        expect(originals.map((path) => path.replace(home, `/${locale}/`)).filter((path) => !paths.has(path))).toEqual(
-          [],
-        );
+        expect(
+          originals.map((path) => path.replace(edition, `/${locale}/`)).filter((path) => !paths.has(path)),
+        ).toEqual([]);
     });
 
     test('says its language and direction', () => {
@@ -105,8 +110,8 @@ describe.each([
           const href = link.getAttribute('href')!;
           if (!href.startsWith('/') && !href.startsWith('#')) continue;
           const [address = '', anchor] = href.split('#');
-          const path = address.replace(/\?.*$/, '');
-          const target = path === '' ? page : byPath.get(path);
+          const path = address === '' ? page.path : toSitePath(address, home);
+          const target = byPath.get(path);
           expect([page.path, href, target !== undefined || existsSync(join(site, path))]).toEqual([
             page.path,
             href,
@@ -143,7 +148,10 @@ describe.each([
       if (slug === 'index') continue;
       const page = byPath.get(`/${locale}/${section}/${slug}/`)!;
       const original = page.root.querySelector('main [data-translation-note] a[hreflang]')?.getAttribute('href');
-      expect([page.path, original]).toEqual([page.path, of && `/${of}/${section}/${slug}/`]);
+      expect([page.path, original && toSitePath(original, home)]).toEqual([
+        page.path,
+        of && `/${of}/${section}/${slug}/`,
+      ]);
     }
   });
 

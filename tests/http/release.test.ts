@@ -176,6 +176,21 @@ describe('verification', () => {
     expect(run('verify', first, '--key', publicKey).stderr).toContain('minisig  is not signed');
   });
 
+  test('tells in words, and without a stack, of a folder that holds no site', () => {
+    const answers = [
+      run('verify', folder),
+      run('verify', first, '--dir', folder),
+      run('sign', '--dir', folder),
+      publish(folder),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([1, 2, 1, 1]);
+    for (const { stderr } of answers) {
+      expect(stderr).toContain('There is no built site in');
+      expect(stderr).toContain('không có trang đã dựng');
+      expect(stderr).not.toContain('    at ');
+    }
+  });
+
   const isPage = ({ url = '' }: IncomingMessage): boolean => url.endsWith('/');
   const isScript = ({ url = '' }: IncomingMessage): boolean => url.endsWith('.js');
   const redirect = (response: ServerResponse, status: number, location: string): boolean => {

@@ -66,6 +66,7 @@ describe('the output folder', () => {
     ['documents', () => (write(join(output, 'docs/a.md')), output), /not empty and holds no site of ours/],
     ['a hidden file', () => (write(join(output, '.env')), output), /not empty/],
     ['a file', () => (write(output), output), /is a file/],
+    ['a folder below a file', () => (write(output), join(output, 'a/b')), /dist is a file/],
     ['a repository', () => (write(join(makeSite(output, 'old'), '.git/HEAD')), output), /is a repository/],
     [
       'a link to documents',

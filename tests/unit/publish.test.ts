@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getBase } from '../../src/i18n/paths.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
-import { toAddress, type Manifest } from '../../src/publish/manifest.ts';
+import { createManifest, manifestPath, signaturePath, toAddress, type Manifest } from '../../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
 import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
 import { createIndexNow, createWebSub, listChangedPages } from '../../src/publish/ping.ts';
 import { addPolicy, getPolicy } from '../../src/publish/policy.ts';
+import { createRelease, getSiteFolder } from '../../src/publish/release.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
 describe('signatures', () => {
@@ -127,6 +129,27 @@ describe('headers', () => {
     expect(readFileSync('deploy/nginx/http.conf', 'utf8')).toBe(toHttpConf(base));
     expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf(base));
   });
+});
+
+test('a release that is signed after it was made bears the signature', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'signed-'));
+  const [site, root] = [join(folder, 'site'), join(folder, 'root')];
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  };
+  const release = () => createRelease(site, root, { redirects: '', compressed: false });
+  write('index.html', 'A lighthouse.');
+  write(manifestPath, JSON.stringify(createManifest(site, 'a'.repeat(40), [])));
+  const name = await release();
+  const signed = join(getSiteFolder(root, name), signaturePath);
+  expect(existsSync(signed)).toBe(false);
+  for (const signature of ['by one key', 'by another']) {
+    write(signaturePath, signature);
+    expect(await release()).toBe(name);
+    expect(readFileSync(signed, 'utf8')).toBe(signature);
+  }
+  rmSync(folder, { recursive: true });
 });
 
 describe('messages about new pages', () => {

@@ -78,6 +78,27 @@ describe.each(workflows)('$file', ({ file, source, workflow }) => {
     expect(steps.filter(({ run }) => /npm (install|i)\b/.test(run ?? ''))).toEqual([]);
   });
 
+  test('names caches by what may stand in a name', () => {
+    // A comma is refused (@actions/cache, checkKey), and groups of editions are lists with commas.
+    for (const { uses, with: given } of steps.filter((step) => step.uses?.startsWith('actions/cache')))
+      for (const name of [String(given?.['key']), ...String(given?.['restore-keys']).trim().split('\n')])
+        expect([uses, name.replaceAll(/hashFiles\([^)]*\)/g, '')]).toEqual([
+          uses,
+          expect.not.stringMatching(/matrix\.|,/),
+        ]);
+  });
+
+  test('ends where a command fails whose output another one takes', () => {
+    // A shell sees the status of $(…) only in an assignment of its own.
+    const taking = steps.flatMap(({ run = '' }) => run.split('\n')).filter((line) => line.includes('$(npm'));
+    expect(taking.filter((line) => !/^\s*\w+=\$\(npm [^)]*\)(?: #|$)/.test(line))).toEqual([]);
+  });
+
+  test('lets a folder pass that nobody has signed, and nothing else', () => {
+    for (const { run = '' } of steps.filter((step) => / verify -- /.test(step.run ?? '') && !/--dir/.test(step.run!)))
+      expect(run).toMatch(/\|\| \[ \$\? -eq 3 \]/); // scripts/verify.ts ends so
+  });
+
   test('commits the files that it names, or nothing', () => {
     for (const line of source.split('\n').filter((each) => /git commit/.test(each)))
       expect(line).toMatch(/--allow-empty|git commit [^|;&]* -- src\/content\/[\w.-]+$/);
