@@ -155,6 +155,23 @@ function checkEmpty(node: TextNode, report: Report): void {
   });
 }
 
+/** Marks of one kind within themselves show nothing, and other readers of Markdown take them for something else. */
+function checkNested(node: TextNode, parents: readonly TextNode[], report: Report): void {
+  if (!parents.some(({ type }) => type === node.type)) return;
+  report({
+    rule: 'mdx-mark',
+    offset: getStart(node),
+    message: {
+      en: 'These marks stand inside marks of the same kind, and change nothing.',
+      vi: 'Dấu này nằm trong dấu cùng loại nên không có tác dụng.',
+    },
+    remedy: {
+      en: 'Write *italic* or **bold** once; to print an asterisk write \\*.',
+      vi: 'Chỉ viết *nghiêng* hoặc **đậm** một lần; muốn in dấu sao thì viết \\*.',
+    },
+  });
+}
+
 /** An item or a quotation in which nothing is left. */
 function checkHollow(node: TextNode, report: Report): void {
   if (getText(node).trim() !== '' || hasElement(node)) return;
@@ -283,7 +300,10 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
   if (node.type === 'table') checkTable(node, source, report);
   if (node.type === 'link') checkLink(node, source, report);
   if (node.type === 'listItem' || node.type === 'blockquote') checkHollow(node, report);
-  if (emphasis.has(node.type)) checkEmpty(node, report);
+  if (emphasis.has(node.type)) {
+    checkEmpty(node, report);
+    checkNested(node, parents, report);
+  }
   if (node.type === 'emphasis') checkStars(node, source, report);
   checkAll(siblings, [...parents, node], source, report);
 }
