@@ -74,10 +74,17 @@ export const formatStop = (faults: readonly Fault[]): string =>
     ),
   ].join('\n');
 
-/** Writes what should be mended soon, a line each. */
+/** Writes what should be mended soon: a line each, and below those that have it in common what to do. */
 export const formatWarnings = (warnings: readonly Fault[]): string =>
-  sortFaults(warnings)
-    .map(
-      ({ file, line, rule, message }) => `${file}:${line}  ${styleText('yellow', rule)}  ${message.en} / ${message.vi}`,
-    )
-    .join('\n');
+  Array.from(
+    Map.groupBy(sortFaults(warnings), ({ remedy }) => remedy.en),
+    ([, list]) =>
+      [
+        ...list.map(
+          ({ file, line, rule, message }) =>
+            `${file}:${line}  ${styleText('yellow', rule)}  ${message.en} / ${message.vi}`,
+        ),
+        `  → ${list[0]!.remedy.en}`,
+        `  → ${list[0]!.remedy.vi}`,
+      ].join('\n'),
+  ).join('\n');
