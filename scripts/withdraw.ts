@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { toDay } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 
@@ -28,7 +29,7 @@ if (id!.endsWith('/index')) fail('A section cannot be withdrawn. / Không thể 
 if (content.withdrawn[id!]) fail(`${id} is withdrawn already. / ${id} đã được rút.`);
 
 // Appended as text: the rest of the record stays as its author wrote it.
-const today = new Date().toISOString().slice(0, 10);
+const today = toDay(Date.now(), content.site['time-zone']);
 const note = stringify({ withdrawn: { date: today, reason: { [locale]: reason } } }, { lineWidth: 0 });
 const source = readFileSync(join(root, file), 'utf8');
 writeFileSync(join(root, file), `${source.trimEnd()}\n${note}`);
