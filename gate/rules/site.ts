@@ -50,7 +50,9 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
           en: `${dictionaryFile}: ${problems[kind].en} ${keys}.`,
           vi: `${dictionaryFile}: ${problems[kind].vi} ${keys}.`,
         },
-        { en: `Correct ${dictionaryFile}.`, vi: `Sửa ${dictionaryFile}.` },
+        kind === 'orphan'
+          ? { en: `Delete these keys from ${dictionaryFile}.`, vi: `Xóa các khóa này khỏi ${dictionaryFile}.` }
+          : { en: `Correct ${dictionaryFile}.`, vi: `Sửa ${dictionaryFile}.` },
       );
     }
   });
