@@ -6,7 +6,14 @@ const built = { globalSetup: 'tests/sites.ts', testTimeout: 120_000, hookTimeout
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: 'tests/seed.ts',
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...built } },
       { test: { name: 'http', include: ['tests/http/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       // One browser at a time: pages that share two cores with another browser answer too late.
