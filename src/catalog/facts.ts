@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatAsOf, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { formatQuantity } from '../i18n/units.ts';
@@ -59,6 +59,13 @@ export function getFact(content: SiteContent, locale: Locale, reference: string)
 /** Gives the facts of a record in the order in which it lists them. */
 export const getFacts = (content: SiteContent, locale: Locale, entry: string): EntryFact[] =>
   Object.keys(content.records[entry]?.facts ?? {}).map((key) => getFact(content, locale, `${entry}#${key}`));
+
+/** Says in the reader's language when a fact was true; nothing where it has no date, or where its label says the year. */
+export function describeAsOf(locale: Locale, { fact, label }: EntryFact): string | undefined {
+  const date = fact['as-of'];
+  if (date === undefined || (date.length === 4 && label.text.includes(date))) return undefined;
+  return formatAsOf(locale, getTranslator(locale), date);
+}
 
 /** Says in the reader's language since when a fact is to be reviewed; nothing while it is not. */
 export const describeReview = (locale: Locale, { due }: EntryFact): string | undefined =>

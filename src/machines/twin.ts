@@ -1,14 +1,14 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { getCanonical } from '../catalog/alternates.ts';
 import { getPresent, type Entry } from '../catalog/entries.ts';
-import { describeReview, formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
+import { describeAsOf, describeReview, formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
 import { describeOccasion } from '../catalog/occasion.ts';
 import { getPublishedDay, isScheduled } from '../catalog/schedule.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
 import type { MessageKey } from '../i18n/dictionaries.ts';
-import { formatAsOf, formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getCachedText } from '../texts/cache.ts';
@@ -89,7 +89,7 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
   const facts = getFacts(content, locale, entry.id).map((each) => {
     const { label, fact } = each;
     const details = [
-      fact['as-of'] && formatAsOf(locale, t, fact['as-of']),
+      describeAsOf(locale, each),
       describeReview(locale, each),
       fact.disputed && t('fact.disputed'),
       fact.note && pickWording(site, fact.note, locale).text,
