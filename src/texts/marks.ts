@@ -1,3 +1,4 @@
+import { southernLetters } from '../i18n/scripts.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { isBareAddress } from './address.ts';
 import { getChildren, type TextNode } from './tree.ts';
@@ -6,7 +7,8 @@ import { getChildren, type TextNode } from './tree.ts';
 interface LeftMark {
   /** With the flags g and u. */
   pattern: RegExp;
-  message: (found: string) => Bilingual;
+  /** Left out, it says that the mark would be printed. */
+  message?: (found: string) => Bilingual;
   remedy: Bilingual;
 }
 
@@ -53,32 +55,28 @@ const words = {
 };
 
 const leftMarks: readonly LeftMark[] = [
-  { pattern: atLine(String.raw`${otherSpace}[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]`), message: printed, remedy: list },
+  { pattern: atLine(String.raw`${otherSpace}[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]`), remedy: list },
   // A title without a space; #Lake alone is a word of the net.
   {
     pattern: atLine(String.raw`#\p{L}[^\n#.!?。！？…]*[ \u00A0][^\n#.!?。！？…]*(?=\n|$)`),
-    message: printed,
     remedy: heading,
   },
-  { pattern: atLine(String.raw`--+[ \u00A0]\S{0,12}`), message: printed, remedy: list },
-  { pattern: /(?<![^\s\uFFFC])#{2,}[^\s#]{0,12}/gu, message: printed, remedy: heading },
-  { pattern: atLine(String.raw`#{2,}(?=[^\s#])\S{0,12}`), message: printed, remedy: heading },
+  { pattern: atLine(String.raw`--+[ \u00A0]\S{0,12}`), remedy: list },
+  { pattern: /(?<![^\s\uFFFC])#{2,}[^\s#]{0,12}/gu, remedy: heading },
+  { pattern: atLine(String.raw`#{2,}(?=[^\s#])\S{0,12}`), remedy: heading },
   {
     pattern: atLine(String.raw`(?:#{1,6}${otherSpace}|[#＃]{2,}|＃[ \u3000])\S{0,12}`),
-    message: printed,
     remedy: heading,
   },
-  { pattern: atLine(String.raw`={2,}[^=\n]+={2,}[ \t]*(?=\n|$)`), message: printed, remedy: heading },
+  { pattern: atLine(String.raw`={2,}[^=\n]+={2,}[ \t]*(?=\n|$)`), remedy: heading },
   {
     pattern: atLine(
       String.raw`(?:(?:[-+*–—－＊＋•●▪‣◦○・·➢➤✓✔❖\uF0A7\uF0B7\uF0D8]|\d{1,3}[.)．）])${otherSpace}|[•●▪‣◦・－➢➤❖\uF0A7\uF0B7\uF0D8](?=\S| )|[-+](?=\p{L})|\d{1,3}[.)](?=\p{Lu}\p{Ll})|[０-９]+[．.] ?)\S{0,12}`,
     ),
-    message: printed,
     remedy: list,
   },
   {
     pattern: atLine(String.raw`＞\s?\S{0,12}`),
-    message: printed,
     remedy: {
       en: 'A quotation begins with > in half width, or stands in <Quote by="…">.',
       vi: 'Đoạn trích mở đầu bằng dấu > thường, hoặc đặt trong <Quote by="…">.',
@@ -86,7 +84,6 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: atLine(String.raw`\[(?:[ \u00A0]*|[vV✓✔]|[xX](?=\]\S))\](?!\()`),
-    message: printed,
     remedy: {
       en: 'A task is written “- [ ] words” or, when it is done, “- [x] words”.',
       vi: 'Việc cần làm viết “- [ ] chữ”, đã xong thì viết “- [x] chữ”.',
@@ -95,19 +92,18 @@ const leftMarks: readonly LeftMark[] = [
   // 4* is a class of hotels, and 3 * 4 a product.
   {
     pattern: /\*{2,}|(?!(?<=\d)\*(?=[\s.,;:!?)\d–-]|$))(?!(?<=\d )\*(?= \d))\*/gu,
-    message: printed,
     remedy: emphasis,
   },
-  { pattern: /＊{2}|＿{2}/gu, message: printed, remedy: emphasis },
+  { pattern: /＊{2}|＿{2}/gu, remedy: emphasis },
   {
-    pattern:
-      /(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?!_)|(?<!_)_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])_{1,2}[^\s_][^_\n]*_/gu,
-    message: printed,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?!_)|(?<!_)_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}${southernLetters}])_{1,2}[^\s_][^_\n]*_`,
+      'gu',
+    ),
     remedy: emphasis,
   },
   {
     pattern: /`+/gu,
-    message: printed,
     remedy: {
       en: 'Code stands between two backticks, `code`. For a quotation mark type ‘ or ’.',
       vi: 'Mã nằm giữa hai dấu huyền ngược, `mã`. Nếu là dấu nháy thì gõ ‘ hoặc ’.',
@@ -115,7 +111,6 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: /~{2,}|(?<=[A-Za-z])~[A-Za-z0-9]{1,3}~/gu,
-    message: printed,
     remedy: {
       en: 'Text is struck out as ~~words~~; for small digits type ₂ or ².',
       vi: 'Gạch bỏ viết ~~chữ~~; chữ số nhỏ thì gõ ₂ hoặc ².',
@@ -123,23 +118,19 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: /\^[^\s^]+\^|(?<=[\p{L}\p{N})])\^[\p{L}\p{N}({+-]\S*/gu,
-    message: printed,
     remedy: { en: 'For small digits type ² ³ ₂, as in km².', vi: 'Chữ số nhỏ thì gõ ² ³ ₂, như km².' },
   },
   {
     pattern:
       /={2,}(?:[^=\n]*={2,})?|\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+|\|\|(?=[^\s|])[^|\n]*\|\||%%[^%\n]+%%|\$\$|(?<![\p{L}\d])\$[A-Za-z\\][^$\n]{0,60}\$(?![\d\p{L}])|'''|!!(?=\p{L})[^!\n]*\p{L}!!/gu,
-    message: printed,
     remedy: words,
   },
   {
     pattern: /\[\/?(?:b|i|u|s|url|img|quote|size|color|center|list)(?:=[^\]\n]*)?\]/giu,
-    message: printed,
     remedy: words,
   },
   {
     pattern: /[＜][/／]?\s?[A-Za-z][^＞>\n]*[＞>]?|&lt;\/?[A-Z][A-Za-z]*/gu,
-    message: printed,
     remedy: {
       en: 'Tags are written in half width: <Fact of="key" />.',
       vi: 'Thẻ viết bằng ngoặc nhọn thường: <Fact of="key" />.',
@@ -147,7 +138,6 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: atLine(String.raw`:{3,}\S*`),
-    message: printed,
     remedy: {
       en: 'A box is written <Callout kind="note">…</Callout>.',
       vi: 'Hộp ghi chú viết <Callout kind="note">…</Callout>.',
@@ -155,7 +145,6 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: atLine(String.raw`\[(?:!|TOC\b|toc\b)[^\]\n]*\](?!\()`),
-    message: printed,
     remedy: {
       en: 'A box is written <Callout kind="note">…</Callout>; contents are made by the page itself.',
       vi: 'Hộp ghi chú viết <Callout kind="note">…</Callout>; mục lục do trang tự làm.',
@@ -163,24 +152,21 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*:(?![\p{L}\p{N}:])/gu,
-    message: printed,
     remedy: { en: 'Type the character itself, or leave it out.', vi: 'Hãy gõ chính ký hiệu đó, hoặc bỏ đi.' },
   },
   {
     pattern: /\[\^[^\]\n]{1,60}\]/gu,
-    message: printed,
     remedy: {
       en: 'Footnotes are not used: say it in the text, or cite with <Quote source="…"> or a link.',
       vi: 'Không dùng chú thích cuối trang: hãy nói ngay trong bài, hoặc dẫn nguồn bằng <Quote source="…"> hay liên kết.',
     },
   },
-  { pattern: /\[\[[^\]\n]{0,200}\]{0,2}/gu, message: printed, remedy: link },
+  { pattern: /\[\[[^\]\n]{0,200}\]{0,2}/gu, remedy: link },
   {
     pattern: new RegExp(
       String.raw`!?\[[^\]\n]{0,200}\]\((?:[^)\n]{0,200}\))?|[[［【][^\]］】\n]{0,200}[\]］】]\s*[(（]\s*(?:\/|#|${address}|www\.|mailto:)[^)）\n]*|［[^］\n]{0,200}］[(（][^)）\n]*|\([^()\n]*\)\[\s*(?:\/|#|${address})[^\]\n]*|\]\s?:\s*${address}|\[[^\]\n]{0,200}\]\[[^\]\n]{0,200}\]|\]\([^)\n]{0,200}|!\[`,
       'gu',
     ),
-    message: printed,
     remedy: link,
   },
   {
@@ -194,16 +180,14 @@ const leftMarks: readonly LeftMark[] = [
       vi: 'Thêm dấu cách phía trước, hoặc viết [chữ](https://…).',
     },
   },
-  { pattern: atLine(String.raw`[|｜].*|[^\n]*[|｜](?=[ \t]*(?:\n|$))`), message: printed, remedy: table },
-  { pattern: atLine(String.raw`:?-{3,}:?[ \t]*\|[-|: \t]*`), message: printed, remedy: table },
+  { pattern: atLine(String.raw`[|｜].*|[^\n]*[|｜](?=[ \t]*(?:\n|$))`), remedy: table },
+  { pattern: atLine(String.raw`:?-{3,}:?[ \t]*\|[-|: \t]*`), remedy: table },
   {
     pattern: /\{\{?[^}\n]*\}?\}?|\}/gu,
-    message: printed,
     remedy: { en: 'To print a brace write \\{ or \\}.', vi: 'Muốn in dấu ngoặc nhọn thì viết \\{ hoặc \\}.' },
   },
   {
     pattern: /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|ndash|mdash|hellip|copy|shy)(?![A-Za-z;])/giu,
-    message: printed,
     remedy: {
       en: 'Type the character itself; of codes only &amp;, &lt;, &gt;, &quot; and &nbsp; are used, with their semicolon.',
       vi: 'Hãy gõ chính ký tự đó; chỉ dùng các mã &amp;, &lt;, &gt;, &quot; và &nbsp;, có dấu chấm phẩy ở cuối.',
@@ -211,7 +195,6 @@ const leftMarks: readonly LeftMark[] = [
   },
   {
     pattern: /\\(?:[^\s\uFFFC]{0,12})/gu,
-    message: printed,
     remedy: {
       en: 'A backslash stands only before a mark that is to be printed (\\*) or at the end of a line within a paragraph. To print one write \\\\.',
       vi: 'Dấu \\ chỉ đứng trước một dấu cần in ra (\\*) hoặc ở cuối dòng giữa đoạn. Muốn in chính nó thì viết \\\\.',
@@ -273,7 +256,7 @@ export function findLeftMarks(passage: TextNode, source: string): FoundMark[] {
   const offset = passage.position!.start.offset!; // what was read has its place
   const found: FoundMark[] = [];
   const taken: [from: number, to: number][] = [];
-  for (const { pattern, message, remedy } of leftMarks)
+  for (const { pattern, message = printed, remedy } of leftMarks)
     for (const { 0: match, index } of view.matchAll(pattern)) {
       const to = index + match.length;
       if (found.length >= most) return found;
