@@ -1,3 +1,4 @@
+import { southernLetters } from '../../src/i18n/scripts.ts';
 import { findAll, type WordRule } from './word-rule.ts';
 
 const toCode = (character: string): string =>
@@ -34,7 +35,7 @@ const joining =
     .join('');
 const joiner = new RegExp(`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F])[\\u200C-\\u200F]`, 'gu');
 /** Scripts without spaces whose authors type one of no width, U+200B, at the ends of words: one, and beside no others. */
-const unspaced = '[\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Thai}\\p{Script=Myanmar}]';
+const unspaced = `[${southernLetters}]`;
 const strayBreak = new RegExp(`(?<!${unspaced})\\u200B(?!${unspaced})|(?<=\\u200B)\\u200B`, 'gu');
 
 /** Takes out what the two rules above and below refuse. */

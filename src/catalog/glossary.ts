@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { escapePattern } from '../i18n/pattern.ts';
+import { easternLetters, southernLetters } from '../i18n/scripts.ts';
 import { listUnbroken } from '../i18n/unbroken.ts';
 import { removeWordBreaks } from '../i18n/words.ts';
 import type { Entity } from '../schemas/record.ts';
@@ -15,8 +16,7 @@ export interface RefusedName {
 }
 
 /** A beginning in a script that sets no spaces between words. */
-const unspacedLetter =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const unspacedLetter = new RegExp(String.raw`^[${easternLetters}${southernLetters}\p{Script=Tibetan}]`, 'u');
 
 /** Longest form in an unspaced script, in letters, that may turn up inside other words by chance: 南海 in 越南海岸. */
 const ambiguousLength = 2;

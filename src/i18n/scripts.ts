@@ -17,3 +17,11 @@ const buddhist = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr']);
 
 /** Tells whether texts in a language may give years of the Buddhist era: 2569 for 2026. */
 export const hasBuddhistYears = (locale: Locale): boolean => buddhist.has(getScript(locales[locale].lang));
+
+// Letters by script, for the inside of a class in a pattern with the flag u.
+
+/** Letters of Southeast Asian scripts, which have no spaces between words. */
+export const southernLetters = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+
+/** Letters of Chinese and Japanese. */
+export const easternLetters = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;

@@ -22,8 +22,10 @@ const scripts = [
   { letters: /[\u1780-\u17FF]+/g, lang: 'km' },
 ] as const;
 
-/** Most pages have no such letters at all. */
 const someLetter = new RegExp(scripts.map(({ letters }) => letters.source).join('|'));
+
+/** Tells whether a text has letters of such a script; most have none. */
+export const needsCutting = (text: string): boolean => someLetter.test(text);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -39,7 +41,7 @@ function getSegmenter(lang: string): Intl.Segmenter {
  * @example cutWords('ຖ້ຳເຊີນດ່ອງ', '|') → 'ຖ້ຳ|ເຊີນ|ດ່ອງ'
  */
 export const cutWords = (text: string, mark: string): string =>
-  someLetter.test(text)
+  needsCutting(text)
     ? scripts.reduce(
         (cut, { letters, lang }) =>
           cut.replaceAll(letters, (run) =>
@@ -78,7 +80,7 @@ export const mapShownText = (html: string, change: (text: string) => string): st
 
 /** Lets lines end between words: `<wbr>` between the words of a page in a script without spaces. */
 export const addBreaks = (html: string): string =>
-  someLetter.test(html) ? mapShownText(html, (text) => cutWords(text, '<wbr>')) : html;
+  needsCutting(html) ? mapShownText(html, (text) => cutWords(text, '<wbr>')) : html;
 
 /** Takes back what `addBreaks` did. */
 export const removeBreaks = (html: string): string => html.replaceAll('<wbr>', '');

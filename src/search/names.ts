@@ -1,12 +1,10 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { getLanguage } from '../i18n/scripts.ts';
+import { easternLetters, getLanguage } from '../i18n/scripts.ts';
+import { needsCutting } from '../i18n/words.ts';
 import { foldLetters } from './fold.ts';
 
-/** Scripts without spaces that `foldQuery` cuts into words, in every edition. */
-const cutByUs = /[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** Scripts without spaces that Pagefind cuts, in editions of these languages only (`needsWordSegmentation`). */
-const cutByPagefind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const cutByPagefind = new RegExp(String.raw`[${easternLetters}\p{Script=Thai}]`, 'u');
 const segmented: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -17,7 +15,7 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
  */
 function* getBeginnings(word: string, locale: Locale): Generator<string> {
   yield word;
-  if (!cutByUs.test(word) && !(segmented.has(getLanguage(locales[locale].lang)) && cutByPagefind.test(word))) return;
+  if (!needsCutting(word) && !(segmented.has(getLanguage(locales[locale].lang)) && cutByPagefind.test(word))) return;
   for (const { index } of clusters.segment(word)) if (index > 0) yield word.slice(index);
 }
 

@@ -1,3 +1,5 @@
+import { southernLetters } from '../i18n/scripts.ts';
+
 // Where a line of a source ends, a browser shows a space. Scripts that are written without spaces want none there
 // (CSS Text 3, “segment break transformation”, which browsers do not follow alike).
 
@@ -6,7 +8,7 @@ const wide = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000\uFF01-\uFF6
 /** Punctuation that Chinese and Japanese share with other scripts. */
 const shared = /[“”‘’…—·]/;
 /** Letters and marks of scripts that part sentences by a space, but not words, and the space of no width between words. */
-const southern = /(?!\p{P})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u200B]/u;
+const southern = new RegExp(String.raw`(?!\p{P})[${southernLetters}\u200B]`, 'u');
 
 /** Tells whether nothing stands between two characters at the end of a line. */
 const touch = (before: string, after: string): boolean =>
