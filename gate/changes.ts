@@ -1,15 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Bilingual, Fault } from '../src/loaders/fault.ts';
+import type { Fault } from '../src/loaders/fault.ts';
 import { runGit } from '../src/loaders/git.ts';
-
-/** A comparison that cannot be made, said for whoever asked for it. */
-export class RevisionError extends Error {
-  constructor({ en, vi }: Bilingual) {
-    super(`${en} / ${vi}`);
-  }
-}
+import { Problem } from '../src/loaders/problem.ts';
 
 const split = (output: string): string[] => output.split('\0').filter(Boolean);
 
@@ -27,18 +21,18 @@ function ask(folder: string, ...args: string[]): string {
  *
  * @param revision anything git understands, such as origin/main
  * @returns its object name
- * @throws RevisionError when git does not know it, with the reason
+ * @throws {Problem} when git does not know it, with the reason
  */
 function findTree(root: string, revision: string): string {
   if (ask(root, 'rev-parse', '--is-inside-work-tree') !== 'true')
-    throw new RevisionError({
+    throw new Problem({
       en: `--changed-since needs the git repository that holds the content, and git answers nothing in ${root}.`,
       vi: `--changed-since cần kho git chứa nội dung, nhưng git không trả lời ở ${root}.`,
     });
   // `--end-of-options`: a revision that begins with a hyphen is no option.
   const tree = ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`);
   if (tree !== '') return tree;
-  throw new RevisionError(
+  throw new Problem(
     ask(root, 'rev-parse', '--is-shallow-repository') === 'true'
       ? {
           en: `There is no revision ${revision} in this shallow clone. Fetch it first: git fetch --unshallow, or fetch-depth: 0 of actions/checkout.`,
@@ -67,7 +61,7 @@ export interface Revision {
  *
  * @param root the content folder as it is
  * @param revision anything git understands, such as origin/main
- * @throws RevisionError when git does not know the revision
+ * @throws {Problem} when git does not know the revision
  */
 export function readRevision(root: string, revision: string): Revision {
   const tree = findTree(root, revision);

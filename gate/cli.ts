@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
+import { toProblem } from '../src/loaders/problem.ts';
 import { getRule } from './catalog.ts';
-import { readRevision, RevisionError, selectNew } from './changes.ts';
+import { readRevision, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
 import { writeDocs } from './docs.ts';
 import { fix } from './fix.ts';
@@ -121,7 +122,8 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (error instanceof RevisionError) console.error(error.message);
+  const problem = toProblem(error);
+  if (problem) console.error(problem.message);
   else console.error('The gate itself failed / Cổng kiểm tra gặp sự cố:', error);
   process.exitCode = 2;
 }

@@ -22,12 +22,15 @@ const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const closed = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Words for an error that people can do something about: a full disk, a folder in which nothing may be written.
+ * Words for an error that people can do something about: a full disk, a folder in which nothing may be written, an option
+ * that a command does not know.
  *
  * @returns the problem itself when it is one, and undefined for errors that only a stack explains
  */
 export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return new Problem({ en: error.message, vi: `Tùy chọn của lệnh không đúng: ${error.message}` }, { cause: error });
   const { code = getNativeCode(error), path, syscall } = findSystemError(error) ?? {};
   const place = path === undefined ? (syscall ? `, ${syscall}` : '') : `: ${path}`;
   if (full.has(code))

@@ -182,7 +182,7 @@ describe('the command', () => {
     expect(list()).toEqual({ status: 1, files: ['places/en/lake.mdx', 'places/lighthouse.yaml'] });
     const unknown = gate(content, '--changed-since', 'no-such-revision');
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toMatch(/^There is no revision no-such-revision\..* \/ Không có phiên bản/);
+    expect(unknown.stderr).toMatch(/^There is no revision no-such-revision\..*\nKhông có phiên bản/);
     expect(gate(content, '--changed-since', '--output=x').status).toBe(2);
   });
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readRevision, RevisionError, selectNew } from '../../gate/changes.ts';
+import { readRevision, selectNew } from '../../gate/changes.ts';
 import { checkContent, type Report } from '../../gate/check.ts';
 import type { Fault } from '../../src/loaders/fault.ts';
+import { Problem } from '../../src/loaders/problem.ts';
 import { CorpusSite } from '../corpus.ts';
 
 const site = new CorpusSite();
@@ -184,11 +185,11 @@ describe('compared with a revision', () => {
   });
 
   test('a revision that is not there is refused with a sentence', () => {
-    expect(() => readRevision(root, 'no-such')).toThrow(RevisionError);
+    expect(() => readRevision(root, 'no-such')).toThrow(Problem);
     expect(() => readRevision(root, 'no-such')).toThrow(
-      /There is no revision no-such\. .* \/ Không có phiên bản no-such/,
+      /There is no revision no-such\. .*\nKhông có phiên bản no-such/,
     );
-    expect(() => readRevision(root, '--output=x')).toThrow(RevisionError);
+    expect(() => readRevision(root, '--output=x')).toThrow(Problem);
     git('commit', '-qm', 'second', '--allow-empty');
     const shallow = join(folder, 'shallow');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository}`, shallow], { stdio: 'pipe' });
