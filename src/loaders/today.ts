@@ -90,7 +90,9 @@ function explain(error: unknown): Problem {
 /** The moment of the last commit of the repository that holds the content, in milliseconds. */
 function readCommit(root: string, now: number): number | Problem {
   try {
-    const moment = Number(runGit(root, ['log', '-1', '--no-show-signature', '--format=%ct'])) * 1000;
+    const said = runGit(root, ['log', '-1', '--no-show-signature', '--format=%ct']);
+    const moment = Number(said) * 1000;
+    if (!/^\d+\s*$/.test(said)) throw Object.assign(new Error(said), { stderr: said });
     // A repository that only lies around the content knows nothing of its days.
     if (runGit(root, ['ls-tree', '--name-only', 'HEAD', '--', 'site.yaml', 'site.yml']) === '')
       return toProblem(

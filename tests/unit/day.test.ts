@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -117,6 +117,16 @@ const silences: [name: string, words: string, arrange: () => void][] = [
       renameSync(root, `${around}.content`);
       commit(around, '2099-01-01T10:00Z');
       renameSync(`${around}.content`, root);
+    },
+  ],
+  [
+    'git answers something else',
+    'git says “hello”',
+    () => {
+      commit(root, '2026-03-05T10:00Z');
+      mkdirSync(join(folder, 'bin'), { recursive: true });
+      writeFileSync(join(folder, 'bin/git'), '#!/bin/sh\necho hello\n', { mode: 0o755 });
+      vi.stubEnv('PATH', `${join(folder, 'bin')}:${process.env['PATH']}`);
     },
   ],
   ['the last commit is one of a day to come', 'dated 2099-01-01', () => commit(root, '2099-01-01T10:00Z')],
