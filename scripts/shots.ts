@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocaleCoverage } from '../src/catalog/coverage.ts';
+import { stripBase } from '../src/i18n/paths.ts';
+import { readManifest } from '../src/publish/manifest.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './server.ts';
 
@@ -20,7 +22,10 @@ const { values } = parseArgs({
 /** The site map of one edition names a page of each type; the status file names the editions. */
 function listPages(locale: string): [name: string, path: string][] {
   const sitemap = readFileSync(join(values.dir, 'sitemap-0.xml'), 'utf8');
-  const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map((match) => match[1]!);
+  const paths = Array.from(
+    sitemap.matchAll(/<loc>([^<]+)/g),
+    ([, address]) => stripBase(new URL(address!).pathname, base) ?? '/',
+  );
   const own = paths.filter((path) => path.startsWith(`/${locale}/`));
   const lists = own.filter((path) => path.split('/').length === 4);
   const entries = lists.flatMap((list) => own.find((path) => path.startsWith(list) && path !== list) ?? []);
@@ -34,6 +39,8 @@ function listPages(locale: string): [name: string, path: string][] {
   ];
 }
 
+/** Path of the host below which the site lies. */
+const { base = '' } = readManifest(values.dir);
 const status = JSON.parse(readFileSync(join(values.dir, 'status.json'), 'utf8')) as { locales: LocaleCoverage[] };
 const locales = values.locales?.split(',') ?? status.locales.map(({ locale }) => locale);
 const common: [string, string][] = [
