@@ -9,7 +9,7 @@ import {
   getPastReview,
 } from '../../src/catalog/coverage.ts';
 import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalog/entries.ts';
-import { getFact, getSources } from '../../src/catalog/facts.ts';
+import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
 import { pickWording } from '../../src/catalog/localized.ts';
@@ -124,6 +124,19 @@ describe('facts', () => {
       ),
     ).toEqual([['almanac', 1]]);
     expect(() => getFact(content, 'vi', 'places/lighthouse#weight')).toThrow('places/lighthouse#weight');
+  });
+
+  test('say when they were true, unless the label says the year', () => {
+    const height = getFact(content, 'en', 'places/lighthouse#height');
+    const say = (label: string, date: string) =>
+      describeAsOf('en', {
+        ...height,
+        fact: { ...height.fact, 'as-of': date },
+        label: { text: label, locale: 'en' },
+      });
+    expect(say('Height', '2020')).toContain('2020');
+    expect(say('Height, survey of 2020', '2020')).toBeUndefined();
+    expect(say('Height, survey of 2020', '2020-05')).toContain('May 2020');
   });
 
   test('are counted, with those that are disputed or due for review', () => {
