@@ -16,7 +16,7 @@ const listComponents = ({ components }: ParsedText): string[] =>
 const listHeadings = ({ blocks }: ParsedText): string[] =>
   blocks.filter(({ depth }) => depth > 0).map(({ depth }) => '#'.repeat(depth));
 
-/** Warns of a translation that its source has outrun. */
+/** Warns of a stale translation. */
 function reportStale(report: Report, translation: Text, of: string, behind: number, line: number | undefined): void {
   const command = `npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}`;
   report(
@@ -92,7 +92,7 @@ function compareLinks(report: Report, { file, translation }: Text, text: ParsedT
 
 /**
  * A translation has the components of its source, as many headings and passages, and leads where its source leads. What
- * only the source can have changed refuses no translation: one that it has outrun is marked as stale, and readers see it;
+ * only the source can have changed refuses no translation: one that is stale is marked so, and readers see it;
  * links and levels of headings, which leave no trace in digests, are only warned of.
  */
 export const agreement: Rule = ({ content, parsed }, report) => {
