@@ -32,7 +32,7 @@ const corrections: Partial<Record<Locale, (date: string) => string>> = {
   // 29 августа — 2 сентября
   ru: (date) => date.replaceAll(/\s–\s/g, '\u00A0— '),
   // Beside a month or day the era is named, as in Thai prose: years count from the Buddha there (2026 is 2569).
-  th: (date) => date.replaceAll(/ (?:ค\.ศ\. )?(?=\d{4})/g, ' ค.ศ. '),
+  th: (date) => date.replaceAll(/ (?:ค\.ศ\. )?(?=\d{4})/g, ' ค.ศ.\u00A0'),
   // A month without a day is introduced by the word for it: ເດືອນພະຈິກ 2026
   lo: (date) => date.replace(/^(?=\p{L})/u, 'ເດືອນ'),
 };

@@ -182,7 +182,7 @@ describe('dates', () => {
     ['fr', '2025-11-21', '21 novembre 2025'],
     ['fr', '2025-11-11', '11 novembre 2025'],
     ['es', '2026-11', 'noviembre de 2026'],
-    ['th', '2003-07-03', '3 กรกฎาคม ค.ศ. 2003'],
+    ['th', '2003-07-03', '3 กรกฎาคม ค.ศ.\u00A02003'],
   ] as const)('in %s: %s is %s', (locale, date, expected) => {
     expect(formatDate(locale, date)).toBe(expected);
   });
