@@ -79,7 +79,8 @@ function foldOnce(text: string): string {
     .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]/gu, '-')
     .replaceAll(/(?! )\s/g, ' ');
   if (foreignLetter.test(folded)) folded = folded.replaceAll(alphabeticWord, foldWord);
-  return folded.replaceAll(spacedLetters, joinLetters).replaceAll(/ {2,}/g, ' ').trim();
+  if (lonelyLetters.test(folded)) folded = folded.replaceAll(spacedLetters, joinLetters);
+  return folded.replaceAll(/ {2,}/g, ' ').trim();
 }
 
 /** Codes within codes of another kind are looked through so many times. */
