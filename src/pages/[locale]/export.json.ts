@@ -9,6 +9,7 @@ import { getSearchKey } from '../../catalog/page-key.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { getExport } from '../../machines/export.ts';
 import { getMarkdownBody } from '../../machines/twin.ts';
+import { toJsonFile } from '../../texts/escape.ts';
 
 export async function getStaticPaths() {
   const content = await getContent();
@@ -26,5 +27,5 @@ export const GET: APIRoute = async ({ params }) => {
   const feed = getExport(content, locale, (entry) =>
     getMarkdownBody(content, entry, readFileSync(join(getContentDirectory(), entry.text.file), 'utf8')),
   );
-  return new Response(`${JSON.stringify(feed, undefined, 1)}\n`);
+  return new Response(toJsonFile(feed));
 };
