@@ -1,0 +1,79 @@
+/** Words of a sentence that tells how to reach somebody by telephone. */
+const telephoneWords =
+  /(?<![\p{L}\p{M}])(?:call|dial|phone|telephone|tel|hotline|helpline|extension|ext|ambulance|police|fire brigade|emergenc(?:y|ies)|rescue|switchboard|gọi|điện thoại|đt|tổng đài|đường dây|máy lẻ|máy bàn|hotline|cấp cứu|công an|cứu hỏa|chữa cháy|cứu hộ|bấm|fax|appel\p{L}*|compos\p{L}*|téléphon\p{L}*|tél|poste|urgences?|pompiers|wähl\p{L}*|ruf\p{L}*|anruf\p{L}*|telefon\p{L}*|notruf\p{L}*|durchwahl|feuerwehr|polizei|llam\p{L}*|marque|marcar|teléfono\p{L}*|extensión|emergencias?|bomberos|policía|звон\p{L}*|позвон\p{L}*|телефон\p{L}*|тел|добавочн\p{L}*|наб[ие]р\p{L}*|полици\p{L}*|пожарн\p{L}*|скор(?:ая|ую) помощь)(?![\p{L}\p{M}])|اتصل|هاتف|التحويلة|طوارئ|الخط الساخن|للإسعاف|الشرطة|拨打|撥打|电话|電話|热线|熱線|总机|分机|急救|报警|℡|内線|ダイヤル|警察|消防|救急|전화|내선|구급|소방|경찰|โทร|สายด่วน|เหตุด่วน|ໂທ|ສາຍດ່ວນ|ເບີ/iu;
+
+/** Words of a sentence about a race. */
+const raceWords =
+  /marathons?|(?:half|trail|ultra)[ -]?(?:marathon|run|trail)|(?<![\p{L}\p{M}])(?:race|races|runners?|runs?|triathlon|cự ly|cự li|đường chạy|giải chạy|chạy bộ|vận động viên|người chạy|Läufer\p{L}*|\p{L}*lauf|\p{L}*läufe|course|coureurs?|carreras?|corredor(?:es)?|maratón|maratones|марафон\p{L}*|забег\p{L}*|бегун\p{L}*|трейл\p{L}*|полумарафон\p{L}*)(?![\p{L}\p{M}])|ماراثون|سباق|العدائين|马拉松|馬拉松|赛跑|跑者|越野赛|マラソン|レース|走者|ランナー|마라톤|달리기|주자|트레일러닝|มาราธอน|งานวิ่ง|วิ่ง|ມາຣາທອນ|ງານແລ່ນ|ແລ່ນ/iu;
+
+/** Words of a sentence about opening or leaving hours. */
+const hourWords =
+  /(?<![\p{L}\p{M}])(?:open|opens|opening|closes?|closed|daily|departs?|leaves|arrives?|from|until|till|at|mở cửa|đóng cửa|giờ|khởi hành|lúc|từ|đến|Uhr|geöffnet|öffnet|schließt|um|von|bis|ab|täglich|ouvert\p{L}*|ferme|fermé|horaires?|de|à|heures?|abiert[ao]\p{L}*|abre|cierra|horario|a las|hasta|открыт\p{L}*|закрыва\p{L}*|работа\p{L}*|с|до|час\p{L}*|mở)(?![\p{L}\p{M}])|الساعة|يفتح|تفتح|من|حتى|เปิด|ปิด|เวลา|น\.|ໂມງ|ເປີດ|ປິດ|营业|开放|開放|時間|営業|开|영업|개장|시간|문을/iu;
+
+/** Words of a sentence that gives a place on the globe. */
+const coordinateWords =
+  /[°˚′″]|(?<![\p{L}\p{M}])(?:GPS|coordinates?|latitude|longitude|lat|lon|lng|tọa độ|toạ độ|kinh độ|vĩ độ|coordonnées|coordenadas|latitud|longitud|Koordinaten|Breite|Länge|координат\p{L}*|широт\p{L}*|долгот\p{L}*|WGS ?-?84|OpenStreetMap|geo)(?![\p{L}\p{M}])|إحداثي|خط العرض|خط الطول|坐标|座標|纬|緯度|経度|经度|좌표|위도|경도|พิกัด|ละติจูด|ພິກັດ/iu;
+
+/** A kind of writing in digits that is no quantity. */
+interface Exempt {
+  pattern: RegExp;
+  /** It holds only in a sentence with one of these words. */
+  beside?: RegExp;
+  /** True when a unit behind it makes it a quantity after all: “mỗi năm 300 nghìn”. */
+  yields?: boolean;
+}
+
+const years =
+  'năm|tuổi|years?|yrs?|-year-olds?|Jahren?|jährig\\p{L}*|Jahre alten?|ans?|années?|años?|лет|года?|летн\\p{L}+|年|歳|岁|歲|년|살|세|ปี|ขวบ|ປີ|عاما?ً?|عامًا|سنة|سنوات|أعوام';
+
+/** What is written in digits and is no quantity, blanked before looking. The order matters. */
+export const exempts: readonly Exempt[] = [
+  // Numbers of books, journals and papers.
+  { pattern: /(?:ISBN|ISSN)(?:-1[03])?:?\s?[\d\u2010-\u2014-]*[\dX]|\bdoi:?\s?10\.\d{4,9}\/\S+/giu },
+  // Places on the globe: 17.4569, 106.2876; 17°27′33″N; 106,288° Đ.
+  { pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{4,8}(?![\d])(?!\s?(?:%|km|m|ha|t)\b)/g },
+  { pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{1,8}(?![\d]) ?[°˚]?/g, beside: coordinateWords, yields: true },
+  { pattern: /\d{1,3}(?:[.,]\d+)?\s?[°˚]\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''|’’)\s?)?(?!\s?[CFcf]\b)/g },
+  // Telephones: groups of digits behind a plus, a bracket or a nought, and numbers of service lines.
+  { pattern: /(?:\+ ?\d{1,3}\)?|\(\+?\d{2,5}\))[\d .-]{4,20}\d|(?<![\d.,])0(?:\d{1,4}[ .-]|-)(?:\d{2,4}(?:[ .-]\d{2,4}){1,3}|\d(?:[ .-]\d{3}){2}|\d{5,8})(?![\d])/g },
+  { pattern: /(?<![\d.,])1[89]00(?:[ .-]?\d{4}|[ .-]?\d{2,3}(?:[ .-]?\d{2,3})|[ .-]\d{2}[ .-]\d{2})(?![\d.,]*\d)/g, yields: true },
+  { pattern: /(?<![\d.,])(?:\d{2,4}[ .-]){2,4}\d{2,4}(?![.,]?\d)/g, beside: telephoneWords, yields: true },
+  { pattern: /(?<![\d.,])(?:1\d\d|911|999|\d{4,6})(?![.,]?\d)/g, beside: telephoneWords, yields: true },
+  // Numbers of documents: 1079/QĐ-TTg, 191/2025/NĐ-CP, 72/2015.
+  { pattern: /(?<!\d)\d+\/\d{4}(?:\/[\p{Lu}\d][\p{Lu}\p{M}\p{L}\d-]*)?|(?<!\d)\d+\/\p{Lu}[\p{Lu}\p{L}\p{M}\d-]*/gu, yields: true },
+  // Dates in figures, and spans of years.
+  { pattern: /\d{4}-\d{2}-\d{2}|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\b[12]\d{3}\s?[-–—~～/]\s?(?:[12]\d{3}|\d{2})\b/g, yields: true },
+  // Scales of maps: 1:25,000, 1/25.000.
+  { pattern: /(?<![\d.,])1\s?[:/]\s?\d{1,3}(?:[., ]\d{3}|\d{3})+(?!\d)/g },
+  // Years of an era: 300 BC, 1,200 av. J.-C., 300 v. Chr.; and how long ago: 100 years, 1.000 năm.
+  { pattern: /(?<!\d)\d{1,3}(?:[., ]?\d{3})?[ ]?(?:BCE?|B\.C\.|CE|AD|av\. J\.|apr\. J\.|[vn]\. ?Chr\.|[ad]\. ?C\.|(?:г\. )?(?:до )?н\. ?э\.|TCN|SCN|trước Công nguyên|sau Công nguyên)/gu },
+  { pattern: new RegExp(`(?<![\\d.,])\\d{1,3}(?:[., ]?\\d{3})?(?:\\s?[-–—]\\s?\\d{1,3}(?:[., ]?\\d{3})?)?[\\s-]?(?:${years})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}])`, 'giu') },
+  // Races: the marathon of 42 km, 10K.
+  { pattern: /(?<![\d.,])(?:5|7|10|15|21|21[.,]0975|21[.,]1|25|30|42|42[.,]195|42[.,]2|50|70|75|80|100)(?![.,]?\d)(?:\s?[,/–-]\s?(?:5|10|15|21|25|42|50|70|100)(?!\d))*\s?-?(?:km|K|k|ki-?lô-?mét|kilomet(?:re|er)s?|Kilometern?|-Kilometer|kilómetros?|kilomètres?|км|километр\p{L}*|كم|كيلومتر\p{L}*|公里|キロ(?:メートル)?|킬로(?:미터)?|กม\.?|กิโลเมตร|ກມ\.?|ກິໂລແມັດ)/giu, beside: raceWords },
+  // Hours with a point, as German and Thai write them: 9.00–17.00 Uhr, 08.30 น., de 9.00 a 17.00.
+  {
+    pattern: /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s?(?:[-–—~～]|a|à|bis|to|до|đến|ถึง|ຫາ|إلى|至|から|부터)\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d)|(?=\s?(?:[ap]\.?m\b|Uhr|h(?![\p{L}])|น\.|ໂມງ)))/giu,
+    yields: true,
+  },
+  { pattern: /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]*\d)/g, beside: hourWords, yields: true },
+  // Hours of the day: 7:00, 14h30, 14 giờ 44 phút, 6 p.m.
+  { pattern: /(?<!\d)\d{1,2}[:h：]\d{2}|(?<!\d)\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu, yields: true },
+  // Ordinals, and what is counted from a beginning: the 47th, thứ 47, 第47, 제47조, n° 12, № 5.
+  { pattern: /제\s?\d+\s?(?:조|호|항|권|차|회|장)/gu },
+  { pattern: /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º(?! ?[CF])|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu, yields: true },
+  // Centuries, decades, months and days by name.
+  { pattern: /(?<!\d)\d+(?:0s|er)(?![\p{L}\p{M}])|(?<!\d)\d+\s?(?:世紀|世纪|세기|年代|년대|年|년|月|월|日|일|век\p{L}*|год\p{L}*|г\.)/gu, yields: true },
+  {
+    pattern: /(?:ngày|tháng|năm|mùng|mồng|rằm|thế kỷ|thế kỉ|siglo|siècle|ปี|ศตวรรษ|พ\.ศ\.|ค\.ศ\.|ປີ|ສັດຕະວັດ|วันที่|ວັນທີ|เดือน|ເດືອນ|عام|سنة|القرن)\s?(?:ที่\s?|ທີ\s?)?\d{1,4}(?![.,]?\d)(?:\s?[-–—]\s?\d+|(?:\s(?:và|đến|tới|ถึง|ຫາ)\s\d+))?/giu,
+    yields: true,
+  },
+  // Post codes in an address: , 47000 Đồng Hới.
+  { pattern: /(?<=[,;(] ?)\d{5,6}(?= \p{Lu}[^.!?]{0,30}(?:[,.;)]|$))/gu },
+];
+
+/** Words after which a number is a name: of a road, a room, a page, an article. */
+export const label =
+  /(?:bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số(?: áo| đeo| nhà| hiệu)?|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|bib|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|bibs?|dossards?|dorsal(?:es)?|Startnummern?|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|номер\p{L}*|국도|국도|国道|國道|公路|号|ゼッケン|番号|번호|배번|ถนน|ทางหลวง\S*|หมายเลข|เบอร์|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|ເບີ|الطريق|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
+
+/** The words behind a number that make it a name: 562省道, 104번. */
+export const labelBehind = /^\s?(?:번(?:지|길|출구)?(?=[\s을를이가은는의에입.,]|$)|号|號|番(?!目の多)|省道|国道|县道|호선|번국도|-я |-й )/u;

@@ -1,0 +1,60 @@
+/** A stretch of a text: from its first character to the one behind its last. */
+export type Span = readonly [start: number, end: number];
+
+/** Marks of titles, which nothing else has. */
+const titleMarks = /《[^《》]{1,160}》|〈[^〈〉]{1,160}〉|『[^『』]{1,160}』/gu;
+
+/** Marks of quotations of all languages. */
+const quotationMarks =
+  /“[^“”]{1,160}”|„[^„“”]{1,160}[“”]|«[^«»]{1,160}»|»[^«»]{1,160}«|‹[^‹›]{1,160}›|「[^「」]{1,160}」|"[^"]{1,160}"|(?<!\p{L})[‘‚][^‘’‚]{1,160}[’‘](?!\p{L})/gu;
+
+/** Words for works and for saying, beside which a quotation is somebody else’s words or the name of something. */
+const works = [
+  // vi
+  'phim|sách|bài(?: báo| hát| thơ| viết)?|cuốn|tiểu thuyết|truyện|ca khúc|tạp chí|tranh|khẩu hiệu|nhan đề|tựa đề|mang tên|có tên|tên là|dòng chữ|viết|nói|hỏi|ghi|chương trình|cuộc thi|giải|ký sự|phóng sự|vở|kịch',
+  // en
+  'films?|movies?|documentar\\p{L}+|books?|novels?|articles?|songs?|poems?|stor(?:y|ies)|magazines?|headlines?|titles?|titled|called|named|entitled|series|paintings?|posters?|slogans?|mottos?|signs?|reads?|says?|said|wrote|writes?|asks?|asked|plays?|shows?|race|contest',
+  // fr, es
+  'documentaires?|livres?|romans?|chansons?|poèmes?|titre|intitulée?s?|revues?|dit|écrit|demande|lit|affiches?|pièces?|tableaux?|émissions?|concours|course|pel[ií]culas?|documental(?:es)?|libros?|novelas?|artículos?|canci[oó]n(?:es)?|poemas?|título|titulad[ao]s?|revistas?|dice|dijo|escribi\\p{L}+|pregunt\\p{L}+|cartel(?:es)?|cuadros?|concursos?|carrera',
+  // de
+  'Film\\p{L}*|\\p{L}*film|Dokumentar\\p{L}+|Doku|Buch\\p{L}*|\\p{L}*buch|Roman\\p{L}*|Artikel\\p{L}*|Lied\\p{L}*|Gedicht\\p{L}*|Titel|Zeitschrift|Schlagzeile|heißt|genannt|sagt\\p{L}*|schr[ei]+b\\p{L}*|fragt\\p{L}*|Plakat|steht|Stück|Gemälde|Sendung|Wettbewerb|Lauf',
+  // ru
+  'фильм\\p{L}*|книг\\p{L}*|роман\\p{L}*|стать\\p{L}+|песн\\p{L}+|стих\\p{L}+|журнал\\p{L}*|заголов\\p{L}+|назван\\p{L}+|называ\\p{L}+|говор\\p{L}+|сказал\\p{L}*|написа\\p{L}+|спрос\\p{L}+|плакат\\p{L}*|картин\\p{L}+|передач\\p{L}+|конкурс\\p{L}*|рассказ\\p{L}*|повест\\p{L}+',
+].join('|');
+const spacedWork = new RegExp(`(?<![\\p{L}\\p{M}])(?:${works})(?![\\p{L}\\p{M}])`, 'iu');
+/** In languages whose words stand without spaces, or take beginnings and endings. */
+const closeWork =
+  /فيلم|كتاب|رواية|مقال|أغنية|قصيدة|عنوان|مجلة|قال|يقول|كتب|لوحة|مسرحية|برنامج|电影|影片|纪录片|电视|书|小说|文章|歌|诗|杂志|标题|题为|名为|说|写|问|口号|節目|映画|本|小説|記事|詩|雑誌|題|番組|という|書[いかき]|言[いっう]|話[しす]|尋ね|曲|영화|다큐|책|소설|기사|노래|시집|잡지|제목|라는|라고|프로그램|ภาพยนตร์|หนัง|สารคดี|นิยาย|บทความ|เพลง|นิตยสาร|ชื่อ|เรื่อง|พูด|บอก|เขียน|ถาม|ป้าย|รายการ|ຮູບເງົາ|ໜັງ|ສາລະຄະດີ|ປຶ້ມ|ນິຍາຍ|ບົດຄວາມ|ເພງ|ວາລະສານ|ຊື່|ເລື່ອງ|ເວົ້າ|ບອກ|ຂຽນ|ຖາມ|ລາຍການ/u;
+
+/** How far the word for a work may stand from its title. */
+const reach = 36;
+
+const isCased = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/**
+ * Tells whether a marked stretch is a title or somebody’s words: beside a word for works or for saying, or with a capital
+ * in the middle of a sentence. Emphasis and words of doubt begin small: the “largest cave” of the world.
+ */
+function isTitle(text: string, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const first = /[\p{L}\p{N}]/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (isCased.test(first) && first === first.toLowerCase()) return false;
+  const around = `${before} ${text.slice(end, end + reach)}`;
+  if (spacedWork.test(around) || closeWork.test(around)) return true;
+  return isCased.test(first) && /[\p{L}\p{N},]\s*$/u.test(before);
+}
+
+/**
+ * Finds titles of works, and what others said, within quotation marks or in italics: they are names, and claim nothing.
+ *
+ * @param italics what stands in italics
+ */
+export function findTitles(text: string, italics: readonly Span[] = []): Span[] {
+  const toSpan = ({ 0: part, index }: RegExpExecArray): Span => [index, index + part.length];
+  const marked = [...Array.from(text.matchAll(quotationMarks), toSpan), ...italics];
+  return [...Array.from(text.matchAll(titleMarks), toSpan), ...marked.filter((span) => isTitle(text, span))];
+}
+
+/** Tells whether an index lies in one of some spans. */
+export const isWithin = (spans: readonly Span[], index: number): boolean =>
+  spans.some(([start, end]) => start <= index && index < end);
