@@ -14,6 +14,10 @@ const hourWords =
 const coordinateWords =
   /[°˚′″]|(?<![\p{L}\p{M}])(?:GPS|coordinates?|latitude|longitude|lat|lon|lng|tọa độ|toạ độ|kinh độ|vĩ độ|coordonnées|coordenadas|latitud|longitud|Koordinaten|Breite|Länge|координат\p{L}*|широт\p{L}*|долгот\p{L}*|WGS ?-?84|OpenStreetMap|geo)(?![\p{L}\p{M}])|إحداثي|خط العرض|خط الطول|坐标|座標|纬|緯度|経度|经度|좌표|위도|경도|พิกัด|ละติจูด|ພິກັດ/iu;
 
+/** Words of a sentence that gives an address for letters. */
+const postWords =
+  /(?<![\p{L}\p{M}])(?:bưu chính|bưu điện|mã vùng|post(?:al)? ?codes?|zip|PLZ|Postleitzahl\p{L}*|code postal|código postal|почтов\p{L}+|индекс\p{L}*)(?![\p{L}\p{M}])|邮编|邮政|郵便|〒|우편|รหัส|ไปรษณีย์|ໄປສະນີ|البريد/iu;
+
 /** A kind of writing in digits that is no quantity. */
 interface Exempt {
   pattern: RegExp;
@@ -33,40 +37,93 @@ export const exempts: readonly Exempt[] = [
   // Places on the globe: 17.4569, 106.2876; 17°27′33″N; 106,288° Đ.
   { pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{4,8}(?![\d])(?!\s?(?:%|km|m|ha|t)\b)/g },
   { pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{1,8}(?![\d]) ?[°˚]?/g, beside: coordinateWords, yields: true },
-  { pattern: /\d{1,3}(?:[.,]\d+)?\s?[°˚]\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''|’’)\s?)?(?!\s?[CFcf]\b)/g },
+  {
+    pattern:
+      /\d{1,3}(?:[.,]\d+)?\s?[°˚]\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''|’’)\s?)?(?!\s?[CFcf]\b)/g,
+  },
   // Telephones: groups of digits behind a plus, a bracket or a nought, and numbers of service lines.
-  { pattern: /(?:\+ ?\d{1,3}\)?|\(\+?\d{2,5}\))[\d .-]{4,20}\d|(?<![\d.,])0(?:\d{1,4}[ .-]|-)(?:\d{2,4}(?:[ .-]\d{2,4}){1,3}|\d(?:[ .-]\d{3}){2}|\d{5,8})(?![\d])/g },
-  { pattern: /(?<![\d.,])1[89]00(?:[ .-]?\d{4}|[ .-]?\d{2,3}(?:[ .-]?\d{2,3})|[ .-]\d{2}[ .-]\d{2})(?![\d.,]*\d)/g, yields: true },
+  {
+    pattern:
+      /(?:\+ ?\d{1,3}\)?|\(\+?\d{2,5}\))[\d .-]{4,20}\d|(?<![\d.,])0(?:\d{1,4}[ .-]|-)(?:\d{2,4}(?:[ .-]\d{2,4}){1,3}|\d(?:[ .-]\d{3}){2}|\d{5,8})(?![\d])/g,
+  },
+  {
+    pattern: /(?<![\d.,])1[89]00(?:[ .-]?\d{4}|[ .-]?\d{2,3}(?:[ .-]?\d{2,3})|[ .-]\d{2}[ .-]\d{2})(?![\d.,]*\d)/g,
+    yields: true,
+  },
   { pattern: /(?<![\d.,])(?:\d{2,4}[ .-]){2,4}\d{2,4}(?![.,]?\d)/g, beside: telephoneWords, yields: true },
   { pattern: /(?<![\d.,])(?:1\d\d|911|999|\d{4,6})(?![.,]?\d)/g, beside: telephoneWords, yields: true },
   // Numbers of documents: 1079/QĐ-TTg, 191/2025/NĐ-CP, 72/2015.
-  { pattern: /(?<!\d)\d+\/\d{4}(?:\/[\p{Lu}\d][\p{Lu}\p{M}\p{L}\d-]*)?|(?<!\d)\d+\/\p{Lu}[\p{Lu}\p{L}\p{M}\d-]*/gu, yields: true },
+  {
+    pattern: /(?<!\d)\d+\/\d{4}(?:\/[\p{Lu}\d][\p{Lu}\p{M}\p{L}\d-]*)?|(?<!\d)\d+\/\p{Lu}[\p{Lu}\p{L}\p{M}\d-]*/gu,
+    yields: true,
+  },
   // Dates in figures, and spans of years.
-  { pattern: /\d{4}-\d{2}-\d{2}|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\b[12]\d{3}\s?[-–—~～/]\s?(?:[12]\d{3}|\d{2})\b/g, yields: true },
+  {
+    pattern: /\d{4}-\d{2}-\d{2}|\d{1,2}([-/.])\d{1,2}\1\d{2,4}|\b[12]\d{3}\s?[-–—~～/]\s?(?:[12]\d{3}|\d{2})\b/g,
+    yields: true,
+  },
   // Scales of maps: 1:25,000, 1/25.000.
   { pattern: /(?<![\d.,])1\s?[:/]\s?\d{1,3}(?:[., ]\d{3}|\d{3})+(?!\d)/g },
   // Years of an era: 300 BC, 1,200 av. J.-C., 300 v. Chr.; and how long ago: 100 years, 1.000 năm.
-  { pattern: /(?<!\d)\d{1,3}(?:[., ]?\d{3})?[ ]?(?:BCE?|B\.C\.|CE|AD|av\. J\.|apr\. J\.|[vn]\. ?Chr\.|[ad]\. ?C\.|(?:г\. )?(?:до )?н\. ?э\.|TCN|SCN|trước Công nguyên|sau Công nguyên)/gu },
-  { pattern: new RegExp(`(?<![\\d.,])\\d{1,3}(?:[., ]?\\d{3})?(?:\\s?[-–—]\\s?\\d{1,3}(?:[., ]?\\d{3})?)?[\\s-]?(?:${years})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}])`, 'giu') },
+  {
+    pattern:
+      /(?<!\d)\d{1,3}(?:[., ]?\d{3})?[ ]?(?:BCE?|B\.C\.|CE|AD|av\. J\.|apr\. J\.|[vn]\. ?Chr\.|[ad]\. ?C\.|(?:г\. )?(?:до )?н\. ?э\.|TCN|SCN|trước Công nguyên|sau Công nguyên)/gu,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,])\\d{1,3}(?:[., ]?\\d{3})?(?:\\s?[-–—]\\s?\\d{1,3}(?:[., ]?\\d{3})?)?[\\s-]?(?:${years})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}])`,
+      'giu',
+    ),
+  },
   // Races: the marathon of 42 km, 10K.
-  { pattern: /(?<![\d.,])(?:5|7|10|15|21|21[.,]0975|21[.,]1|25|30|42|42[.,]195|42[.,]2|50|70|75|80|100)(?![.,]?\d)(?:\s?[,/–-]\s?(?:5|10|15|21|25|42|50|70|100)(?!\d))*\s?-?(?:km|K|k|ki-?lô-?mét|kilomet(?:re|er)s?|Kilometern?|-Kilometer|kilómetros?|kilomètres?|км|километр\p{L}*|كم|كيلومتر\p{L}*|公里|キロ(?:メートル)?|킬로(?:미터)?|กม\.?|กิโลเมตร|ກມ\.?|ກິໂລແມັດ)/giu, beside: raceWords },
+  {
+    pattern:
+      /(?<![\d.,])(?:5|7|10|15|21|21[.,]0975|21[.,]1|25|30|42|42[.,]195|42[.,]2|50|70|75|80|100)(?![.,]?\d)(?:\s?[,/–-]\s?(?:5|10|15|21|25|42|50|70|100)(?!\d))*\s?-?(?:km|K|k|ki-?lô-?mét|kilomet(?:re|er)s?|Kilometern?|-Kilometer|kilómetros?|kilomètres?|км|километр\p{L}*|كم|كيلومتر\p{L}*|公里|キロ(?:メートル)?|킬로(?:미터)?|กม\.?|กิโลเมตร|ກມ\.?|ກິໂລແມັດ)/giu,
+    beside: raceWords,
+  },
   // Hours with a point, as German and Thai write them: 9.00–17.00 Uhr, 08.30 น., de 9.00 a 17.00.
   {
-    pattern: /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s?(?:[-–—~～]|a|à|bis|to|до|đến|ถึง|ຫາ|إلى|至|から|부터)\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d)|(?=\s?(?:[ap]\.?m\b|Uhr|h(?![\p{L}])|น\.|ໂມງ)))/giu,
+    pattern:
+      /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s?(?:[-–—~～]|a|à|bis|to|до|đến|ถึง|ຫາ|إلى|至|から|부터)\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d)|(?=\s?(?:[ap]\.?m\b|Uhr|h(?![\p{L}])|น\.|ໂມງ)))/giu,
     yields: true,
   },
   { pattern: /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]*\d)/g, beside: hourWords, yields: true },
   // Hours of the day: 7:00, 14h30, 14 giờ 44 phút, 6 p.m.
-  { pattern: /(?<!\d)\d{1,2}[:h：]\d{2}|(?<!\d)\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu, yields: true },
-  // Ordinals, and what is counted from a beginning: the 47th, thứ 47, 第47, 제47조, n° 12, № 5.
-  { pattern: /제\s?\d+\s?(?:조|호|항|권|차|회|장)/gu },
-  { pattern: /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º(?! ?[CF])|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu, yields: true },
-  // Centuries, decades, months and days by name.
-  { pattern: /(?<!\d)\d+(?:0s|er)(?![\p{L}\p{M}])|(?<!\d)\d+\s?(?:世紀|世纪|세기|年代|년대|年|년|月|월|日|일|век\p{L}*|год\p{L}*|г\.)/gu, yields: true },
   {
-    pattern: /(?:ngày|tháng|năm|mùng|mồng|rằm|thế kỷ|thế kỉ|siglo|siècle|ปี|ศตวรรษ|พ\.ศ\.|ค\.ศ\.|ປີ|ສັດຕະວັດ|วันที่|ວັນທີ|เดือน|ເດືອນ|عام|سنة|القرن)\s?(?:ที่\s?|ທີ\s?)?\d{1,4}(?![.,]?\d)(?:\s?[-–—]\s?\d+|(?:\s(?:và|đến|tới|ถึง|ຫາ)\s\d+))?/giu,
+    pattern:
+      /(?<!\d)\d{1,2}[:h：]\d{2}|(?<!\d)\d{1,2}\s?(?:giờ|phút|[ap]\.?m\b|Uhr|時|时|點|点|시|น\.|ໂມງ|часов|heures?)/giu,
     yields: true,
   },
+  // Ordinals, and what is counted from a beginning: the 47th, thứ 47, 第47, 제47조, n° 12, № 5.
+  { pattern: /제\s?\d+\s?(?:조|호|항|권|차|회|장)/gu },
+  {
+    pattern:
+      /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º(?! ?[CF])|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
+    yields: true,
+  },
+  // Centuries, decades, months and days by name.
+  {
+    pattern:
+      /(?<!\d)\d+(?:0s|er)(?![\p{L}\p{M}])|(?<!\d)\d+\s?(?:世紀|世纪|세기|年代|년대|年|년|月|월|日|일|век\p{L}*|год\p{L}*|г\.)/gu,
+    yields: true,
+  },
+  {
+    pattern:
+      /(?:ngày|tháng|năm|mùng|mồng|rằm|thế kỷ|thế kỉ|siglo|siècle|ปี|ศตวรรษ|พ\.ศ\.|ค\.ศ\.|ປີ|ສັດຕະວັດ|วันที่|ວັນທີ|เดือน|ເດືອນ|عام|سنة|القرن)\s?(?:ที่\s?|ທີ\s?)?\d{1,4}(?![.,]?\d)(?:\s?[-–—]\s?\d+|(?:\s(?:và|đến|tới|ถึง|ຫາ)\s\d+))?/giu,
+    yields: true,
+  },
+  // Stones along a road: km 12, 12킬로미터 표지석.
+  {
+    pattern:
+      /(?<![\d.,])\d{1,4}(?:[.,+]\d{1,3})?\s?(?:km|公里|キロ|킬로미터|킬로|กิโลเมตร|กม\.?)\s?(?:표지석|이정표|地点|ポスト|標|标|碑|里程碑|(?:marker|post|stone|sign)\b)/giu,
+  },
+  {
+    pattern:
+      /(?<=(?:\bkm|กม\.?|ກມ\.?|ກິໂລແມັດ|กิโลเมตร|километре?|kilómetro|kilomètre|Kilometer|PK|ki-lô-mét|公里|キロ)(?: ?ที่| ?ທີ)? ?)\d{1,4}(?:[+.,]\d{1,3})?(?![.,]?\d)/giu,
+    yields: true,
+  },
+  // Post codes.
+  { pattern: /(?<![\d.,])\d{5,6}(?![.,]?\d)/g, beside: postWords, yields: true },
   // Post codes in an address: , 47000 Đồng Hới.
   { pattern: /(?<=[,;(] ?)\d{5,6}(?= \p{Lu}[^.!?]{0,30}(?:[,.;)]|$))/gu },
 ];
@@ -76,4 +133,5 @@ export const label =
   /(?:bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số(?: áo| đeo| nhà| hiệu)?|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|bib|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|bibs?|dossards?|dorsal(?:es)?|Startnummern?|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|номер\p{L}*|국도|국도|国道|國道|公路|号|ゼッケン|番号|번호|배번|ถนน|ทางหลวง\S*|หมายเลข|เบอร์|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|ເບີ|الطريق|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
 
 /** The words behind a number that make it a name: 562省道, 104번. */
-export const labelBehind = /^\s?(?:번(?:지|길|출구)?(?=[\s을를이가은는의에입.,]|$)|号|號|番(?!目の多)|省道|国道|县道|호선|번국도|-я |-й )/u;
+export const labelBehind =
+  /^\s?(?:번(?:지|길|출구)?(?=[\s을를이가은는의에입.,]|$)|号|號|番(?!目の多)|省道|国道|县道|호선|번국도|-я |-й )/u;

@@ -17,7 +17,8 @@ interface NumberWords {
 }
 
 const enUnits = 'two|three|four|five|six|seven|eight|nine';
-const enTens = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
+const enTens =
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
 const deWord =
   '(?:(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb|zwan|zig|ßig|hundert|tausend|und|ein){1,9}|anderthalb|(?:zwei|drei|vier)einhalb)';
 const frWord =
@@ -42,7 +43,7 @@ const words: Partial<Record<Locale, NumberWords>> = {
     joint: '\\s',
     measure: '(?:ki-?lô-?mét|cây số|mét|km|héc-?ta|hecta|tấn|dặm|hải lý|độ (?:[CF]|xê)|phần trăm|mét (?:khối|vuông))',
     large:
-      '(?:triệu|tỷ|tỉ|vạn)(?: rưỡi)? (?:lượt|du khách|khách|người|dân|con|cây|mét|tấn|năm (?:tuổi|trước))|(?:nghìn|ngàn|trăm) (?:lượt (?:khách|người)|du khách)',
+      '(?:triệu|tỷ|tỉ|vạn)(?: rưỡi)? (?:lượt|du khách|khách|người|dân|con|cây|mét|tấn|đô la|USD|euro)|(?:tỷ|tỉ)(?: rưỡi)? đồng|(?:nghìn|ngàn|trăm) (?:lượt (?:khách|người)|du khách)',
     alone: 'nửa (?:triệu|tỷ) (?:lượt|du khách|khách|người|dân)',
   },
   en: {
@@ -52,17 +53,20 @@ const words: Partial<Record<Locale, NumberWords>> = {
     measure:
       '(?:(?:square |cubic )?(?:kilo|centi)?met(?:re|er)s?|miles?|feet|foot|hectares?|acres?|tons?|tonnes?|degrees? (?:C|F|Celsius|Fahrenheit|centigrade)|per ?cent|lit(?:re|er)s?|megawatts?)',
     large:
-      '(?:million|billion) (?:\\p{L}+ )?(?:visitors?|tourists?|people|travell?ers?|guests?|inhabitants|residents|arrivals|years|dollars|euros|trees|tonnes|tons)|thousand (?:\\p{L}+ )?(?:visitors|tourists|inhabitants|residents|arrivals)',
-    alone: '(?:half )?an? (?:half[ -])?(?:million|billion) (?:\\p{L}+ )?(?:visitors?|tourists?|people|travell?ers?|inhabitants|residents|arrivals)',
+      '(?:million|billion) (?:\\p{L}+ )?(?:visitors?|tourists?|people|travell?ers?|guests?|inhabitants|residents|arrivals|dollars|euros|trees|tonnes|tons)|thousand (?:\\p{L}+ )?(?:visitors|tourists|inhabitants|residents|arrivals)',
+    alone:
+      '(?:half )?an? (?:half[ -])?(?:million|billion) (?:\\p{L}+ )?(?:visitors?|tourists?|people|travell?ers?|inhabitants|residents|arrivals)',
   },
   de: {
     first: `(?!(?:und|ein|hundert|tausend)(?![\\p{L}]))${deWord}`,
     more: `${deWord}|Komma`,
     joint: '\\s',
-    measure: '(?:Quadrat|Kubik)?(?:Kilo|Zenti|kilo)?[Mm]etern?|Hektar|Tonnen|Meilen|Prozent|Grad Celsius|Liter|Megawatt',
+    measure:
+      '(?:Quadrat|Kubik)?(?:Kilo|Zenti|kilo)?[Mm]etern?|Hektar|Tonnen|Meilen|Prozent|Grad Celsius|Liter|Megawatt',
     large:
-      '(?:Millionen|Milliarden) (?:\\p{L}+ )?(?:Besucher\\p{L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner\\p{L}*|Jahren?|Euro|Dollar|Tonnen|Bäumen?)|(?<=tausend|hundert) (?:Besucher\\p{L}*|Touristen|Einwohner\\p{L}*)',
-    alone: 'eine(?:r)? (?:halben? |knappen? )?(?:Million|Milliarde) (?:\\p{L}+ )?(?:Besucher\\p{L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner\\p{L}*)',
+      '(?:Millionen|Milliarden) (?:\\p{L}+ )?(?:Besucher\\p{L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner\\p{L}*|Euro|Dollar|Tonnen|Bäumen?)|(?<=tausend|hundert) (?:Besucher\\p{L}*|Touristen|Einwohner\\p{L}*)',
+    alone:
+      'eine(?:r)? (?:halben? |knappen? )?(?:Million|Milliarde) (?:\\p{L}+ )?(?:Besucher\\p{L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner\\p{L}*)',
   },
   fr: {
     first: `${frWord}`,
@@ -70,16 +74,18 @@ const words: Partial<Record<Locale, NumberWords>> = {
     joint: '[\\s-]',
     measure: '(?:kilo|centi)?mètres?|hectares?|tonnes?|milles? marins|pour cent|degrés? Celsius|litres?|mégawatts?',
     large:
-      '(?:millions?|milliards?) (?:de |d[’\'])(?:\\p{L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants|années|ans|euros|dollars|tonnes|arbres)|mille (?:visiteurs|touristes|habitants|voyageurs)',
-    alone: 'un (?:demi[- ])?(?:million|milliard) (?:de |d[’\'])(?:\\p{L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants)',
+      "(?:millions?|milliards?) (?:de |d[’'])(?:\\p{L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants|euros|dollars|tonnes|arbres)|mille (?:visiteurs|touristes|habitants|voyageurs)",
+    alone:
+      "un (?:demi[- ])?(?:million|milliard) (?:de |d[’'])(?:\\p{L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants)",
   },
   es: {
     first: esWord,
     more: `${esWord}|un|uno|una|cien|mil|y|medio|coma`,
     joint: '\\s',
-    measure: '(?:kiló|centí)?metros?|hectáreas?|toneladas?|millas?|por ciento|grados? (?:Celsius|centígrados)|litros?|megavatios?',
+    measure:
+      '(?:kiló|centí)?metros?|hectáreas?|toneladas?|millas?|por ciento|grados? (?:Celsius|centígrados)|litros?|megavatios?',
     large:
-      '(?:millón|millones) (?:de )?(?:\\p{L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes|años|euros|dólares|toneladas|árboles)|mil (?:visitantes|turistas|habitantes|viajeros)',
+      '(?:millón|millones) (?:de )?(?:\\p{L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes|euros|dólares|toneladas|árboles)|mil (?:visitantes|turistas|habitantes|viajeros)',
     alone: '(?:un|medio) millón de (?:\\p{L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes)',
   },
   ru: {
@@ -89,16 +95,18 @@ const words: Partial<Record<Locale, NumberWords>> = {
     measure:
       '(?:квадратн\\p{L}+ |кубическ\\p{L}+ )?(?:(?:кило|санти)?метр(?:ов|а|ах|ам|ами)|гектар(?:ов|а)|тонн\\p{L}?|миль|процент(?:ов|а)|градус(?:ов|а) (?:Цельсия|тепла|мороза)|литр(?:ов|а)|мегаватт)',
     large:
-      '(?:миллион(?:а|ов)|миллиард(?:а|ов)) (?:\\p{L}+ )?(?:гост\\p{L}+|турист\\p{L}+|человек|люд\\p{L}+|посетител\\p{L}+|путешественник\\p{L}+|жител\\p{L}+|лет|рублей|долларов|тонн)|тысяч (?:гостей|туристов|жителей|посетителей)',
-    alone: '(?:один |пол)?миллион(?:а|ов)? (?:\\p{L}+ )?(?:гостей|туристов|человек|людей|посетителей|путешественников|жителей)',
+      '(?:миллион(?:а|ов)|миллиард(?:а|ов)) (?:\\p{L}+ )?(?:гост\\p{L}+|турист\\p{L}+|человек|люд\\p{L}+|посетител\\p{L}+|путешественник\\p{L}+|жител\\p{L}+|долларов|тонн)|тысяч (?:гостей|туристов|жителей|посетителей)',
+    alone:
+      '(?:один |пол)?миллион(?:а|ов)? (?:\\p{L}+ )?(?:гостей|туристов|человек|людей|посетителей|путешественников|жителей)',
   },
   ar: {
     first: `[وبل]?(?:${arTens}|${arUnits})`,
     more: `و?(?:${arTens}|${arUnits}|أحد|واحد|عشر|مئة|مائة|مئت(?:ا|ان|ين|ي)|(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:مئة|مائة)|ألف|ألفا|آلاف|نصف)`,
     joint: '\\s',
-    measure: 'كيلومتر\\p{L}*\\p{M}*|متر\\p{L}*\\p{M}*|أمتار|هكتار\\p{L}*\\p{M}*|طن\\p{L}?\\p{M}*|أطنان|ميل\\p{L}?\\p{M}*|بالمئة|بالمائة|في المئة|في المائة|درجة مئوية',
+    measure:
+      'كيلومتر\\p{L}*\\p{M}*|متر\\p{L}*\\p{M}*|أمتار|هكتار\\p{L}*\\p{M}*|طن\\p{L}?\\p{M}*|أطنان|ميل\\p{L}?\\p{M}*|بالمئة|بالمائة|في المئة|في المائة|درجة مئوية',
     large:
-      '(?:مليون|ملايين|مليار\\p{L}*) (?:زائر|سائح|شخص|إنسان|نسمة|مسافر|سنة|عام|دولار)\\p{L}*\\p{M}*|(?:ألف|آلاف) (?:زائر|سائح|نسمة)\\p{M}*',
+      '(?:مليون|ملايين|مليار\\p{L}*) (?:زائر|سائح|شخص|إنسان|نسمة|مسافر|دولار)\\p{L}*\\p{M}*|(?:ألف|آلاف) (?:زائر|سائح|نسمة)\\p{M}*',
     alone:
       '[وبل]?(?:نصف )?مليون(?:ا|ي|ان|ين)? (?:زائر|سائح|شخص|إنسان|نسمة|مسافر)\\p{L}*\\p{M}*|[وبل]?(?:مئتا|مئتي|مائتا|مائتي|ألفا|ألفي) (?:كيلومتر|متر|هكتار|طن)\\p{M}*',
   },
@@ -107,28 +115,30 @@ const words: Partial<Record<Locale, NumberWords>> = {
     more: hanMore,
     joint: '',
     measure: '(?:平方|立方)?(?:公里|公尺|厘米|千米|米)|公顷|公頃|英里|海里|公吨|吨|噸|摄氏度|兆瓦',
-    large: '(?<=[万萬亿億])(?:人|游客|遊客|人次|年|居民|名|棵|公|平|亩|吨|，|。|$|以上|多)(?!火急)',
+    alone: '百分之[一二三四五六七八九十百零〇两]+(?:[点點][一二三四五六七八九零〇]+)?',
+    large: '(?<=[万萬亿億])(?:人|游客|遊客|人次|美元|居民|名|棵|公|平|亩|吨|，|。|$|以上|多)(?!火急)',
   },
   ja: {
     first: han,
     more: hanMore,
     joint: '',
     measure: '(?:平方|立方)?(?:キロメートル|キロ|メートル|センチ)|ヘクタール|トン|マイル|パーセント|メガワット',
-    large: '(?<=[万億])(?:人|年|トン|本)',
+    large: '(?<=[万億])(?:人|ドル|トン|本)',
   },
   ko: {
-    first: '(?<![가-힣])(?:약|총|연간|무려)?[일이삼사오육칠팔구십백천](?![가-힣]*[은는을를도만](?:\\s))|(?<![가-힣])(?:다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰)',
+    first:
+      '(?<![가-힣])(?:약|총|연간|무려)?[일이삼사오육칠팔구십백천](?![가-힣]*[은는을를도만](?:\\s))|(?<![가-힣])(?:다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰)',
     more: '[일이삼사오육칠팔구십백천만억]',
     joint: '\\s?',
     measure: '(?:제곱|세제곱)?(?:킬로미터|킬로|미터)|헥타르|톤|마일|퍼센트|메가와트',
-    large: '(?<=[만억]) ?(?:명|인|년|관광객|여행객)',
+    large: '(?<=[만억]) ?(?:명|인|달러|관광객|여행객)',
   },
   th: {
     first: `${thUnits}|หนึ่ง(?=${thSteps})`,
     more: `${thUnits}|หนึ่ง|เอ็ด|${thSteps}|ครึ่ง|จุด`,
     joint: '\\s?',
     measure: '(?:ตาราง|ลูกบาศก์)?(?:กิโลเมตร|เซนติเมตร|เมตร)|เฮกตาร์|ไร่|ตัน|ไมล์|เปอร์เซ็นต์|องศาเซลเซียส|เมกะวัตต์',
-    large: '(?<=ล้าน|แสน)(?:คน|ปี|ตัน|นักท่องเที่ยว)',
+    large: '(?<=ล้าน|แสน)(?:คน|ตัน|ดอลลาร์|นักท่องเที่ยว)',
     alone: 'ครึ่งล้านคน',
   },
   lo: {
@@ -136,7 +146,7 @@ const words: Partial<Record<Locale, NumberWords>> = {
     more: `${loUnits}|ໜຶ່ງ|ນຶ່ງ|ເອັດ|${loSteps}|ເຄິ່ງ|ຈຸດ`,
     joint: '\\s?',
     measure: '(?:ຕາລາງ)?(?:ກິໂລແມັດ|ຊັງຕີແມັດ|ແມັດ)|ເຮັກຕາ|ໂຕນ|ໄມລ໌|ເປີເຊັນ|ອົງສາ|ເມກາວັດ',
-    large: '(?<=ລ້ານ|ແສນ)(?:ຄົນ|ປີ|ໂຕນ|ເທື່ອ)',
+    large: '(?<=ລ້ານ|ແສນ)(?:ຄົນ|ໂຕນ|ໂດລາ|ເທື່ອ)',
     alone: 'ເຄິ່ງລ້ານຄົນ',
   },
 };
@@ -156,7 +166,9 @@ interface Patterns {
 const known = new Map<Locale, Patterns | undefined>();
 
 function compile({ first, more, joint, measure, large, alone }: NumberWords, isClose: boolean): Patterns {
-  const [start, blank, end] = isClose ? ['', '\\s?', ''] : ['(?<![\\p{L}\\p{M}-])', '[\\s-]?', '(?![\\p{L}\\p{M}])'];
+  const [start, blank, end] = isClose
+    ? ['(?<!几|幾|数|數|第|หลาย|ຫຼາຍ)', '\\s?', '']
+    : ['(?<![\\p{L}\\p{M}-])', '[\\s-]?', '(?![\\p{L}\\p{M}])'];
   const number = `(?:${first})(?:${joint}(?:${more})){0,${mostWords}}`;
   const rest = alone === undefined ? '' : `|${alone}`;
   return {

@@ -77,7 +77,7 @@ export function findTypedNumbers(text: string, locale: Locale, italics?: readonl
   });
   if (found.length === 0) return found;
   const titles = findTitles(text, italics);
-  return found.filter(({ index }) => !isWithin(titles, index));
+  return found.filter(({ index, text: words }) => !isWithin(titles, index + words.length - 1));
 }
 
 function findNumbers(text: string, locale: Locale): TypedNumber[] {

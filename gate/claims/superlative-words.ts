@@ -31,7 +31,7 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
     degrees:
       '(?:lớn|to|to lớn|dài|cao|sâu|rộng|rộng lớn|đẹp|tuyệt đẹp|cổ|cổ xưa|cổ kính|lâu đời|nổi tiếng|nổi danh|hùng vĩ|(?:kỳ|kì) (?:vĩ|thú|diệu)|tráng lệ|đồ sộ|giàu|giàu có|sạch|sạch sẽ|trong xanh|hoang sơ|ấn tượng|độc đáo|đặc sắc|phong phú|đa dạng|quyến rũ|hấp dẫn|thơ mộng|lộng lẫy|linh thiêng|quý hiếm|quan trọng|ngoạn mục|đáng sống|đáng đến|hiện đại|nhỏ|bé|ngon) nhất(?! (?:định|trí|quán|thời))|lớn thứ (?:nhất|hai|ba|nhì|tư|năm|[1-9])',
     others:
-      '(?<!(?:ít|thứ|duy|thống|đồng|hợp|chí|trước|gần|mới|giải|hạng|về|loại|muộn|cuối|chưa|là|và) )(?<=\\p{L}[\\p{L}\\p{M}]* )nhất(?! (?:định|trí|quán|thời|là|thiết|loạt|nguyên|mực|thể))|duy nhất(?= (?:trên|của|ở) (?:thế giới|trái đất|hành tinh|châu Á|Đông Nam Á))|(?:đứng |dẫn |xếp |giữ )?(?:đầu|hàng đầu|thứ nhất|số 1|số một|top ?1|nhất nhì|No\\.? ?1)|#1',
+      '(?<!(?:ít|thứ|duy|thống|đồng|hợp|chí|trước|gần|mới|giải|hạng|về|loại|muộn|cuối|chưa|là|và) )(?<=\\p{L}[\\p{L}\\p{M}]* )nhất(?! (?:định|trí|quán|thời|là|thiết|loạt|nguyên|mực|thể))|duy nhất(?= (?:trên|của|ở) (?:thế giới|trái đất|hành tinh|châu Á|Đông Nam Á))|(?:đứng|dẫn|xếp|giữ) (?:đầu|thứ nhất|vị trí (?:đầu|số một))|hàng đầu|số 1|số một|top ?1|nhất nhì|No\\.? ?1|#1',
     idioms:
       'bậc nhất|độc nhất vô nhị|có một không hai|vô song|vô đối|không (?:đâu|nơi nào|nơi đâu|chốn nào|ở đâu)(?: [\\p{L}\\p{M}]+){0,8} (?:bằng|hơn|như|sánh)|không (?:hang|bãi|biển|núi|nơi|chốn|vùng|dòng|thác|sông|cảnh)(?: [\\p{L}\\p{M}]+){0,6} nào(?: [\\p{L}\\p{M}]+){0,6} (?:bằng|hơn|sánh)|không (?:gì|đâu|ai) sánh (?:bằng|được|nổi|kịp)|(?:top ?1|số (?:1|một)) (?:điểm đến|thế giới|châu Á|Việt Nam|Đông Nam Á|về)|đệ nhất (?:kỳ|kì|danh|hang|động|thiên|hùng|mỹ)[\\p{L}\\p{M}]*|đẳng cấp nhất',
     things:
@@ -46,13 +46,15 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   en: {
     degrees:
       '(?:larg|bigg|long|tall|deep|wid|old|great|grand|fin|rich|clean|broad|vast|pur|clear|loveli|pretti|high|wild|steep|strang|mighti|fast|small|rar|busi|tini)est|most[ -](?:\\p{L}+ly )?(?:beautiful|wonderful|powerful|colou?rful|\\p{L}{2,}(?:ing|ous|ic|ive|esque|able|ible|ied|ated|ited|wned|ected|elled|eled|loved|aphed)|biodiverse|diverse|visited|important|magnificent|significant|elegant|ancient|unique|pristine|remote|popular|spectacular|exceptional|traditional|unusual|peaceful|extraordinary|legendary|sacred|scenic|rare|famous|celebrated)|second[- ](?:larg|bigg|long|tall|deep|old|high)est|number (?:one|1)|(?:No\\. ?|#)1|(?:top|leading|foremost|premier|ultimate)(?= (?:adventure |tourist |travel |holiday |beach |cave |eco-?tourism )?(?:destination|attraction))',
-    others: 'best|top|first(?= place| in rank)|unique|only(?= (?:one|place|cave|\\p{L}+) (?:of its kind |like it )?(?:in|on))|foremost|leading',
+    others:
+      'best|top|first(?= place| in rank)|unique(?= in)|only(?= (?:one|place|cave|\\p{L}+) (?:of its kind |like it )?(?:in|on))|foremost|leading',
     idioms:
-      "(?:world|Asia)-(?:leading|beating)|second[ -]to[ -]none|unrivall?ed|unparall?eled|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable|one[ -]of[ -]a[ -]kind|like no other|without (?:equal|rival|parallel|peer)|nowhere else (?:on|in|under|will|can|do)|no(?: other)? \\p{L}+(?: \\p{L}+){0,5} (?:(?:is|are|was) )?(?:\\p{L}+er|more \\p{L}+) than (?:this|these|here|ours|it)|nothing (?:on earth|in the world|in Asia)(?: \\p{L}+){0,3} (?:compares?|like|equals?|rivals?|matches)|has no (?:equal|rival|peer)",
+      '(?:world|Asia)-(?:leading|beating)|second[ -]to[ -]none|unrivall?ed|unparall?eled|unmatched|unsurpassed|unequall?ed|peerless|matchless|incomparable|one[ -]of[ -]a[ -]kind|like no other|without (?:equal|rival|parallel|peer)|nowhere else (?:on|in|under|will|can|do)|no(?: other)? \\p{L}+(?: \\p{L}+){0,5} (?:(?:is|are|was) )?(?:\\p{L}+er|more \\p{L}+) than (?:this|these|here|ours|it)|nothing (?:on earth|in the world|in Asia)(?: \\p{L}+){0,3} (?:compares?|like|equals?|rivals?|matches)|has no (?:equal|rival|peer)',
     things:
       'caves?|caverns?|grotto(?:e?s)?|passages?|chambers?|beach(?:es)?|coasts?|coastlines?|rivers?|streams?|waterfalls?|lakes?|lagoons?|bays?|mountains?|peaks?|range|passes|forests?|parks?|reserves?|islands?|dunes?|springs?|cit(?:y|ies)|towns?|villages?|markets?|citadels?|castles?|fort(?:ress)?(?:es)?|temples?|pagodas?|church(?:es)?|cathedrals?|bridges?|towers?|tombs?|harbou?rs?|ports?|tunnels?|museums?|monuments?|heritage|wonders?|festivals?|destinations?|attractions?|landscapes?|scenery|regions?|provinces?|country|species|hotels?|resorts?|plants?|farms?|projects?|zones?|dish(?:es)?|cuisine|formations?|system|entrances?|ceiling|show|valleys?|cliffs?|karst|collection',
     side: 'after',
-    stops: 'of|in|on|at|who|that|which|for|to|from|is|are|was|were|when|where|until|by|near|with|behind|beside|before|after',
+    stops:
+      'of|in|on|at|who|that|which|for|to|from|is|are|was|were|when|where|until|by|near|with|behind|beside|before|after',
     regions:
       "(?<!(?:in|around|round) )(?:the )?world(?:wide)?(?:[’']s)?|planet|globe|earth|universe|continent|hemisphere|country(?:[’']s)?|nation(?:[’']s|wide)?|kingdom|province(?:[’']s)?|region(?:[’']s)?|peninsula|(?:south-? ?east(?:ern)? |east |central )?Asia(?:n)?(?:[’']s)?|Indo-?china(?:[’']s)?|(?:northern |central |southern )?Viet ?nam(?:ese)?(?:[’']s)?|anywhere|humanity|coast",
     bounded:
@@ -62,7 +64,8 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   de: {
     degrees:
       '(?:welt|aller|zweit|dritt)?(?:größt|längst|höchst|tiefst|ältest|schönst|breitest|weitest|reichst|sauberst|reinst|klarst|berühmtest|bekanntest|bedeutendst|spektakulärst|beliebtest|meistbesucht|mächtigst|prächtigst|wildest|beeindruckendst|eindrucksvollst|großartigst|artenreichst|ursprünglichst|schönst|wichtigst|unberührtest|atemberaubendst|malerischst|kleinst|faszinierendst|außergewöhnlichst|seltenst|abenteuerlichst)e[nrsm]?|am (?:größten|längsten|höchsten|tiefsten|ältesten|schönsten)|(?:die |der )?Nummer (?:eins|1)|Nr\\. ?1',
-    others: 'beste[nrsm]?|führende[nrsm]?|einzige[nrsm]?(?= \\p{L}+ (?:ihrer Art )?(?:der Welt|weltweit|in Asien|Asiens|auf der Welt|auf Erden))|erste Adresse',
+    others:
+      'beste[nrsm]?|führende[nrsm]?|einzige[nrsm]?(?= \\p{L}+ (?:ihrer Art )?(?:der Welt|weltweit|in Asien|Asiens|auf der Welt|auf Erden))|erste Adresse',
     idioms:
       'einzigartig(?:e[nrsm]?)?|einmalig(?:e[nrsm]?)?(?= (?:in|auf) der Welt)|unvergleichlich(?:e[nrsm]?)?|unübertroffen(?:e[nrsm]?)?|unerreicht(?:e[nrsm]?)?|konkurrenzlos(?:e[nrsm]?)?|ohnegleichen|seinesgleichen|sucht ihresgleichen|weltgrößte[nrsm]?|nirgendwo (?:sonst|anders|auf der Welt|in Asien)|nirgends (?:sonst|auf der Welt)|kein[e]?[nr]? (?:andere[rsn]? )?\\p{L}+(?: \\p{L}+){0,4} ist (?:so )?\\p{L}+er(?! als)|kein[e]?[nr]? \\p{L}+ (?:der Welt|auf der Welt|auf Erden|Asiens)|weltweit führend(?:e[nrsm]?)?',
     things:
@@ -78,7 +81,8 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   fr: {
     degrees:
       '(?:la|le|les|des|du|aux?|de sa|deuxième|troisième|l[ae]s?) (?:\\p{L}+ )?(?:plus|mieux) (?:grande?s?|longue?s?|longs?|haute?s?|profonde?s?|anciennes?|anciens?|vieux|vieilles?|belles?|beaux?|célèbres?|connue?s?|vastes?|larges?|riches?|importante?s?|spectaculaires?|visitée?s?|fréquentée?s?|propres?|pure?s?|sauvages?|impressionnante?s?|majestueu(?:x|ses?)|remarquables?|extraordinaires?|précieu(?:x|ses?)|rares?|populaires?|pittoresques?|préservée?s?|mystérieu(?:x|ses?)|fascinante?s?|petite?s?)|numéro (?:un|1)|n[o°] ?1|première destination',
-    others: 'meilleure?s?|premi(?:er|ère)(?= (?:mondiale?|d’Asie|du Viet|au monde|rang))|seule?(?= \\p{L}+ (?:au monde|d’Asie))|unique(?= (?:au monde|en Asie|en son genre))',
+    others:
+      'meilleure?s?|premi(?:er|ère)(?= (?:mondiale?|d’Asie|du Viet|au monde|rang))|seule?(?= \\p{L}+ (?:au monde|d’Asie))|unique(?= (?:au monde|en Asie|en son genre))',
     idioms:
       'sans (?:égale?|pareille?|équivalent|rivale?|comparaison)|inégalée?s?|inégalables?|incomparables?|hors pair|sans pareille?|nulle part ailleurs|(?:aucune?|nulle?) (?:autre )?\\p{L}+ (?:au monde|sur terre|d’Asie|en Asie|sur la planète)|à nul(?:le)? autre pareille?|il n’(?:y a|est) pas(?: de)? plus \\p{L}+|leader mondial',
     things:
@@ -94,7 +98,8 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   es: {
     degrees:
       '(?:el|la|los|las|del|al|lo|segund[ao]|tercer[ao]?)(?: \\p{L}+){0,3} más (?:grandes?|larg[ao]s?|alt[ao]s?|profund[ao]s?|antigu[ao]s?|viej[ao]s?|hermos[ao]s?|bell[ao]s?|bonit[ao]s?|lind[ao]s?|famos[ao]s?|conocid[ao]s?|extens[ao]s?|anch[ao]s?|ric[ao]s?|visitad[ao]s?|limpi[ao]s?|pur[ao]s?|salvajes?|importantes?|impresionantes?|espectacular(?:es)?|majestuos[ao]s?|pintoresc[ao]s?|popular(?:es)?|deslumbrantes?|fascinantes?|imponentes?|rar[ao]s?|pequeñ[ao]s?|vírgen(?:es)?|vast[ao]s?)|número (?:uno|1)|n\\.?º ?1',
-    others: '(?:el|la|los|las)(?: \\p{L}+){0,3} (?:mayor|mejor|peor)(?:es)?|(?:el|la|los|las|su) (?:mayor|mejor)(?:es)?|únic[ao]s?(?= (?:\\p{L}+ )?(?:en el mundo|del mundo|en Asia))|primer(?:a)?(?= (?:del mundo|de Asia|puesto|destino))',
+    others:
+      '(?:el|la|los|las)(?: \\p{L}+){0,3} (?:mayor|mejor|peor)(?:es)?|(?:el|la|los|las|su) (?:mayor|mejor)(?:es)?|únic[ao]s?(?= (?:\\p{L}+ )?(?:en el mundo|del mundo|en Asia))|primer(?:a)?(?= (?:del mundo|de Asia|puesto|destino))',
     idioms:
       'sin (?:igual|par|rival|comparación|parangón)|inigualables?|insuperables?|incomparables?|como ningún(?:a)? otr[ao]|en ningún otro (?:lugar|sitio|rincón)|en ninguna otra parte|no (?:hay|existe)(?: (?:otr[ao]|ningun[ao]))? \\p{L}+(?: \\p{L}+)? (?:mayor|más \\p{L}+|mejor|igual)|ningun[ao]? \\p{L}+(?: \\p{L}+)? (?:del mundo|de Asia|en el mundo|del planeta)|líder mundial',
     things:
@@ -110,7 +115,8 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   ru: {
     degrees:
       '(?:наи|вторая по \\p{L}+ )?сам(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ом|ыми) (?:больш|длинн|высок|глубок|древн|стар|красив|прекрасн|известн|знаменит|крупн|богат|чист|популярн|обширн|широк|живописн|впечатляющ|величествен|дик|удивительн|посещаем|важн|редк|маленьк|протяжённ|протяженн|грандиозн|масштабн|нетронут|уникальн|вкусн)\\p{L}+|(?:круп|вели|длин|высоча|глубоча|древ|краси|бога|чисте|прекрасн|стар|изв|знаменит|обширн|широ|живописн|редча|мощн)\\p{L}*йш\\p{L}+|наибольш\\p{L}+|наиболее (?:известн|крупн|посещаем|красив|древн)\\p{L}+',
-    others: 'лучш\\p{L}+|перв(?:ый|ая|ое|ые) (?:в мире|в Азии|во Вьетнаме|на планете)|ведущ\\p{L}+|единственн\\p{L}+(?= (?:\\p{L}+ )?(?:в мире|на планете|в Азии|на Земле))|номер один|[№N] ?1',
+    others:
+      'лучш\\p{L}+|перв(?:ый|ая|ое|ые) (?:в мире|в Азии|во Вьетнаме|на планете)|ведущ\\p{L}+|единственн\\p{L}+(?= (?:\\p{L}+ )?(?:в мире|на планете|в Азии|на Земле))|номер один|[№N] ?1',
     idioms:
       'непревзойд[её]нн\\p{L}+|не имеющ\\p{L}+ (?:равных|аналогов|себе равных)|(?:нет|не знает) (?:равных|аналогов|себе равных)|бесподобн\\p{L}+|несравненн\\p{L}+|нигде (?:больше |ещё |еще )?(?:в мире|на (?:планете|Земле)|в Азии)|нет (?:\\p{L}+ )?\\p{L}+ (?:больше|красивее|лучше|выше|длиннее|глубже|древнее|прекраснее)|ни одн(?:а|ого|ой|ин|о) \\p{L}+ (?:в мире|на планете|в Азии)',
     things:
@@ -125,7 +131,7 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   },
   ar: {
     degrees:
-      '[وبلفك]?(?:ال)?(?:أكبر|أطول|أعلى|أعمق|أقدم|أجمل|أوسع|أغنى|أضخم|أعظم|أنظف|أنقى|أروع|أشهر|أبهى|أفخم|أعرق|أندر|أصغر|أبرز|أهم|كبرى|عظمى)|(?:ال)?(?:أول[ىي]?|رقم (?:واحد|1))|الأكثر (?:زيارة|شهرة|جمال[اًا]+|إثارة|تنوع[اًا]+|سحر[اًا]+)|أكثر \\p{L}+ (?:زيارة|شهرة|جمال\\p{L}*|إثارة|تنوع\\p{L}*|سحر\\p{L}*)',
+      '[وبلفك]?(?:ال)?(?:أكبر|أطول|أعلى|أعمق|أقدم|أجمل|أوسع|أغنى|أضخم|أعظم|أنظف|أنقى|أروع|أشهر|أبهى|أفخم|أعرق|أندر|أصغر|أبرز|أهم|كبرى|عظمى)|(?:ال)?رقم (?:واحد|1)|(?:ال)?(?:وجهة|مقصد|مرتبة) (?:ال)?(?:سياحية )?(?:ال)?أولى|الأكثر (?:زيارة|شهرة|جمال[اًا]+|إثارة|تنوع[اًا]+|سحر[اًا]+)|أكثر \\p{L}+ (?:زيارة|شهرة|جمال\\p{L}*|إثارة|تنوع\\p{L}*|سحر\\p{L}*)',
     others: '[وبل]?(?:ال)?(?:أفضل|أحسن)|(?:ال)?وحيدة?|(?:ال)?فريدة?',
     idioms:
       'لا (?:مثيل|نظير|شبيه|منافس|منازع) ل\\p{L}*|بلا (?:منازع|منافس|نظير|مثيل)|منقطعة? النظير|لا (?:يضاهي\\p{L}*|تضاهي\\p{L}*|يُضاهى|تُضاهى|يضاهى)|ليس (?:لها|له|هناك) (?:مثيل|نظير|\\p{L}+ (?:أجمل|أكبر|أروع))|لا (?:يوجد|توجد)(?: \\p{L}+){0,4} (?:أجمل|أكبر|أعمق|أطول|أروع|أعلى|مثل\\p{L}*)|عالمية الصدارة',
@@ -141,29 +147,32 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
   },
   zh: {
     degrees:
-      '最(?:为)?(?:大|长|長|高|深|古老|古|老|美|美丽|美麗|漂亮|著名|有名|出名|宽|寬|广|廣|壮观|壯觀|壮丽|壯麗|雄伟|宏伟|丰富|豐富|悠久|干净|乾淨|纯净|知名|原始|险峻|奇特|迷人|珍贵|受欢迎|值得|负盛名|小|好吃|神秘|重要|具)|(?:第一|头号|頭號|首屈一指的)|第[二三]大|之最',
-    others: '最[\\p{Script=Han}]|唯一|首个|首個|居首|领先|顶级|頂級|榜首',
+      '最(?:为)?(?:大|长|長|高|深|古老|古|老|美|美丽|美麗|漂亮|著名|有名|出名|宽|寬|广|廣|壮观|壯觀|壮丽|壯麗|雄伟|宏伟|丰富|豐富|悠久|干净|乾淨|纯净|知名|原始|险峻|奇特|迷人|珍贵|受欢迎|值得|负盛名|小|好吃|神秘|重要|具)|第[二三]大|头号|頭號|之最',
+    others:
+      '最(?![近后後先初终終多少早晚早迟])\\p{Script=Han}|第一(?![批次个個位代届屆条條章天年部任站步线線期阶階时時课課])|唯一(?=的)|首个|首個|居首|领先|顶级|頂級|榜首',
     idioms:
       '(?:世界|亚洲|亞洲|全国|全國|越南|东南亚|全球|天下)(?:第一|之最|之冠)|独一无二|獨一無二|首屈一指|无与伦比|無與倫比|举世无双|舉世無雙|绝无仅有|絕無僅有|无可比拟|盖世无双|数一数二|天下无双|无出其右|甲天下|冠绝|没有(?:任何|哪)[^。！？]{0,16}(?:更|比得上|能比|媲美)|再(?:也)?没有(?:比|更)|无处可比',
     things:
       '洞|溶洞|岩洞|洞穴|洞窟|通道|海滩|海灘|沙滩|海岸|河|江|溪|瀑布|湖|潟湖|海湾|山|峰|岭|隘|森林|公园|公園|保护区|岛|岛屿|沙丘|城市|城|镇|村|村庄|市场|要塞|堡|寺|庙|塔|教堂|桥|陵|港|港口|隧道|博物馆|古迹|遗产|奇观|景|风景|景点|景区|节|目的地|胜地|地区|省|国家|物种|酒店|度假村|电站|风电场|项目|经济区|菜|美食|系统|体系|地下河|峡谷',
     side: 'after',
     stops: '和其|，',
-    regions: '世界|全球|地球|天下|人间|亚洲|亞洲|东南亚|東南亞|东亚|印度支那|越南|全国|全國|国内|我国|全省|本省|省内|该省|地区|本地区|中部|大陆|大陸|举世|寰宇|人类',
+    regions:
+      '世界|全球|地球|天下|人间|亚洲|亞洲|东南亚|東南亞|东亚|印度支那|越南|全国|全國|国内|我国|全省|本省|省内|该省|地区|本地区|中部|大陆|大陸|举世|寰宇|人类',
     bounded:
       '(?:一年|全年|一天|一日|年)(?:里|中|之中|当中|內|内)?[^。！？，]{0,8}‹|›的?(?:时候|程度|限度|日子|季节|時候|季節|月份|时间|時間|时节|时刻|一天|天|夜|房间|一间|部分|困难|问题|快乐|特点|好处|吨位|数|值|化|努力)|(?:两|三|四|五|六|七|八|九|十|几)(?:个|間|间|座|位|人|条|家|只|兄弟|姐妹)?[^。！？，]{0,4}(?:中|里|之中|当中)[^。！？，]{0,4}‹|(?:家|村|屋|店|院)(?:里|中)[^。！？，]{0,4}‹|›(?:处|處|端|点|終|终|多|少|近|后|初|先)',
     among: '之一',
   },
   ja: {
     degrees:
-      '最(?:大|長|高|深|古|美|小)(?!限|近|後|初|低|気温|気圧|裁|速|値|で|時|級の努力|齢)級?の?|(?:一番|最も|もっとも)(?:大き|長|高|深|古|美し|有名|広|豊か|壮大|壮麗|清らか|きれい|綺麗|名高|見事|神秘的|人気|貴重|雄大|小さ)\\p{L}{0,3}|(?:第一|随一|指折り|屈指)の?|一の|一(?=です|だ|と|で、|。)',
-    others: '(?:一番|最も|もっとも)|トップ|ナンバーワン|No\\.?1|唯一|最高|最高峰|最上',
+      '最(?:大|長|高|深|古|美|小)(?!限|近|後|初|低|気温|気圧|裁|速|値|で|時|級の努力|齢)級?の?|(?:一番|いちばん|最も|もっとも)(?:大き|長|高|深|古|美し|有名|広|豊か|壮大|壮麗|清らか|きれい|綺麗|名高|見事|神秘的|人気|貴重|雄大|小さ)\\p{L}{0,3}|(?:第一|随一|指折り|屈指)の?|一の|一(?=です|だ|と|で、|。)',
+    others: '(?:一番|いちばん|最も|もっとも)|トップ|ナンバーワン|No\\.?1|唯一|最高|最高峰|最上',
     idioms:
       '(?:世界|日本|アジア|東南アジア|ベトナム|国内|天下|地球)(?:一|随一|第一|最大級?|最長|最高|最深|最古)|(?:世界|アジア|ベトナム|国内)(?:で|の中で)(?:一番|最も|もっとも|いちばん)|比類(?:の)?な[いき]|唯一無二|並ぶもののない|類を見ない|他に類のない|天下一|世界に(?:二つとない|類を見ない|一つだけ)|右に出る(?:もの|者)(?:は|の)(?:ない|いない)|(?:どこにも|ほかに(?:は)?)[^。！？]{0,10}(?:ない|ありません)',
     things:
       '洞窟|鍾乳洞|洞|通路|ビーチ|海岸|砂浜|浜|川|河|渓流|滝|湖|潟|湾|山|峰|峠|森|公園|保護区|島|砂丘|都市|町|街|村|市場|城|要塞|寺|塔|教会|橋|陵|港|トンネル|博物館|遺跡|遺産|奇観|名所|景観|絶景|景色|祭り?|目的地|観光地|地域|地方|省|国|種|ホテル|リゾート|発電所|施設|事業|料理|名物|地下河川|地底|洞門|渓谷',
     side: 'after',
-    regions: '世界|地球|全世界|世の中|アジア|東南アジア|東アジア|インドシナ|ベトナム|国内|全国|地方|地域|省内|当省|中部|大陸|日本|人類',
+    regions:
+      '世界|地球|全世界|世の中|アジア|東南アジア|東アジア|インドシナ|ベトナム|国内|全国|地方|地域|省内|当省|中部|大陸|日本|人類',
     bounded:
       '(?:一年|年|一日|季節)(?:で|の中で|中で|のうち|のうちで)[^。！？、]{0,4}‹|›(?:の?(?:日|夜|月|季節|時間|時期|時|部屋|部分|問題|喜び|難所|特徴)|昼|暑|寒|\\d|で\\d|積載|定員)|(?:二|三|四|五|六|七|八|九|十|[2-9])(?:つ|人|部屋|室|軒|本|匹|兄弟|姉妹)?(?:の(?:中|うち|部屋)?)[^。！？、]{0,6}‹|(?:家|村|店|町内)(?:で|の中で)[^。！？、]{0,4}‹|(?:ところ|所)(?:で|は)‹',
     among: '(?:の(?:ひとつ|一つ)|の一角|部類)',
@@ -178,7 +187,8 @@ export const superlativeWords: Partial<Record<Locale, SuperlativeWords>> = {
       '동굴|통로|해변|해안|바닷가|모래밭|하천|폭포|호수|석호|봉우리|고개|공원|보호구역|사구|모래언덕|도시|마을|시장|성채|요새|사원|교회|성당|항구|터널|박물관|유적|유산|명소|축제|여행지|관광지|목적지|풍경|경치|절경|지역|나라|호텔|리조트|발전소|단지|음식|요리|협곡|(?:굴|강|만|산|숲|섬|성|절|탑|다리)(?=이|은|는|을|를|의|에|과|와|도|으로|로|[ ,.]|$)',
     side: 'both',
     stops: '중|가운데',
-    regions: '세계|지구|전 세계|온 세상|세상|아시아|동남아(?:시아)?|동아시아|인도차이나|베트남|국내|전국|나라|성 (?:안|전체)|지방|지역|중부|대륙|인류|천하|반도',
+    regions:
+      '세계|지구|전 세계|온 세상|세상|아시아|동남아(?:시아)?|동아시아|인도차이나|베트남|국내|전국|나라|성 (?:안|전체)|지방|지역|중부|대륙|인류|천하|반도',
     bounded:
       '(?:일 ?년|한 ?해|1년|연|하루)(?: ?중|에| 가운데)?[^.!?,]{0,6}‹|› ?(?:[가-힣]+ )?(?:날|밤|달|계절|시간|때|시기|방|부분|문제|기쁨|순간|낮)|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9]) ?[가-힣]* ?(?:가운데|중)(?:에서)? ‹|(?:집|마을|가게|식구|동네)(?:에서|안에서| 안에서) ‹',
     among: '(?:중 하나|가운데 하나|하나로|하나인|하나다|하나입니다|축에)',

@@ -31,7 +31,10 @@ function compile(row: SuperlativeWords, isClose: boolean): Patterns {
   const group = (name: string, words: string | undefined): string =>
     words === undefined ? '' : `|(?<${name}>${edge(`(?:${words})`)})`;
   return {
-    all: new RegExp(`(?:(?!))${group('idiom', row.idioms)}${group('degree', row.degrees)}${group('other', row.others)}`, 'giu'),
+    all: new RegExp(
+      `(?:(?!))${group('idiom', row.idioms)}${group('degree', row.degrees)}${group('other', row.others)}`,
+      'giu',
+    ),
     things: new RegExp(edge(row.things), 'iu'),
     regions: new RegExp(edge(row.regions), 'iu'),
     bounded: new RegExp(row.bounded, 'iu'),
@@ -53,24 +56,45 @@ function getPatterns(locale: Locale): Patterns | undefined {
 }
 
 /** How many characters of a sentence are looked at on either side of a degree. */
-const reach = 64;
-/** How many words, and in scripts without spaces characters, may stand between a degree and its thing. */
-const phraseWords = 5;
-const phraseLetters = 16;
+const reach = 80;
+
+/** How far from a degree something may stand: words, and in scripts without spaces characters. */
+interface Range {
+  words: number;
+  letters: number;
+}
+const nearThing: Range = { words: 5, letters: 16 };
+const nearRegion = { before: { words: 7, letters: 16 }, after: { words: 11, letters: 34 } };
+/** Of what is always said of something, only a region right beside it makes a claim. */
+const besideRegion = { before: { words: 2, letters: 6 }, after: { words: 6, letters: 14 } };
 
 /** The part of the same sentence before, and behind, a match. */
 const getBefore = (text: string, index: number): string =>
-  text.slice(Math.max(0, index - reach), index).split(/[.!?:;…。！？：；؟؛](?:\s|$)|[。！？：；]/u).at(-1)!;
+  text
+    .slice(Math.max(0, index - reach), index)
+    .split(/[.!?:;…。！？：；؟؛](?:\s|$)|[。！？：；]/u)
+    .at(-1)!;
 const getAfter = (text: string, index: number): string =>
   text.slice(index, index + reach).split(/[.!?:;…؟؛](?=\s|$)|[。！？：；]/u)[0]!;
 
+const getFirst = (text: string, { words, letters }: Range, isClose: boolean): string =>
+  isClose ? text.slice(0, letters) : text.trimStart().split(' ').slice(0, words).join(' ');
+const getLast = (text: string, { words, letters }: Range, isClose: boolean): string =>
+  isClose ? text.slice(-letters) : text.trimEnd().split(' ').slice(-words).join(' ');
+
 /** Tells whether a thing stands beside a degree, in the same phrase. */
-function hasThing({ things, stops, side, isUnspaced: isClose }: Patterns, before: string, match: string, after: string): boolean {
+function hasThing(
+  { things, stops, side, isUnspaced: isClose }: Patterns,
+  before: string,
+  match: string,
+  after: string,
+): boolean {
   const [behind = ''] = after.split(/[,()،、，—–]/u);
   const ahead = before.split(/[,()،、，—–]/u).at(-1)!;
-  const phrase = (text: string): string => (stops ? text.slice(0, Math.max(0, text.search(stops) < 0 ? text.length : text.search(stops))) : text);
-  const next = isClose ? behind.slice(0, phraseLetters) : behind.trim().split(' ').slice(0, phraseWords).join(' ');
-  const previous = isClose ? ahead.slice(-phraseLetters) : ahead.trim().split(' ').slice(-phraseWords).join(' ');
+  const phrase = (text: string): string =>
+    stops ? text.slice(0, Math.max(0, text.search(stops) < 0 ? text.length : text.search(stops))) : text;
+  const next = getFirst(behind, nearThing, isClose);
+  const previous = getLast(ahead, nearThing, isClose);
   return (
     things.test(match) ||
     (side !== 'before' && things.test(phrase(next))) ||
@@ -84,8 +108,11 @@ function isClaim(patterns: Patterns, text: string, match: RegExpExecArray): bool
   const before = getBefore(text, match.index);
   const after = getAfter(text, match.index + words.length);
   if (patterns.bounded.test(`${before}‹${words}›${after}`)) return false;
-  if (patterns.regions.test(`${before}‹`) || patterns.regions.test(words) || patterns.regions.test(after)) return true;
-  if (match.groups?.['degree'] === undefined || patterns.among?.test(`${before}${words}${after}`)) return false;
+  const isDegree = match.groups?.['degree'] !== undefined;
+  const range = isDegree ? nearRegion : besideRegion;
+  const around = `${getLast(before, range.before, patterns.isUnspaced)} ${words} ${getFirst(after, range.after, patterns.isUnspaced)}`;
+  if (patterns.regions.test(around)) return true;
+  if (!isDegree || patterns.among?.test(`${before}${words}${after}`)) return false;
   return hasThing(patterns, before, words, after);
 }
 
@@ -106,5 +133,5 @@ export function findSuperlatives(text: string, locale: Locale, italics?: readonl
   );
   if (found.length === 0) return found;
   const titles = findTitles(text, italics);
-  return found.filter(({ index }) => !isWithin(titles, index));
+  return found.filter(({ index, text: words }) => !isWithin(titles, index + words.length - 1));
 }
