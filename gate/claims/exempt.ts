@@ -1,3 +1,5 @@
+import { letter as L, wordEnd } from './letters.ts';
+
 /** Words of a sentence that tells how to reach somebody by telephone. */
 const telephoneWords =
   /(?<![\p{L}\p{M}])(?:call|dial|phone|telephone|tel|hotline|helpline|extension|ext|ambulance|police|fire brigade|emergenc(?:y|ies)|rescue|switchboard|gọi|điện thoại|đt|tổng đài|đường dây|máy lẻ|máy bàn|hotline|cấp cứu|công an|cứu hỏa|chữa cháy|cứu hộ|bấm|fax|appel\p{L}*|compos\p{L}*|téléphon\p{L}*|tél|poste|urgences?|pompiers|wähl\p{L}*|ruf\p{L}*|anruf\p{L}*|telefon\p{L}*|notruf\p{L}*|durchwahl|feuerwehr|polizei|llam\p{L}*|marque|marcar|teléfono\p{L}*|extensión|emergencias?|bomberos|policía|звон\p{L}*|позвон\p{L}*|телефон\p{L}*|тел|добавочн\p{L}*|наб[ие]р\p{L}*|полици\p{L}*|пожарн\p{L}*|скор(?:ая|ую) помощь)(?![\p{L}\p{M}])|اتصل|هاتف|التحويلة|طوارئ|الخط الساخن|للإسعاف|الشرطة|拨打|撥打|电话|電話|热线|熱線|总机|分机|急救|报警|℡|内線|ダイヤル|警察|消防|救急|전화|내선|구급|소방|경찰|โทร|สายด่วน|เหตุด่วน|ໂທ|ສາຍດ່ວນ|ເບີ/iu;
@@ -27,8 +29,7 @@ interface Exempt {
   yields?: boolean;
 }
 
-const years =
-  'năm|tuổi|years?|yrs?|-year-olds?|Jahren?|jährig\\p{L}*|Jahre alten?|ans?|années?|años?|лет|года?|летн\\p{L}+|年|歳|岁|歲|년|살|세|ปี|ขวบ|ປີ|عاما?ً?|عامًا|سنة|سنوات|أعوام';
+const years = `năm|tuổi|years?|yrs?|-year-olds?|Jahren?|jährig${L}*|Jahre alten?|ans?|années?|años?|лет|года?|летн${L}+|年|歳|岁|歲|년|살|세|ปี|ขวบ|ປີ|عاما?ً?|عامًا|سنة|سنوات|أعوام`;
 
 /** What is written in digits and is no quantity, blanked before looking. The order matters. */
 export const exempts: readonly Exempt[] = [
@@ -71,8 +72,8 @@ export const exempts: readonly Exempt[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,])\\d{1,3}(?:[., ]?\\d{3})?(?:\\s?[-–—]\\s?\\d{1,3}(?:[., ]?\\d{3})?)?[\\s-]?(?:${years})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{M}])`,
-      'giu',
+      `(?<![\\d.,])\\d{1,3}(?:[., ]?\\d{3})?(?:\\s?[-–—]\\s?\\d{1,3}(?:[., ]?\\d{3})?)?[\\s-]?(?:${years})${wordEnd}`,
+      'gi',
     ),
   },
   // Races: the marathon of 42 km, 10K.

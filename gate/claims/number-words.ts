@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/i18n/locales.ts';
+import { letter as L, wordEnd, wordStart } from './letters.ts';
 
 /** How one language writes numbers in letters. Each is the source of a pattern. */
 interface NumberWords {
@@ -23,10 +24,8 @@ const deWord =
   '(?:(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|sech|sieb|zwan|zig|ßig|hundert|tausend|und|ein){1,9}|anderthalb|(?:zwei|drei|vier)einhalb)';
 const frWord =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante';
-const esWord =
-  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veinte|veinti\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|ciento|(?:dos|tres|cuatro|seis|sete|ocho|nove)cient[ao]s|quinient[ao]s';
-const ruWord =
-  'дв[ае]|двух|двум[яь]?|три|тр[её]х|четыр(?:е|[её]х)|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьи]|\\p{L}+надцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?|(?:пять|шесть|семь|восемь)десят|девяност[оа]|двести|двухсот|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот|полтор[аы]|полутора';
+const esWord = `dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci${L}+|veinte|veinti${L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|ciento|(?:dos|tres|cuatro|seis|sete|ocho|nove)cient[ao]s|quinient[ao]s`;
+const ruWord = `дв[ае]|двух|двум[яь]?|три|тр[её]х|четыр(?:е|[её]х)|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьи]|${L}+надцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?|(?:пять|шесть|семь|восемь)десят|девяност[оа]|двести|двухсот|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот|полтор[аы]|полутора`;
 const arTens = '(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)';
 const arUnits = 'اثنان|اثنين|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?|عشرة?';
 const thUnits = 'สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ';
@@ -52,31 +51,25 @@ const words: Partial<Record<Locale, NumberWords>> = {
     joint: '[\\s-](?:and )?',
     measure:
       '(?:(?:square |cubic )?(?:kilo|centi)?met(?:re|er)s?|miles?|feet|foot|hectares?|acres?|tons?|tonnes?|degrees? (?:C|F|Celsius|Fahrenheit|centigrade)|per ?cent|lit(?:re|er)s?|megawatts?)',
-    large:
-      '(?:million|billion) (?:\\p{L}+ )?(?:visitors?|tourists?|people|travell?ers?|guests?|inhabitants|residents|arrivals|dollars|euros|trees|tonnes|tons)|thousand (?:\\p{L}+ )?(?:visitors|tourists|inhabitants|residents|arrivals)',
-    alone:
-      '(?:half )?an? (?:half[ -])?(?:million|billion) (?:\\p{L}+ )?(?:visitors?|tourists?|people|travell?ers?|inhabitants|residents|arrivals)',
+    large: `(?:million|billion) (?:${L}+ )?(?:visitors?|tourists?|people|travell?ers?|guests?|inhabitants|residents|arrivals|dollars|euros|trees|tonnes|tons)|thousand (?:${L}+ )?(?:visitors|tourists|inhabitants|residents|arrivals)`,
+    alone: `(?:half )?an? (?:half[ -])?(?:million|billion) (?:${L}+ )?(?:visitors?|tourists?|people|travell?ers?|inhabitants|residents|arrivals)`,
   },
   de: {
-    first: `(?!(?:und|ein|hundert|tausend)(?![\\p{L}]))${deWord}`,
+    first: `(?!(?:und|ein|hundert|tausend)(?!${L}))${deWord}`,
     more: `${deWord}|Komma`,
     joint: '\\s',
     measure:
       '(?:Quadrat|Kubik)?(?:Kilo|Zenti|kilo)?[Mm]etern?|Hektar|Tonnen|Meilen|Prozent|Grad Celsius|Liter|Megawatt',
-    large:
-      '(?:Millionen|Milliarden) (?:\\p{L}+ )?(?:Besucher\\p{L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner\\p{L}*|Euro|Dollar|Tonnen|Bäumen?)|(?<=tausend|hundert) (?:Besucher\\p{L}*|Touristen|Einwohner\\p{L}*)',
-    alone:
-      'eine(?:r)? (?:halben? |knappen? )?(?:Million|Milliarde) (?:\\p{L}+ )?(?:Besucher\\p{L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner\\p{L}*)',
+    large: `(?:Millionen|Milliarden) (?:${L}+ )?(?:Besucher${L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner${L}*|Euro|Dollar|Tonnen|Bäumen?)|(?<=tausend|hundert) (?:Besucher${L}*|Touristen|Einwohner${L}*)`,
+    alone: `eine(?:r)? (?:halben? |knappen? )?(?:Million|Milliarde) (?:${L}+ )?(?:Besucher${L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner${L}*)`,
   },
   fr: {
     first: `${frWord}`,
     more: `${frWord}|une?|et|cents?|mille|demie?|virgule`,
     joint: '[\\s-]',
     measure: '(?:kilo|centi)?mètres?|hectares?|tonnes?|milles? marins|pour cent|degrés? Celsius|litres?|mégawatts?',
-    large:
-      "(?:millions?|milliards?) (?:de |d[’'])(?:\\p{L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants|euros|dollars|tonnes|arbres)|mille (?:visiteurs|touristes|habitants|voyageurs)",
-    alone:
-      "un (?:demi[- ])?(?:million|milliard) (?:de |d[’'])(?:\\p{L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants)",
+    large: `(?:millions?|milliards?) (?:de |d[’'])(?:${L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants|euros|dollars|tonnes|arbres)|mille (?:visiteurs|touristes|habitants|voyageurs)`,
+    alone: `un (?:demi[- ])?(?:million|milliard) (?:de |d[’'])(?:${L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants)`,
   },
   es: {
     first: esWord,
@@ -84,31 +77,24 @@ const words: Partial<Record<Locale, NumberWords>> = {
     joint: '\\s',
     measure:
       '(?:kiló|centí)?metros?|hectáreas?|toneladas?|millas?|por ciento|grados? (?:Celsius|centígrados)|litros?|megavatios?',
-    large:
-      '(?:millón|millones) (?:de )?(?:\\p{L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes|euros|dólares|toneladas|árboles)|mil (?:visitantes|turistas|habitantes|viajeros)',
-    alone: '(?:un|medio) millón de (?:\\p{L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes)',
+    large: `(?:millón|millones) (?:de )?(?:${L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes|euros|dólares|toneladas|árboles)|mil (?:visitantes|turistas|habitantes|viajeros)`,
+    alone: `(?:un|medio) millón de (?:${L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes)`,
   },
   ru: {
     first: ruWord,
     more: `${ruWord}|один|одного|ста?|тысяч[аиу]?|с половиной`,
     joint: '\\s',
-    measure:
-      '(?:квадратн\\p{L}+ |кубическ\\p{L}+ )?(?:(?:кило|санти)?метр(?:ов|а|ах|ам|ами)|гектар(?:ов|а)|тонн\\p{L}?|миль|процент(?:ов|а)|градус(?:ов|а) (?:Цельсия|тепла|мороза)|литр(?:ов|а)|мегаватт)',
-    large:
-      '(?:миллион(?:а|ов)|миллиард(?:а|ов)) (?:\\p{L}+ )?(?:гост\\p{L}+|турист\\p{L}+|человек|люд\\p{L}+|посетител\\p{L}+|путешественник\\p{L}+|жител\\p{L}+|долларов|тонн)|тысяч (?:гостей|туристов|жителей|посетителей)',
-    alone:
-      '(?:один |пол)?миллион(?:а|ов)? (?:\\p{L}+ )?(?:гостей|туристов|человек|людей|посетителей|путешественников|жителей)',
+    measure: `(?:квадратн${L}+ |кубическ${L}+ )?(?:(?:кило|санти)?метр(?:ов|а|ах|ам|ами)|гектар(?:ов|а)|тонн${L}?|миль|процент(?:ов|а)|градус(?:ов|а) (?:Цельсия|тепла|мороза)|литр(?:ов|а)|мегаватт)`,
+    large: `(?:миллион(?:а|ов)|миллиард(?:а|ов)) (?:${L}+ )?(?:гост${L}+|турист${L}+|человек|люд${L}+|посетител${L}+|путешественник${L}+|жител${L}+|долларов|тонн)|тысяч (?:гостей|туристов|жителей|посетителей)`,
+    alone: `(?:один |пол)?миллион(?:а|ов)? (?:${L}+ )?(?:гостей|туристов|человек|людей|посетителей|путешественников|жителей)`,
   },
   ar: {
     first: `[وبل]?(?:${arTens}|${arUnits})`,
     more: `و?(?:${arTens}|${arUnits}|أحد|واحد|عشر|مئة|مائة|مئت(?:ا|ان|ين|ي)|(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:مئة|مائة)|ألف|ألفا|آلاف|نصف)`,
     joint: '\\s',
-    measure:
-      'كيلومتر\\p{L}*\\p{M}*|متر\\p{L}*\\p{M}*|أمتار|هكتار\\p{L}*\\p{M}*|طن\\p{L}?\\p{M}*|أطنان|ميل\\p{L}?\\p{M}*|بالمئة|بالمائة|في المئة|في المائة|درجة مئوية',
-    large:
-      '(?:مليون|ملايين|مليار\\p{L}*) (?:زائر|سائح|شخص|إنسان|نسمة|مسافر|دولار)\\p{L}*\\p{M}*|(?:ألف|آلاف) (?:زائر|سائح|نسمة)\\p{M}*',
-    alone:
-      '[وبل]?(?:نصف )?مليون(?:ا|ي|ان|ين)? (?:زائر|سائح|شخص|إنسان|نسمة|مسافر)\\p{L}*\\p{M}*|[وبل]?(?:مئتا|مئتي|مائتا|مائتي|ألفا|ألفي) (?:كيلومتر|متر|هكتار|طن)\\p{M}*',
+    measure: `كيلومتر${L}*|متر${L}*|أمتار|هكتار${L}*|طن${L}*|أطنان|ميل${L}*|بالمئة|بالمائة|في المئة|في المائة|درجة مئوية`,
+    large: `(?:مليون|ملايين|مليار${L}*) (?:زائر|سائح|شخص|إنسان|نسمة|مسافر|دولار)${L}*|(?:ألف|آلاف) (?:زائر|سائح|نسمة)${L}*`,
+    alone: `[وبل]?(?:نصف )?مليون(?:ا|ي|ان|ين)? (?:زائر|سائح|شخص|إنسان|نسمة|مسافر)${L}*|[وبل]?(?:مئتا|مئتي|مائتا|مائتي|ألفا|ألفي) (?:كيلومتر|متر|هكتار|طن)${L}*`,
   },
   zh: {
     first: han,
@@ -168,12 +154,12 @@ const known = new Map<Locale, Patterns | undefined>();
 function compile({ first, more, joint, measure, large, alone }: NumberWords, isClose: boolean): Patterns {
   const [start, blank, end] = isClose
     ? ['(?<!几|幾|数|數|第|หลาย|ຫຼາຍ)', '\\s?', '']
-    : ['(?<![\\p{L}\\p{M}-])', '[\\s-]?', '(?![\\p{L}\\p{M}])'];
+    : [`${wordStart}(?<!-)`, '[\\s-]?', wordEnd];
   const number = `(?:${first})(?:${joint}(?:${more})){0,${mostWords}}`;
   const rest = alone === undefined ? '' : `|${alone}`;
   return {
-    whole: new RegExp(`${start}(?:${number}${blank}(?:${measure}|${large})${rest})${end}`, 'giu'),
-    hint: new RegExp(`${measure}|${large}${rest}`, 'iu'),
+    whole: new RegExp(`${start}(?:${number}${blank}(?:${measure}|${large})${rest})${end}`, 'gi'),
+    hint: new RegExp(`${measure}|${large}${rest}`, 'i'),
   };
 }
 

@@ -80,8 +80,14 @@ export function findTypedNumbers(text: string, locale: Locale, italics?: readonl
   return found.filter(({ index, text: words }) => !isWithin(titles, index + words.length - 1));
 }
 
+/** Finds quantities. Most texts have none even before what is exempt is blanked, and then it need not be. */
 function findNumbers(text: string, locale: Locale): TypedNumber[] {
-  const ascii = blankExempt(blankAddresses(text), locale);
+  const found = findQuantities(text, text, locale);
+  return found.length === 0 ? found : findQuantities(text, blankExempt(blankAddresses(text), locale), locale);
+}
+
+/** @param ascii the text, with blanks for what is not looked at */
+function findQuantities(text: string, ascii: string, locale: Locale): TypedNumber[] {
   const found: TypedNumber[] = [];
   for (const match of ascii.matchAll(pattern)) {
     const { index } = match;

@@ -1,3 +1,5 @@
+import { letter as L, wordEnd, wordStart } from './letters.ts';
+
 /** A stretch of a text: from its first character to the one behind its last. */
 export type Span = readonly [start: number, end: number];
 
@@ -13,15 +15,15 @@ const works = [
   // vi
   'phim|sách|bài(?: báo| hát| thơ| viết)?|cuốn|tiểu thuyết|truyện|ca khúc|tạp chí|tranh|khẩu hiệu|nhan đề|tựa đề|mang tên|có tên|tên là|dòng chữ|viết|nói|hỏi|ghi|lời của|chương trình|cuộc thi|giải|ký sự|kệ sách|phóng sự|vở|kịch',
   // en
-  'films?|movies?|documentar\\p{L}+|books?|novels?|articles?|songs?|poems?|stor(?:y|ies)|magazines?|headlines?|titles?|titled|called|named|entitled|series|paintings?|posters?|slogans?|mottos?|signs?|reads?|say|says|said|words of|wrote|writes?|asks?|asked|plays?|shows?|race|contest|shelf|shelves|copy|copies|edition|volume',
+  `films?|movies?|documentar${L}+|books?|novels?|articles?|songs?|poems?|stor(?:y|ies)|magazines?|headlines?|titles?|titled|called|named|entitled|series|paintings?|posters?|slogans?|mottos?|signs?|reads?|say|says|said|words of|wrote|writes?|asks?|asked|plays?|shows?|race|contest|shelf|shelves|copy|copies|edition|volume`,
   // fr, es
-  'documentaires?|livres?|romans?|chansons?|poèmes?|titre|intitulée?s?|revues?|dit|disent|disait|mots? de|écrit|demande|lit|affiches?|pièces?|tableaux?|émissions?|concours|course|étagère|exemplaire|édition|tome|pel[ií]culas?|documental(?:es)?|libros?|novelas?|artículos?|canci[oó]n(?:es)?|poemas?|título|titulad[ao]s?|revistas?|dice|dicen|dijo|palabras de|escribi\\p{L}+|pregunt\\p{L}+|cartel(?:es)?|cuadros?|concursos?|carrera|estantes?|ejemplar(?:es)?|edición|tomo',
+  `documentaires?|livres?|romans?|chansons?|poèmes?|titre|intitulée?s?|revues?|dit|disent|disait|mots? de|écrit|demande|lit|affiches?|pièces?|tableaux?|émissions?|concours|course|étagère|exemplaire|édition|tome|pel[ií]culas?|documental(?:es)?|libros?|novelas?|artículos?|canci[oó]n(?:es)?|poemas?|título|titulad[ao]s?|revistas?|dice|dicen|dijo|palabras de|escribi${L}+|pregunt${L}+|cartel(?:es)?|cuadros?|concursos?|carrera|estantes?|ejemplar(?:es)?|edición|tomo`,
   // de
-  'Film\\p{L}*|\\p{L}*film|Dokumentar\\p{L}+|Doku|Buch\\p{L}*|\\p{L}*buch|Roman\\p{L}*|Artikel\\p{L}*|Lied\\p{L}*|Gedicht\\p{L}*|Titel|Zeitschrift|Schlagzeile|heißt|genannt|sag(?:t|te|ten|en)|Worte?|schr[ei]+b\\p{L}*|fragt\\p{L}*|Plakat|steht|Stück|Gemälde|Sendung|Wettbewerb|Lauf|Regal|Ausgabe|Exemplar|Band',
+  `Film${L}*|${L}*film|Dokumentar${L}+|Doku|Buch${L}*|${L}*buch|Roman${L}*|Artikel${L}*|Lied${L}*|Gedicht${L}*|Titel|Zeitschrift|Schlagzeile|heißt|genannt|sag(?:t|te|ten|en)|Worte?|schr[ei]+b${L}*|fragt${L}*|Plakat|steht|Stück|Gemälde|Sendung|Wettbewerb|Lauf|Regal|Ausgabe|Exemplar|Band`,
   // ru
-  'фильм\\p{L}*|книг\\p{L}*|роман\\p{L}*|стать\\p{L}+|песн\\p{L}+|стих\\p{L}+|журнал\\p{L}*|заголов\\p{L}+|назван\\p{L}+|называ\\p{L}+|говор\\p{L}+|слов(?:а|ам|ами)|сказал\\p{L}*|написа\\p{L}+|спрос\\p{L}+|плакат\\p{L}*|картин\\p{L}+|передач\\p{L}+|конкурс\\p{L}*|рассказ\\p{L}*|издани\\p{L}+|полк[аеиу]|том|повест\\p{L}+',
+  `фильм${L}*|книг${L}*|роман${L}*|стать${L}+|песн${L}+|стих${L}+|журнал${L}*|заголов${L}+|назван${L}+|называ${L}+|говор${L}+|слов(?:а|ам|ами)|сказал${L}*|написа${L}+|спрос${L}+|плакат${L}*|картин${L}+|передач${L}+|конкурс${L}*|рассказ${L}*|издани${L}+|полк[аеиу]|том|повест${L}+`,
 ].join('|');
-const spacedWork = new RegExp(`(?<![\\p{L}\\p{M}])(?:${works})(?![\\p{L}\\p{M}])`, 'iu');
+const spacedWork = new RegExp(`${wordStart}(?:${works})${wordEnd}`, 'i');
 /** In languages whose words stand without spaces, or take beginnings and endings. */
 const closeWork =
   /فيلم|رف|نسخة|كتاب|رواية|مقال|أغنية|قصيدة|عنوان|مجلة|قال|يقول|كتب|لوحة|مسرحية|برنامج|电影|影片|纪录片|电视|书|書|小说|文章|歌|诗|杂志|标题|题为|名为|说|說|写|寫|问|问道|称|稱|口号|節目|映画|本|小説|記事|詩|雑誌|題|番組|という|書[いかき]|言[いっう]|話[しす]|尋ね|曲|영화|다큐|책|소설|기사|노래|시집|잡지|제목|라는|라고|프로그램|말입니다|말이|หนังสือ|ภาพยนตร์|หนัง|สารคดี|นิยาย|บทความ|เพลง|นิตยสาร|ชื่อ|เรื่อง|คำของ|พูด|บอก|เขียน|ถาม|ป้าย|รายการ|ຮູບເງົາ|ໜັງ|ສາລະຄະດີ|ປຶ້ມ|ນິຍາຍ|ບົດຄວາມ|ເພງ|ວາລະສານ|ຊື່|ເລື່ອງ|ຄຳຂອງ|ຄຳເວົ້າ|ເວົ້າ|ບອກ|ຂຽນ|ຖາມ|ລາຍການ/u;

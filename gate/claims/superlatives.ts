@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../src/i18n/scripts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { findFolded } from './folded.ts';
+import { wordEnd, wordStart } from './letters.ts';
 import { findTitles, isWithin, type Span } from './quoted.ts';
 import { superlativeWords, type SuperlativeWords } from './superlative-words.ts';
 
@@ -26,20 +27,21 @@ interface Patterns {
 
 function compile(row: SuperlativeWords, isClose: boolean): Patterns {
   // Arabic and Vietnamese words have ends; those of scripts without spaces have none that a pattern could see.
-  const edge = (inside: string): string =>
-    isClose ? `(?:${inside})(?!\\d)` : `(?<![\\p{L}\\p{M}])(?:${inside})(?![\\p{L}\\p{M}\\d])`;
-  const group = (name: string, words: string | undefined): string =>
-    words === undefined ? '' : `|(?<${name}>${edge(`(?:${words})`)})`;
+  const [start, end] = isClose ? ['', '(?!\\d)'] : [wordStart, `${wordEnd}(?!\\d)`];
+  const edge = (inside: string): string => `${start}(?:${inside})${end}`;
+  const kinds = [
+    `(?<idiom>${row.idioms})`,
+    `(?<degree>${row.degrees})`,
+    ...(row.others ? [`(?<other>${row.others})`] : []),
+  ];
   return {
-    all: new RegExp(
-      `(?:(?!))${group('idiom', row.idioms)}${group('degree', row.degrees)}${group('other', row.others)}`,
-      'giu',
-    ),
-    things: new RegExp(edge(row.things), 'iu'),
-    regions: new RegExp(edge(row.regions), 'iu'),
-    bounded: new RegExp(row.bounded, 'iu'),
-    among: row.among === undefined ? undefined : new RegExp(edge(row.among), 'iu'),
-    stops: row.stops === undefined ? undefined : new RegExp(edge(row.stops), 'iu'),
+    // Each kind has an end of its own: what one of them does not end may be another.
+    all: new RegExp(`${start}(?:${kinds.map((kind) => `${kind}${end}`).join('|')})`, 'gi'),
+    things: new RegExp(edge(row.things), 'i'),
+    regions: new RegExp(edge(row.regions), 'i'),
+    bounded: new RegExp(row.bounded, 'i'),
+    among: row.among === undefined ? undefined : new RegExp(edge(row.among), 'i'),
+    stops: row.stops === undefined ? undefined : new RegExp(edge(row.stops), 'i'),
     side: row.side,
     isUnspaced: isClose,
   };
