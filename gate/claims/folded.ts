@@ -15,7 +15,7 @@ function fold(character: string): string {
  * Finds something in a text whose digits, blanks and letters have their plainest spelling, so that patterns need to know
  * one only. Letters of Thai, Lao and Arabic stay as they are typed.
  *
- * @returns what was found, at its places in the text as it is written, in the words of it
+ * @returns what was found, at its places in the text and in the words of it, without marks that nobody sees
  */
 export function findFolded<Found extends { index: number; text: string }>(
   text: string,
@@ -35,6 +35,7 @@ export function findFolded<Found extends { index: number; text: string }>(
   const toIndex = (index: number): number => index - (shifts.findLast(([from]) => from <= index)?.[1] ?? 0);
   return find(folded).map((found) => {
     const index = toIndex(found.index);
-    return { ...found, index, text: text.slice(index, toIndex(found.index + found.text.length - 1) + 1) };
+    const written = text.slice(index, toIndex(found.index + found.text.length - 1) + 1);
+    return { ...found, index, text: written.replaceAll(/\p{Cf}/gu, '') };
   });
 }

@@ -1,7 +1,7 @@
 import { hasBuddhistYears } from '../../src/i18n/scripts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { blankAddresses } from './blanked.ts';
-import { exempts, label, labelBehind } from './exempt.ts';
+import { exempts, label, labelBehind, raceWords } from './exempt.ts';
 import { findFolded } from './folded.ts';
 import { findNumberWords } from './number-words.ts';
 import { findTitles, isWithin, type Span } from './quoted.ts';
@@ -51,7 +51,8 @@ function getSentence(text: string, index: number, end: number): string {
 /** Blanks what is written in digits and is no quantity. */
 function blankExempt(text: string, locale: Locale): string {
   let left = text;
-  for (const { pattern: each, beside, yields } of exempts)
+  for (const { pattern: each, beside, except, yields } of exempts) {
+    if (except?.includes(locale)) continue;
     left = left.replaceAll(each, (part: string, ...more: unknown[]) => {
       const index = more.findLast((one) => typeof one === 'number')!;
       const end = index + part.length;
@@ -59,6 +60,7 @@ function blankExempt(text: string, locale: Locale): string {
       if (beside && !beside.test(getSentence(text, index, end))) return part;
       return ' '.repeat(part.length);
     });
+  }
   return left;
 }
 
@@ -73,7 +75,10 @@ function blankExempt(text: string, locale: Locale): string {
 export function findTypedNumbers(text: string, locale: Locale, italics?: readonly Span[]): TypedNumber[] {
   const found = findFolded(text, (folded) => {
     const digits = /\d/.test(folded) ? findNumbers(folded, locale) : [];
-    return [...digits, ...findNumberWords(folded, locale)];
+    const words = findNumberWords(folded, locale).filter(
+      ({ index, text: each }) => !raceWords.test(getSentence(folded, index, index + each.length)),
+    );
+    return [...digits, ...words];
   });
   if (found.length === 0) return found;
   const titles = findTitles(text, italics);
@@ -89,6 +94,7 @@ function findNumbers(text: string, locale: Locale): TypedNumber[] {
 /** @param ascii the text, with blanks for what is not looked at */
 function findQuantities(text: string, ascii: string, locale: Locale): TypedNumber[] {
   const found: TypedNumber[] = [];
+  if (!/\d/.test(ascii)) return found;
   for (const match of ascii.matchAll(pattern)) {
     const { index } = match;
     let end = index + match[0].length;

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { RenderNode } from '../../src/texts/render.ts';
 import type { Span } from './quoted.ts';
 
-/** What a reader takes in at once: a paragraph, heading, item of a list or cell of a table. */
+/** What a reader takes in at once: a paragraph, heading, item of a list or row of a table. */
 export interface Passage {
   /** Plain words; white space is folded. */
   text: string;
@@ -13,7 +13,7 @@ export interface Passage {
 }
 
 /** Elements within a sentence; all others end a passage. */
-const inline = new Set(['a', 'em', 'strong', 'del', 'code', 'br', 'sup', 'sub', 'label', 'input', 'span']);
+const inline = new Set(['a', 'em', 'strong', 'del', 'code', 'br', 'sup', 'sub', 'label', 'input', 'span', 'td', 'th']);
 
 /** Collects passages from HTML that comes in parts, with components between them. */
 class Cutter {
@@ -26,7 +26,7 @@ class Cutter {
     onopentag: (name, { href }) => {
       if (!inline.has(name)) this.end();
       else if (name === 'em') this.emphasis.push(this.current.text.length);
-      else if (name === 'br') this.write(' ');
+      else if (name === 'br' || name === 'td' || name === 'th') this.write(' ');
       else if (/^https?:/i.test(href ?? '')) this.current.sources++;
     },
     ontext: (text) => this.write(text),

@@ -68,7 +68,7 @@ interface Range {
 const nearThing: Range = { words: 5, letters: 16 };
 const nearRegion = { before: { words: 7, letters: 16 }, after: { words: 11, letters: 34 } };
 /** Of what is always said of something, only a region right beside it makes a claim. */
-const besideRegion = { before: { words: 2, letters: 6 }, after: { words: 6, letters: 14 } };
+const besideRegion = { before: { words: 2, letters: 12 }, after: { words: 6, letters: 14 } };
 
 /** The part of the same sentence before, and behind, a match. */
 const getBefore = (text: string, index: number): string =>
@@ -129,9 +129,12 @@ export function findSuperlatives(text: string, locale: Locale, italics?: readonl
   const patterns = getPatterns(locale);
   if (!patterns) return [];
   const found = findFolded(text, (folded) =>
-    Array.from(folded.matchAll(patterns.all))
-      .filter((match) => isClaim(patterns, folded, match))
-      .map(({ index, 0: words }) => ({ index, text: words })),
+    // Hardly a text has one, and looking for all of them copies the pattern.
+    folded.search(patterns.all) < 0
+      ? []
+      : Array.from(folded.matchAll(patterns.all))
+          .filter((match) => isClaim(patterns, folded, match))
+          .map(({ index, 0: words }) => ({ index, text: words })),
   );
   if (found.length === 0) return found;
   const titles = findTitles(text, italics);
