@@ -32,16 +32,19 @@ function foldWord(word: string): string {
 /** Characters that a browser shows for the codes that texts may use, and for numeric ones. */
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+/** A line ends only where it does in the file. */
+const keepLine = (text: string): string => text.replaceAll(/[\r\n]/g, ' ');
+
 const decodeEntity = (written: string, name: string): string => {
   if (!name.startsWith('#')) return entities[name] ?? written;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : written;
+  return code > 0 && code <= 0x10_ff_ff ? keepLine(String.fromCodePoint(code)) : written;
 };
 
 /** Decodes what is percent-encoded; bytes that are no UTF-8 stay. */
 function decodePercent(run: string): string {
   try {
-    return decodeURIComponent(run);
+    return keepLine(decodeURIComponent(run));
   } catch {
     return run;
   }
@@ -77,23 +80,20 @@ function foldOnce(text: string): string {
     .replaceAll(/\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}/gu, '')
     .replaceAll(/[^\P{Nd}0-9]/gu, toAsciiDigit)
     .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]/gu, '-')
-    .replaceAll(/(?! )\s/g, ' ');
+    .replaceAll(/(?![ \n])\s/g, ' ');
   if (foreignLetter.test(folded)) folded = folded.replaceAll(alphabeticWord, foldWord);
   if (lonelyLetters.test(folded)) folded = folded.replaceAll(spacedLetters, joinLetters);
-  return folded.replaceAll(/ {2,}/g, ' ').trim();
+  return folded.replaceAll(/ {2,}/g, ' ');
 }
 
 /** Codes within codes of another kind are looked through so many times. */
 const mostRounds = 5;
 
 /**
- * Folds a text for search by machines, so that one thing has one spelling: compatibility forms, digits, dashes and blanks
- * of every script, invisible characters, codes, encoded addresses, look-alike letters and letters that stand apart. Case
- * stays, and so does what stands between the digits of a number (see gate/words/digits.ts).
- *
- * @example toCanonical('ＴＵＹỆＴ\u00A0MẬT, ٠٩١٢–345–678') → 'TUYỆT MẬT, 0912-345-678'
+ * Folds a text for search by machines line by line: the result has as many lines, and each stands where it stood.
+ * See `toCanonical`.
  */
-export function toCanonical(text: string): string {
+export function toCanonicalLines(text: string): string {
   let folded = text;
   for (let round = 0; round < mostRounds; round++) {
     const next = foldOnce(folded);
@@ -102,3 +102,12 @@ export function toCanonical(text: string): string {
   }
   return folded;
 }
+
+/**
+ * Folds a text for search by machines, so that one thing has one spelling: compatibility forms, digits, dashes and blanks
+ * of every script, invisible characters, codes, encoded addresses, look-alike letters and letters that stand apart. Case
+ * stays, and so does what stands between the digits of a number (see gate/words/digits.ts).
+ *
+ * @example toCanonical('ＴＵＹỆＴ\u00A0MẬT, ٠٩١٢–345–678') → 'TUYỆT MẬT, 0912-345-678'
+ */
+export const toCanonical = (text: string): string => toCanonicalLines(text.replaceAll(/[\r\n]+/g, ' ')).trim();
