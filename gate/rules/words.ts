@@ -3,7 +3,8 @@ import type { Place } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 import { findFrontMatter } from '../../src/texts/front-matter.ts';
 import { listPassages, listPrinted, type PrintedString } from '../printed.ts';
-import { toCanonicalLines } from '../printed/canonical.ts';
+import { toCanonical } from '../printed/canonical.ts';
+import { advance } from '../printed/place.ts';
 import type { Report, Rule } from '../rule.ts';
 import { wordRules } from '../words/index.ts';
 import type { WordRule } from '../words/word-rule.ts';
@@ -25,9 +26,8 @@ interface Subject {
 
 /** Digests of blocks are drawn by lot, and one of them may look like anything. */
 const digest = /(?<=\bs\d{1,4}(?:-\d{1,4})?["']?: ?["']?)[0-9a-f]{12}(?![0-9a-f])/g;
-/** Coordinates and paint of drawings: numbers without end, and nobody's. */
-const geometry =
-  /(?<=\s)(?:d|points|transform|gradientTransform|patternTransform|viewBox|values|tableValues|kernelMatrix|stroke-dasharray|keyTimes|style|x|y|dx|dy|rotate|xlink:href|href)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+/** Values of attributes without a word, such as coordinates of drawings: numbers without end, and nobody's. */
+const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"/gi;
 
 const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
 
@@ -39,17 +39,16 @@ function blankMachined(file: string, written: string): string {
   return end === 0 ? written : written.slice(0, end).replaceAll(digest, blank) + written.slice(end);
 }
 
-/** Tells where a place in canonical lines is in the lines that were written. */
-function toWrittenPlace(canonical: string, index: number, written: readonly string[]): Place {
-  const before = canonical.slice(0, index);
-  const start = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length;
-  const end = canonical.indexOf('\n', index);
-  const isSame = canonical.slice(start, end < 0 ? undefined : end) === written[line - 1];
-  // Where the line was folded, the word is looked for; only its first letter is known.
-  const column = isSame ? index - start : Math.max(0, written[line - 1]?.search(/\S/) ?? 0);
-  return { line, column: column + 1 };
-}
+/** Notes of authors, which are never printed: comments of YAML, of texts and of drawings. */
+const notes: readonly (readonly [file: RegExp, note: RegExp])[] = [
+  [/\.ya?ml$/, /(?:^|[ \t])#[^\n]*/gm],
+  [/\.mdx?$/, /\{\/\*(?:[^*]|\*(?!\/))*\*\/\}/g],
+  [/\.svg$/, /<!--(?:[^-]|-(?!->))*-->/g],
+];
+
+/** Lists the notes in a file, each in one line. */
+const listNotes = (file: string, written: string): string[] =>
+  notes.flatMap(([ending, note]) => (ending.test(file) ? (written.match(note) ?? []) : [])).map(toCanonical);
 
 /** The strings of one language as one text, a line each. */
 class Lines {
@@ -80,34 +79,48 @@ const getFolderLocale = (file: string): Locale | undefined => {
   return isLocale(folder) ? folder : undefined;
 };
 
-/** Looks for secrets in the lines as they were written, and in every string as it is printed. @returns how many there are */
-function findSecrets({ file, written, printed }: Subject, report: Report): number {
-  const lines = written.split('\n');
-  const canonical = toCanonicalLines(blankMachined(file, written));
+/** A text to be searched, with the places of what is found. */
+interface Searched {
+  text: string;
+  locale: Locale | undefined;
+  locate: (index: number) => Place | undefined;
+}
+
+/** A file as it was written, what is printed of it by language, and its notes. */
+function listSearched({ file, written, printed }: Subject): Searched[] {
+  const text = blankMachined(file, written);
   const groups = Array.from(
     Map.groupBy(printed, ({ locale }) => locale),
-    ([locale, strings]) => ({ locale, lines: new Lines(strings) }),
+    ([locale, strings]): Searched => {
+      const lines = new Lines(strings);
+      return { text: lines.text, locale, locate: (index) => lines.locate(index) };
+    },
   );
-  let count = 0;
-  for (const rule of secretRules) {
-    const told = new Set<string>();
-    let left = mostFindings;
-    const tell = (place: Place | undefined, { message }: { message: Parameters<Report>[3] }): void => {
-      count++;
-      if (left-- > 0) report(rule.id, file, place, message, rule.remedy);
-    };
-    for (const finding of rule.find(canonical, getFolderLocale(file))) {
-      told.add(finding.key);
-      tell(toWrittenPlace(canonical, finding.index, lines), finding);
-    }
-    for (const group of groups)
-      for (const finding of rule.find(group.lines.text, group.locale)) {
-        if (told.has(finding.key)) continue;
-        told.add(finding.key);
-        tell(group.lines.locate(finding.index), finding);
+  const noted = listNotes(file, written).join('\n');
+  return [
+    { text, locale: getFolderLocale(file), locate: (index) => advance({ line: 1, column: 1 }, text, index) },
+    ...groups,
+    { text: noted, locale: undefined, locate: () => undefined },
+  ];
+}
+
+/** Looks for secrets, and tells each once. @returns how many there are */
+function findSecrets(subject: Subject, report: Report): number {
+  const told = new Map(secretRules.map(({ id }) => [id, new Set<string>()]));
+  const counts = new Map<string, number>();
+  listSearched(subject).forEach(({ text, locale, locate }, step) => {
+    for (const rule of secretRules)
+      for (const { index, key, message } of rule.find(text, locale)) {
+        // What is written twice is told twice; what is printed has been written.
+        const isTold = told.get(rule.id)!.has(key);
+        if (step > 0 && isTold) continue;
+        told.get(rule.id)!.add(key);
+        const count = (counts.get(rule.id) ?? 0) + 1;
+        counts.set(rule.id, count);
+        if (count <= mostFindings) report(rule.id, subject.file, locate(index), message, rule.remedy);
       }
-  }
-  return count;
+  });
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Looks at characters and spelling. @returns how many faults there are */

@@ -1,5 +1,5 @@
 import { blankCodes } from './addresses.ts';
-import { foldMarks, isLuhn, isYears, listDigitGroups, type DigitGroups } from './digits.ts';
+import { isLuhn, isYears, listDigitGroups, type DigitGroups } from './digits.ts';
 
 /** An account or a card. */
 export interface Account {
@@ -82,9 +82,8 @@ export function findAccounts(written: string): Account[] {
   }
   let done = 0;
   for (const groups of listDigitGroups(text)) {
-    const { index, end, digits, prefix } = groups;
+    const { index, end, digits } = groups;
     if (index < done || found.some((iban) => iban.kind === 'iban' && iban.digits.includes(digits))) continue;
-    if (prefix !== '' && !/^(?:stk|tk|so|no|vcb|mb|acb)$/.test(foldMarks(prefix))) continue;
     const kind = isCard(groups) ? 'card' : isAccount(groups) ? 'account' : undefined;
     if (!kind) continue;
     found.push({ index, digits, kind });

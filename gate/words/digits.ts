@@ -12,8 +12,6 @@ export interface DigitGroups {
   end: number;
   /** True when a plus stands before it. */
   hasPlus: boolean;
-  /** Letters of Latin right before the first digit: CCCD044…, and of codes. */
-  prefix: string;
   /** True when no other groups go on beside it in the same manner, as they do in a list of numbers. */
   isAlone: boolean;
   /** True for 1.200.000: groups of three, and no zero in front. Such a number counts. */
@@ -25,7 +23,7 @@ export interface DigitGroups {
 /** Digits with whatever people put between them: 0912.345.678, (0912) 345-678, 044 203/001234. */
 const run = /\d+(?:[ .\-/()·_'’]{1,3}\+?\d+)*/g;
 
-const [fewest, most] = [6, 19];
+const [fewest, most] = [7, 19];
 /** Nobody cuts a number into more groups than one digit each of a telephone number. */
 const mostGroups = 11;
 
@@ -99,12 +97,12 @@ function isCutOut(groups: readonly Group[], first: number, last: number): boolea
 }
 
 /**
- * Lists all that could be a number of 6 to 19 digits in a text: every span of neighbouring groups, the longest first from
+ * Lists all that could be a number of 7 to 19 digits in a text: every span of neighbouring groups, the longest first from
  * each place. Dates are left out, and so are parts of decimals and of quantities.
  *
  * @param text canonical
  */
-export function* listDigitGroups(text: string): Generator<DigitGroups> {
+function* findDigitGroups(text: string): Generator<DigitGroups> {
   for (const { 0: written, index: start } of text.matchAll(run)) {
     if (written.length < fewest) continue;
     const all: Group[] = [];
@@ -118,16 +116,20 @@ export function* listDigitGroups(text: string): Generator<DigitGroups> {
   }
 }
 
-/** What stands right before a number: a plus, or letters of Latin. */
-function readFront(text: string, index: number): readonly [hasPlus: boolean, prefix: string] {
-  const front = text.slice(Math.max(0, index - 16), index);
-  return [/\+ ?\(?$/.test(front), /[\p{Script=Latin}\p{M}_]{1,16}$/u.exec(front)?.[0] ?? ''];
-}
+/** Labels that people write right before a number: CCCD044…, SĐT0912…. Other letters of Latin make it a part of a code. */
+const labels =
+  /(?<![\p{L}\p{M}\p{N}_])(?:cccd|cmnd|cmt|cmtnd|so|no|id|sdt|dt|dtdd|tel|phone|zalo|viber|whatsapp|mob|mobile|hp|lh|call|goi|handy|cell|stk|tk|vcb|mb|acb)$/u;
+
+/** Tells whether what stands before a number lets it be one. */
+const isFree = (text: string, index: number): boolean =>
+  !/[\p{Script=Latin}\p{M}_]/u.test(text[index - 1] ?? '') ||
+  labels.test(foldMarks(text.slice(Math.max(0, index - 12), index)));
 
 function* listFrom(text: string, groups: readonly Group[], first: number): Generator<DigitGroups> {
   const { index } = groups[first]!;
   let before: string | undefined;
-  const [hasPlus, prefix] = readFront(text, index);
+  if (!isFree(text, index)) return;
+  const hasPlus = /\+ ?\(?$/.test(text.slice(Math.max(0, index - 3), index));
   let count = 0;
   let last = first - 1;
   while (last + 1 < groups.length && last - first + 1 < mostGroups && count + groups[last + 1]!.digits.length <= most)
@@ -151,7 +153,6 @@ function* listFrom(text: string, groups: readonly Group[], first: number): Gener
       index,
       end,
       hasPlus,
-      prefix,
       isAlone:
         isWhole || ![groups[first - 1] && groups[first]!.gap, groups[last + 1]?.gap].includes(chosen[1]?.gap ?? ''),
       isQuantity: countsByThousands(chosen),
@@ -182,3 +183,14 @@ export function isLuhn(digits: string): boolean {
 /** Tells whether a number is two years: 1954-1975. */
 export const isYears = ({ digits, shape }: DigitGroups): boolean =>
   shape === '4-4' && /^(?:1\d|2[0-5])\d\d(?:1\d|2[0-5])\d\d$/.test(digits);
+
+/** Longer texts are looked through anew each time: what is found in them may fill the memory. */
+const longestKept = 100_000;
+let kept: { text: string; groups: readonly DigitGroups[] } = { text: '', groups: [] };
+
+/** The same list for the rules that ask one after another about one text. */
+export function listDigitGroups(text: string): Iterable<DigitGroups> {
+  if (text.length > longestKept) return findDigitGroups(text);
+  if (kept.text !== text) kept = { text, groups: [...findDigitGroups(text)] };
+  return kept.groups;
+}

@@ -113,8 +113,7 @@ const found = (what: Bilingual, number: string, index: number): Finding => ({
 const own: Bilingual = { en: 'a citizen’s identity card', vi: 'căn cước công dân' };
 
 /** Tells whose number it is by its own shape and checks, without a word beside it. */
-function recognize({ digits, shape, gaps, isQuantity, prefix }: DigitGroups): Bilingual | undefined {
-  if (prefix !== '' && !/^(?:cccd|cmnd|cmt|cmtnd|so|id|no|can ?cuoc)$/.test(foldMarks(prefix))) return undefined;
+function recognize({ digits, shape, gaps, isQuantity }: DigitGroups): Bilingual | undefined {
   const { length } = digits;
   if (length === 12 && isCitizen(digits)) return own;
   if (isQuantity || /0{6}$/.test(digits)) return undefined;

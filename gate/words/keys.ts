@@ -32,6 +32,10 @@ const keys: readonly (readonly [service: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** Something that one of them has; most texts have none. */
+const keyHint =
+  /PRIVATE KEY|PuTTY|AGE-SECRET|minisign|A[KS]IA|gh[pousr]_|github_pat|glpat|AIza|npm_|xox|[rs]k_|whsec|:AA|sk-|SG\.|hf_|pypi-|do[opr]_v1|GOCSPX|ya29|EAA|AccountKey|hooks\.slack|api\/webhooks|:\/\/[^\s:/@]{1,64}:|eyJ|bearer|authorization/i;
+
 /** Names of settings that hold secrets, as programs write them; they end before = or a colon. */
 const settings =
   /(?:access|api|app|auth|client|consumer|encryption|private|secret|session|signing|account|master|service)[_-]?(?:key|token|secret|password)s?(?:[_-]?id)?|(?:pass|pwd|passwd|password|passphrase|secret|token|credentials?)/
@@ -87,7 +91,9 @@ const hint =
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];
-  const found = keys.flatMap(([service, pattern]) => findAll(text, pattern, describe(service)));
+  const found = (keyHint.test(text) ? keys : []).flatMap(([service, pattern]) =>
+    findAll(text, pattern, describe(service)),
+  );
   const add = (
     pattern: RegExp,
     isMeant: (written: string, value: string) => boolean,

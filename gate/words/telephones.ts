@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { foldMarks, isYears, listDigitGroups, type DigitGroups } from './digits.ts';
+import { isYears, listDigitGroups, type DigitGroups } from './digits.ts';
 
 /** Countries whose numbers readers of a language write without a country code. */
 const countries: Partial<Record<Locale, readonly CountryCode[]>> = {
@@ -66,9 +66,6 @@ function toInternational({ digits, hasPlus }: DigitGroups): string | undefined {
   return /^840?[35789]\d{8}$/.test(digits) ? `+${digits.replace(/^840/, '84')}` : undefined;
 }
 
-/** Labels that stand right before a number. */
-const labels = /^(?:sdt|dt|dtdd|tel|phone|zalo|viber|whatsapp|mob|mobile|hp|lh|call|so|goi|handy|cell)$/;
-
 /** Kinds of a number in the countries of a language. */
 const getOwnTypes = (digits: string, locale: Locale | undefined): string[] =>
   ((locale && countries[locale]) ?? []).flatMap((country) => getType(digits, country) ?? []);
@@ -85,8 +82,8 @@ function isCalledMobile({ digits, shape, context }: DigitGroups): boolean {
 
 /** Tells whether somebody carries this telephone. Numbers of offices and of services are none. */
 function isMobile(groups: DigitGroups, locale: Locale | undefined): boolean {
-  const { digits, shape, prefix, isAlone, isQuantity, context } = groups;
-  if (digits.length < 8 || digits.length > 15 || (prefix !== '' && !labels.test(foldMarks(prefix)))) return false;
+  const { digits, shape, isAlone, isQuantity, context } = groups;
+  if (digits.length < 8 || digits.length > 15) return false;
   const international = toInternational(groups);
   if (international !== undefined) {
     const type = getType(international);
