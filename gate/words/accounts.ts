@@ -39,14 +39,8 @@ const isCard = ({ digits, shape, isQuantity }: DigitGroups): boolean =>
 
 /** Tells whether words say that a number is an account. */
 function isAccount(groups: DigitGroups): boolean {
-  const { digits, isQuantity, context } = groups;
-  if (
-    digits.length < 6 ||
-    isQuantity ||
-    isYears(groups) ||
-    /^1[89]00\d{2,6}$/.test(digits) ||
-    /^0?2\d{9}$/.test(digits)
-  )
+  const { digits, isAlone, isQuantity, context } = groups;
+  if (!isAlone || isQuantity || isYears(groups) || /^1[89]00\d{2,6}$/.test(digits) || /^0?2\d{9}$/.test(digits))
     return false;
   const { before, after } = context();
   if (before === '' && after === '') return false;

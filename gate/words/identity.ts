@@ -142,8 +142,8 @@ function isNear(words: RegExp, { before, after }: { before: string; after: strin
 
 /** A number of a paper with its name beside it, whatever its shape. */
 function recognizeByWords(groups: DigitGroups): Bilingual | undefined {
-  const { digits, isQuantity, context } = groups;
-  if (/^(?:1800|1900)/.test(digits) || isYears(groups)) return undefined;
+  const { digits, isAlone, isQuantity, context } = groups;
+  if (!isAlone || /^(?:1800|1900)/.test(digits) || isYears(groups)) return undefined;
   const near = context();
   if (near.before === '' && !near.after.startsWith(' (') && !near.after.startsWith('(')) return undefined;
   // 194.123.456 counts something, but not right behind the name of a card.
@@ -169,18 +169,18 @@ function* findLettered(text: string): Generator<Finding> {
     /(?<![0-9A-Za-z])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|XN|MS|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|CN|HS|SV|GB|GD)[ -]?[1-5][ -]?\d{2}[ -]?\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g,
   ))
     yield found({ en: 'a health insurance', vi: 'thẻ bảo hiểm y tế' }, id.replaceAll(/[ -]/g, ''), index);
-  // One letter or two and seven digits are also numbers of flights and goods: the word must stand before.
-  for (const { 0: id, index } of text.matchAll(
-    /(?<![0-9A-Za-z])[A-Z]{1,2} ?\d{6,8}(?!\d)|(?<![0-9A-Za-z])[A-Z]{2}\d{2}[A-Z0-9]{5}(?![0-9A-Za-z])/gi,
-  )) {
+  // Letters and digits are also numbers of flights and goods: the word must stand before.
+  for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![0-9A-Za-z])/gi)) {
+    const digits = id.replaceAll(/\D/g, '').length;
+    if (digits < 5 || !/[A-Z]/i.test(id)) continue;
     const before = foldMarks(
       text
         .slice(Math.max(0, index - 40), index)
         .split('\n')
         .at(-1)!,
     );
-    if (papers[1]!.words.test(before)) yield found(papers[1]!.name, id, index);
-    else if (papers[0]!.words.test(before) && /\d{7}/.test(id)) yield found(card, id, index);
+    const paper = [papers[1]!, papers[0]!].find(({ words }) => words.test(before));
+    if (paper && (digits >= 7 || paper === papers[1])) yield found(paper.name, id, index);
   }
 }
 

@@ -49,19 +49,20 @@ const setting = new RegExp(
 const passwordWords =
   'mật khẩu|mat khau|mã pin|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave(?: de acceso)?|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດຜ່ານ|ລະຫັດລັບ|كلمة (?:السر|المرور)|الرقم السري|pwd|pass|pw';
 const password = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${passwordWords})(?: (?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?["'\`*)]{0,3} ?(?:[:=：]|là |is |ist |est |es |- |は|は：|是|为|คือ|ແມ່ນ|هي ) ?["'\`“«「]{0,2}([^\\s"'\`“”«»「」<>]{4,100})`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<label>${passwordWords})(?: (?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?["'\`*)]{0,3}(?<join> ?(?:[:=：]|là |is |ist |est |es |- |は|是|为|คือ|ແມ່ນ|هي ) ?| )["'\`“«「]{0,2}(?<value>[^\\s"'\`“”«»「」<>]{4,100})`,
   'giu',
 );
 
 /** A password has a digit or a sign in it, or letters of both sizes within; words do not. */
-const isPassword = (value: string): boolean => {
+function isPassword(value: string, label = '', join = ':'): boolean {
   const bare = value.replace(/[.,;:!?…。)\]]+$/u, '');
   if (bare.length < 4 || /^(?:https?:|\/|<|\{|\$|%|…|\*{3,}|•+|x{3,}|\.{3})/i.test(bare)) return false;
-  if (/^\d+$/.test(bare)) return true;
-  return /\d/.test(bare)
-    ? /[\p{L}!@#$%^&*_+=-]/u.test(bare) && !/^\d+(?:-\d+|[.,]\d+)?\p{L}{0,4}$/u.test(bare)
-    : /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(bare);
-};
+  // “pass” and “clave” are also a way over mountains and a key of another kind; without a colon only the plainest counts.
+  if (/^\d+$/.test(bare)) return join !== ' ' && !/^(?:pass|pw|clave)$/i.test(label);
+  if (join === ' ') return /\d/.test(bare) && /\p{L}/u.test(bare) && /[!@#$%^&*_+=]/.test(bare);
+  if (!/\d/.test(bare)) return /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(bare);
+  return /[\p{L}!@#$%^&*_+=-]/u.test(bare) && !/^\d+(?:-\d+|[.,]\d+)?\p{L}{0,4}$/u.test(bare);
+}
 
 /** A key is drawn by lot: long, of letters and digits, and neither words with hyphens nor a name of a variable. */
 const isDrawn = (value: string): boolean =>
@@ -94,20 +95,20 @@ function find(text: string): Finding[] {
   const found = (keyHint.test(text) ? keys : []).flatMap(([service, pattern]) =>
     findAll(text, pattern, describe(service)),
   );
-  const add = (
-    pattern: RegExp,
-    isMeant: (written: string, value: string) => boolean,
-    what: string,
-    vi: string,
-  ): void => {
-    for (const { 0: written, 1: value = '', index } of text.matchAll(pattern)) {
-      const end = index + written.length;
-      if (!isMeant(written, value) || found.some((each) => each.index >= index && each.index < end)) continue;
-      found.push({ index, key: value, message: describe(what, vi)(value) });
-    }
+  const taken = new Set(found.map(({ index }) => index));
+  const add = (index: number, value: string, what: string, vi: string): void => {
+    // A key of a known shape behind its name is told as that.
+    for (let at = index; at < index + value.length; at++) if (taken.has(at)) return;
+    taken.add(index);
+    found.push({ index, key: value, message: describe(what, vi)(value) });
   };
-  add(setting, isSecretSetting, 'the value of a setting', 'giá trị của một thiết lập');
-  add(password, (_, value) => isPassword(value), 'a password', 'mật khẩu');
+  for (const { 0: written, 1: value = '', index } of text.matchAll(setting))
+    if (isSecretSetting(written, value))
+      add(index + written.lastIndexOf(value), value, 'the value of a setting', 'giá trị của một thiết lập');
+  for (const { 0: written, index, groups } of text.matchAll(password)) {
+    const { label = '', join = '', value = '' } = groups ?? {};
+    if (isPassword(value, label, join)) add(index + written.lastIndexOf(value), value, 'a password', 'mật khẩu');
+  }
   return found;
 }
 

@@ -25,6 +25,9 @@ const mobileWords =
 const telephoneWords =
   /\b(?:dien thoai|dt|sdt|so may|tel|phone|call|goi|lien he|hotline|telephone|telefono|telefon|rufen|appele[rz]|llam\p{L}*|contact)\b|тел|звон|电话|電話|联系|전화|연락|โทร|ติดต่อ|ໂທ|هاتف|اتصل|الهاتف/u;
 
+/** The same right before a number that else would count something: “gọi 912 345 678”. */
+const directWords = /\b(?:dien thoai|dt|sdt|so may|tel|phone|call|goi|zalo|whatsapp|viber)[ :.]{1,3}(?:so )?$/;
+
 /** Mobile networks of Vietnam since 2018 (Circular 22/2014/TT-BTTTT, as amended). */
 const vietnamese = /^0(?:3[2-9]|5[2-9]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 
@@ -89,7 +92,8 @@ function isMobile(groups: DigitGroups, locale: Locale | undefined): boolean {
     const type = getType(international);
     return type === 'MOBILE' || (type === 'FIXED_LINE_OR_MOBILE' && mobileWords.test(context().before));
   }
-  if (isQuantity || isYears(groups) || /^1[89]00/.test(digits)) return false;
+  if (isYears(groups) || /^1[89]00/.test(digits)) return false;
+  if (isQuantity) return /^[35789]\d{8}$/.test(digits) && directWords.test(context().before);
   const isMarked =
     digits.startsWith('0') ||
     (/^1[3-9]\d{9}$/.test(digits) && locale === 'zh') ||
