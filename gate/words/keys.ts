@@ -49,7 +49,7 @@ const setting = new RegExp(
 const passwordWords =
   'mật khẩu|mat khau|mã pin|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave(?: de acceso)?|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດຜ່ານ|ລະຫັດລັບ|كلمة (?:السر|المرور)|الرقم السري|pwd|pass|pw';
 const password = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?<label>${passwordWords})(?: (?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?["'\`*)]{0,3}(?<join> ?(?:[:=：]|là |is |ist |est |es |- |は|是|为|คือ|ແມ່ນ|هي ) ?| )["'\`“«「]{0,2}(?<value>[^\\s"'\`“”«»「」<>]{4,100})`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<label>${passwordWords})(?: (?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?["'\`*)]{0,3}(?<join>(?: (?:là|is|ist|est|es))? ?[:=：] ?| (?:là|is|ist|est|es|-|هي) | ?(?:は|是|为|คือ|ແມ່ນ) ?| )["'\`“«「]{0,2}(?<value>[^\\s"'\`“”«»「」<>]{4,100})`,
   'giu',
 );
 
