@@ -99,7 +99,7 @@ function foldOnce(text: string): string {
   folded = normalize(folded.replaceAll(invisible, ''))
     .replaceAll(invisible, '')
     .replaceAll(/[^\P{Nd}0-9]/gu, toAsciiDigit)
-    .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]/gu, '-')
+    .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]|(?<=[0-9])ー(?=[0-9])/gu, '-')
     .replaceAll(/(?! )\s/g, ' ');
   if (foreignLetter.test(folded)) folded = foldAlphabets(folded).normalize('NFC');
   if (lonelyLetters.test(folded)) folded = folded.replaceAll(spacedLetters, joinLetters);
@@ -110,7 +110,7 @@ function foldOnce(text: string): string {
 const mostRounds = 5;
 
 /** Whatever folding changes, but for compatibility forms, alphabets and letters that stand apart. */
-const odd = /[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
+const odd = /\dー|[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
 
 /** Tells whether a text is its own canonical form, as most are; that is soon seen. */
 const isPlain = (text: string): boolean =>
