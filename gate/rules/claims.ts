@@ -61,7 +61,7 @@ function listContexts({ content, parsed, recordFiles }: Reading): Map<string, Co
   for (const [id, text] of parsed) {
     const { file, section, slug } = content.texts[id]!; // parsed and texts have the same ids
     const sources = countSources(content.records[`${section}/${slug}`]);
-    contexts.set(file, { key: String(sources > 0), parsed: text, sources, facts: noFacts });
+    contexts.set(file, { key: String(sources), parsed: text, sources, facts: noFacts });
   }
   return contexts;
 }
