@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Dirent,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileStart, type Fault, type Place } from './fault.ts';
 import { ownName } from './ownership.ts';
@@ -107,12 +98,12 @@ function findUncomposed(text: string): Place {
 }
 
 /**
- * Reads a file as text that is valid UTF-8 in Unicode normal form C.
+ * Reads the bytes of a file as text that is valid UTF-8 in Unicode normal form C.
  *
  * @returns the text and its faults; a text that is not UTF-8 is not returned
  */
-export function readText(root: string, file: string): { source?: string; faults: Fault[] } {
-  const decoded = decode(readFileSync(join(root, file)));
+export function decodeText(bytes: Buffer, file: string): { source?: string; faults: Fault[] } {
+  const decoded = decode(bytes);
   if (typeof decoded === 'number') {
     const message = {
       en: 'This file is not valid UTF-8 (it may be in an old encoding such as TCVN3, VNI or Windows-1258).',
