@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileStart, type Fault, type Place } from './fault.ts';
 import { ownName } from './ownership.ts';
@@ -66,6 +75,20 @@ export function replaceFile(path: string, content: Uint8Array | string): void {
     rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/**
+ * Makes sure that these very bytes are at a path; whatever else is there makes way.
+ *
+ * @throws what the system says
+ */
+export function ensureFile(path: string, content: Uint8Array | string): void {
+  try {
+    if (readFileSync(path).equals(Buffer.from(content))) return;
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+  }
+  replaceFile(path, content);
 }
 
 /** Decodes UTF-8 strictly. @returns the text, or the line of the first byte that is not UTF-8 */

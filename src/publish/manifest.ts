@@ -65,10 +65,10 @@ export function readCommit(): string {
   }
 }
 
-let commit: string | undefined;
+let firstAnswer: string | undefined;
 
 /** The commit that this process builds: what it was when first asked, whatever is committed or edited later. */
-export const getCommit = (): string => (commit ??= readCommit());
+export const getCommit = (): string => (firstAnswer ??= readCommit());
 
 /** Describes one file. */
 export const describeFile = (bytes: Uint8Array): PublishedFile => ({
