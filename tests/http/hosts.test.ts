@@ -150,10 +150,23 @@ describe.each([
       expect(body.toString()).not.toContain('After eleven years');
     });
 
-    test('the file behind the notice is no way around it', async () => {
-      const { status } = await ask(`${url}/en/news/lamp/index.html`);
-      expect([301, 307, 308, 410]).toContain(status);
-    });
+    test.each(['index.html', 'index.html?x=1', '?x=1'])(
+      'the file behind the notice is no way around it: %s',
+      async (end) => {
+        const { status, body } = await ask(`${url}/en/news/lamp/${end}`);
+        expect([status, body.toString().includes('The lamp is dark again.')]).toEqual([410, true]);
+      },
+    );
+
+    test.each(['/en/news/lamp', '/en/news/lamp/index', '/en/news/lamp.html', '/en/news//lamp/', '/en/news/l%61mp/'])(
+      'nor is any other spelling of the address: %s',
+      async (path) => {
+        const { status, headers } = await ask(url + path);
+        if (status === 410 || status === 404) return;
+        expect([301, 307, 308]).toContain(status);
+        expect((await ask(new URL(headers.location!, url).href)).status).toBe(410);
+      },
+    );
 
     test.runIf(base !== '')('serves nothing outside the path, and no file of another name', async () => {
       const { origin } = new URL(url);
