@@ -12,6 +12,7 @@ import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { parseTextOnce } from '../texts/cache.ts';
+import type { TextComponentName } from '../texts/components.ts';
 import { fileStart } from './fault.ts';
 import { listFiles, type ContentFile } from './files.ts';
 import { inspectMedia, isMediaEnding, type MediaFile } from './media.ts';
@@ -115,7 +116,14 @@ function readEntryText(collector: Collector, file: ContentFile, section: Section
   const blocks = Object.fromEntries(text.blocks.map((block) => [block.id, block.digest]));
   const collect = (attribute: string): string[] =>
     text.components.flatMap(({ attributes }) => attributes[attribute] ?? []);
-  const mentions = { entries: collect('entry'), media: collect('name'), sources: collect('source') };
+  const shows = (component: TextComponentName): boolean => text.components.some(({ name }) => name === component);
+  const mentions = {
+    entries: collect('entry'),
+    media: collect('name'),
+    sources: collect('source'),
+    pictures: shows('Gallery'),
+    files: shows('Downloads'),
+  };
   const loaded: Text = {
     section,
     slug: file.stem,
