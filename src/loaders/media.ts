@@ -230,7 +230,7 @@ async function inspectDocument(
 const known = openCache<{ width: number; height: number; text: string }>(
   'media',
   ['src/loaders'],
-  ['sharp', 'unpdf', 'exif-reader'],
+  ['sharp', 'unpdf', 'exif-reader', 'saxes'],
 );
 
 /** Tells whether nothing is in a file that readers could use: no bytes, or in a text only white space. */

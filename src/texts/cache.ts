@@ -5,7 +5,7 @@ import { parseText, type ParsedText } from './parse.ts';
 
 const texts = openCache<ParsedText>(
   'texts',
-  ['src/texts', 'src/schemas', 'src/loaders'],
+  ['src/texts', 'src/schemas', 'src/loaders', 'src/i18n'],
   ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
 );
 
