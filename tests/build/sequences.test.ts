@@ -267,12 +267,10 @@ function pick(name: string, state: State, ...files: string[]): string {
 
 describe('content that changes while it is built', () => {
   /** Begins with the site of `b` and an empty cache. */
-  beforeEach(async () => {
-    rmSync(cache, { recursive: true, force: true });
-    edit('b');
-    await build(project, output, environment('b'));
+  beforeEach(() => {
+    for (const each of [cache, output]) rmSync(each, { recursive: true, force: true });
+    cpSync(join(folder, 'clean-b'), output, { recursive: true });
     edit('a');
-    rmSync(cache, { recursive: true, force: true });
   });
   /** Whatever happened, the next build of the same content makes what it makes from nothing. */
   afterEach(async () => {
@@ -281,7 +279,7 @@ describe('content that changes while it is built', () => {
     expect(describeSite(output)).toEqual(sound.a);
   });
 
-  test.each(['/promotion-site/gate/', 'data-store', '/site/.*html'])(
+  test.each(['/promotion-site/gate/', '/site/.*html'])(
     'is published as it was read: texts and records, at %s',
     async (moment) => {
       const other = pick('texts', 'b', 'places', 'editions', 'sources', 'news');
@@ -291,15 +289,12 @@ describe('content that changes while it is built', () => {
     },
   );
 
-  test.each(['lighthouse.svg', 'shore.jpg', 'visitors.csv'])(
-    'is not published when it must be read again: %s',
-    async (file) => {
-      const other = pick(file, 'b', `media/${file}`);
-      const given = { ...environment('a'), ...changeFiles('data-store', other, content) };
-      await expect(build(project, output, given)).rejects.toThrow(changedMedia);
-      expect(describeSite(output)).toEqual(sound.b);
-    },
-  );
+  test.each(['lighthouse.svg', 'shore.jpg'])('is not published when it must be read again: %s', async (file) => {
+    const other = pick(file, 'b', `media/${file}`);
+    const given = { ...environment('a'), ...changeFiles('data-store', other, content) };
+    await expect(build(project, output, given)).rejects.toThrow(changedMedia);
+    expect(describeSite(output)).toEqual(sound.b);
+  });
 
   test('is judged by the bytes that were read first: a drawing that changes in the middle of the gate', async () => {
     const other = pick('drawing', 'b', 'media/lighthouse.svg');
