@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPreview } from './preview.ts';
 import { getProjectRoot } from './project.ts';
@@ -9,9 +9,13 @@ const codeFiles = ['src/middleware.ts', 'src/content.config.ts', 'astro.config.m
 
 const readCode = (file: string): Buffer => readFileSync(join(getProjectRoot(), file));
 
-/** Lists the files of a folder of code and of those below it, in an order that no file system decides. */
+/**
+ * Lists the files of a folder of code and of those below it, in an order that no file system decides. Those that begin with
+ * a dot belong to editors.
+ */
 const listCode = (folder: string): string[] =>
   readdirSync(join(getProjectRoot(), folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -61,9 +65,9 @@ export function getBuildVersion(): string {
  * @returns by path, what changes when somebody writes the file, also when the same is written again later
  */
 export function noteCode(): Map<string, string> {
-  const files = [...listCodeFolders(), 'public'].flatMap(listCode);
+  const folders = [...listCodeFolders(), ...(existsSync(join(getProjectRoot(), 'public')) ? ['public'] : [])];
   return new Map(
-    [...files, ...codeFiles, 'package.json'].map((file) => {
+    [...folders.flatMap(listCode), ...codeFiles, 'package.json'].map((file) => {
       const { ino, mtimeMs, size } = statSync(join(getProjectRoot(), file));
       return [file, `${ino} ${mtimeMs} ${size}`];
     }),
