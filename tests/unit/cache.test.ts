@@ -159,7 +159,7 @@ function listImports(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const listFolder = (folder: string): string[] => readdirSync(folder).map((name) => `${folder}/${name}`);
+const listFolder = (path: string): string[] => readdirSync(path).map((name) => `${path}/${name}`);
 
 test.each<[cache: string, opened: string, made: string[]]>([
   ['texts', 'src/texts/cache.ts', ['src/texts/parse.ts']],
