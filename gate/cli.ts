@@ -3,6 +3,7 @@ import { parseArgs, styleText } from 'node:util';
 import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
 import { toProblem } from '../src/loaders/problem.ts';
+import { printAnnotations } from './annotations.ts';
 import { getRule } from './catalog.ts';
 import { readRevision, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
@@ -31,16 +32,6 @@ const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): strin
     remedyVi: remedy.vi,
   });
 
-/** Escapes what a workflow command would read as its own (docs.github.com, “Workflow commands”). */
-const escapeCommand = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string => escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** One fault as an annotation on a pull request. @param root content folder, from the root of the repository */
-const toAnnotation = ({ rule, file, line, column, message, remedy }: Fault, root: string): string =>
-  `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
-  escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
-
 /** Says a number of things. @example toCount(1, 'error') → '1 error' */
 const toCount = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
@@ -54,13 +45,12 @@ function summarize({ errors, warnings, reading }: Report): string {
 }
 
 function print(report: Report, format: string, root: string): void {
-  const all = [...report.errors, ...report.warnings];
-  const { scheduled } = report;
-  if (scheduled !== '' && format === 'github') console.log(`::notice title=scheduled::${escapeCommand(scheduled)}`);
-  else if (scheduled !== '') console.error(`${scheduled}\n`);
-  if (format === 'json') for (const fault of all) console.log(toJsonLine(fault));
-  else if (format === 'github')
-    for (const fault of all) console.log(toAnnotation(fault, relative(process.cwd(), root).replaceAll('\\', '/')));
+  if (format === 'github') {
+    printAnnotations(report, relative(process.cwd(), root).replaceAll('\\', '/'));
+    return;
+  }
+  if (report.scheduled !== '') console.error(`${report.scheduled}\n`);
+  if (format === 'json') for (const fault of [...report.errors, ...report.warnings]) console.log(toJsonLine(fault));
   else {
     if (report.warnings.length > 0) console.error(`${formatWarnings(report.warnings)}\n`);
     if (report.errors.length > 0) console.error(`${formatFaults(report.errors)}\n`);

@@ -11,7 +11,7 @@ export class Verdicts {
   private readonly known: Set<string>;
   private readonly seen = new Set<string>();
 
-  /** @param root the content folder; @param folders the code of the rules; @param packages those that it rests on */
+  /** @param root the content folder; @param folders the code of the rule; @param packages what it rests on */
   constructor(root: string, folders: readonly string[], packages: readonly string[] = []) {
     this.cache = openCache('gate', folders, packages);
     this.key = hash('sha256', root).slice(0, 12);

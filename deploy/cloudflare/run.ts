@@ -46,7 +46,7 @@ if (!isForPreview && readManifest(values.dir).preview) {
 
 const folder = import.meta.dirname;
 if (!existsSync(join(folder, 'node_modules')))
-  spawnSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+  spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
 
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
 const root = values.root ?? join(folder, '.releases');

@@ -7,6 +7,7 @@ import { pickWording } from './localized.ts';
 import { getMedia, getMediaPath } from './media.ts';
 import { toRfc3339 } from './moments.ts';
 import { describeSchedule } from './occasion.ts';
+import { toJson } from '../texts/escape.ts';
 
 /** A node of JSON-LD in the vocabulary of schema.org. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -104,5 +105,4 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
 }
 
 /** Writes a thing as a script's text. A `<` inside could end the script, so it is escaped. */
-export const toJsonLd = (thing: Thing): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');
+export const toJsonLd = (thing: Thing): string => toJson({ '@context': 'https://schema.org', ...thing });

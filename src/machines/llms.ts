@@ -3,6 +3,7 @@ import { getEntries, getEntry, sectionSlug } from '../catalog/entries.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { locales } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
+import { escapeMarkdown } from '../texts/escape.ts';
 import { getTwinPath } from './twin.ts';
 
 /** A guide to the site for language models (llmstxt.org), in the first language of its fallback order. */
@@ -10,12 +11,16 @@ export function getGuide(content: SiteContent): string {
   const { site } = content;
   const locale = [...site.fallback, site.source][0]!; // the source is always there
   const toUrl = (path: string): string => absoluteUrl(site.url, path);
-  const pick = (text: Parameters<typeof pickWording>[1]): string => pickWording(site, text, locale).text;
+  const pick = (text: Parameters<typeof pickWording>[1]): string =>
+    escapeMarkdown(pickWording(site, text, locale).text);
   const sections = site.sections.flatMap((section) => {
     const entries = getEntries(content, locale, section);
     const lines = [getEntry(content, locale, `${section}/${sectionSlug}`), ...entries]
       .filter(({ isFallback }) => !isFallback)
-      .map((entry) => `- [${entry.text.title}](${toUrl(getTwinPath(entry))}): ${entry.text.description}`);
+      .map(
+        (entry) =>
+          `- [${escapeMarkdown(entry.text.title)}](${toUrl(getTwinPath(entry))}): ${escapeMarkdown(entry.text.description)}`,
+      );
     return lines.length > 0 ? [`## ${pick(content.records[`${section}/${sectionSlug}`]!.name)}`, lines.join('\n')] : [];
   });
   const editions = site.locales.map(

@@ -5,6 +5,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
+import { escapeMarkdown } from '../texts/escape.ts';
 
 /** Joins the paragraphs of a Markdown file. */
 const toFile = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
@@ -16,7 +17,7 @@ export function getWithdrawnMarkdown(content: SiteContent, locale: Locale, id: s
   return toFile(
     `# ${t('withdrawn.title')}`,
     t('withdrawn.text', { date: formatDate(locale, date) }),
-    `${t('withdrawn.reason')} ${pickWording(content.site, reason, locale).text.replaceAll(/\s+/g, ' ')}`,
+    `${t('withdrawn.reason')} ${escapeMarkdown(pickWording(content.site, reason, locale).text)}`,
   );
 }
 
@@ -31,5 +32,5 @@ export function getMovedMarkdown(content: SiteContent, locale: Locale, id: strin
   const title = content.records[id]
     ? getEntry(content, locale, id).text.title
     : getTranslator(locale)('withdrawn.title');
-  return toFile(`# ${title}`, `→ <${absoluteUrl(content.site.url, to)}>`);
+  return toFile(`# ${escapeMarkdown(title)}`, `→ <${absoluteUrl(content.site.url, to)}>`);
 }

@@ -19,6 +19,7 @@ import {
 } from '../schemas/open-data.ts';
 import type { Entity } from '../schemas/record.ts';
 import { parseYearDays } from '../schemas/year-days.ts';
+import { toCell } from '../texts/escape.ts';
 import { getTwinPath } from './twin.ts';
 
 const toTags = (localized: Localized): Record<string, string> =>
@@ -144,12 +145,6 @@ export const getDataSchema = (): object => toSchema(OpenDataSchema);
 
 /** The JSON Schema of `facts.json`. */
 export const getFactListSchema = (): object => toSchema(FactListSchema);
-
-/** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula is marked as text. */
-function toCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** The facts as a table with a row for each; ranges have two values. @param lang language of the wordings, as a tag */
 export function toCsv({ entries, licence }: OpenData, lang: string): string {

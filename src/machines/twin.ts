@@ -12,6 +12,7 @@ import { formatDate } from '../i18n/format.ts';
 import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getCachedText } from '../texts/cache.ts';
+import { escapeMarkdown } from '../texts/escape.ts';
 import { toMarkdown, type MarkdownWriter } from '../texts/markdown.ts';
 
 /** Makes every line a quotation. */
@@ -31,14 +32,15 @@ function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
     const item = getMedia(content, name);
     const alt = item.record.alt ? pickWording(content.site, item.record.alt, locale).text : '';
     const credit = `${pickWording(content.site, item.record.credit, locale).text} · ${item.record.licence}`;
-    return `![${alt.replaceAll(/[[\]]/g, '')}](${toUrl(getMediaPath(item))})\n\n*${caption ? `${caption} · ` : ''}${credit}*`;
+    const below = escapeMarkdown(caption ? `${caption} · ${credit}` : credit);
+    return `![${escapeMarkdown(alt)}](${toUrl(getMediaPath(item))})\n\n*${below}*`;
   };
   const files = (): string =>
     record.files
       .map((name) => getMedia(content, name))
       .map(
         (item) =>
-          `- [${item.record.title ? pickWording(content.site, item.record.title, locale).text : item.name}](${toUrl(getMediaPath(item))})`,
+          `- [${escapeMarkdown(item.record.title ? pickWording(content.site, item.record.title, locale).text : item.name)}](${toUrl(getMediaPath(item))})`,
       )
       .join('\n');
   const component: MarkdownWriter['component'] = (name, attributes, inner) => {
@@ -46,19 +48,21 @@ function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
       case 'Fact': {
         const found = getFact(content, locale, `${attributes['entry'] ?? entry.id}#${attributes['of']}`);
         const review = describeReview(locale, found);
-        return formatFact(content, locale, found.fact).text + (review ? ` (${review})` : '');
+        return escapeMarkdown(formatFact(content, locale, found.fact).text + (review ? ` (${review})` : ''));
       }
       case 'Callout':
-        return quote([...(attributes['title'] ? [`**${attributes['title']}**`, ''] : []), inner].join('\n'));
+        return quote(
+          [...(attributes['title'] ? [`**${escapeMarkdown(attributes['title'])}**`, ''] : []), inner].join('\n'),
+        );
       case 'Quote':
-        return quote(`${inner}\n\n— ${attributes['by']}`);
+        return quote(`${inner}\n\n— ${escapeMarkdown(attributes['by'] ?? '')}`);
       case 'Figure':
         return picture(attributes['name']!, attributes['caption']);
       case 'Gallery':
         return record.pictures.map((each) => picture(each)).join('\n\n');
       case 'EntryCard':
         return getPresent(content, locale, [attributes['entry']!])
-          .map(({ text, path }) => `→ [${text.title}](${toUrl(path)})`)
+          .map(({ text, path }) => `→ [${escapeMarkdown(text.title)}](${toUrl(path)})`)
           .join('');
       case 'Downloads':
         return files();
@@ -100,11 +104,11 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
       label: label.text,
       value: aside ? t('list.aside', { text: value, aside }) : value,
     });
-    return `- ${line} ${fact.sources.map(numberOf).join('')}`;
+    return `- ${escapeMarkdown(line)} ${fact.sources.map(numberOf).join('')}`;
   });
   const list = sources.map(
     ({ number, source: { title, publisher, date, url, archived } }) =>
-      `${number}. ${[title, publisher, date && formatDate(locale, date), url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
+      `${number}. ${[escapeMarkdown(title), escapeMarkdown(publisher), date && formatDate(locale, date), url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
   );
   return [
     toMarkdown(source, createWriter(content, entry)),
@@ -136,16 +140,18 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
     ]
       .filter(Boolean)
       .join(' · '),
-    ...(when ? [say('event.when', remark ? t('list.aside', { text: when, aside: remark }) : when)] : []),
+    ...(when
+      ? [say('event.when', escapeMarkdown(remark ? t('list.aside', { text: when, aside: remark }) : when))]
+      : []),
     ...(isScheduled(content, entry.id)
       ? [t('entry.scheduled', { date: formatDate(locale, getPublishedDay(content, entry.id)) })]
       : []),
-    ...describeTranslation(content, entry),
-    pickWording(site, site.licence, locale).text,
+    ...describeTranslation(content, entry).map(escapeMarkdown),
+    escapeMarkdown(pickWording(site, site.licence, locale).text),
   ];
   return [
-    `# ${text.title}`,
-    quote(text.description),
+    `# ${escapeMarkdown(text.title)}`,
+    `> ${escapeMarkdown(text.description)}`,
     notes.map((note) => `- ${note}`).join('\n'),
     getMarkdownBody(content, entry, source),
   ].join('\n\n');

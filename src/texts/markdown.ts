@@ -1,4 +1,5 @@
 import { isBareAddress } from './address.ts';
+import { escapeMarkdown } from './escape.ts';
 import { readTree, type TextTree } from './read.ts';
 import { getAttributes, getChildren, getText, isElement, type TextNode } from './tree.ts';
 
@@ -105,16 +106,20 @@ class MarkdownText {
           .filter((offset) => this.tree.guarded.has(offset) || this.seams.has(offset))
           .map((offset) => ({ start: offset, end: offset, text: separator })),
       );
-    if (node.type === 'text') own.push(...this.listTildes(start, end));
+    if (node.type === 'text') own.push(...this.listSigns(start, end));
+    if ((node.type === 'code' || node.type === 'inlineCode') && node.value.includes('<'))
+      return [{ start, end, text: writeCode(node.value) }];
     return [...own, ...getChildren(node).flatMap((child) => this.listChanges(child))];
   }
 
-  /** A single tilde is text here; others take two of them for struck out text. */
-  private listTildes(start: number, end: number): Change[] {
+  /** A single tilde is text here; others take two of them for struck out text. What opens a tag in HTML opens none. */
+  private listSigns(start: number, end: number): Change[] {
     const written = this.source.slice(start, end);
-    return Array.from(written.matchAll(/\\[^]|~+/g))
-      .filter(([run]) => run === '~')
-      .map(({ index }) => ({ start: start + index, end: start + index, text: '\\' }));
+    return Array.from(written.matchAll(/\\?<|\\[^]|~+/g)).flatMap(({ 0: sign, index }) => {
+      const at = start + index;
+      if (sign === '~') return [{ start: at, end: at, text: '\\' }];
+      return sign.endsWith('<') ? [{ start: at, end: at + sign.length, text: '&lt;' }] : [];
+    });
   }
 
   /** An address that others would take for longer, or for something else, is written as a link. */
@@ -128,13 +133,25 @@ class MarkdownText {
   }
 
   private listLinkChanges(link: TextNode & { type: 'link' }, start: number, end: number): Change[] {
-    if (!/^[/#]/.test(link.url)) return [];
     const last = link.children.at(-1);
     const from = last ? getOffsets(last as TextNode)[1] : start + 1;
     const target = /^\]\(\s*(?:<[^>\n]*>|[^\s)]*)/.exec(this.source.slice(from, end))?.[0];
-    return target ? [{ start: from, end: from + target.length, text: `](${this.writer.toUrl(link.url)}` }] : [];
+    if (!target) return [];
+    const titleAt = from + target.length;
+    return [
+      ...(/^[/#]/.test(link.url) ? [{ start: from, end: titleAt, text: `](${this.writer.toUrl(link.url)}` }] : []),
+      ...this.listSigns(titleAt, end),
+    ];
   }
 }
+
+/** Code in which HTML would find a tag is written as words: nothing in code can be escaped. */
+const writeCode = (code: string): string =>
+  code
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(escapeMarkdown)
+    .join('\\\n');
 
 /**
  * Turns a text into plain Markdown that any reader of Markdown prints as the page does: what its author wrote, with

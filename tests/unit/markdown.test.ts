@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
 import { Node, NodeType, parse as parseHtml } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
@@ -326,6 +327,38 @@ describe('whatever passes', () => {
       }),
       { numRuns: runs, seed },
     );
+  });
+
+  test('has no element for a reader of HTML that takes its Markdown version for HTML', () => {
+    const hostile = [
+      '\\<b onclick=x>',
+      '`<i>`',
+      '```\n<script>\n- b\n```\n\n',
+      '<',
+      '\\<',
+      'a < b',
+      '[x](/places/a/ "<u>")',
+    ];
+    const mixed = fc.array(fc.constantFrom(...pieces, ...hostile, ...hostile), { maxLength: 10 });
+    let seen = 0;
+    fc.assert(
+      fc.property(mixed, (parts) => {
+        const body = parts.join('');
+        const { text } = parse(body);
+        if (!text?.blocks.some((block) => block.text.includes('<'))) return;
+        seen++;
+        const written = toMarkdown(matter + body, {
+          component: (_name, _attributes, inner) => inner,
+          toUrl: (target) => `https://site.example${target}`,
+        });
+        // Addresses in angle brackets are no element to anybody: a name has no colon.
+        const names: string[] = [];
+        new Parser({ onopentagname: (name) => names.push(name) }).end(written.replaceAll(/<https?:[^>\s]*>/g, ''));
+        expect([body, names]).toEqual([body, []]);
+      }),
+      { numRuns: runs, seed },
+    );
+    expect(seen).toBeGreaterThan(runs / 20);
   });
 
   test('keeps the places of its file', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ import { createManifest, manifestPath, signaturePath, toAddress, type Manifest }
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
 import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
 import { createIndexNow, createWebSub, listChangedPages } from '../../src/publish/ping.ts';
-import { addPolicy, getPolicy } from '../../src/publish/policy.ts';
+import { addPolicy } from '../../src/publish/policy.ts';
 import { createRelease, getSiteFolder } from '../../src/publish/release.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
@@ -65,15 +66,43 @@ describe('the policy of a page', () => {
   const page = (body: string): string =>
     `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
+  const getPolicy = (html: string): string =>
+    /content-security-policy" content="([^"]*)"/.exec(addPolicy(html))?.[1] ?? '';
+  // printf 'a()' | openssl dgst -sha256 -binary | base64
+  const hash = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
+
   test('names the scripts and styles in it by their hashes, and not data', () => {
-    // printf 'a()' | openssl dgst -sha256 -binary | base64
     const policy = getPolicy(
       page(`<script>a()</script><script type="application/ld+json">{}</script><style>p{}</style>`),
     );
-    expect(policy).toContain("script-src 'self' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
+    expect(policy).toContain(`script-src 'self' ${hash}`);
     expect(policy.match(/sha256-/g)).toHaveLength(2);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test.each([
+    ['in a value', '<p title="A <style> tower"></p>'],
+    ['in a value of single quotes', "<p title='A <script>b()</script>'></p>"],
+    ['in a value without quotes', '<p title=<script>></p>'],
+    ['a whole one in a value', '<img alt="<script>b()</script>">'],
+    ['in a note', '<!-- <script>b()</script> <style> -->'],
+    ['in a title', '<title><script>b()</script></title>'],
+    ['in a text field', '<textarea><style>p{}</style></textarea>'],
+    ['in a value of a script', '<script src="/a.js" data-x="</script><script>b()"></script>'],
+  ])('takes no tag %s for an element', (_, body) => {
+    for (const html of [page(`${body}<script>a()</script>`), page(`<script>a()</script>${body}`)]) {
+      expect(getPolicy(html)).toContain(`script-src 'self' ${hash};style-src 'none'`);
+      // And nobody else does who looks for tags.
+      for (const [, value] of addPolicy(html).matchAll(/="([^"]*)"/g)) expect(value).not.toContain('<');
+    }
+  });
+
+  test('names a script that is written in capitals or holds what looks like a tag', () => {
+    for (const text of ["b('<style>')", 'b("</p>")', "b('<!--')"])
+      expect(getPolicy(page(`<SCRIPT data-x>${text}</SCRIPT >`))).toContain(
+        `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      );
   });
 
   test('stands before anything that it governs, and a page that has no place for it is refused', () => {

