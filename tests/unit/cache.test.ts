@@ -150,10 +150,13 @@ test('content is read from any folder, and importing touches nothing', () => {
 function listImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm,
+  for (const [, statement, later, worker] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)|'(src\/[^']+-process\.ts)'/gm,
   )) {
-    if (from.startsWith('.')) listImports(join(dirname(file), from), seen);
+    const from = (statement ?? later ?? worker)!; // one of the three was found
+    // What runs in a process of its own is named from the root of the project.
+    if (worker !== undefined) listImports(worker, seen);
+    else if (from.startsWith('.')) listImports(join(dirname(file), from), seen);
     else if (!from.startsWith('node:')) seen.add(/^(?:@[^/]+\/)?[^/]+/.exec(from)![0]);
   }
   return seen;
