@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureFile } from '../src/loaders/files.ts';
 import { listPaths, removeAbandoned, removeFolder } from '../src/loaders/folders.ts';
@@ -70,6 +70,8 @@ function clearNames(astro: string): void {
  */
 export function createWorkspace(): Workspace {
   const astro = join(getProjectRoot(), '.astro');
+  // It may be a link to another disk.
+  if (!statSync(astro, { throwIfNoEntry: false })?.isDirectory()) rmSync(astro, { force: true });
   mkdirSync(astro, { recursive: true });
   removeAbandoned(astro);
   clearNames(astro);

@@ -144,6 +144,24 @@ describe('where the disk is full or closed', () => {
   });
 });
 
+test('what stands in the place of Astro’s folder, of its files or of the place of a build makes way', async () => {
+  const expected = await getSound('a');
+  edit('a');
+  const astro = join(project, '.astro');
+  rmSync(astro, { recursive: true, force: true });
+  writeFileSync(astro, 'a file');
+  await buildHere();
+  expect(describeSite(output)).toEqual(expected);
+  for (const name of ['content-assets.mjs', 'types.d.ts', 'typeface']) rmSync(join(astro, name), { recursive: true });
+  for (const name of ['content-assets.mjs', 'types.d.ts']) mkdirSync(join(astro, name, 'more'), { recursive: true });
+  // A place without the mark of a build is nobody's.
+  mkdirSync(join(astro, 'build-1/site'), { recursive: true });
+  for (const name of ['typeface', 'build-2']) writeFileSync(join(astro, name), 'a file');
+  await buildHere();
+  expect(describeSite(output)).toEqual(expected);
+  expect(existsSync(join(astro, 'build-1'))).toBe(false);
+});
+
 describe('side by side, in a project that was never built', () => {
   beforeEach(() => rmSync(join(project, '.astro'), { recursive: true, force: true }));
 
