@@ -232,7 +232,7 @@ const runs = Number(process.env['RUNS'] ?? 2);
 
 test(
   'whatever befell the builds before and what they keep, a build makes what it makes from nothing',
-  { timeout: (examples.length + runs) * 60_000 },
+  { timeout: (examples.length + runs) * 120_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(
