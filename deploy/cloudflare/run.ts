@@ -51,7 +51,8 @@ if (!existsSync(join(folder, 'node_modules')))
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
 const root = values.root ?? join(folder, '.releases');
 const { content } = await readContent(getContentDirectory());
-ensureBuiltFrom(values.dir, readManifest(values.dir), content);
+// A preview shows content of a change, which does not lie here.
+if (!isForPreview) ensureBuiltFrom(values.dir, readManifest(values.dir), content);
 const name = await createRelease(values.dir, root, {
   redirects: getRedirectLines(content),
   compressed: false,
