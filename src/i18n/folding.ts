@@ -31,7 +31,8 @@ const letterSteps: readonly Step[] = [
 const spaceSteps: readonly Step[] = [
   // A dash between spaces parts what is said, not a word.
   [/(?<=\s)[\u2012-\u2015](?=\s)/g, ';'],
-  [/[\s\p{Pd}\p{Pc}\u2212\u00B7]+/gu, ' '],
+  // A single space stays without being touched: most are.
+  [/[\s\p{Pd}\p{Pc}\u2212\u00B7]{2,}|(?! )[\s\p{Pd}\p{Pc}\u2212\u00B7]/gu, ' '],
   [new RegExp(`(?<=[${unspaced}]\\p{M}*) (?=[${unspaced}])`, 'gu'), ''],
 ];
 
@@ -79,6 +80,9 @@ function traceFolding(text: string): number[] {
   return [...origins, text.length];
 }
 
+/** The same where there are hyphens only, and no other script. */
+const plainSpaces = /[\s-]{2,}|(?! )[\s-]/g;
+
 /** Latin letters in plain text, of which only spaces can need folding. */
 const plain = /^[\p{Script=Latin}\d\s.,;:!?()"“”/-]*$/u;
 
@@ -90,8 +94,9 @@ const plain = /^[\p{Script=Latin}\d\s.,;:!?()"“”/-]*$/u;
  * @example fold('South–China  ＳＥＡ').lower → 'south china sea'
  */
 export function fold(text: string): Folded {
-  const letters = plain.test(text) ? text.normalize('NFKC') : foldLetters(text);
-  const cased = spaceSteps.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), letters);
+  const cased = plain.test(text)
+    ? text.normalize('NFKC').replaceAll(plainSpaces, ' ')
+    : spaceSteps.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), foldLetters(text));
   let origins: number[] | undefined;
   return { cased, lower: toLower(cased), toIndex: (at) => (origins ??= traceFolding(text))[at] ?? text.length };
 }

@@ -152,7 +152,10 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
   }),
   'form-too-many': () => ({
-    message: { en: 'The choices stand for more than 100 spellings.', vi: 'Các lựa chọn tạo ra hơn 100 cách viết.' },
+    message: {
+      en: 'The choices stand for more than 100 spellings, or it has more than three *.',
+      vi: 'Các lựa chọn tạo ra hơn 100 cách viết, hoặc có hơn ba dấu *.',
+    },
     remedy: { en: 'Make two forms of it.', vi: 'Hãy tách thành hai mục.' },
   }),
   'form-too-short': () => ({
