@@ -162,10 +162,6 @@ const keyLength = 2;
 
 const mixCodes = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 
-/** The end of every word of a text, by its start. */
-const getWordEnds = (segmenter: Intl.Segmenter, text: string): Map<number, number> =>
-  new Map(Array.from(segmenter.segment(text), ({ index, segment }) => [index, index + segment.length]));
-
 /** Many forms, looked for at once: in a time that grows with the text alone. */
 export class FormFinder<Value> {
   /** Spellings by their first letters, of which the second may be a space. */
@@ -205,13 +201,11 @@ export class FormFinder<Value> {
 
   private findFolded({ cased, lower }: Folded): Match<Value>[] {
     const found: Match<Value>[] = [];
-    const words = new Map<Intl.Segmenter, Map<number, number>>();
-    // A word begins with the form and goes on, or ends with it: not 雾海 in 雾|海岸, and 西沙 in 西沙群岛.
-    const isWord = (segmenter: Intl.Segmenter, start: number, end: number): boolean => {
-      let ends = words.get(segmenter);
-      if (!ends) words.set(segmenter, (ends = getWordEnds(segmenter, cased)));
-      const first = ends.get(start);
-      return first !== undefined && (first >= end || end === cased.length || ends.has(end));
+    const starts = new Map<Intl.Segmenter, Set<number>>();
+    const beginsWord = (segmenter: Intl.Segmenter, at: number): boolean => {
+      let known = starts.get(segmenter);
+      if (!known) starts.set(segmenter, (known = new Set(Array.from(segmenter.segment(cased), ({ index }) => index))));
+      return known.has(at);
     };
     for (let at = 0; at < lower.length; at++) {
       if (this.keys[mixCodes(lower, at)] === 0) continue;
@@ -219,7 +213,7 @@ export class FormFinder<Value> {
         const end = matchSpelling(matcher, matcher.isCaseMeant ? cased : lower, at);
         if (end < 0 || !matcher.hasEdges(lower.slice(Math.max(0, at - reach), at), lower.slice(end, end + reach)))
           continue;
-        if (!matcher.segmenter || isWord(matcher.segmenter, at, end)) found.push({ start: at, end, value });
+        if (!matcher.segmenter || beginsWord(matcher.segmenter, at)) found.push({ start: at, end, value });
       }
     }
     return found;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { fold } from '../i18n/folding.ts';
 import { FormFinder, getFormFault, listSpellings, type Form } from '../i18n/forms.ts';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { LocaleSchema, localized, uniqueList, type Localized } from './common.ts';
 import { describe } from './describe.ts';
 
 const words = z.string().trim().min(1).max(80);
+
+/** Nothing that is likely can be proposed instead of a form. */
+const hasNoGuess = { hasNoGuess: true };
 
 /** A form to look for: words alone, or with a note that their capitals are meant. */
 const FormSchema = z
@@ -26,7 +30,13 @@ const FormSchema = z
   .superRefine((form, context) => {
     const fault = getFormFault(form);
     if (fault !== undefined)
-      context.addIssue({ code: 'custom', message: `form-${fault}`, input: form.form, continue: true });
+      context.addIssue({
+        code: 'custom',
+        message: `form-${fault}`,
+        input: form.form,
+        params: hasNoGuess,
+        continue: true,
+      });
   });
 
 const formList = uniqueList(FormSchema, ({ form }) => form);
@@ -45,6 +55,10 @@ function createFinder(...lists: Partial<Record<string, Form[]>>[]): FormFinder<t
   return finder;
 }
 
+/** The spellings of forms by their letters alone. */
+const listLetters = (forms: Form[]): string[] =>
+  forms.flatMap(listSpellings).map((spelling) => fold(spelling).lower.replaceAll(/[ *]/g, ''));
+
 interface Forms {
   agreed: Localized;
   refuse: Partial<Record<Locale, Form[]>>;
@@ -57,14 +71,26 @@ function checkForms({ agreed, refuse, spare, explain }: Forms, context: z.Refine
   for (const [locale, text] of Object.entries(agreed)) {
     const forms = { [locale]: refuse[locale as Locale] ?? [] }; // a key of `localized`
     if (createFinder(forms).find(text, createFinder(spare)).length > 0)
-      context.addIssue({ code: 'custom', message: 'agreed-and-refused', path: ['agreed', locale], input: text });
+      context.addIssue({
+        code: 'custom',
+        message: 'agreed-and-refused',
+        path: ['agreed', locale],
+        input: text,
+        params: hasNoGuess,
+      });
   }
-  if (Object.keys(spare).length === 0) return;
-  const finder = createFinder(refuse, explain);
+  // By their letters: whether a form counts there depends on dictionaries of words.
+  const held = [...Object.values(refuse), ...Object.values(explain)].flatMap(listLetters);
   for (const [locale, forms] of Object.entries(spare))
     forms.forEach((form, index) => {
-      if (listSpellings(form).some((spelling) => finder.find(spelling.replaceAll('*', '')).length > 0)) return;
-      context.addIssue({ code: 'custom', message: 'spares-nothing', path: ['spare', locale, index], input: form.form });
+      if (listLetters([form]).some((letters) => held.some((each) => letters.includes(each)))) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'spares-nothing',
+        path: ['spare', locale, index],
+        input: form.form,
+        params: hasNoGuess,
+      });
     });
 }
 
