@@ -140,15 +140,15 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   'form-brackets': () => ({
     message: { en: 'The brackets of this form do not fit.', vi: 'Dấu ngoặc trong cách viết này không khớp.' },
     remedy: {
-      en: 'Write choices side by side, none within another: mar (de|de la|) China.',
-      vi: 'Hãy ghi các lựa chọn cạnh nhau, không lồng vào nhau: mar (de|de la|) China.',
+      en: 'Write choices side by side, none within another: mar (de|de la|) Niebla.',
+      vi: 'Hãy ghi các lựa chọn cạnh nhau, không lồng vào nhau: mar (de|de la|) Niebla.',
     },
   }),
   'form-star': () => ({
     message: { en: 'A * stands at the end of a word.', vi: 'Dấu * chỉ đứng ở cuối một từ.' },
     remedy: {
-      en: 'Write the stem and then *: südchinesisch* Meer.',
-      vi: 'Hãy ghi phần gốc rồi tới *: südchinesisch* Meer.',
+      en: 'Write the stem and then *: neblig* Meer.',
+      vi: 'Hãy ghi phần gốc rồi tới *: neblig* Meer.',
     },
   }),
   'form-too-many': () => ({
@@ -179,8 +179,8 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Trong các từ này không có cách viết nào của refuse hay explain.',
     },
     remedy: {
-      en: 'Write the whole longer word, as 南海トラフ for 南海, or remove it.',
-      vi: 'Hãy ghi cả từ dài hơn, chẳng hạn 南海トラフ cho 南海, hoặc bỏ đi.',
+      en: 'Write the whole longer word, as 北海道 for 北海, or remove it.',
+      vi: 'Hãy ghi cả từ dài hơn, chẳng hạn 北海道 cho 北海, hoặc bỏ đi.',
     },
   }),
   'reserved-key': () => ({

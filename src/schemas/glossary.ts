@@ -114,8 +114,8 @@ export const GlossarySchema = z.strictObject({
             .default({})
             .meta(
               describe({
-                en: 'forms that must not appear in texts of a locale, for example vi: [sông Gianh Giang]; a space stands for spaces, hyphens or none, * for any ending, (a|b|) for one of several, or nothing: de: [südchinesisch* Meer(|es)]',
-                vi: 'các cách viết không được dùng trong bài của một ngôn ngữ, chẳng hạn vi: [sông Gianh Giang]; dấu cách thay cho khoảng trắng, gạch nối hoặc viết liền, * thay cho mọi đuôi từ, (a|b|) là một trong các cách hoặc không có: de: [südchinesisch* Meer(|es)]',
+                en: 'forms that must not appear in texts of a locale, for example vi: [sông Gianh Giang]; a space stands for spaces, hyphens or none, * for any ending, (a|b|) for one of several, or nothing: de: [neblig* Meer(|es)]',
+                vi: 'các cách viết không được dùng trong bài của một ngôn ngữ, chẳng hạn vi: [sông Gianh Giang]; dấu cách thay cho khoảng trắng, gạch nối hoặc viết liền, * thay cho mọi đuôi từ, (a|b|) là một trong các cách hoặc không có: de: [neblig* Meer(|es)]',
               }),
             ),
           everywhere: z
@@ -132,8 +132,8 @@ export const GlossarySchema = z.strictObject({
             .default({})
             .meta(
               describe({
-                en: 'longer words in which a form of refuse or explain is innocent, for example ja: [南海トラフ]',
-                vi: 'các từ dài hơn mà trong đó cách viết ở refuse hoặc explain là vô hại, chẳng hạn ja: [南海トラフ]',
+                en: 'longer words in which a form of refuse or explain is innocent, for example ja: [北海道]',
+                vi: 'các từ dài hơn mà trong đó cách viết ở refuse hoặc explain là vô hại, chẳng hạn ja: [北海道]',
               }),
             ),
           explain: z
