@@ -51,17 +51,20 @@ class Printed implements PrintedString {
   readonly text: string;
   readonly locate: Locate;
   private folded: string | undefined;
+  private readonly whole: string;
 
-  constructor(file: string, locale: Locale | undefined, kind: Kind, text: string, locate: Locate) {
+  /** @param whole the text with what a program reads beside it, such as the heading of a column */
+  constructor(file: string, locale: Locale | undefined, kind: Kind, text: string, locate: Locate, whole = text) {
     this.file = file;
     this.locale = locale;
     this.kind = kind;
     this.text = text;
     this.locate = locate;
+    this.whole = whole;
   }
 
   get canonical(): string {
-    return (this.folded ??= toCanonical(this.text));
+    return (this.folded ??= toCanonical(this.whole));
   }
 }
 
@@ -183,8 +186,8 @@ function listValues({ content, recordFiles, locators, media }: Reading): Printed
   return values.list;
 }
 
-/** Cuts words into passages at blank lines; lines within one are joined. */
-function listPassages(file: string, source: string): PrintedString[] {
+/** Cuts words that are no Markdown into passages at blank lines; lines within one are joined. */
+export function listPassages(file: string, source: string): PrintedString[] {
   const list: PrintedString[] = [];
   let start: Place = { line: 1, column: 1 };
   for (const part of source.split(/(\r?\n[ \t]*(?:\r?\n[ \t]*)+)/)) {
@@ -199,13 +202,15 @@ function listPassages(file: string, source: string): PrintedString[] {
 }
 
 function listTable(file: string, source: string): PrintedString[] {
-  return listRows(source).map(
-    ({ line, cells }) =>
-      new Printed(file, undefined, 'carried', cells.map((cell) => joinAll(cell)).join('; '), () => ({
-        line,
-        column: 1,
-      })),
-  );
+  const [head, ...rows] = listRows(source).map(({ line, cells }) => ({ line, cells: cells.map(joinAll) }));
+  if (!head) return [];
+  return [head, ...rows].map((row) => {
+    const { line, cells } = row;
+    // A number is an account because its column says so.
+    const named =
+      row === head ? cells : cells.map((cell, at) => (head.cells[at] && cell ? `${head.cells[at]}: ${cell}` : cell));
+    return new Printed(file, undefined, 'carried', cells.join('; '), () => ({ line, column: 1 }), named.join('; '));
+  });
 }
 
 const listDrawing = (file: string, source: string): PrintedString[] =>

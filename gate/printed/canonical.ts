@@ -50,11 +50,27 @@ function decodePercent(run: string): string {
 /** Four letters or more that stand apart: T U Y Ệ T  M Ậ T, S.T.A.M.P. Two blanks or three part words. */
 const spacedLetters = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}{0,3}(?:[ ._·-]{1,3}\p{L}\p{M}{0,3}(?![\p{L}\p{M}\p{N}])){3,}/gu;
 
-/** Two characters that stand apart: hardly a line has them, and looking for them is cheap. */
-const lonelyLetters = /[ ._·-]\S{1,2}[ ._·-]{1,3}\S{1,2}[ ._·-]/;
+/** Two letters that stand apart: hardly a line has them, and looking for them is cheap. */
+const lonelyLetters = /[ ._·-]\S[ ._·-]{1,3}\S[ ._·-]/;
 
 const joinLetters = (run: string): string =>
   run.replaceAll(/[ ._·-]{1,3}/gu, (gap) => (gap.trim() === '' && gap.length > 1 ? ' ' : ''));
+
+/**
+ * Gives compatibility forms their plain ones, and leaves the vowels of Thai and Lao whole, which Unicode takes apart. Lao
+ * has two spellings of two letters; the joined one is kept.
+ */
+function normalize(text: string): string {
+  const plain = text.normalize('NFKC');
+  if (plain === text && !/\u0EAB[\u0E99\u0EA1]/.test(text)) return text;
+  return plain
+    .replaceAll('\u0E4D\u0E32', '\u0E33')
+    .replaceAll('\u0ECD\u0EB2', '\u0EB3')
+    .replaceAll('\u0EAB\u0E99', '\u0EDC')
+    .replaceAll('\u0EAB\u0EA1', '\u0EDD');
+}
+
+const invisible = /\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
 
 /** One round of folding; what it uncovers may want another. */
 function foldOnce(text: string): string {
@@ -72,19 +88,32 @@ function foldOnce(text: string): string {
       /[\w.-]{1,60}xn--[\w.-]{1,200}|xn--[\w.-]{1,200}/gi,
       (host) => domainToUnicode(host) || host,
     );
-  folded = folded
-    .normalize('NFKC')
-    .replaceAll(/\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}/gu, '')
+  folded = normalize(folded.replaceAll(invisible, ''))
+    .replaceAll(invisible, '')
     .replaceAll(/[^\P{Nd}0-9]/gu, toAsciiDigit)
     .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]/gu, '-')
     .replaceAll(/(?! )\s/g, ' ');
-  if (foreignLetter.test(folded)) folded = folded.replaceAll(alphabeticWord, foldWord);
+  if (foreignLetter.test(folded)) folded = folded.replaceAll(alphabeticWord, foldWord).normalize('NFC');
   if (lonelyLetters.test(folded)) folded = folded.replaceAll(spacedLetters, joinLetters);
   return folded.replaceAll(/ {2,}/g, ' ').trim();
 }
 
 /** Codes within codes of another kind are looked through so many times. */
 const mostRounds = 5;
+
+/** Whatever folding changes, but for compatibility forms, alphabets and letters that stand apart. */
+const odd = /[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
+
+/** Tells whether a text is its own canonical form, as most are; that is soon seen. */
+const isPlain = (text: string): boolean =>
+  !odd.test(text) &&
+  !/\*\*|xn--|XN--| {2}|^ | $/.test(text) &&
+  !foreignLetter.test(text) &&
+  !lonelyLetters.test(text) &&
+  normalize(text) === text;
+
+/** What a first round may have uncovered for another. */
+const covers = /[&%\\]|\*\*|xn--/i;
 
 /**
  * Folds a text for search by machines, so that one thing has one spelling: compatibility forms, digits, dashes and blanks
@@ -94,11 +123,13 @@ const mostRounds = 5;
  * @example toCanonical('ＴＵＹỆＴ\u00A0MẬT, ٠٩١٢–345–678') → 'TUYỆT MẬT, 0912-345-678'
  */
 export function toCanonical(text: string): string {
+  if (isPlain(text)) return text;
   let folded = text;
   for (let round = 0; round < mostRounds; round++) {
     const next = foldOnce(folded);
     if (next === folded) break;
     folded = next;
+    if (!covers.test(folded)) break;
   }
   return folded;
 }
