@@ -15,7 +15,17 @@ const FormSchema = z
   .preprocess(
     (value) => (typeof value === 'string' ? { form: value } : value),
     z.strictObject({
-      form: z.string().trim().min(2).max(120),
+      form: z
+        .string()
+        .trim()
+        .min(2)
+        .max(120)
+        .meta(
+          describe({
+            en: 'the words, for example neblig* Meer(|es)',
+            vi: 'các chữ của cách viết ấy, chẳng hạn neblig* Meer(|es)',
+          }),
+        ),
       case: z
         .literal(true)
         .optional()
