@@ -13,20 +13,25 @@ export interface Box {
 export const holds = ({ left, top, right, bottom }: Box, { x, y }: Point): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
+/** The box around a box after a map. */
+export function mapBox(matrix: Matrix, { left, top, right, bottom }: Box): Box {
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: left, y: bottom },
+    { x: right, y: bottom },
+  ].map((corner) => apply(matrix, corner));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
 /** The box around a rectangle, given by its attributes, after a map. */
 export function toBox(matrix: Matrix, given: Declarations): Box {
-  const [x, y, width, height] = (['x', 'y', 'width', 'height'] as const).map((key) => toNumber(given[key], 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ]; // four keys
-  const corners = [
-    { x, y },
-    { x: x + width, y },
-    { x, y: y + height },
-    { x: x + width, y: y + height },
-  ].map((corner) => apply(matrix, corner));
-  const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  const [left, top] = [toNumber(given['x'], 0), toNumber(given['y'], 0)];
+  return mapBox(matrix, {
+    left,
+    top,
+    right: left + toNumber(given['width'], 0),
+    bottom: top + toNumber(given['height'], 0),
+  });
 }

@@ -1,4 +1,4 @@
-import { holds, toBox, type Box } from './box.ts';
+import { holds, mapBox, toBox, type Box } from './box.ts';
 import { createParser, readSheet } from './sheet.ts';
 import { isPaint, toFontSize, toNumber, toShare, type Declarations } from './style.ts';
 import {
@@ -17,8 +17,17 @@ const undrawn = new Set(
   'defs symbol clipPath mask pattern marker linearGradient radialGradient filter title desc style'.split(' '),
 );
 
-/** Properties that decide whether words are seen; of these, the first ones go down to what stands within. */
-const inherited = ['visibility', 'fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width'] as const;
+/** Properties that go down to what stands within and decide whether words are seen. */
+const inherited = [
+  'color',
+  'visibility',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'text-anchor',
+] as const;
 
 /** Below this share, what is drawn is not seen on paper. */
 const leastOpacity = 0.1;
@@ -57,17 +66,63 @@ function toPoint(name: string, given: Declarations, outer: Point): Point {
   };
 }
 
-/** The canvas of a drawing, in its units; nothing where it says none. */
-function toCanvas(given: Declarations): Box | undefined {
+/** The box that a `viewBox` tells, or nothing. */
+function toViewBox(given: Declarations): Box | undefined {
   const [left, top, width, height] = (given['viewBox'] ?? '')
     .trim()
     .split(/[\s,]+/)
-    .map(Number);
-  if (height !== undefined && width !== undefined && Number.isFinite(left! + top! + width + height))
-    return { left: left!, top: top!, right: left! + width, bottom: top! + height };
-  const [right, bottom] = [toNumber(given['width'], Number.NaN), toNumber(given['height'], Number.NaN)];
-  return Number.isFinite(right + bottom) ? { left: 0, top: 0, right, bottom } : undefined;
+    .map(Number) as [number, number?, number?, number?]; // splitting gives one at least
+  const isWhole = top !== undefined && width !== undefined && height !== undefined;
+  return isWhole && Number.isFinite(left + top + width + height)
+    ? { left, top, right: left + width, bottom: top + height }
+    : undefined;
 }
+
+/** The box that width and height tell, or nothing where they are missing or shares of what is around. */
+function toViewport(given: Declarations): Box | undefined {
+  const [x, y] = [toNumber(given['x'], 0), toNumber(given['y'], 0)];
+  const sizes = [given['width'] ?? '', given['height'] ?? ''];
+  const [width, height] = sizes.map((size) => (size.includes('%') ? Number.NaN : toNumber(size, Number.NaN))) as [
+    number,
+    number,
+  ]; // of two
+  return Number.isFinite(width + height) ? { left: x, top: y, right: x + width, bottom: y + height } : undefined;
+}
+
+const properties = ['transform', 'translate', 'scale'] as const;
+
+/** The map of an element from its units to those of the drawing. */
+function toMatrix(name: string, given: Declarations, style: Declarations, outer: State | undefined): Matrix {
+  const transform = properties.map((key) => (key === 'transform' ? (style[key] ?? '') : `${key}(${style[key] ?? ''})`));
+  const moves = transform.filter((move) => !move.endsWith('()')).join(' ');
+  const matrix = multiply(outer?.matrix ?? identity, parseTransform(moves));
+  if (!outer || name !== 'svg') return matrix;
+  // A drawing within the drawing has units of its own.
+  const placed = multiply(matrix, translate(toNumber(given['x'], 0), toNumber(given['y'], 0)));
+  const [from, to] = [toViewBox(given), toViewport(given)];
+  if (!from || !to) return placed;
+  const scale = Math.min(
+    (to.right - to.left) / (from.right - from.left),
+    (to.bottom - to.top) / (from.bottom - from.top),
+  );
+  return multiply(multiply(placed, [scale, 0, 0, scale, 0, 0]), translate(-from.left, -from.top));
+}
+
+const isNone = (value = 'none'): boolean => value.trim().toLowerCase() === 'none';
+
+/** Tells whether an element is surely not drawn where it stands, whatever is around it. */
+const isLeftOut = (name: string, style: Declarations): boolean =>
+  undrawn.has(name) ||
+  (style['display'] !== undefined && isNone(style['display'])) ||
+  !isNone(style['mask']) ||
+  !isNone(style['filter']) ||
+  (!isNone(style['clip-path']) && toClipId(style) === undefined) ||
+  style['systemLanguage'] !== undefined ||
+  style['requiredExtensions'] !== undefined;
+
+/** The id of the path that clips an element. */
+const toClipId = (style: Declarations): string | undefined =>
+  /^url\(\s*["']?#([^"')]+)["']?\s*\)$/.exec((style['clip-path'] ?? '').trim())?.[1];
 
 /**
  * Lists the words of a drawing that somebody who looks at it sees, in order. It follows styles, transforms and simple
@@ -85,26 +140,13 @@ export function listVisibleWords(source: string): string[] {
   const enter = (name: string, given: Record<string, string>): State => {
     const outer = stack.at(-1);
     const style = sheet.styles.getStyle(name, given);
-    if (!outer) canvas = toCanvas(given);
-    const moved = multiply(outer?.matrix ?? identity, parseTransform(style['transform'] ?? ''));
-    const matrix =
-      outer && name === 'svg' ? multiply(moved, translate(toNumber(given['x'], 0), toNumber(given['y'], 0))) : moved;
-    const clips = [...(outer?.clips ?? [])];
-    const clipping = style['clip-path'] ?? 'none';
-    const [, clipId] = /^url\(\s*["']?#([^"')]+)["']?\s*\)$/.exec(clipping.trim()) ?? [];
-    const clip = clipId === undefined ? undefined : sheet.clips.get(clipId);
-    if (clip) clips.push(toBox(matrix, clip));
-    const isHidden =
-      undrawn.has(name) ||
-      style['display'] === 'none' ||
-      (style['mask'] ?? 'none') !== 'none' ||
-      (style['filter'] ?? 'none') !== 'none' ||
-      (clipId === undefined && clipping !== 'none') ||
-      given['systemLanguage'] !== undefined ||
-      given['requiredExtensions'] !== undefined;
+    if (!outer) canvas = toViewBox(given) ?? toViewport(given);
+    const matrix = toMatrix(name, given, style, outer);
+    const clip = sheet.clips.get(toClipId(style) ?? '');
+    const viewport = outer && name === 'svg' ? toViewport(given) : undefined;
     return {
       name,
-      isDrawn: (outer?.isDrawn ?? true) && !isHidden,
+      isDrawn: (outer?.isDrawn ?? true) && !isLeftOut(name, style),
       opacity: (outer?.opacity ?? 1) * toShare(style['opacity']),
       inherited: {
         ...outer?.inherited,
@@ -115,23 +157,32 @@ export function listVisibleWords(source: string): string[] {
       fontSize: toFontSize(style, outer?.fontSize ?? 16),
       matrix,
       point: toPoint(name, given, outer?.point ?? { x: 0, y: 0 }),
-      clips,
+      clips: [
+        ...(outer?.clips ?? []),
+        ...(clip ? [toBox(matrix, clip)] : []),
+        ...(outer && viewport ? [mapBox(outer.matrix, viewport)] : []),
+      ],
     };
   };
 
   const isSeen = ({ isDrawn, opacity, inherited: style, fontSize, matrix, point, clips }: State): boolean => {
-    if (!isDrawn || opacity < leastOpacity || /^(?:hidden|collapse)$/.test(style['visibility'] ?? '')) return false;
-    const isFilled = isPaint(style['fill'] ?? 'black', leastOpacity) && toShare(style['fill-opacity']) >= leastOpacity;
+    if (!isDrawn || opacity < leastOpacity || /^\s*(?:hidden|collapse)\s*$/i.test(style['visibility'] ?? ''))
+      return false;
+    const isPainted = (paint: string): boolean =>
+      isPaint(/^\s*currentcolor\s*$/i.test(paint) ? (style['color'] ?? 'black') : paint, leastOpacity);
+    const isFilled = isPainted(style['fill'] ?? 'black') && toShare(style['fill-opacity']) >= leastOpacity;
     const isStroked =
-      isPaint(style['stroke'] ?? 'none', leastOpacity) &&
+      isPainted(style['stroke'] ?? 'none') &&
       toShare(style['stroke-opacity']) >= leastOpacity &&
       toNumber(style['stroke-width'], 1) > 0;
     if (!isFilled && !isStroked) return false;
     const size = fontSize * getScale(matrix);
     if (!canvas) return size > 0;
-    // The baseline may lie on the lower edge and not on the upper one.
+    // Words may begin on the left and the lower edge; on the others they are out, as those that end on the left are.
     const place = apply(matrix, point);
-    const isWithin = [canvas, ...clips].every((box) => holds(box, place)) && place.y > canvas.top;
+    const isOut =
+      place.y <= canvas.top || (style['text-anchor'] === 'end' ? place.x <= canvas.left : place.x >= canvas.right);
+    const isWithin = !isOut && [canvas, ...clips].every((box) => holds(box, place));
     return isWithin && size >= leastSize * Math.max(canvas.right - canvas.left, canvas.bottom - canvas.top);
   };
 

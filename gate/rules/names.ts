@@ -1,6 +1,6 @@
 import { findRefused, findUnexplained } from '../../src/catalog/glossary.ts';
-import type { SiteContent } from '../../src/catalog/content.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
 import { listPrinted, type PrintedString } from '../printed.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,11 +11,14 @@ const unread: ReadonlySet<PrintedString['kind']> = new Set(['search', 'address']
  * Tells whether a string is read as words of this site. Titles of the works that sources name are theirs, and stay as
  * they are; notes of the glossary speak of forms and are for translators.
  */
-function isOurs({ sources }: SiteContent, { file, locale, kind, text }: PrintedString): boolean {
+function isOurs(
+  { content: { sources }, locators }: Reading,
+  { file, locale, kind, text, locate }: PrintedString,
+): boolean {
   if (unread.has(kind)) return false;
   if (file === 'glossary.yaml') return locale !== undefined;
   const [, key = ''] = /^sources\/(.*)\.ya?ml$/.exec(file) ?? [];
-  return sources[key]?.title !== text;
+  return sources[key]?.title !== text || locate()?.line !== locators.get(file)?.(['title']).line;
 }
 
 /** Web addresses within words lead to pages of others, whose names they have. */
@@ -40,7 +43,7 @@ function groupWholes(strings: readonly PrintedString[]): PrintedString[][] {
  * explain it. Strings in nobody's language are held against the forms of all. */
 export const names: Rule = (reading, report) => {
   const { glossary } = reading.content;
-  const strings = listPrinted(reading).filter((each) => isOurs(reading.content, each));
+  const strings = listPrinted(reading).filter((each) => isOurs(reading, each));
   for (const { file, locale, text, locate } of strings)
     for (const { refused, index, agreed } of findRefused(glossary, locale, blankAddresses(text)))
       report(

@@ -151,6 +151,11 @@ describe('the glossary of the site', () => {
     expect(getLines(faults, 'media/drawing.svg')).toEqual(range(2, all.length));
   });
 
+  test.each(localeKeys)('refuses nothing that the interface says in %s', (locale) => {
+    const messages = readFileSync(`src/i18n/messages/${locale}.json`, 'utf8');
+    expect(findRefused(real, locale, messages)).toEqual([]);
+  });
+
   test('refuses no form that it agrees on', () => {
     const accused = real.terms.flatMap(({ agreed }) =>
       Object.entries(agreed).flatMap(([locale, name]) =>
