@@ -101,6 +101,8 @@ interface Matcher {
   spelling: string;
   isCaseMeant: boolean;
   hasEdges: Edges;
+  /** True when a letter right before it tells, without more, that it is no word. */
+  isLeading: boolean;
   /** Finds the words of the language, at whose beginning alone it counts. */
   segmenter: Intl.Segmenter | undefined;
 }
@@ -111,6 +113,7 @@ function createMatcher(spelling: string, lang: string, isCaseMeant: boolean): Ma
     spelling,
     isCaseMeant,
     hasEdges: getEdges(spelling, isShort),
+    isLeading: beginsWithSpaced.test(spelling) && !isArabic.test(spelling),
     segmenter: isShort && isUnspaced.test(spelling) ? getSegmenter(lang) : undefined,
   };
 }
@@ -209,7 +212,9 @@ export class FormFinder<Value> {
     };
     for (let at = 0; at < lower.length; at++) {
       if (this.keys[mixCodes(lower, at)] === 0) continue;
+      const isWithin = at > 0 && endsInSpaced.test(lower[at - 1]!);
       for (const { matcher, value } of this.index.get(lower.slice(at, at + keyLength)) ?? []) {
+        if (isWithin && matcher.isLeading) continue;
         const end = matchSpelling(matcher, matcher.isCaseMeant ? cased : lower, at);
         if (end < 0 || !matcher.hasEdges(lower.slice(Math.max(0, at - reach), at), lower.slice(end, end + reach)))
           continue;
