@@ -22,11 +22,19 @@ const lookalikes = new Map(
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const alphabeticWord = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 
-/** Writes a word in Latin letters when it mixes them with others, or when all of its letters look like Latin ones. */
-function foldWord(word: string): string {
-  if (!foreignLetter.test(word)) return word;
-  const folded = Array.from(word, (letter) => lookalikes.get(letter) ?? letter).join('');
-  return /\p{Script=Latin}/u.test(word) || !foreignLetter.test(folded) ? folded : word;
+const foldLetters = (word: string): string =>
+  foreignLetter.test(word) ? Array.from(word, (letter) => lookalikes.get(letter) ?? letter).join('') : word;
+
+/**
+ * Writes words in Latin letters that mix alphabets, and those all of whose letters look like Latin ones: not where other
+ * words are in that alphabet, for there they are what they are.
+ */
+function foldAlphabets(text: string): string {
+  const isForeign = (word: string): boolean => foreignLetter.test(foldLetters(word)) && !/\p{Script=Latin}/u.test(word);
+  const isAtHome = (text.match(alphabeticWord) ?? []).some(isForeign);
+  return text.replaceAll(alphabeticWord, (word) =>
+    isAtHome && !/\p{Script=Latin}/u.test(word) ? word : foldLetters(word),
+  );
 }
 
 /** Characters that a browser shows for the codes that texts may use, and for numeric ones. */
@@ -91,9 +99,9 @@ function foldOnce(text: string): string {
   folded = normalize(folded.replaceAll(invisible, ''))
     .replaceAll(invisible, '')
     .replaceAll(/[^\P{Nd}0-9]/gu, toAsciiDigit)
-    .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]/gu, '-')
+    .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]|(?<=[0-9])ー(?=[0-9])/gu, '-')
     .replaceAll(/(?! )\s/g, ' ');
-  if (foreignLetter.test(folded)) folded = folded.replaceAll(alphabeticWord, foldWord).normalize('NFC');
+  if (foreignLetter.test(folded)) folded = foldAlphabets(folded).normalize('NFC');
   if (lonelyLetters.test(folded)) folded = folded.replaceAll(spacedLetters, joinLetters);
   return folded.replaceAll(/ {2,}/g, ' ').trim();
 }
@@ -102,7 +110,7 @@ function foldOnce(text: string): string {
 const mostRounds = 5;
 
 /** Whatever folding changes, but for compatibility forms, alphabets and letters that stand apart. */
-const odd = /[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
+const odd = /\dー|[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
 
 /** Tells whether a text is its own canonical form, as most are; that is soon seen. */
 const isPlain = (text: string): boolean =>

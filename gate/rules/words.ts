@@ -150,7 +150,11 @@ function listSubjects(reading: Reading): Subject[] {
     const printed = strings.get(file) ?? [];
     // What could not be parsed, or was withdrawn, is in the repository all the same.
     const isRead = printed.some(({ kind }) => kind !== 'name');
-    subjects.set(file, { file, written, printed: isRead ? printed : [...printed, ...listPassages(file, written)] });
+    subjects.set(file, {
+      file,
+      written,
+      printed: isRead ? printed : [...printed, ...listPassages(file, blankMachined(file, written))],
+    });
   }
   for (const [file, printed] of strings) if (!subjects.has(file)) subjects.set(file, { file, written: '', printed });
   return [...subjects.values()];

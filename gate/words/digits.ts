@@ -12,7 +12,7 @@ export interface DigitGroups {
   end: number;
   /** True when a plus stands before it. */
   hasPlus: boolean;
-  /** True when no other groups go on beside it in the same manner, as they do in a list of numbers. */
+  /** True when it is the first number behind the words before it, and no other groups follow. */
   isAlone: boolean;
   /** True for 1.200.000: groups of three, and no zero in front. Such a number counts. */
   isQuantity: boolean;
@@ -23,9 +23,9 @@ export interface DigitGroups {
 /** Digits with whatever people put between them: 0912.345.678, (0912) 345-678, 044 203/001234. */
 const run = /\d+(?:[ .\-/()·_'’]{1,3}\+?\d+)*/g;
 
-const [fewest, most] = [7, 19];
-/** Nobody cuts a number into more groups than one digit each of a telephone number. */
-const mostGroups = 11;
+const [fewest, most] = [7, 20];
+/** People cut a number into so many groups at most, unless each digit stands alone. */
+const mostGroups = 7;
 
 const contextBefore = 48;
 const contextAfter = 28;
@@ -70,14 +70,15 @@ const isDate = ([a, b, c]: readonly Group[]): boolean => {
   return (isDay(a) && isDay(b) && isYear(c)) || (isYear(a) && isDay(b) && isDay(c));
 };
 
-/** Cuts a run where dates are: they belong to no number. */
+/** Cuts a run where dates are, which belong to no number, and where a plus begins another. */
 function cutDates(groups: readonly Group[]): Group[][] {
   const parts: Group[][] = [[]];
   for (let at = 0; at < groups.length; at++)
     if (isDate(groups.slice(at, at + 3))) {
       parts.push([]);
       at += 2;
-    } else parts.at(-1)!.push(groups[at]!);
+    } else if (groups[at]!.gap.includes('+')) parts.push([groups[at]!]);
+    else parts.at(-1)!.push(groups[at]!);
   return parts;
 }
 
@@ -97,7 +98,7 @@ function isCutOut(groups: readonly Group[], first: number, last: number): boolea
 }
 
 /**
- * Lists all that could be a number of 7 to 19 digits in a text: every span of neighbouring groups, the longest first from
+ * Lists all that could be a number of 7 to 20 digits in a text: every span of neighbouring groups, the longest first from
  * each place. Dates are left out, and so are parts of decimals and of quantities.
  *
  * @param text canonical
@@ -108,7 +109,7 @@ function* findDigitGroups(text: string): Generator<DigitGroups> {
     const all: Group[] = [];
     let end = 0;
     for (const { 0: digits, index } of written.matchAll(/\d+/g)) {
-      all.push({ digits, index: start + index, gap: written.slice(end, index).replace('+', '') });
+      all.push({ digits, index: start + index, gap: written.slice(end, index) });
       end = index + digits.length;
     }
     for (const groups of cutDates(all))
@@ -122,7 +123,7 @@ const labels =
 
 /** Tells whether what stands before a number lets it be one. */
 const isFree = (text: string, index: number): boolean =>
-  !/[\p{Script=Latin}\p{M}_]/u.test(text[index - 1] ?? '') ||
+  !/[\p{Script=Latin}_]/u.test(text[index - 1] ?? '') ||
   labels.test(foldMarks(text.slice(Math.max(0, index - 12), index)));
 
 function* listFrom(text: string, groups: readonly Group[], first: number): Generator<DigitGroups> {
@@ -130,9 +131,10 @@ function* listFrom(text: string, groups: readonly Group[], first: number): Gener
   let before: string | undefined;
   if (!isFree(text, index)) return;
   const hasPlus = /\+ ?\(?$/.test(text.slice(Math.max(0, index - 3), index));
+  const longest = first === 0 && groups.length <= most ? most : mostGroups;
   let count = 0;
   let last = first - 1;
-  while (last + 1 < groups.length && last - first + 1 < mostGroups && count + groups[last + 1]!.digits.length <= most)
+  while (last + 1 < groups.length && last - first + 1 < longest && count + groups[last + 1]!.digits.length <= most)
     count += groups[++last]!.digits.length;
   for (; last >= first && count >= fewest; count -= groups[last--]!.digits.length) {
     if (isCutOut(groups, first, last)) continue;
@@ -154,7 +156,8 @@ function* listFrom(text: string, groups: readonly Group[], first: number): Gener
       end,
       hasPlus,
       isAlone:
-        isWhole || ![groups[first - 1] && groups[first]!.gap, groups[last + 1]?.gap].includes(chosen[1]?.gap ?? ''),
+        (first === 0 || groups[first]!.gap.includes('/')) &&
+        (last === groups.length - 1 || groups[last + 1]!.gap.includes('/') || (last === first && count > 7)),
       isQuantity: countsByThousands(chosen),
       context: () => ({
         before: (before ??= getBefore(text, index)),

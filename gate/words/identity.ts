@@ -56,7 +56,7 @@ const card: Bilingual = { en: 'an identity card', vi: 'giấy tờ tùy thân' }
 const papers: readonly Paper[] = [
   {
     words:
-      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte d'identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
+      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
     digits: [8, 18],
     name: card,
   },
@@ -113,9 +113,10 @@ const found = (what: Bilingual, number: string, index: number): Finding => ({
 const own: Bilingual = { en: 'a citizen’s identity card', vi: 'căn cước công dân' };
 
 /** Tells whose number it is by its own shape and checks, without a word beside it. */
-function recognize({ digits, shape, gaps, isQuantity }: DigitGroups): Bilingual | undefined {
+function recognize({ digits, shape, gaps, isAlone, isQuantity }: DigitGroups): Bilingual | undefined {
   const { length } = digits;
-  if (length === 12 && isCitizen(digits)) return own;
+  // Twelve digits by twos are a draw of a lottery.
+  if (length === 12 && isCitizen(digits) && shape !== '2-2-2-2-2-2') return own;
   if (isQuantity || /0{6}$/.test(digits)) return undefined;
   const isWhole = gaps.length === 0;
   if (length === 13 && isThai(digits) && (shape === '1-4-5-2-1' || (isWhole && !isBarcode(digits)))) return card;
@@ -124,7 +125,7 @@ function recognize({ digits, shape, gaps, isQuantity }: DigitGroups): Bilingual 
   if (length === 15 && isFrench(digits)) return { en: 'a social insurance', vi: 'bảo hiểm xã hội' };
   if (shape === '3-3-3-2' && gaps[0] === '-' && isRussianInsurance(digits))
     return { en: 'an insurance', vi: 'thẻ bảo hiểm' };
-  if (shape === '3-2-4' && gaps.every((gap) => gap === '-') && isAmerican(digits))
+  if (isAlone && shape === '3-2-4' && gaps.every((gap) => gap === '-') && isAmerican(digits))
     return { en: 'a social insurance', vi: 'bảo hiểm xã hội' };
   return undefined;
 }
@@ -142,12 +143,14 @@ function isNear(words: RegExp, { before, after }: { before: string; after: strin
 
 /** A number of a paper with its name beside it, whatever its shape. */
 function recognizeByWords(groups: DigitGroups): Bilingual | undefined {
-  const { digits, isQuantity, context } = groups;
-  if (/^(?:1800|1900)/.test(digits) || isYears(groups)) return undefined;
+  const { digits, isAlone, isQuantity, context } = groups;
+  // A landline of an office that gives such papers is none of them.
+  if (!isAlone || /^(?:1800|1900|0(?:2\d|69)\d{7,8}$)/.test(digits) || isYears(groups)) return undefined;
   const near = context();
   if (near.before === '' && !near.after.startsWith(' (') && !near.after.startsWith('(')) return undefined;
   // 194.123.456 counts something, but not right behind the name of a card.
-  if (isQuantity && !(digits.length === 9 && papers[0]!.words.test(near.before.slice(-26)))) return undefined;
+  if (isQuantity && !(digits.length >= 9 && papers.some(({ words }) => words.test(near.before.slice(-26)))))
+    return undefined;
   if (/^ ?(?:dong|vnd|usd|eur|%|nguoi|people|luot|km|m2|ha|thanh vien)/.test(near.after)) return undefined;
   const paper = papers.find(
     ({ words, digits: [fewest, most] }) => digits.length >= fewest && digits.length <= most && isNear(words, near),
@@ -157,8 +160,8 @@ function recognizeByWords(groups: DigitGroups): Bilingual | undefined {
 
 /** Numbers with letters: passports (C1234567), health insurance (DN4…), Chinese numbers that end in X, Spanish ones. */
 function* findLettered(text: string): Generator<Finding> {
-  for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[1-8]\d{16}X(?![0-9A-Za-z])/gi))
-    if (isChinese(id.toUpperCase())) yield found(card, id, index);
+  for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[1-8]\d{5} ?\d{8} ?\d{3}X(?![0-9A-Za-z])/gi))
+    if (isChinese(id.replaceAll(' ', '').toUpperCase())) yield found(card, id, index);
   for (const { 0: id, index } of text.matchAll(
     /(?<![0-9A-Za-z])(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?![0-9A-Za-z])/g,
   )) {
@@ -169,18 +172,22 @@ function* findLettered(text: string): Generator<Finding> {
     /(?<![0-9A-Za-z])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|XN|MS|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|CN|HS|SV|GB|GD)[ -]?[1-5][ -]?\d{2}[ -]?\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g,
   ))
     yield found({ en: 'a health insurance', vi: 'thẻ bảo hiểm y tế' }, id.replaceAll(/[ -]/g, ''), index);
-  // One letter or two and seven digits are also numbers of flights and goods: the word must stand before.
   for (const { 0: id, index } of text.matchAll(
-    /(?<![0-9A-Za-z])[A-Z]{1,2} ?\d{6,8}(?!\d)|(?<![0-9A-Za-z])[A-Z]{2}\d{2}[A-Z0-9]{5}(?![0-9A-Za-z])/gi,
-  )) {
+    /(?<=паспорт\p{L}{0,3}[^\d\n]{0,20})\d{2} ?\d{2}[^\d\n]{0,12}\d{6}(?!\d)/giu,
+  ))
+    yield found(papers[1]!.name, id.replaceAll(/\D/g, ''), index);
+  // Letters and digits are also numbers of flights and goods: the word must stand before.
+  for (const { 0: id, index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![\p{L}\p{N}])/giu)) {
+    const digits = id.replaceAll(/\D/g, '').length;
+    if (digits < 5 || !/[A-Z]/i.test(id)) continue;
     const before = foldMarks(
       text
         .slice(Math.max(0, index - 40), index)
         .split('\n')
         .at(-1)!,
     );
-    if (papers[1]!.words.test(before)) yield found(papers[1]!.name, id, index);
-    else if (papers[0]!.words.test(before) && /\d{7}/.test(id)) yield found(card, id, index);
+    const paper = [papers[1]!, papers[0]!].find(({ words }) => words.test(before));
+    if (paper && (digits >= 7 || paper === papers[1])) yield found(paper.name, id, index);
   }
 }
 

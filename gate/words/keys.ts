@@ -38,30 +38,43 @@ const keyHint =
 
 /** Names of settings that hold secrets, as programs write them; they end before = or a colon. */
 const settings =
-  /(?:access|api|app|auth|client|consumer|encryption|private|secret|session|signing|account|master|service)[_-]?(?:key|token|secret|password)s?(?:[_-]?id)?|(?:pass|pwd|passwd|password|passphrase|secret|token|credentials?)/
+  /(?:access|api|app|auth|client|consumer|encryption|private|secret|session|signing|account|master|service)[_-]?(?:key|token|secret|password)s?(?:[_-]?id)?|(?:pass|pwd|passwd|password|passphrase|secret|token|sig|credentials?)/
     .source;
 const setting = new RegExp(
-  `(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,30}[_-]){0,5}(?:${settings})["'\`]? ?(?::|=|=>|:=) ?["'\`]?([^\\s"'\`<>&,;]{6,200})`,
+  `(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,30}[_-]){0,5}(?:PG|MY|DB|FTP|SMTP)?(?:${settings})["'\`]? ?(?::|=|=>|:=) ?["'\`]?([^\\s"'\`<>&,;]{3,200})`,
   'gi',
 );
 
-/** Words for a password in all languages of the table, and what joins them to it. */
-const passwordWords =
-  'mật khẩu|mat khau|mã pin|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave(?: de acceso)?|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດຜ່ານ|ລະຫັດລັບ|كلمة (?:السر|المرور)|الرقم السري|pwd|pass|pw';
+/** Words for a password in languages that put spaces between words. */
+const spacedWords =
+  'mật khẩu|mat khau|mk|mã pin|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave(?: de acceso)?|пароль|كلمة (?:السر|المرور)|الرقم السري|pwd|pass|pw';
+/** And in the others. */
+const unspacedWords =
+  '密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|รหัส(?= ?wi-?fi)|พาสเวิร์ด|ລະຫັດຜ່ານ|ລະຫັດລັບ|ລະຫັດ(?= ?wi-?fi)';
+/** What may stand between the word and what joins it to the password: where it opens something, for whom. */
+const purpose =
+  '(?: ?(?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?';
+const joined =
+  '(?<join>(?: (?:là|is|ist|est|es))? ?[:=：] ?| (?:là|is|ist|lautet|est|es|-|هي) | ?(?:は|是|为|คือ|ແມ່ນ) ?| )';
+
 const password = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${passwordWords})(?: (?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?["'\`*)]{0,3} ?(?:[:=：]|là |is |ist |est |es |- |は|は：|是|为|คือ|ແມ່ນ|هي ) ?["'\`“«「]{0,2}([^\\s"'\`“”«»「」<>]{4,100})`,
+  `(?<label>(?<![\\p{L}\\p{M}\\p{N}])(?:${spacedWords})|${unspacedWords})${purpose}["'\`*)]{0,3}${joined}(?<quote>["'\`“«「]{0,2})(?<value>[^\\s"'\`“”«»「」<>]{4,100})`,
   'giu',
 );
 
+/** 418m, 24-hour, 2024-2025. */
+const measure = /^(?:\d{1,5}(?:[-.,]\d+)?\p{L}{0,3}|\d{1,3}-\p{L}{1,8})$/u;
+
 /** A password has a digit or a sign in it, or letters of both sizes within; words do not. */
-const isPassword = (value: string): boolean => {
+function isPassword(value: string, label = '', join = ':'): boolean {
   const bare = value.replace(/[.,;:!?…。)\]]+$/u, '');
   if (bare.length < 4 || /^(?:https?:|\/|<|\{|\$|%|…|\*{3,}|•+|x{3,}|\.{3})/i.test(bare)) return false;
-  if (/^\d+$/.test(bare)) return true;
-  return /\d/.test(bare)
-    ? /[\p{L}!@#$%^&*_+=-]/u.test(bare) && !/^\d+(?:-\d+|[.,]\d+)?\p{L}{0,4}$/u.test(bare)
-    : /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(bare);
-};
+  // “pass” and “clave” are also a way over mountains and a key of another kind; without a colon only the plainest counts.
+  if (/^\d+$/.test(bare)) return join !== ' ' && !/^(?:pass|pw|mk|clave)$/i.test(label);
+  if (join === ' ') return /\d/.test(bare) && /\p{L}/u.test(bare) && /[!@#$%^&*_+=]/.test(bare);
+  if (!/\d/.test(bare)) return /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(bare);
+  return /[\p{L}!@#$%^&*_+=-]/u.test(bare) && !measure.test(bare);
+}
 
 /** A key is drawn by lot: long, of letters and digits, and neither words with hyphens nor a name of a variable. */
 const isDrawn = (value: string): boolean =>
@@ -87,27 +100,28 @@ const describe =
 
 /** What every one of them has: a long run of letters and digits, or a word that says so. */
 const hint =
-  /[A-Za-z0-9_-]{16}|BEGIN|:\/\/|PuTTY|minisign|pass|pwd|pw ?[:=]|mdp|token|secret|api_?key|bearer|mật khẩu|mat khau|mã (?:pin|otp)|ma pin|kennwort|contrase|clave|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດ|كلمة|السري/i;
+  /[A-Za-z0-9_-]{16}|BEGIN|:\/\/|PuTTY|minisign|pass|pwd|pw ?[:=]|\bmk ?[:=]|sig=|รหัส|mdp|token|secret|api_?key|bearer|mật khẩu|mat khau|mã (?:pin|otp)|ma pin|kennwort|contrase|clave|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດ|كلمة|السري/i;
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];
   const found = (keyHint.test(text) ? keys : []).flatMap(([service, pattern]) =>
     findAll(text, pattern, describe(service)),
   );
-  const add = (
-    pattern: RegExp,
-    isMeant: (written: string, value: string) => boolean,
-    what: string,
-    vi: string,
-  ): void => {
-    for (const { 0: written, 1: value = '', index } of text.matchAll(pattern)) {
-      const end = index + written.length;
-      if (!isMeant(written, value) || found.some((each) => each.index >= index && each.index < end)) continue;
-      found.push({ index, key: value, message: describe(what, vi)(value) });
-    }
+  const taken = new Set(found.map(({ index }) => index));
+  const add = (index: number, value: string, what: string, vi: string): void => {
+    // A key of a known shape behind its name is told as that.
+    for (let at = index; at < index + value.length; at++) if (taken.has(at)) return;
+    taken.add(index);
+    found.push({ index, key: value, message: describe(what, vi)(value) });
   };
-  add(setting, isSecretSetting, 'the value of a setting', 'giá trị của một thiết lập');
-  add(password, (_, value) => isPassword(value), 'a password', 'mật khẩu');
+  for (const { 0: written, 1: value = '', index } of text.matchAll(setting))
+    if (isSecretSetting(written, value))
+      add(index + written.lastIndexOf(value), value, 'the value of a setting', 'giá trị của một thiết lập');
+  for (const { 0: written, index, groups } of text.matchAll(password)) {
+    const { label = '', join = '', quote = '', value = '' } = groups ?? {};
+    if (isPassword(value, label, quote === '' ? join : ':'))
+      add(index + written.lastIndexOf(value), value, 'a password', 'mật khẩu');
+  }
   return found;
 }
 

@@ -25,7 +25,7 @@ const spelled = new RegExp(
 
 /** Services whose addresses are somebody's telephone. */
 const messengers =
-  /(?<![\w-])(?:(?:zalo\.me|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|viber\.me|t\.me\/\+|line\.me|signal\.me|m\.me|kakao|weixin)[^\s"'<>]{0,40}?(?:\/|[?&](?:phone|number|text)=|#p\/)\+?\d{7,15}|(?:viber|whatsapp|tg|skype|weixin|zalo|signal):\/{0,2}[^\s"'<>]{0,30}?\+?\d{7,15}|(?:chat\.whatsapp\.com|line\.me\/(?:ti|R)\/[pg~]?|t\.me\/(?:\+|joinchat\/))[^\s"'<>]{6,60})/gi;
+  /(?<![\w-])(?:(?:zalo\.me|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|viber\.me|t\.me\/\+|line\.me|signal\.me|m\.me|messenger\.com\/t|kakao|weixin)[^\s"'<>]{0,40}?(?:\/|[?&](?:phone|number|text)=|#p\/)\+?\d{7,15}|(?:viber|whatsapp|tg|skype|weixin|zalo|signal):\/{0,2}[^\s"'<>]{0,30}?\+?\d{7,15}|(?:zaloapp\.com\/qr|chat\.whatsapp\.com|line\.me\/(?:ti|R)\/[pg~]?|t\.me\/(?:\+|joinchat\/))[^\s"'<>]{6,60})/gi;
 
 /** Finds addresses of people. @param text canonical */
 export function findContacts(text: string): Contact[] {
@@ -35,7 +35,9 @@ export function findContacts(text: string): Contact[] {
   };
   if (text.includes('@')) add('mail', mail);
   if (/gmail|mail|yahoo|outlook|icloud|proton|yandex|qq|163|naver|gmx|web/i.test(text)) add('mail', spelled);
-  if (/(?:zalo|viber|whatsapp|wa|line|signal|m|kakao|weixin|t)(?:\.me|:|\.com)|tg:|skype:/i.test(text))
+  if (
+    /(?:zalo|viber|whatsapp|wa|line|signal|m|messenger|zaloapp|kakao|weixin|t)(?:\.me|:|\.com)|tg:|skype:/i.test(text)
+  )
     add('messenger', messengers);
   return found;
 }

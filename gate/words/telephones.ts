@@ -7,15 +7,15 @@ import { isYears, listDigitGroups, type DigitGroups } from './digits.ts';
 const countries: Partial<Record<Locale, readonly CountryCode[]>> = {
   lo: ['LA'],
   th: ['TH'],
-  zh: ['CN', 'TW', 'HK'],
+  zh: ['CN'],
   ko: ['KR'],
   ja: ['JP'],
-  fr: ['FR', 'BE', 'CH'],
-  de: ['DE', 'AT', 'CH'],
+  fr: ['FR'],
+  de: ['DE'],
   ru: ['RU'],
-  es: ['ES', 'MX'],
+  es: ['ES'],
   ar: ['EG', 'SA', 'AE'],
-  en: ['GB', 'AU'],
+  en: ['GB'],
 };
 
 /** Words that say that somebody carries the telephone, in all languages of the table. */
@@ -24,6 +24,10 @@ const mobileWords =
 /** Words that say that a number is a telephone. */
 const telephoneWords =
   /\b(?:dien thoai|dt|sdt|so may|tel|phone|call|goi|lien he|hotline|telephone|telefono|telefon|rufen|appele[rz]|llam\p{L}*|contact)\b|тел|звон|电话|電話|联系|전화|연락|โทร|ติดต่อ|ໂທ|هاتف|اتصل|الهاتف/u;
+
+/** The same right before a number that else would count something: “gọi 912 345 678”. */
+const directWords =
+  /\b(?:dien thoai|dt|sdt|so may|tel|telefono|movil|phone|call|goi|zalo|whatsapp|viber)[ :.]{1,3}(?:so )?$/;
 
 /** Mobile networks of Vietnam since 2018 (Circular 22/2014/TT-BTTTT, as amended). */
 const vietnamese = /^0(?:3[2-9]|5[2-9]|7[06-9]|8[1-9]|9\d)\d{7}$/;
@@ -70,12 +74,14 @@ function toInternational({ digits, hasPlus }: DigitGroups): string | undefined {
 const getOwnTypes = (digits: string, locale: Locale | undefined): string[] =>
   ((locale && countries[locale]) ?? []).flatMap((country) => getType(digits, country) ?? []);
 
+/** A number of nine digits: Vietnamese without its zero, “gọi 912 345 678”, or Spanish. */
+const getBare = (locale: Locale | undefined): RegExp => (locale === 'es' ? /^[67]\d{8}$/ : /^[35789]\d{8}$/);
+
 /** Tells whether words before a number say that somebody carries it. */
-function isCalledMobile({ digits, shape, context }: DigitGroups): boolean {
+function isCalledMobile({ digits, shape, context }: DigitGroups, locale: Locale | undefined): boolean {
   const { before } = context();
   if (digits.length > 13 || /0{5}$/.test(digits)) return false;
-  // Without its zero: “gọi 912 345 678”.
-  if (/^[35789]\d{8}$/.test(digits) && /^(?:9|3-3-3|2-3-4|3-2-2-2|3-6)$/.test(shape) && telephoneWords.test(before))
+  if (getBare(locale).test(digits) && /^(?:9|3-3-3|2-3-4|3-2-2-2|3-6)$/.test(shape) && telephoneWords.test(before))
     return true;
   return mobileWords.test(before) && !/^0?2\d/.test(digits);
 }
@@ -89,22 +95,24 @@ function isMobile(groups: DigitGroups, locale: Locale | undefined): boolean {
     const type = getType(international);
     return type === 'MOBILE' || (type === 'FIXED_LINE_OR_MOBILE' && mobileWords.test(context().before));
   }
-  if (isQuantity || isYears(groups) || /^1[89]00/.test(digits)) return false;
+  if (isYears(groups) || /^1[89]00/.test(digits)) return false;
+  if (isQuantity) return getBare(locale).test(digits) && directWords.test(context().before);
   const isMarked =
     digits.startsWith('0') ||
     (/^1[3-9]\d{9}$/.test(digits) && locale === 'zh') ||
     (/^89\d{9}$/.test(digits) && locale === 'ru');
   const types = isMarked ? getOwnTypes(digits, locale) : [];
   if (types.includes('MOBILE')) return true;
-  const isVietnamese = vietnamese.test(digits) && (!otherShapes.test(shape) || digits.startsWith('09'));
+  const isVietnamese = vietnamese.test(digits) && (!otherShapes.test(shape) || (isAlone && digits.startsWith('09')));
   // A landline of the reader’s own country, unless it is written as Vietnamese mobiles are.
   if (types.length > 0 && !(isVietnamese && /^(?:10|4-3-3)$/.test(shape))) return false;
   if (
     isVietnamese ||
-    ((isAlone || digits.startsWith('0')) && foreign.some(([number, form]) => number.test(digits) && form.test(shape)))
+    ((isAlone || (digits.startsWith('0') && shape !== '2-2-2-2-2')) &&
+      foreign.some(([number, form]) => number.test(digits) && form.test(shape)))
   )
     return true;
-  return isCalledMobile(groups);
+  return isCalledMobile(groups, locale);
 }
 
 /** A mobile telephone in a text. */
