@@ -362,8 +362,8 @@ const firm = toRules('error', true, [
     'national-map',
     ['National maps that leave islands out', 'Bản đồ quốc gia thiếu đảo'],
     [
-      'A map of the whole country must show and name what the glossary marks; leaving it out breaks the Law on Survey and Mapping.',
-      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu; bỏ sót là trái Luật Đo đạc và bản đồ.',
+      'A map of the whole country must show and name what the glossary marks, in text that is seen, and hold no refused name; leaving it out breaks the Law on Survey and Mapping. Text counts where it is drawn: on the canvas, painted, large enough, and not within definitions, masks or filters.',
+      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu, bằng chữ nhìn thấy được, và không có tên bị từ chối; bỏ sót là trái Luật Đo đạc và bản đồ. Chỉ tính chữ được vẽ ra: nằm trong khung, có màu, đủ lớn, không ở trong defs, mask hay filter.',
     ],
   ],
   [
@@ -478,8 +478,8 @@ const waivable = toRules('error', false, [
     'refused-name',
     ['Names that are not used here', 'Tên không dùng ở đây'],
     [
-      'The glossary says which form is agreed in each language, and which must not appear.',
-      'Bảng thuật ngữ ghi tên thống nhất ở từng ngôn ngữ và tên không được dùng.',
+      'The glossary says which form is agreed in each language, and which must not appear: in texts, captions and titles, records, drawings, tables, documents and names of files, whatever the ending, spaces, hyphens or capitals. Titles of works that sources name stay as they are, and so do addresses.',
+      'Bảng thuật ngữ ghi tên thống nhất ở từng ngôn ngữ và tên không được dùng: trong bài, chú thích, tiêu đề, hồ sơ, hình vẽ, bảng, tài liệu và tên tệp, dù đổi đuôi từ, khoảng trắng, gạch nối hay chữ hoa. Nhan đề tác phẩm mà nguồn dẫn và địa chỉ web thì giữ nguyên.',
     ],
   ],
   [

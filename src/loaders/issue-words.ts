@@ -137,6 +137,52 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     message: { en: 'This stands in the list twice.', vi: 'Mục này có hai lần trong danh sách.' },
     remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },
   }),
+  'form-brackets': () => ({
+    message: { en: 'The brackets of this form do not fit.', vi: 'Dấu ngoặc trong cách viết này không khớp.' },
+    remedy: {
+      en: 'Write choices side by side, none within another: mar (de|de la|) Niebla.',
+      vi: 'Hãy ghi các lựa chọn cạnh nhau, không lồng vào nhau: mar (de|de la|) Niebla.',
+    },
+  }),
+  'form-star': () => ({
+    message: { en: 'A * stands at the end of a word.', vi: 'Dấu * chỉ đứng ở cuối một từ.' },
+    remedy: {
+      en: 'Write the stem and then *: neblig* Meer.',
+      vi: 'Hãy ghi phần gốc rồi tới *: neblig* Meer.',
+    },
+  }),
+  'form-too-many': () => ({
+    message: {
+      en: 'The choices stand for more than 100 spellings, or it has more than three *.',
+      vi: 'Các lựa chọn tạo ra hơn 100 cách viết, hoặc có hơn ba dấu *.',
+    },
+    remedy: { en: 'Make two forms of it.', vi: 'Hãy tách thành hai mục.' },
+  }),
+  'form-too-short': () => ({
+    message: {
+      en: 'One of its spellings has fewer than two letters and would be found everywhere.',
+      vi: 'Có cách viết chưa đủ hai chữ cái nên chỗ nào cũng thấy.',
+    },
+    remedy: { en: 'Write more of the name.', vi: 'Hãy ghi thêm chữ của tên.' },
+  }),
+  'form-no-capital': () => ({
+    message: { en: 'It has no capital that could be meant.', vi: 'Cách viết này không có chữ hoa nào để phân biệt.' },
+    remedy: { en: 'Write the capitals, or leave case out.', vi: 'Hãy viết chữ hoa, hoặc bỏ case.' },
+  }),
+  'agreed-and-refused': () => ({
+    message: { en: 'This form is agreed and refused at once.', vi: 'Cách viết này vừa là thống nhất vừa bị từ chối.' },
+    remedy: { en: 'Correct agreed or refuse.', vi: 'Hãy sửa agreed hoặc refuse.' },
+  }),
+  'spares-nothing': () => ({
+    message: {
+      en: 'No form of refuse or explain stands within these words.',
+      vi: 'Trong các từ này không có cách viết nào của refuse hay explain.',
+    },
+    remedy: {
+      en: 'Write the whole longer word, as 北海道 for 北海, or remove it.',
+      vi: 'Hãy ghi cả từ dài hơn, chẳng hạn 北海道 cho 北海, hoặc bỏ đi.',
+    },
+  }),
   'reserved-key': () => ({
     message: {
       en: 'The page of the section uses this name itself.',

@@ -133,8 +133,11 @@ function describeProblem(issue: Issue, field: string): Bilingual {
   }
 }
 
-/** Sizes are changed by their authors; for all else a form can be proposed. */
-const isGuessable = ({ code }: Issue): boolean => code !== 'too_small' && code !== 'too_big';
+/** Sizes are changed by their authors, and some refinements know of nothing likely; for all else a form can be proposed. */
+const isGuessable = (issue: Issue): boolean =>
+  issue.code !== 'too_small' &&
+  issue.code !== 'too_big' &&
+  !(issue.code === 'custom' && issue.params?.['hasNoGuess'] === true);
 
 /** Says what to write: the form that was probably meant, what is wanted, and all values when there are only some. */
 function describeRemedy(issue: Issue, schema: z.core.$ZodType): Bilingual {

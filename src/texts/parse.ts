@@ -39,7 +39,7 @@ export interface ParsedText {
   frontMatter: TextFrontMatter;
   blocks: Block[];
   components: Reference[];
-  /** Links, with the target in `name`. */
+  /** Links, with the target in `name`, and what is shown over them as the attribute `title`. */
   links: Reference[];
 }
 
@@ -154,7 +154,8 @@ function toBlocks(nodes: readonly TextNode[]): Block[] {
 
 function collect(node: TextNode, components: Reference[], links: Reference[]): void {
   if (isElement(node)) components.push({ ...getPlace(node), name: node.name ?? '', attributes: getAttributes(node) });
-  if (node.type === 'link') links.push({ ...getPlace(node), name: node.url, attributes: {} });
+  if (node.type === 'link')
+    links.push({ ...getPlace(node), name: node.url, attributes: node.title ? { title: node.title } : {} });
   for (const child of getChildren(node)) collect(child, components, links);
 }
 
