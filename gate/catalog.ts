@@ -551,11 +551,26 @@ const warnings = toRules('warning', false, [
   ],
 ]);
 
+/**
+ * Rules about words that know no exception: what they find harms somebody by being public, or hides from whoever would grant
+ * it, and each can be mended without a loss.
+ */
+const firmWords = new Set([
+  'access-key',
+  'citizen-number',
+  'secret-stamp',
+  'bidi-control',
+  'invisible-character',
+  'character-code',
+]);
+
 /** Every rule of the gate. */
 export const catalog: readonly RuleInfo[] = [
   ...firm,
   ...waivable,
-  ...wordRules.map(({ id, title, why }): RuleInfo => ({ id, title, why, severity: 'error', isFirm: false })),
+  ...wordRules.map(
+    ({ id, title, why }): RuleInfo => ({ id, title, why, severity: 'error', isFirm: firmWords.has(id) }),
+  ),
   ...warnings,
 ];
 

@@ -208,6 +208,20 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
     remedy: { en: 'Have somebody else grant it.', vi: 'Hãy nhờ người khác xem và cho phép.' },
   }),
+  'no-person': () => ({
+    message: { en: 'This is no name of a person.', vi: 'Đây không phải tên người.' },
+    remedy: { en: 'Write the name in full.', vi: 'Hãy ghi đầy đủ họ tên.' },
+  }),
+  'quote-too-short': () => ({
+    message: {
+      en: 'So few words stand in any line: an exception is for one finding.',
+      vi: 'Mấy chữ này dòng nào cũng có thể có: mỗi ngoại lệ chỉ cho một chỗ.',
+    },
+    remedy: {
+      en: 'Quote at least ten characters, the words that were refused among them.',
+      vi: 'Hãy trích ít nhất mười ký tự, trong đó có những chữ bị từ chối.',
+    },
+  }),
   'exception-too-long': () => ({
     message: {
       en: 'An exception ends after the day it was granted, and within a year.',

@@ -15,6 +15,18 @@ const swallowed = /^[ \t]+#[\p{L}\p{N}]/u;
 /** Letters of other alphabets are harmless; these are no part of any text, and XML cannot carry them (XML 1.0, 2.2). */
 const control = new RegExp(String.raw`(?!${joinMark})[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]`, 'u');
 
+/** A tag of HTML; a sign before a number or a word of another script is none: “< 15 °C”. */
+const markup = /<\/?[a-z][a-z0-9-]{0,30}(?:[\s/][^<>]{0,500})?>/i;
+
+/** The mark of lines.ts, which no text holds: typed, or as a code in quotes. */
+const typedMark = new RegExp(String.raw`${joinMark}|\\(?:u|U0000)fdd4`, 'i');
+
+/** Tells whether and where a source holds the mark by which lines are joined. @param source without marks */
+export function findTypedMark(source: string): Loss | undefined {
+  const found = typedMark.exec(source);
+  return found ? { ...withDetail(lossWords.control, ', U+FDD4'), position: found.index } : undefined;
+}
+
 /** Tells whether a number is the one that was written: no octal or hexadecimal, no zeros before it, all of its digits. */
 function isAsWritten(value: number, source: string): boolean {
   if (!Number.isFinite(value) || /^[-+]?0[\dxo]/i.test(source)) return false;
@@ -34,6 +46,8 @@ const withDetail = ({ message, remedy }: IssueWords, detail: string): IssueWords
 function findTextLoss(text: string): IssueWords | undefined {
   // A block (|, >) ends with the end of its last line.
   const found = control.exec(text.replace(/(?<!\n)\n+$/, ''))?.[0];
+  const tag = found === undefined ? markup.exec(text)?.[0] : undefined;
+  if (tag !== undefined) return withDetail(lossWords.markup, `: ${tag.slice(0, 40)}`);
   if (found === undefined) return undefined;
   return /[\n\r\u0085\u2028\u2029]/.test(found)
     ? lossWords.lineBreak

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { joinMarked, markLineEnds } from '../texts/lines.ts';
 import { countRest, faultLimit, type Fault, type Place } from './fault.ts';
 import { describeIssue, unwrap } from './issue.ts';
-import { findLosses } from './yaml-loss.ts';
+import { findLosses, findTypedMark, type Loss } from './yaml-loss.ts';
 import { getSyntaxWords } from './yaml-words.ts';
 
 /** YAML as data: its value and where each part of it stands. */
@@ -80,8 +80,9 @@ function parseQuickly(source: string, lineCounter: LineCounter): Document {
   }
 }
 
-function parseYaml(source: string, file: string, offset: number): ParsedYaml {
+function parseYaml(written: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
+  const source = markLineEnds(written);
   const document = parseQuickly(source, counter);
   const toPlace = (position: number): Place => {
     const { line, col } = counter.linePos(position);
@@ -93,14 +94,14 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const problems = [...document.errors, ...document.warnings]
     .filter((error) => error.code === 'TAB_AS_INDENT' || !tabbed.has(toLine(error)))
     .map((error) => ({ ...getSyntaxWords(error), position: error.pos[0] }));
-  const faults = describeFirst(
-    problems.length > 0 ? problems : findLosses(document, source),
-    ({ position, message, remedy }): Fault => {
-      const line = showLine(source, position);
-      const shown = { en: message.en + line, vi: message.vi + line };
-      return { rule: 'yaml', file, ...toPlace(position), message: shown, remedy };
-    },
-  );
+  const describeLoss = ({ position, message, remedy }: Loss): Fault => {
+    const line = showLine(source, position);
+    const shown = { en: message.en + line, vi: message.vi + line };
+    return { rule: 'yaml', file, ...toPlace(position), message: shown, remedy };
+  };
+  const typed = findTypedMark(written);
+  const losses = problems.length > 0 ? problems : typed ? [typed] : findLosses(document, source);
+  const faults = describeFirst(losses, describeLoss);
   const keys = new KeyIndex();
   return {
     value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
@@ -156,7 +157,7 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   offset = 0,
 ): Checked<z.infer<Schema>> {
-  const { value: marked, locate, faults } = parseYaml(markLineEnds(source), file, offset);
+  const { value: marked, locate, faults } = parseYaml(source, file, offset);
   const value = joinMarked(marked);
   if (faults.length > 0) return { data: undefined, faults, locate };
   if (value === null) return { data: undefined, faults: [describeNothing(schema, file, offset)], locate };
