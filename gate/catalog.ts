@@ -64,7 +64,7 @@ const firm = toRules('error', true, [
   ],
   [
     'file-size',
-    ['Files that are too large', 'Tệp quá lớn'],
+    ['Files that are too large, lines that are too long', 'Tệp quá lớn, dòng quá dài'],
     [
       'No text that people read is so long, and a parser may be kept busy by one that is meant to.',
       'Không bài nào cho người đọc dài đến thế, và tệp như vậy có thể cố tình làm máy bận mãi.',

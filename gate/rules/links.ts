@@ -9,7 +9,7 @@ import {
   findOtherHost,
   type AddressProblem,
 } from '../../src/schemas/web-address.ts';
-import type { Reference } from '../../src/texts/parse.ts';
+import type { ParsedText, Reference } from '../../src/texts/parse.ts';
 import type { Rule } from '../rule.ts';
 
 /** Anchors that the layout of every entry provides. */
@@ -19,6 +19,15 @@ const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
 function findShown({ content, parsed }: Reading, locale: Locale, section: string, slug: string): string | undefined {
   const order = [locale, ...getFallbackOrder(content.site)];
   return order.map((each) => toTextId(section, each, slug)).find((id) => parsed.has(id));
+}
+
+const knownAnchors = new WeakMap<ParsedText, Set<string>>();
+
+/** Anchors of the blocks of a text. */
+function getAnchors(text: ParsedText): Set<string> {
+  const anchors = knownAnchors.get(text) ?? new Set(text.blocks.map(({ id }) => id));
+  knownAnchors.set(text, anchors);
+  return anchors;
 }
 
 /** Finds an edition that shows a text and in which a place that the text links to does not exist. */
@@ -36,7 +45,7 @@ function findEditionWithout(
     .filter((locale) => findShown(reading, locale, text.section, text.slug) === id)
     .find((locale) => {
       const target = findShown(reading, locale, section, slug);
-      return target !== undefined && !parsed.get(target)!.blocks.some((block) => block.id === anchor);
+      return target !== undefined && !getAnchors(parsed.get(target)!).has(anchor);
     });
 }
 
