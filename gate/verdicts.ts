@@ -11,9 +11,9 @@ export class Verdicts {
   private readonly known: Set<string>;
   private readonly seen = new Set<string>();
 
-  /** @param root the content folder; @param folders the code of the rule */
-  constructor(root: string, folders: readonly string[]) {
-    this.cache = openCache('gate', folders);
+  /** @param root the content folder; @param folders the code of the rule; @param packages what it rests on */
+  constructor(root: string, folders: readonly string[], packages: readonly string[] = []) {
+    this.cache = openCache('gate', folders, packages);
     this.key = hash('sha256', root).slice(0, 12);
     this.known = new Set(this.cache.read(this.key));
   }

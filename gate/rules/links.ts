@@ -50,10 +50,11 @@ function findEditionWithout(
 }
 
 /** What is wrong with a link that leads out of the site: its address, or a host in its words that is another. */
-function findExternalProblem({ name: target, attributes }: Reference): AddressProblem | undefined {
+function findExternalProblem({ name: target, words = '', attributes }: Reference): AddressProblem | undefined {
   const problem = /^mailto:/i.test(target) ? findMailProblem(target) : findAddressProblem(target);
   if (problem) return problem;
-  return Object.values(attributes).some((words) => findOtherHost(words, target) !== undefined) ? 'shown' : undefined;
+  const shown = [words, ...Object.values(attributes)];
+  return shown.some((each) => findOtherHost(each, target) !== undefined) ? 'shown' : undefined;
 }
 
 /** Tells whether a path is that of a page as it is written there: no empty part, none too many, a slash at the end. */

@@ -1,49 +1,171 @@
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
-import { wordRules } from '../words/index.ts';
+import type { Place } from '../../src/loaders/fault.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
+import { findFrontMatter } from '../../src/texts/front-matter.ts';
+import { listPassages, listPrinted, type PrintedString } from '../printed.ts';
+import { toCanonical } from '../printed/canonical.ts';
+import { advance } from '../printed/place.ts';
 import type { Report, Rule } from '../rule.ts';
+import { wordRules } from '../words/index.ts';
+import type { WordRule } from '../words/word-rule.ts';
 
-/** The language of a file, from the folder it lies in. */
-function getFileLocale(file: string): Locale | undefined {
-  const [, folder = ''] = file.split('/');
-  const stem = folder.replace(/\.ya?ml$/, '');
-  if (file.startsWith('editions/') && isLocale(stem)) return stem;
-  return isLocale(folder) ? folder : undefined;
+const secretRules = wordRules.filter(({ isSecret }) => isSecret);
+const writtenRules = wordRules.filter(({ isSecret, isPrinted }) => !isSecret && !isPrinted);
+const printedRules = wordRules.filter(({ isPrinted }) => isPrinted);
+
+/** A file that goes through more of one rule is told so many times; whoever mends it sees the rest. */
+const mostFindings = 50;
+
+/** One file as the rules see it. */
+interface Subject {
+  file: string;
+  /** Everything in it that is text, as it was written; of photographs and PDFs, their words. */
+  written: string;
+  printed: readonly PrintedString[];
 }
 
-/** The language of a line of a record, which names it: `  vi: …`. */
-function getLineLocale(line: string): Locale | undefined {
-  const [, key = ''] = /^[\s-]*([a-z]{2,3}(?:-[a-z0-9]+)*):\s/.exec(line) ?? [];
-  return isLocale(key) ? key : undefined;
+/** Digests of blocks are drawn by lot, and one of them may look like anything. */
+const digest = /(?<=\bs\d{1,4}(?:-\d{1,4})?["']?: ?["']?)[0-9a-f]{12}(?![0-9a-f])/g;
+/** Values of attributes without a word, such as coordinates of drawings: numbers without end, and nobody's. */
+const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"/gi;
+
+const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
+
+/** Leaves out what programs have written into a file. */
+function blankMachined(file: string, written: string): string {
+  if (file.endsWith('.svg')) return written.replaceAll(geometry, blank);
+  if (file === 'published.yaml') return written.replaceAll(/[0-9a-f]{12,64}/g, blank);
+  const end = /\.mdx?$/.test(file) ? (findFrontMatter(written)?.end ?? 0) : 0;
+  return end === 0 ? written : written.slice(0, end).replaceAll(digest, blank) + written.slice(end);
 }
 
-const isAliasLine = (line: string): boolean => /^\s*(find|aliases):/.test(line);
+/** Notes of authors, which are never printed: comments of YAML, of texts and of drawings. */
+const notes: readonly (readonly [file: RegExp, note: RegExp])[] = [
+  [/\.ya?ml$/, /(?:^|[ \t])#[^\n]*/gm],
+  [/\.mdx?$/, /\{\/\*(?:[^*]|\*(?!\/))*\*\/\}/g],
+  [/\.svg$/, /<!--(?:[^-]|-(?!->))*-->/g],
+];
 
-/** Holds every line of every file and of the words in pictures and documents, and every file name, against the rules about characters and words. */
-export const words: Rule = ({ sources, words: carried }, report, verdicts) => {
-  const look = (file: string, source: string): number => {
-    let count = 0;
-    const find = (...found: Parameters<Report>): void => {
-      count++;
-      report(...found);
-    };
-    const fileLocale = getFileLocale(file);
-    let lines: string[] | undefined;
-    for (const rule of wordRules) {
-      for (const { message } of rule.find(file.replaceAll(/[/_.-]/g, ' ')))
-        find(rule.id, file, undefined, message, rule.remedy);
-      const isSpoken = (locale: Locale | undefined): boolean => rule.locale === undefined || rule.locale === locale;
-      // Looking at the whole at once spares most files their lines.
-      if ((fileLocale && !isSpoken(fileLocale)) || rule.find(source).length === 0) continue;
-      lines ??= source.split(/\r?\n/);
-      lines.forEach((line, index) => {
-        if ((rule.sparesAliases && isAliasLine(line)) || !isSpoken(fileLocale ?? getLineLocale(line))) return;
-        for (const finding of rule.find(line))
-          find(rule.id, file, { line: index + 1, column: finding.index + 1 }, finding.message, rule.remedy);
-      });
+/** Lists the notes in a file, each in one line. */
+const listNotes = (file: string, written: string): string[] =>
+  notes.flatMap(([ending, note]) => (ending.test(file) ? (written.match(note) ?? []) : [])).map(toCanonical);
+
+/** The strings of one language as one text, a line each. */
+class Lines {
+  readonly text: string;
+  private readonly strings: readonly PrintedString[];
+  private readonly starts: number[] = [];
+
+  constructor(strings: readonly PrintedString[]) {
+    this.strings = strings;
+    let length = 0;
+    for (const { canonical } of strings) {
+      this.starts.push(length);
+      length += canonical.length + 1;
     }
-    return count;
+    this.text = strings.map(({ canonical }) => canonical).join('\n');
+  }
+
+  locate(index: number): Place | undefined {
+    const at = this.starts.findLastIndex((start) => start <= index);
+    const { text, locate } = this.strings[at]!;
+    return locate(Math.min(index - this.starts[at]!, Math.max(0, text.length - 1)));
+  }
+}
+
+/** The language of a text, from the folder it lies in. */
+const getFolderLocale = (file: string): Locale | undefined => {
+  const [, folder = ''] = file.split('/');
+  return isLocale(folder) ? folder : undefined;
+};
+
+/** A text to be searched, with the places of what is found. */
+interface Searched {
+  text: string;
+  locale: Locale | undefined;
+  locate: (index: number) => Place | undefined;
+}
+
+/** A file as it was written, what is printed of it by language, and its notes. */
+function listSearched({ file, written, printed }: Subject): Searched[] {
+  const text = blankMachined(file, written);
+  const groups = Array.from(
+    Map.groupBy(printed, ({ locale }) => locale),
+    ([locale, strings]): Searched => {
+      const lines = new Lines(strings);
+      return { text: lines.text, locale, locate: (index) => lines.locate(index) };
+    },
+  );
+  const noted = listNotes(file, written).join('\n');
+  return [
+    { text, locale: getFolderLocale(file), locate: (index) => advance({ line: 1, column: 1 }, text, index) },
+    ...groups,
+    { text: noted, locale: undefined, locate: () => undefined },
+  ];
+}
+
+/** Looks for secrets, and tells each once. @returns how many there are */
+function findSecrets(subject: Subject, report: Report): number {
+  const told = new Map(secretRules.map(({ id }) => [id, new Set<string>()]));
+  const counts = new Map<string, number>();
+  listSearched(subject).forEach(({ text, locale, locate }, step) => {
+    for (const rule of secretRules)
+      for (const { index, key, message } of rule.find(text, locale)) {
+        // What is written twice is told twice; what is printed has been written.
+        const isTold = told.get(rule.id)!.has(key);
+        if (step > 0 && isTold) continue;
+        told.get(rule.id)!.add(key);
+        const count = (counts.get(rule.id) ?? 0) + 1;
+        counts.set(rule.id, count);
+        if (count <= mostFindings) report(rule.id, subject.file, locate(index), message, rule.remedy);
+      }
+  });
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Looks at characters and spelling. @returns how many faults there are */
+function findMisspellings({ file, written, printed }: Subject, report: Report): number {
+  let count = 0;
+  const run = (rule: WordRule, text: string, toPlace: (index: number) => Place | undefined): void => {
+    for (const { index, message } of rule.find(text))
+      if (++count) report(rule.id, file, toPlace(index), message, rule.remedy);
   };
-  for (const [file, source] of [...sources, ...carried])
-    if (verdicts) verdicts.look(file, source, () => look(file, source));
-    else look(file, source);
+  for (const rule of writtenRules) {
+    // Looking at the whole at once spares most files their lines.
+    if (rule.find(written).length > 0)
+      written.split(/\r?\n/).forEach((line, index) => run(rule, line, (at) => ({ line: index + 1, column: at + 1 })));
+    for (const { kind, text, locate } of printed) if (kind === 'name') run(rule, text, locate);
+  }
+  for (const rule of printedRules)
+    for (const { kind, locale, text, locate } of printed)
+      if (kind !== 'search' && (rule.locale === undefined || rule.locale === locale)) run(rule, text, locate);
+  return count;
+}
+
+/** Every file that holds words, with all strings of it that are printed. */
+function listSubjects(reading: Reading): Subject[] {
+  const strings = Map.groupBy(listPrinted(reading), ({ file }) => file);
+  const subjects = new Map<string, Subject>();
+  for (const [file, written] of [...reading.sources, ...reading.words, ...reading.hidden]) {
+    const printed = strings.get(file) ?? [];
+    // What could not be parsed, or was withdrawn, is in the repository all the same.
+    const isRead = printed.some(({ kind }) => kind !== 'name');
+    subjects.set(file, { file, written, printed: isRead ? printed : [...printed, ...listPassages(file, written)] });
+  }
+  for (const [file, printed] of strings) if (!subjects.has(file)) subjects.set(file, { file, written: '', printed });
+  return [...subjects.values()];
+}
+
+/**
+ * Holds every file against the rules about characters and words: what was written, what is printed of it, the words in
+ * pictures and documents, names of files, and files that begin with a dot.
+ */
+export const words: Rule = (reading, report, verdicts) => {
+  for (const subject of listSubjects(reading)) {
+    const { file, written } = subject;
+    const isHidden = reading.hidden.has(file);
+    const look = (): number => findSecrets(subject, report) + (isHidden ? 0 : findMisspellings(subject, report));
+    if (verdicts) verdicts.look(file, written, look);
+    else look();
+  }
 };

@@ -90,7 +90,7 @@ export const lookalikes: WordRule = {
     vi: 'Chữ “а” Kirin nằm trong một tên Latinh nhìn thì đúng nhưng là từ khác: liên kết, tìm kiếm, tên gọi đều hỏng, và đó là cách hay dùng để đánh lừa (Unicode UTS #39).',
   },
   remedy: { en: 'Type the word again in one alphabet.', vi: 'Hãy gõ lại từ này bằng một bảng chữ cái.' },
-  sparesAliases: true,
+  isPrinted: true,
   find: (line) => {
     // Most lines have letters of one of them only.
     if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(line)) return [];

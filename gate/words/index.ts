@@ -1,5 +1,8 @@
 import { bidiControls, hiddenSpelling, invisibleCharacters, lookalikes } from './characters.ts';
-import { accessKeys, citizenNumbers, privateContacts, stateSecrets } from './secrets.ts';
+import { privateContacts } from './contacts.ts';
+import { citizenNumbers } from './identity.ts';
+import { accessKeys } from './keys.ts';
+import { stateSecrets } from './stamps.ts';
 import { diacritics, legacyEncoding } from './vietnamese.ts';
 import type { WordRule } from './word-rule.ts';
 

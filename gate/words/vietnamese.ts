@@ -20,7 +20,7 @@ export const legacyEncoding: WordRule = {
     en: 'Convert the text to Unicode, for example with the converter of Unikey (Ctrl-Shift-F6), and paste it again.',
     vi: 'Chuyển mã sang Unicode, chẳng hạn bằng bảng chuyển mã của Unikey (Ctrl-Shift-F6), rồi dán lại.',
   },
-  sparesAliases: true,
+  isPrinted: true,
   locale: 'vi',
   find: (text) =>
     suspicious.test(text)
@@ -62,7 +62,7 @@ export const diacritics: WordRule = {
     en: 'Put the mark where it belongs: hoàn, ngoài, quý, giá.',
     vi: 'Đặt dấu đúng chỗ: hoàn, ngoài, quý, giá.',
   },
-  sparesAliases: true,
+  isPrinted: true,
   locale: 'vi',
   find: (text) =>
     findAll(text, misplaced, (word) => ({

@@ -6,6 +6,8 @@ export interface Finding {
   /** Index in the line, from 0, in UTF-16 code units. */
   index: number;
   message: Bilingual;
+  /** What was found, however it was spelled, so that it is told once. */
+  key: string;
 }
 
 /** A line to try a rule on, with its language where that matters. */
@@ -24,12 +26,14 @@ export interface WordRule {
   why: Bilingual;
   /** What to do. */
   remedy: Bilingual;
-  /** True when search aliases, which are never printed, are none of its business. */
-  sparesAliases?: boolean;
+  /** True when it looks at what is printed, and at nothing else that stands in files: search aliases may be spelled anyhow. */
+  isPrinted?: boolean;
   /** The language it speaks of; left out, every one. */
   locale?: Locale;
+  /** True when it looks for what must not be public: it is given canonical text, of everything that was read. */
+  isSecret?: boolean;
   /** Finds what is wrong in a line, or in several. */
-  find: (text: string) => Finding[];
+  find: (text: string, locale?: Locale) => Finding[];
   /** Lines that must be refused. */
   bad: readonly Sample[];
   /** Lines that must pass. */
@@ -49,6 +53,6 @@ export function findAll(
 ): Finding[] {
   const found: Finding[] = [];
   for (const { 0: match, index } of line.matchAll(pattern))
-    if (isMeant(match)) found.push({ index, message: describe(match) });
+    if (isMeant(match)) found.push({ index, key: match, message: describe(match) });
   return found;
 }

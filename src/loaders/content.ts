@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toTextId, type Text } from '../catalog/content.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
@@ -13,7 +13,7 @@ import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { parseTextOnce } from '../texts/cache.ts';
 import { fileStart } from './fault.ts';
-import { listFiles, type ContentFile } from './files.ts';
+import { listFiles, listHiddenFiles, type ContentFile } from './files.ts';
 import { inspectMedia, isMediaEnding, type MediaFile } from './media.ts';
 import { Collector, type Reading } from './reading.ts';
 import { getBuildDay, getDayFault, type BuildDay } from './today.ts';
@@ -225,6 +225,13 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
     );
 }
 
+/** Reads what tools and people have hidden, so that a secret in it is found. What is no text has no words. */
+function readHidden(collector: Collector, file: ContentFile): void {
+  if (!file.isPlain || isTooLarge(collector, file)) return;
+  const bytes = readFileSync(join(collector.root, file.path));
+  if (!bytes.includes(0)) collector.reading.hidden.set(file.path, bytes.toString('utf8'));
+}
+
 /** Says that a file could not be read at all. @param reason code of the system, such as EACCES */
 function reportUnreadable(collector: Collector, file: ContentFile, reason: string): void {
   collector.report(
@@ -300,14 +307,16 @@ export async function readContent(
   }
   const parts: MediaParts = { files: new Map(), records: new Map() };
   const files = listFiles(root);
-  for (const [index, file] of files.entries()) {
+  const hidden = new Set(listHiddenFiles(root));
+  for (const [index, file] of [...files, ...hidden].entries()) {
     try {
-      await readFile(collector, file, parts);
+      if (hidden.has(file)) readHidden(collector, file);
+      else await readFile(collector, file, parts);
     } catch (error) {
       // One file that cannot be read hides none of the others.
       reportUnreadable(collector, file, (error as NodeJS.ErrnoException).code ?? String(error)); // as node:fs throws
     }
-    onProgress?.(index + 1, files.length);
+    onProgress?.(index + 1, files.length + hidden.size);
   }
   for (const [name, file] of parts.files) {
     const record = parts.records.get(name);

@@ -39,14 +39,14 @@ const toFile = ({ path, isPlain }: { path: string; isPlain: boolean }): ContentF
   };
 };
 
-/**
- * Lists every file below a folder, sorted by path in code-point order, so that two machines see the same.
- * Files that begin with a dot belong to tools and are passed over.
- */
-export function listFiles(root: string): ContentFile[] {
+/** What git keeps, and drafts of our own: nobody has written them. */
+const isOwn = ({ name }: Dirent): boolean => name === '.git' || /^\..+\.draft$/.test(name);
+
+/** Lists files below a folder, sorted by path in code-point order, so that two machines see the same. */
+function listBelow(root: string, isTaken: (item: Dirent) => boolean): ContentFile[] {
   const walk = (folder: string): { path: string; isPlain: boolean }[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((item: Dirent) => !item.name.startsWith('.'))
+      .filter(isTaken)
       .flatMap((item) => {
         const path = folder === '' ? item.name : `${folder}/${item.name}`;
         return item.isDirectory() ? walk(path) : [{ path, isPlain: item.isFile() }];
@@ -55,6 +55,13 @@ export function listFiles(root: string): ContentFile[] {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(toFile);
 }
+
+/** Lists every file of the content. Files that begin with a dot belong to tools and are passed over. */
+export const listFiles = (root: string): ContentFile[] => listBelow(root, ({ name }) => !name.startsWith('.'));
+
+/** Lists the files that begin with a dot, or lie in a folder that does. */
+export const listHiddenFiles = (root: string): ContentFile[] =>
+  listBelow(root, (item) => !isOwn(item)).filter(({ path }) => /(?:^|\/)\./.test(path));
 
 /**
  * Writes a file beside its place and renames it, so that nobody ever reads half of it and a failure leaves the old one,

@@ -23,6 +23,8 @@ export interface Reading {
   parsed: Map<string, ParsedText>;
   /** Every file that is text, by its path, as it was written. */
   sources: Map<string, string>;
+  /** Files that begin with a dot, by their path: nothing of them is published, and the repository shows them all the same. */
+  hidden: Map<string, string>;
   /** Words that photographs and PDFs carry, by the path of the file: taken out of it, and never to be written back. */
   words: Map<string, string>;
   /** Names in media/ with the file, and with the record, that stands for them. */
@@ -53,6 +55,7 @@ const createReading = (): Reading => ({
   locators: new Map(),
   parsed: new Map(),
   sources: new Map(),
+  hidden: new Map(),
   words: new Map(),
   media: { files: new Map(), records: new Map() },
 });

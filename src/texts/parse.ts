@@ -32,6 +32,8 @@ export interface Block {
 export interface Reference extends Place {
   name: string;
   attributes: Record<string, string>;
+  /** What readers see of a link. */
+  words?: string;
 }
 
 /** A text as data. Nothing of it is code. */
@@ -39,7 +41,7 @@ export interface ParsedText {
   frontMatter: TextFrontMatter;
   blocks: Block[];
   components: Reference[];
-  /** Links, with the target in `name`, what readers see of them in `words`, and the title that a pointer shows. */
+  /** Links, with the target in `name`, and what is shown over them as the attribute `title`. */
   links: Reference[];
 }
 
@@ -155,8 +157,8 @@ function toBlocks(nodes: readonly TextNode[]): Block[] {
 function collect(node: TextNode, components: Reference[], links: Reference[]): void {
   if (isElement(node)) components.push({ ...getPlace(node), name: node.name ?? '', attributes: getAttributes(node) });
   if (node.type === 'link') {
-    const title = node.title ? { title: node.title } : {};
-    links.push({ ...getPlace(node), name: node.url, attributes: { words: getPlainText(node), ...title } });
+    const attributes = node.title ? { title: node.title } : {};
+    links.push({ ...getPlace(node), name: node.url, attributes, words: getPlainText(node) });
   }
   for (const child of getChildren(node)) collect(child, components, links);
 }

@@ -1,0 +1,260 @@
+import { once } from '../src/catalog/once.ts';
+import { isLocale, type Locale } from '../src/i18n/locales.ts';
+import { getLanguage } from '../src/i18n/scripts.ts';
+import type { Place } from '../src/loaders/fault.ts';
+import type { Reading } from '../src/loaders/reading.ts';
+import { findFrontMatter } from '../src/texts/front-matter.ts';
+import { joinLines } from '../src/texts/lines.ts';
+import type { ParsedText } from '../src/texts/parse.ts';
+import { toCanonical } from './printed/canonical.ts';
+import { listDrawnWords } from './printed/drawing.ts';
+import { advance, findByLetters, findByWord } from './printed/place.ts';
+import { listRows } from './printed/table.ts';
+
+/** One string that a reader or a program can see. */
+export interface PrintedString {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** Its language as the data says it: folder, key, edition. Undefined when it is in nobody's in particular. */
+  readonly locale: Locale | undefined;
+  /**
+   * - `body`: block of a text
+   * - `attribute`: words in an attribute of a component, title of a link
+   * - `title`: title or description of a text
+   * - `value`: string of a YAML file, or a key that people choose
+   * - `search`: forms that are listed to be found or refused, and never printed
+   * - `address`: address or key that a program follows
+   * - `carried`: words of a drawing, table, document or photograph
+   * - `name`: name of a file
+   */
+  readonly kind: 'body' | 'attribute' | 'title' | 'value' | 'search' | 'address' | 'carried' | 'name';
+  /** As a reader sees it: parsed, codes and escapes resolved, emphasis gone, lines joined. */
+  readonly text: string;
+  /** The text in the one spelling that rules about secrets look for, see printed/canonical.ts. */
+  readonly canonical: string;
+  /**
+   * Finds where in the file it stands, as well as is known.
+   *
+   * @param index of a character of `text`, from 0; left out, the place where the string begins
+   */
+  readonly locate: (index?: number) => Place | undefined;
+}
+
+type Kind = PrintedString['kind'];
+type Locate = PrintedString['locate'];
+
+/** Folds a string only when somebody asks. */
+class Printed implements PrintedString {
+  readonly file: string;
+  readonly locale: Locale | undefined;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly locate: Locate;
+  private folded: string | undefined;
+  private readonly whole: string;
+
+  /** @param whole the text with what a program reads beside it, such as the heading of a column */
+  constructor(file: string, locale: Locale | undefined, kind: Kind, text: string, locate: Locate, whole = text) {
+    this.file = file;
+    this.locale = locale;
+    this.kind = kind;
+    this.text = text;
+    this.locate = locate;
+    this.whole = whole;
+  }
+
+  get canonical(): string {
+    return (this.folded ??= toCanonical(this.whole));
+  }
+}
+
+/** Joins lines as readers see them joined. */
+const joinAll = (text: string): string => joinLines(text).replaceAll(/\s+/g, ' ').trim();
+
+/** Attributes that a program follows; all others are words. */
+const keyAttributes = new Set(['of', 'entry', 'name', 'source', 'kind']);
+
+function listText(
+  file: string,
+  locale: Locale,
+  { frontMatter, blocks, components, links }: ParsedText,
+  source: string,
+) {
+  const list: PrintedString[] = [];
+  const lines = source.split('\n');
+  const { title, description } = frontMatter;
+  const head = findFrontMatter(source)?.yaml ?? '';
+  for (const [key, text] of Object.entries({ title, description })) {
+    const before = head.slice(0, Math.max(0, head.search(new RegExp(`^["']?${key}["']?\\s*:`, 'm'))));
+    const place = { line: before.split('\n').length + 1, column: 1 };
+    list.push(new Printed(file, locale, 'title', text, () => place));
+  }
+  blocks.forEach(({ line, text }, index) => {
+    const end = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
+    const start = { line, column: 1 };
+    const locate: Locate = (at) =>
+      at === undefined ? start : findByWord(lines.slice(line - 1, end).join('\n'), start, text, at);
+    if (text !== '') list.push(new Printed(file, locale, 'body', text, locate));
+  });
+  for (const { line, column, attributes } of components)
+    for (const [key, value] of Object.entries(attributes))
+      list.push(
+        new Printed(file, locale, keyAttributes.has(key) ? 'address' : 'attribute', value, () => ({ line, column })),
+      );
+  for (const { line, column, name, attributes } of links) {
+    const locate = (): Place => ({ line, column });
+    list.push(new Printed(file, locale, 'address', name, locate));
+    if (attributes['title']) list.push(new Printed(file, locale, 'attribute', attributes['title'], locate));
+  }
+  return list;
+}
+
+/** Keys of forms that are listed to be found, refused or excepted. */
+const searchKeys = new Set(['aliases', 'find', 'refuse', 'explain', 'quote']);
+
+/** Web addresses, ids of entries, digests and days: followed by programs. One plain word may be a name. */
+const addressForm =
+  /^(?:[a-z][a-z+.-]*:\/\/\S+|[\w.-]+(?:\/[\w.#-]+)+|[a-z0-9]+(?:-[a-z0-9]+)+|[0-9a-f]{12,64}|\d{4}-\d{2}(?:-\d{2}\S*)?)$/;
+
+/** Keys that the model gives are words of it; what else stands before a colon somebody has chosen. */
+const modelKey = /^[a-z][a-z-]*$/i;
+
+interface Context {
+  file: string;
+  locale: Locale | undefined;
+  isSearch: boolean;
+  /** True below a key that is a language: what stands there is words. */
+  isSpoken: boolean;
+}
+
+/** Lists every string of a YAML file, and the keys that people choose. */
+class Values {
+  readonly list: PrintedString[] = [];
+  private readonly locators: Reading['locators'];
+
+  constructor(locators: Reading['locators']) {
+    this.locators = locators;
+  }
+
+  add(value: unknown, context: Context, path: readonly PropertyKey[] = []): void {
+    if (typeof value === 'string') this.addString(value, context, path);
+    else if (Array.isArray(value)) value.forEach((each, index) => this.add(each, context, [...path, index]));
+    else if (typeof value === 'object' && value !== null) this.addObject(value, context, path);
+  }
+
+  private addObject(value: object, context: Context, path: readonly PropertyKey[]): void {
+    for (const [key, child] of Object.entries(value)) {
+      const here = [...path, key];
+      if (!modelKey.test(key)) this.addString(key, context, here);
+      if (isLocale(key)) this.add(child, { ...context, locale: key, isSpoken: true }, here);
+      else if (searchKeys.has(key)) this.add(child, { ...context, isSearch: true }, here);
+      else this.add(child, context, here);
+    }
+  }
+
+  private addString(text: string, { file, locale, isSearch, isSpoken }: Context, path: readonly PropertyKey[]): void {
+    if (text === '') return;
+    const kind = isSearch ? 'search' : !isSpoken && addressForm.test(text) ? 'address' : 'value';
+    this.list.push(new Printed(file, locale, kind, text, () => this.locators.get(file)?.(path)));
+  }
+}
+
+/** Lists the strings of all YAML files that were read. What programs alone write, digests, is not here. */
+function listValues({ content, recordFiles, locators, media }: Reading): PrintedString[] {
+  const values = new Values(locators);
+  const files = new Map(Array.from(locators.keys(), (file) => [file.replace(/\.ya?ml$/, ''), file]));
+  const add = (name: string, value: unknown, locale?: Locale, isSearch = false): void => {
+    const file = files.get(name);
+    if (file !== undefined) values.add(value, { file, locale, isSearch, isSpoken: false });
+  };
+  add('site', content.site);
+  add('glossary', content.glossary);
+  add('gate-exceptions', { exceptions: content.exceptions });
+  add('redirects', { redirects: content.redirects });
+  for (const [locale, edition] of Object.entries(content.editions))
+    add(`editions/${locale}`, edition, locale as Locale); // keys were checked while reading
+  for (const [id, record] of [...Object.entries(content.records), ...Object.entries(content.withdrawn)])
+    add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
+  for (const { name, record } of Object.values(content.media))
+    add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
+  for (const [key, source] of Object.entries(content.sources)) {
+    const { title, lang, ...rest } = source;
+    const locale = getLanguage(lang);
+    add(`sources/${key}`, { title }, isLocale(locale) ? locale : undefined);
+    add(`sources/${key}`, rest);
+  }
+  return values.list;
+}
+
+/** Cuts words that are no Markdown into passages at blank lines; lines within one are joined. */
+export function listPassages(file: string, source: string): PrintedString[] {
+  const list: PrintedString[] = [];
+  let start: Place = { line: 1, column: 1 };
+  for (const part of source.split(/(\r?\n[ \t]*(?:\r?\n[ \t]*)+)/)) {
+    const from = start;
+    start = advance(from, part, part.length);
+    const text = joinAll(part);
+    if (text === '') continue;
+    const locate: Locate = (index) => findByLetters(part, from, text, index ?? 0);
+    list.push(new Printed(file, undefined, 'carried', text, locate));
+  }
+  return list;
+}
+
+function listTable(file: string, source: string): PrintedString[] {
+  const [head, ...rows] = listRows(source).map(({ line, cells }) => ({ line, cells: cells.map(joinAll) }));
+  if (!head) return [];
+  return [head, ...rows].map((row) => {
+    const { line, cells } = row;
+    // A number is an account because its column says so.
+    const named =
+      row === head ? cells : cells.map((cell, at) => (head.cells[at] && cell ? `${head.cells[at]}: ${cell}` : cell));
+    return new Printed(file, undefined, 'carried', cells.join('; '), () => ({ line, column: 1 }), named.join('; '));
+  });
+}
+
+const listDrawing = (file: string, source: string): PrintedString[] =>
+  listDrawnWords(source).map(({ text, lang, line, column }) => {
+    const language = /^[a-z]{2,3}(?:-|$)/i.exec(lang)?.[0].replace('-', '').toLowerCase() ?? '';
+    return new Printed(file, isLocale(language) ? language : undefined, 'carried', text, () => ({ line, column }));
+  });
+
+const getEnding = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** How the words of each kind of file in `media/` are listed that is text. */
+const carriers: Readonly<Record<string, (file: string, source: string) => PrintedString[]>> = {
+  svg: listDrawing,
+  csv: listTable,
+  txt: listPassages,
+};
+
+function listCarried({ sources, words }: Reading): PrintedString[] {
+  const list: PrintedString[] = [];
+  for (const [file, source] of sources) {
+    const carrier = file.startsWith('media/') ? carriers[getEnding(file)] : undefined;
+    if (carrier) list.push(...carrier(file, source));
+  }
+  for (const [file, text] of words) list.push(...listPassages(file, text));
+  return list;
+}
+
+function listNames({ sources, media, words }: Reading): PrintedString[] {
+  const files = new Set([...sources.keys(), ...media.files.values(), ...words.keys()]);
+  return Array.from(files, (file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+    return new Printed(file, undefined, 'name', name.replaceAll(/[_.-]+/g, ' '), () => undefined);
+  });
+}
+
+/**
+ * Lists every string that a reader or a program can see: of texts, YAML files, drawings, tables, documents and
+ * photographs, and the names of files. Made once for each reading.
+ */
+export const listPrinted = once((reading: Reading): readonly PrintedString[] => {
+  const { content, parsed, sources } = reading;
+  const texts = Array.from(parsed, ([id, text]) => {
+    const { file, locale } = content.texts[id]!; // parsed and texts have the same ids
+    return listText(file, locale, text, sources.get(file) ?? '');
+  });
+  return [...texts.flat(), ...listValues(reading), ...listCarried(reading), ...listNames(reading)];
+});

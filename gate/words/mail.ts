@@ -1,0 +1,41 @@
+/** An address that belongs to a person, or that leads to a person's telephone. */
+export interface Contact {
+  index: number;
+  written: string;
+  kind: 'mail' | 'messenger';
+}
+
+/** Hosts that give mailboxes to anybody, under whatever ending: yahoo.com.vn, mail.ru. */
+const brands =
+  'gmail|googlemail|ymail|rocketmail|yahoo|hotmail|outlook|live|msn|icloud|proton(?:mail)?|tutanota|tuta|aol|gmx|zoho|zohomail|fastmail|hushmail|qq|foxmail|163|126|yeah|sina|sohu|aliyun|yandex|rambler|mail|naver|daum|hanmail|maktoob|rediffmail';
+/** Others, whose names are also ordinary words. */
+const hosts =
+  'me\\.com|mac\\.com|pm\\.me|web\\.de|t-online\\.de|freenet\\.de|arcor\\.de|free\\.fr|orange\\.fr|wanadoo\\.fr|laposte\\.net|sfr\\.fr|neuf\\.fr|ya\\.ru|bk\\.ru|list\\.ru|inbox\\.ru|internet\\.ru|nate\\.com|kakao\\.com|139\\.com|189\\.cn|docomo\\.ne\\.jp|ezweb\\.ne\\.jp|softbank\\.ne\\.jp|i\\.softbank\\.jp|telefonica\\.net|terra\\.es|libero\\.it';
+
+const mail = new RegExp(
+  `(?<![\\w.+-])[\\w.+-]{1,64} {0,2}@ {0,2}(?:(?:${brands})\\.(?:(?:co|com|ne)\\.)?[a-z]{2,3}|${hosts})(?![\\w-]|\\.[\\w-])`,
+  'gi',
+);
+
+/** The sign in words: x (at) gmail (dot) com, x [at] gmail.com, x a còng gmail chấm com. */
+const spelled = new RegExp(
+  `(?<![\\w.+-])[\\w.+-]{1,64} ?(?:[([{<] ?(?:at|a còng|a cong|arroba|arobase|собака|ät|@) ?[)\\]}>]|(?<= )(?:at|a còng|a cong|a-còng|arroba|arobase|собака)(?= )) ?(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|proton|protonmail|mail|yandex|qq|163|naver|gmx|web)(?![\\w-])`,
+  'gi',
+);
+
+/** Services whose addresses are somebody's telephone. */
+const messengers =
+  /(?<![\w-])(?:(?:zalo\.me|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|viber\.me|t\.me\/\+|line\.me|signal\.me|m\.me|kakao|weixin)[^\s"'<>]{0,40}?(?:\/|[?&](?:phone|number|text)=|#p\/)\+?\d{7,15}|(?:viber|whatsapp|tg|skype|weixin|zalo|signal):\/{0,2}[^\s"'<>]{0,30}?\+?\d{7,15}|(?:chat\.whatsapp\.com|line\.me\/(?:ti|R)\/[pg~]?|t\.me\/(?:\+|joinchat\/))[^\s"'<>]{6,60})/gi;
+
+/** Finds addresses of people. @param text canonical */
+export function findContacts(text: string): Contact[] {
+  const found: Contact[] = [];
+  const add = (kind: Contact['kind'], pattern: RegExp): void => {
+    for (const { 0: written, index } of text.matchAll(pattern)) found.push({ index, written, kind });
+  };
+  if (text.includes('@')) add('mail', mail);
+  if (/gmail|mail|yahoo|outlook|icloud|proton|yandex|qq|163|naver|gmx|web/i.test(text)) add('mail', spelled);
+  if (/(?:zalo|viber|whatsapp|wa|line|signal|m|kakao|weixin|t)(?:\.me|:|\.com)|tg:|skype:/i.test(text))
+    add('messenger', messengers);
+  return found;
+}

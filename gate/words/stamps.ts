@@ -1,0 +1,122 @@
+import { foldMarks } from './digits.ts';
+import type { Finding, WordRule } from './word-rule.ts';
+
+const inWords = (pattern: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}])`, flags);
+
+/** Phrases that stand on papers which are not for the public, and hardly anywhere else. */
+const phrases = inWords(
+  [
+    // Vietnamese: Law on State Secrets, three levels and their marks
+    'lưu hành nội bộ|sử dụng nội bộ|không phổ biến ra ngoài|tài liệu mật|văn bản mật số|độ mật ?[:-]? ?(?:[ABC]|mật|tối mật|tuyệt mật)|bản số ?:? ?\\d{1,4} ?/ ?\\d{1,4}',
+    'luu hanh noi bo|su dung noi bo|khong pho bien ra ngoai|tai lieu mat|tuyet mat|toi mat|do mat ?[:-] ?(?:[ABC]|mat|toi mat|tuyet mat)',
+    'for official use only|(?:for )?internal use only|strictly confidential|not for public (?:release|distribution)|eyes only|official[- ]sensitive|secret ?// ?\\p{L}+',
+    'confidentiel[- ]défense|diffusion restreinte|usage interne (?:uniquement|exclusivement)|strictement confidentiel',
+    'vs ?- ?(?:nur für den dienstgebrauch|vertraulich|nfd)|nur für den (?:dienstgebrauch|internen gebrauch)|streng (?:geheim|vertraulich)',
+    'difusión limitada|estrictamente confidencial|alto secreto|solo para uso (?:interno|oficial)',
+    'совершенно секретно|для служебного пользования|строго конфиденциально|особой важности',
+  ].join('|'),
+  'giu',
+);
+
+/** The same in scripts without spaces, or with letters that stand apart. */
+const unspaced =
+  /绝 ?密 ?★|机 ?密 ?★|秘 ?密 ?★|(?:绝密|机密)(?:文件|资料|材料)|内部(?:文件|资料|材料)|注意保密|(?:不得|严禁|请勿)外传|仅供内部|社 ?外 ?秘|部 ?外 ?秘|関係者外秘|極秘(?:資料|文書|書類)|対外秘|대 ?외 ?비|[1-3I-Ⅲ]{1,3}급 ?비밀|기밀문서|대외 유출 금지|(?:ชั้นความลับ|เอกสาร) ?:? ?ลับ|ใช้ภายในเท่านั้น|ลับเฉพาะ|ເອກະສານລັບ|ລັບສຸດຍອດ|ລັບທີ່ສຸດ|ນຳໃຊ້ພາຍໃນເທົ່ານັ້ນ|سرّ?يّ? للغاية|سرّ?يّ? جد(?:ا|ًا|اً)|محدود التداول|للاستخدام الداخلي فقط/gu;
+
+/** Stamps in capitals, in a line of others as well. */
+const capitals = inWords(
+  'TUYỆT ?MẬT|TỐI ?MẬT|TUYET ?MAT|TOI ?MAT|TOP[ -]?SECRET|CONFIDENTIAL|TRÈS SECRET|SECRET[- ]DÉFENSE|CONFIDENTIEL|STRENGGEHEIM|VERTRAULICH|CONFIDENCIAL|СЕКРЕТНО|СОВЕРШЕННОСЕКРЕТНО|NOFORN',
+  'gu',
+);
+
+/** The lowest level is an ordinary syllable: in capitals it counts where the words beside it are not (BẢO MẬT, MẬT ONG). */
+const lowestStamp = /(?<!\p{Lu} )(?<![\p{L}\p{M}])MẬT(?![\p{L}\p{M}])(?! \p{Lu}{2})/gu;
+
+/** Words that are stamps where nothing else stands: in a line, a cell, a label or in brackets of their own. */
+const lone =
+  'tuyệt ?mật|tối ?mật|tuyet ?mat|toi ?mat|top[ -]?secret|secret|confidential|restricted|classified|confidentiel|secret[- ]défense|très secret|geheim|streng ?geheim|vertraulich|verschlusssache|reservado|confidencial|secreto|секретно|конфиденциально|дсп|绝 ?密|机 ?密|秘 ?密|極 ?秘|取 ?扱 ?注 ?意|厳 ?秘|マル秘|秘|비 ?밀|기 ?밀|극비|ลับ(?:มาก|ที่สุด)?|ລັບ(?:ຫຼາຍ|ທີ່ສຸດ)?|سرّ?يّ?';
+const loneLine = new RegExp(`(?:^|; )[^\\p{L}\\n;]{0,40}(?<stamp>${lone})[^\\p{L}\\n;]{0,40}(?=$|;)`, 'gimu');
+/** In brackets one-word stamps of everyday sense are left out: “(secret)” explains, “(reservado)” tells of a table. */
+const bracketed =
+  /[([【〔［](?:tuyệt ?mật|tối ?mật|tuyet ?mat|toi ?mat|top[ -]?secret|confidential|confidentiel|streng geheim|vertraulich|confidencial|секретно|дсп|绝 ?密|机 ?密|極 ?秘|取扱注意|ลับ(?:มาก|ที่สุด)|ລັບ(?:ທີ່ສຸດ)?|극비)[)\]】〕］]/giu;
+/** A title that begins with a stamp and says of which paper. */
+const titled =
+  /^[^\p{L}\n]{0,10}(?:top[ -]?secret|confidential|secret|tuyệt mật|tối mật)[ :,-]{1,3}(?:plan|documents?|report|memo(?:randum)?|file|letter|order|minutes|map|annex|draft|briefing|kế hoạch|báo cáo|công văn|tờ trình|văn bản|phương án)(?![\p{L}\p{M}])/gimu;
+
+/** Letters that one of them has; most lines have none. */
+const hint =
+  /mật|MẬT|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
+
+function find(text: string): Finding[] {
+  if (!hint.test(text)) return [];
+  const found: Finding[] = [];
+  /** Places within stamps that were found. */
+  const taken = new Set<number>();
+  for (const pattern of [phrases, unspaced, capitals, loneLine, bracketed, titled, lowestStamp])
+    for (const { 0: whole, index: start, groups } of text.matchAll(pattern)) {
+      const mark = (groups?.['stamp'] ?? whole).trim();
+      const index = start + whole.indexOf(mark);
+      const end = index + mark.length;
+      if (taken.has(index) || taken.has(end - 1)) continue;
+      for (let at = index; at < end; at++) taken.add(at);
+      found.push({
+        index,
+        key: foldMarks(mark).replaceAll(/[^\p{L}\p{N}]/gu, ''),
+        message: {
+          en: `“${mark}” is a mark of papers that are not public.`,
+          vi: `“${mark}” là dấu hiệu của tài liệu không công khai.`,
+        },
+      });
+    }
+  return found;
+}
+
+export const stateSecrets: WordRule = {
+  id: 'secret-stamp',
+  title: { en: 'Marks of papers that are not public', vi: 'Dấu hiệu của tài liệu không công khai' },
+  why: {
+    en: 'A paper that carries such a mark must not be published, nor anything copied from it. Ordinary words (mật ong, bí mật, bảo mật) are not meant.',
+    vi: 'Tài liệu có dấu hiệu này không được đăng, cũng không được chép lại. Những từ thường như mật ong, bí mật, bảo mật thì không sao.',
+  },
+  remedy: {
+    en: 'Do not publish it. Tell the person responsible for the unit it came from; if it was sent in by mistake, the pull request must be deleted with its history.',
+    vi: 'Không đăng. Hãy báo người phụ trách của đơn vị ban hành; nếu lỡ gửi lên, phải xóa yêu cầu gộp cùng lịch sử của nó.',
+  },
+  isSecret: true,
+  find,
+  bad: [
+    { text: 'TUYỆT MẬT' },
+    { text: 'Tuyệt mật' },
+    { text: 'T U Y Ệ T  M Ậ T' },
+    { text: 'Kế hoạch (TỐI MẬT) năm 2024' },
+    { text: '  **MẬT**' },
+    { text: 'Văn bản MẬT số 12' },
+    { text: 'media toi mat 2024' },
+    { text: 'CONFIDENTIAL' },
+    { text: 'Tài liệu lưu hành nội bộ' },
+    { text: 'Độ mật: C' },
+    { text: 'Độ mật: **Mật**' },
+    { text: 'Bản số: 3/12' },
+    { text: 'VS – Nur für den Dienstgebrauch', locale: 'de' },
+    { text: 'Совершенно секретно', locale: 'ru' },
+    { text: '机密★10年', locale: 'zh' },
+    { text: '【社外秘】', locale: 'ja' },
+    { text: '대외비', locale: 'ko' },
+    { text: 'ลับที่สุด', locale: 'th' },
+    { text: 'سري للغاية', locale: 'ar' },
+  ],
+  good: [
+    { text: 'bí mật của hang động' },
+    { text: 'mật ong rừng' },
+    { text: 'BẢO MẬT THÔNG TIN' },
+    { text: 'MẬT ONG' },
+    { text: 'BÍ MẬT CỦA HANG' },
+    { text: 'a confidential tone' },
+    { text: 'mật độ dân số, rậm rạp, bí mật' },
+    { text: 'bản số hóa 3/12' },
+    { text: 'a top secret recipe' },
+    { text: 'tiểu thuyết “Hồ sơ tuyệt mật”' },
+    { text: '洞穴的秘密', locale: 'zh' },
+    { text: 'ความลับของถ้ำ', locale: 'th' },
+  ],
+};
