@@ -568,9 +568,13 @@ const firmWords = new Set([
 export const catalog: readonly RuleInfo[] = [
   ...firm,
   ...waivable,
-  ...wordRules.map(
-    ({ id, title, why }): RuleInfo => ({ id, title, why, severity: 'error', isFirm: firmWords.has(id) }),
-  ),
+  ...wordRules.map(({ id, title, why }): RuleInfo => ({
+    id,
+    title,
+    why,
+    severity: 'error',
+    isFirm: firmWords.has(id),
+  })),
   ...warnings,
 ];
 

@@ -28,17 +28,19 @@ const toAscii = (json: string): string =>
 
 /** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
 const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): string =>
-  toAscii(JSON.stringify({
-    rule,
-    severity: getRule(rule).severity,
-    file,
-    line,
-    column,
-    message: message.en,
-    remedy: remedy.en,
-    messageVi: message.vi,
-    remedyVi: remedy.vi,
-  }));
+  toAscii(
+    JSON.stringify({
+      rule,
+      severity: getRule(rule).severity,
+      file,
+      line,
+      column,
+      message: message.en,
+      remedy: remedy.en,
+      messageVi: message.vi,
+      remedyVi: remedy.vi,
+    }),
+  );
 
 /** Escapes what a workflow command would read as its own (docs.github.com, “Workflow commands”). */
 const escapeCommand = (text: string): string =>
@@ -48,8 +50,10 @@ const escapeProperty = (text: string): string => escapeCommand(text).replaceAll(
 /** One fault as an annotation on a pull request. @param root content folder, from the root of the repository */
 const toAnnotation = (fault: Fault, root: string): string => {
   const { rule, file, line, column, message, remedy } = toVisibleFault(fault);
-  return `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
-  escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
+  return (
+    `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
+    escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`)
+  );
 };
 
 /** Says a number of things. @example toCount(1, 'error') → '1 error' */

@@ -15,5 +15,6 @@ parentPort!.on('message', async () => {
     thrown = String(error);
   }
   const { user, system } = process.threadCpuUsage(before);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort!.postMessage({ milliseconds: (user + system) / 1000, faults, ...(thrown ? { thrown } : {}) });
 });

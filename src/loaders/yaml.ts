@@ -164,7 +164,7 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults, locate };
   // One issue names all keys of a map that are unknown.
-  const issues = result.error.issues.flatMap((issue) =>
+  const issues = result.error.issues.flatMap((issue): z.core.$ZodIssue[] =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
   );
   const schemaFaults = describeFirst(issues, (issue) => describeIssue(issue, schema, file, locate));

@@ -82,7 +82,8 @@ export const MomentSchema = realDate(
 const webAddress = (schemes: readonly ('https' | 'http')[]): z.ZodString =>
   z.string().superRefine((address, context) => {
     const problem = findAddressProblem(address, schemes);
-    if (problem) context.addIssue({ code: 'custom', message: 'not-a-web-address', input: address, params: { problem } });
+    if (problem)
+      context.addIssue({ code: 'custom', message: 'not-a-web-address', input: address, params: { problem } });
   });
 
 /** An address that readers are sent to. */

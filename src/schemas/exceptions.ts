@@ -102,12 +102,15 @@ const ExceptionSchema = z
 
 /** `gate-exceptions.yaml`: findings of the gate that two people let stand, one each, with its reason and its end. */
 export const ExceptionsSchema = z.strictObject({
-  exceptions: z.array(ExceptionSchema).max(200).meta(
-    describe({
-      en: 'one item per finding, with rule, file, quote, reason, asked, granted, since and until; the guide has an example',
-      vi: 'mỗi lỗi được cho qua là một mục, gồm rule, file, quote, reason, asked, granted, since và until; có mẫu trong hướng dẫn',
-    }),
-  ),
+  exceptions: z
+    .array(ExceptionSchema)
+    .max(200)
+    .meta(
+      describe({
+        en: 'one item per finding, with rule, file, quote, reason, asked, granted, since and until; the guide has an example',
+        vi: 'mỗi lỗi được cho qua là một mục, gồm rule, file, quote, reason, asked, granted, since và until; có mẫu trong hướng dẫn',
+      }),
+    ),
 });
 
 /** A finding that two people let stand. */

@@ -126,16 +126,18 @@ export const SiteSchema = z.strictObject({
       }),
     ),
   portals: uniqueList(
-    z.strictObject({
-      name: localized(80, { en: 'name of the portal', vi: 'tên cổng thông tin' }),
-      url: WebAddressSchema,
-    }).superRefine(({ name, url }, context) => {
-      for (const [locale, words] of Object.entries(name)) {
-        const host = findOtherHost(words, url);
-        if (host !== undefined)
-          context.addIssue({ code: 'custom', message: 'shows-another-host', path: ['name', locale], input: words });
-      }
-    }),
+    z
+      .strictObject({
+        name: localized(80, { en: 'name of the portal', vi: 'tên cổng thông tin' }),
+        url: WebAddressSchema,
+      })
+      .superRefine(({ name, url }, context) => {
+        for (const [locale, words] of Object.entries(name)) {
+          const host = findOtherHost(words, url);
+          if (host !== undefined)
+            context.addIssue({ code: 'custom', message: 'shows-another-host', path: ['name', locale], input: words });
+        }
+      }),
     ({ url }) => url,
   )
     .default([])

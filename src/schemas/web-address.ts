@@ -21,6 +21,9 @@ const localNames = new Set(
 /** A label of the domain system: letters, digits and hyphens within (RFC 1123, 2.1). */
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
+/** The last label: two letters or more, or `xn--`. */
+const top = /^[a-z][a-z0-9-]+$/;
+
 /** Letters that hosts are written with, a writing system each; ASCII digits and hyphens stand in all of them. */
 const writings = [
   // Of Latin only what alphabets use, Vietnamese among them: no phonetic letters, no dotless i, no long s.
@@ -29,9 +32,19 @@ const writings = [
   /^[\p{Script=Greek}0-9-]+$/u,
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ー々〆0-9-]+$/u,
   /^[\p{Script=Hangul}\p{Script=Han}0-9-]+$/u,
-  ...['Arabic', 'Hebrew', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Devanagari', 'Bengali', 'Tamil', 'Georgian', 'Armenian'].map(
-    (script) => new RegExp(String.raw`^(?:\p{Script=${script}}\p{M}*|[0-9-])+$`, 'u'),
-  ),
+  ...[
+    'Arabic',
+    'Hebrew',
+    'Thai',
+    'Lao',
+    'Khmer',
+    'Myanmar',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Georgian',
+    'Armenian',
+  ].map((script) => new RegExp(String.raw`^(?:\p{Script=${script}}\p{M}*|[0-9-])+$`, 'u')),
 ] as const;
 
 /** Cyrillic and Greek letters that look like Latin ones: a label of nothing else is one to deceive (Chromium, idn_spoof_checker). */
@@ -47,8 +60,7 @@ function isHonest(host: string): boolean {
   const foreign = labels.filter((each) => /[^\u0000-\u007F]/.test(each));
   if (foreign.length === 0) return true;
   if (!writings.some((writing) => foreign.every((each) => writing.test(each)))) return false;
-  const top = labels.at(-1)!;
-  return nativeTop.test(top) || !foreign.some((each) => lookalike.test(each));
+  return nativeTop.test(labels.at(-1)!) || !foreign.some((each) => lookalike.test(each));
 }
 
 /** Tells what is wrong with the name of a host. @param host as it is written, without a port */
@@ -59,7 +71,7 @@ export function findHostProblem(host: string): AddressProblem | undefined {
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return 'number';
   const labels = hostname.split('.');
   if (labels.length < 2 || localNames.has(labels.at(-1)!)) return 'local';
-  if (!labels.every((each) => label.test(each)) || hostname.length > 253) return 'host';
+  if (!labels.every((each) => label.test(each)) || !top.test(labels.at(-1)!) || hostname.length > 253) return 'host';
   const named = domainToUnicode(hostname);
   // Full-width letters, circled ones and invisible ones are read as others: https://ｅvil。example.
   if (![hostname, named].includes(host.toLowerCase().normalize('NFC'))) return 'letters';
@@ -127,12 +139,15 @@ const shownHost =
 
 /** Hosts that a reader would take words for: with https:// or www., or by their end. */
 function listShownHosts(words: string): string[] {
-  const plain = words.normalize('NFKC').replaceAll(/[。｡]/g, '.').replaceAll(/:\/\/\s+/g, '://');
+  const plain = words
+    .normalize('NFKC')
+    .replaceAll(/[。｡]/g, '.')
+    .replaceAll(/:\/\/\s+/g, '://');
   return plain.split(/[^\p{L}\p{M}\p{N}.:/-]+|(?<!https?):/iu).flatMap((word) => {
     const [, start, host = ''] = (word.length <= longest && shownHost.exec(word)) || [];
-    const top = host.slice(host.lastIndexOf('.') + 1);
+    const end = host.slice(host.lastIndexOf('.') + 1);
     const isHost =
-      start !== undefined || (host === host.toLowerCase() ? !fileEndings.has(top) : plainTops.has(top.toLowerCase()));
+      start !== undefined || (host === host.toLowerCase() ? !fileEndings.has(end) : plainTops.has(end.toLowerCase()));
     return host !== '' && isHost ? [host] : [];
   });
 }
@@ -147,7 +162,10 @@ export function findOtherHost(words: string, address: string): string | undefine
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname, pathname, search } = new URL(address);
   const mail = protocol === 'mailto:' ? pathname.toLowerCase() : undefined;
-  const shownMail = words.toLowerCase().split(/[\s<>(),;]+/).find((word) => word.length <= longest && mailForm.test(word));
+  const shownMail = words
+    .toLowerCase()
+    .split(/[\s<>(),;]+/)
+    .find((word) => word.length <= longest && mailForm.test(word));
   if (shownMail !== undefined && mail !== undefined) return shownMail === mail ? undefined : shownMail;
   const host = mail?.split('@').at(-1) ?? hostname;
   const kept = archives.has(hostname) ? `${pathname}${search}`.toLowerCase() : '';

@@ -216,7 +216,8 @@ const itemLine = /^[ \t>]*(?:[–—\-•＊*+・]\s?|[（(]?(?:\d{1,3}|[a-zđ]|
 
 const escape = /\\[!-/:-@[-`{-~]|&(?:amp|lt|gt|quot|apos|nbsp);/g;
 
-const isAddressText = (node: TextNode): boolean => node.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/i.test(node.value);
+const isAddressText = (node: TextNode): boolean =>
+  node.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/i.test(node.value);
 
 /** Copies what a passage prints as typed, in its places; everything else of it becomes a stand-in. */
 function getView(passage: TextNode, source: string): string {
