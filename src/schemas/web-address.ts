@@ -137,12 +137,16 @@ function isRelated(one: string, other: string): boolean {
 const shownHost =
   /^(https?:\/{1,2}|www\.)?((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]+)(?:[.:/]|$)/iu;
 
+/** A name on a network of people: @marren.travel. */
+const handle = /(?<![^\s(])@[\w.]+/g;
+
 /** Hosts that a reader would take words for: with https:// or www., or by their end. */
 function listShownHosts(words: string): string[] {
   const plain = words
     .normalize('NFKC')
     .replaceAll(/[。｡]/g, '.')
-    .replaceAll(/:\/\/\s+/g, '://');
+    .replaceAll(/:\/\/\s+/g, '://')
+    .replaceAll(handle, '');
   return plain.split(/[^\p{L}\p{M}\p{N}.:/-]+|(?<!https?):/iu).flatMap((word) => {
     const [, start, host = ''] = (word.length <= longest && shownHost.exec(word)) || [];
     const end = host.slice(host.lastIndexOf('.') + 1);
@@ -169,9 +173,10 @@ export function findOtherHost(words: string, address: string): string | undefine
   if (shownMail !== undefined && mail !== undefined) return shownMail === mail ? undefined : shownMail;
   const host = mail?.split('@').at(-1) ?? hostname;
   const kept = archives.has(hostname) ? `${pathname}${search}`.toLowerCase() : '';
-  return listShownHosts(words).find(
-    (shown) => !isRelated(toAscii(shown), host) && !kept.includes(stripHost(toAscii(shown))),
-  );
+  // Who names several begins with the one meant: “almanac.example, which quotes marren.example”.
+  const [shown] = listShownHosts(words);
+  if (shown === undefined || isRelated(toAscii(shown), host)) return undefined;
+  return kept.includes(stripHost(toAscii(shown))) ? undefined : shown;
 }
 
 const toAscii = (host: string): string =>

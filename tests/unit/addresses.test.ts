@@ -138,6 +138,8 @@ test.each([
   ['News.VnExpress.net', 'https://vnexpress.net/', undefined],
   ['marren.example, a stored copy', 'https://web.archive.org/web/2024/https://marren.example/', undefined],
   ['info@marren.example', 'mailto:Info@marren.example', undefined],
+  ['almanac.example, which quotes marren.example', 'https://almanac.example/', undefined],
+  ['@marren.travel on a network', 'https://network.example/marren.travel', undefined],
   ['Node.js', 'https://nodejs.example/', undefined],
   ['TP.HCM và ThS. Nguyễn Văn An', 'https://site.example/', undefined],
   ['St.Petersburg, U.S.A., 17.5, index.html', 'https://site.example/', undefined],
