@@ -7,6 +7,7 @@ import { catalog } from '../../gate/catalog.ts';
 import { capFaults, faultLimit, type Fault } from '../../src/loaders/fault.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { getRecordSchema } from '../../src/schemas/record.ts';
+import { RedirectsSchema } from '../../src/schemas/redirects.ts';
 import { foldPerson } from '../../src/schemas/people.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -71,6 +72,15 @@ test.each([
   expect(faults).toHaveLength(faultLimit + 1);
   const [, count = ''] = /^There are (\d+) more faults/.exec(faults.at(-1)!.message.en) ?? [];
   expect(Number(count)).toBeGreaterThanOrEqual(rest);
+});
+
+test('a thousand redirects are taken, and no more', () => {
+  const list = (count: number): string =>
+    `redirects:\n${Array.from({ length: count }, (_, index) => `  - { from: places/a-${index}, to: places/b, reason: moved }`).join('\n')}\n`;
+  expect(readYaml(RedirectsSchema, list(1000), 'redirects.yaml').faults).toEqual([]);
+  const [fault, ...others] = readYaml(RedirectsSchema, list(1001), 'redirects.yaml').faults;
+  expect(fault!.message.en).toContain('at most 1000 are allowed');
+  expect(others).toEqual([]);
 });
 
 describe('names that a terminal would obey', () => {
