@@ -64,7 +64,7 @@ const firm = toRules('error', true, [
   ],
   [
     'file-size',
-    ['Files that are too large', 'Tệp quá lớn'],
+    ['Files that are too large, lines that are too long', 'Tệp quá lớn, dòng quá dài'],
     [
       'No text that people read is so long, and a parser may be kept busy by one that is meant to.',
       'Không bài nào cho người đọc dài đến thế, và tệp như vậy có thể cố tình làm máy bận mãi.',
@@ -551,11 +551,30 @@ const warnings = toRules('warning', false, [
   ],
 ]);
 
+/**
+ * Rules about words that know no exception: what they find harms somebody by being public, or hides from whoever would grant
+ * it, and each can be mended without a loss.
+ */
+const firmWords = new Set([
+  'access-key',
+  'citizen-number',
+  'secret-stamp',
+  'bidi-control',
+  'invisible-character',
+  'character-code',
+]);
+
 /** Every rule of the gate. */
 export const catalog: readonly RuleInfo[] = [
   ...firm,
   ...waivable,
-  ...wordRules.map(({ id, title, why }): RuleInfo => ({ id, title, why, severity: 'error', isFirm: false })),
+  ...wordRules.map(({ id, title, why }): RuleInfo => ({
+    id,
+    title,
+    why,
+    severity: 'error',
+    isFirm: firmWords.has(id),
+  })),
   ...warnings,
 ];
 

@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 const notProse =
-  /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^>]*>|\]\([^)\s]*\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+/g;
+  /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^>]*>|\]\([^)\s]*\)|https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g;
 
 const isSourced = (raw: string): boolean => /<Fact\s|<Quote\s[^>]*source=|\]\(https?:/.test(raw);
 

@@ -208,7 +208,7 @@ async function inspectDocument(
     if (problems.length === 0) return text;
     return { faults: problems.flatMap((problem) => refuse(file, 'media-document', problem, remedy).faults) };
   }
-  const formula = ending === 'csv' ? /(?:^|[\n,;\t])"?\s*[=@]/.exec(bytes.toString('utf8')) : null;
+  const formula = ending === 'csv' ? /(?:^|[\n,;\t])"?[^\S\n\t]*[=@]/.exec(bytes.toString('utf8')) : null;
   if (!formula) return ''; // its text is read as that of any text file
   const line = bytes
     .toString('utf8')

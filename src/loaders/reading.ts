@@ -65,6 +65,9 @@ const createReading = (): Reading => ({
 /** Names that cannot be checked out on Windows (learn.microsoft.com, “Naming Files, Paths, and Namespaces”). */
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** Characters of a line: no paragraph for readers has so many, and the work of some patterns grows with its square. */
+const longestLine = 10_000;
+
 /** Collects a reading file by file: what was found, its faults, and which file stands for what. */
 export class Collector {
   readonly root: string;
@@ -144,8 +147,29 @@ export class Collector {
   readText(file: ContentFile, bytes = this.readBytes(file)): string | undefined {
     const { source, faults } = decodeText(bytes, file.path);
     this.reading.faults.push(...faults);
-    if (source !== undefined) this.reading.sources.set(file.path, source);
+    if (source === undefined || this.hasLongLine(file, source)) return undefined;
+    this.reading.sources.set(file.path, source);
     return source;
+  }
+
+  /** Tells whether a line is longer than people write, and says so. Drawings have their outlines in one. */
+  private hasLongLine(file: ContentFile, source: string): boolean {
+    if (file.ending === 'svg') return false;
+    const lines = source.split('\n');
+    const index = lines.findIndex(({ length }) => length > longestLine);
+    if (index === -1) return false;
+    this.reading.faults.push({
+      rule: 'file-size',
+      file: file.path,
+      line: index + 1,
+      column: 1,
+      message: {
+        en: `This line has ${lines[index]!.length} characters; at most ${longestLine} are read.`,
+        vi: `Dòng này có ${lines[index]!.length} ký tự; chỉ đọc tối đa ${longestLine}.`,
+      },
+      remedy: { en: 'Divide it into several lines or paragraphs.', vi: 'Hãy chia thành nhiều dòng hoặc nhiều đoạn.' },
+    });
+    return true;
   }
 
   /** Reads a YAML file through a schema; its faults are noted, with their lines. */
