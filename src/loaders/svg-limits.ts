@@ -13,7 +13,7 @@ const limits = {
   /** Part of the longer side; each point looks at all within. */
   radius: 0.05,
   /** Part of the longer side; shorter dashes cannot be seen and are many. */
-  dash: 1 / 20_000,
+  dash: 1 / 10_000,
 } as const;
 
 /** Something that is larger or smaller than anybody could see, and where. */
@@ -46,19 +46,11 @@ function getBoxScale(node: DrawingNode, side: number): number {
 /**
  * Finds numbers in a drawing that would keep a browser busy and show nobody anything: noise of a thousand layers, shadows
  * wider than the drawing, dashes by the million.
+ *
+ * @param side its longer side in units of its own
  */
-export function findOversized(
-  root: DrawingNode,
-  rules: readonly StyleRule[],
-  { width, height }: { width: number; height: number },
-): Oversized[] {
+export function findOversized(root: DrawingNode, rules: readonly StyleRule[], side: number): Oversized[] {
   const found: Oversized[] = [];
-  const box = (root.attributes['viewBox'] ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  const [, , boxWidth = width, boxHeight = height] = box.length === 4 ? box : [];
-  const side = Math.max(boxWidth, boxHeight);
   let scale = 1;
   const measure = (node: DrawingNode, around: number): void => {
     const isInner = node !== root && /^(?:svg|symbol|marker|pattern)$/.test(node.name);

@@ -3,7 +3,7 @@ import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import { cleanBytes } from './clean.ts';
 import { replaceFile } from './files.ts';
 import { inspectDrawing } from './picture.ts';
-import { attributeName, deepest, ownPicture, svgNamespace } from './svg.ts';
+import { attributeName, deepest, ownPicture, svgNamespace, toName } from './svg.ts';
 
 /** Namespaces of attributes that a drawing needs. */
 const namespaces = new Set([
@@ -110,11 +110,12 @@ class Mender {
 }
 
 /** Tells whether an attribute is kept: those of other vocabularies do nothing in a drawing. */
-function isKept({ name, prefix, uri, value }: SaxesAttributeNS, isRoot: boolean): boolean {
+function isKept(attribute: SaxesAttributeNS, isRoot: boolean): boolean {
+  const { name, prefix, uri, value } = attribute;
   if (name === 'xmlns') return isRoot && value === svgNamespace;
   if (prefix === 'xmlns') return namespaces.has(value) && value !== svgNamespace;
   if (!namespaces.has(uri)) return false;
-  return attributeName.test(name) || /^on|^xml:|^xlink:/i.test(name); // what acts or loads is not ours to take out
+  return attributeName.test(toName(attribute)) || /^on|:/i.test(name); // what acts or loads is not ours to take out
 }
 
 /** Cleans the pictures that a drawing carries, as files are cleaned. @throws when one cannot be cleaned */

@@ -24,8 +24,11 @@ interface Work {
 
 const nothing: Work = { elements: 0, shapes: 0, corners: 0, filters: 0, layers: 0 };
 
-/** How much work one drawing may ask for: a browser of a cheap telephone is through within seconds. */
-const limits = { elements: 10_000, filters: 300, layers: 500 } as const;
+/**
+ * How much work one drawing may ask for: what fills the whole drawing each time takes Chromium some five seconds without
+ * a graphics card at these limits, and drawings of people are far from them.
+ */
+const limits = { elements: 10_000, filters: 200, layers: 300 } as const;
 
 /** References that lead to references: more than any program draws. */
 const longestChain = 50;
@@ -49,17 +52,38 @@ const shapes = new Set('path rect circle ellipse line polyline polygon text imag
 const definitions = new Set(
   'defs symbol clipPath mask marker pattern linearGradient radialGradient filter style title desc'.split(' '),
 );
-const containers = new Set(['svg', 'g', 'use', 'symbol']);
+const containers = new Set(['svg', 'g', 'a', 'use', 'symbol']);
 const gradients = new Set(['linearGradient', 'radialGradient']);
 const paintProperties = new Set(['fill', 'stroke']);
 const isMarker = (property: string): boolean => property.startsWith('marker');
 
-/** Passes of a primitive of a filter over the picture, by what it does for each point. */
-function countPasses({ name, attributes }: DrawingNode): number {
-  if (name === 'feTurbulence') return 5 * Math.max(1, Number(attributes['numOctaves'] ?? 1) || 1);
-  if (name === 'feConvolveMatrix') return Math.max(1, (Number.parseInt(attributes['order'] ?? '3', 10) || 3) ** 2 / 9);
-  if (name === 'feDiffuseLighting' || name === 'feSpecularLighting') return 3;
-  return name === 'feFuncR' || name === 'feFuncG' || name === 'feFuncB' || name === 'feFuncA' ? 0 : 1;
+const largest = (value = ''): number =>
+  Math.max(
+    0,
+    ...value
+      .split(/[\s,]+/)
+      .map(Number)
+      .filter(Number.isFinite),
+  );
+
+/** Passes of a primitive of a filter over the picture, as measured: those that look around at each point take longer. */
+function countPasses({ name, attributes }: DrawingNode, side: number): number {
+  switch (name) {
+    case 'feGaussianBlur':
+    case 'feDropShadow':
+      return 1 + (40 * largest(attributes['stdDeviation'] ?? '2')) / side;
+    case 'feMorphology':
+      return 1 + (400 * largest(attributes['radius'])) / side;
+    case 'feConvolveMatrix':
+      return largest(attributes['order'] ?? '3') ** 2 / 2.5;
+    case 'feTurbulence':
+      return 3 * largest(attributes['numOctaves'] ?? '1');
+    case 'feDiffuseLighting':
+    case 'feSpecularLighting':
+      return 3;
+    default:
+      return 0.25;
+  }
 }
 
 /** Lists what a value refers to within the file. */
@@ -83,9 +107,13 @@ class Counter {
   private depth = 0;
   isCircular = false;
 
-  constructor(ids: ReadonlyMap<string, DrawingNode>, rules: readonly StyleRule[]) {
+  /** The longer side of the drawing in its own units. */
+  private readonly side: number;
+
+  constructor(ids: ReadonlyMap<string, DrawingNode>, rules: readonly StyleRule[], side: number) {
     this.ids = ids;
     this.rules = rules;
+    this.side = side;
   }
 
   /** What an element asks for where it stands, and everything in it. */
@@ -119,7 +147,8 @@ class Counter {
   /** What something asks for that is referred to. */
   private countTarget(id: string): Work {
     const node = this.ids.get(id);
-    if (!node || gradients.has(node.name)) return nothing;
+    if (!node) return nothing;
+    if (gradients.has(node.name)) return { ...nothing, elements: 2 };
     const before = this.known.get(node);
     if (before === 'counting' || this.depth >= longestChain) this.isCircular = true;
     if (this.isCircular) return nothing;
@@ -136,7 +165,10 @@ class Counter {
     if (node.name === 'filter')
       return {
         ...nothing,
-        filters: node.children.reduce((sum, child) => sum + countPasses(child) + child.children.length, 0),
+        filters: node.children.reduce(
+          (sum, child) => sum + countPasses(child, this.side) + child.children.length / 4,
+          0,
+        ),
       };
     if (!definitions.has(node.name)) return this.count(node, noContext);
     const { context } = this.readStyle(node, noContext);
@@ -168,9 +200,9 @@ class Counter {
     const isOther = (property: string): boolean => !isPaint(property) && !isMarker(property);
     const takesOver = declared.some(({ property, value }) => isOther(property) && /\binherit\b/.test(value));
     const shines = ({ property, value }: Declaration): boolean =>
-      (property === 'opacity' && Number.parseFloat(value) < 1) ||
       (property === 'mix-blend-mode' && value !== 'normal') ||
-      property === 'isolation';
+      (containers.has(node.name) &&
+        (property === 'isolation' || (property === 'opacity' && !/^\s*1(?:\.0*)?$|^\s*100%/.test(value))));
     return {
       declared,
       context: {
@@ -178,7 +210,7 @@ class Counter {
         markers: inherit(isMarker, above.markers),
         others: [...(takesOver ? above.others : []), ...list(isOther)],
       },
-      layers: containers.has(node.name) && declared.some(shines) ? 1 : 0,
+      layers: declared.some(shines) ? 1 : 0,
     };
   }
 }
@@ -220,8 +252,9 @@ const more = (count: number, locale: string): string =>
  *
  * @param root its root, with everything in it
  * @param rules its style sheet
+ * @param side its longer side in units of its own
  */
-export function findExcess(root: DrawingNode, rules: readonly StyleRule[]): Excess[] {
+export function findExcess(root: DrawingNode, rules: readonly StyleRule[], side: number): Excess[] {
   const ids = new Map<string, DrawingNode>();
   const collect = (node: DrawingNode): void => {
     const { id } = node.attributes;
@@ -229,7 +262,7 @@ export function findExcess(root: DrawingNode, rules: readonly StyleRule[]): Exce
     node.children.forEach(collect);
   };
   collect(root);
-  const counter = new Counter(ids, rules);
+  const counter = new Counter(ids, rules, side);
   const work = counter.count(root, noContext);
   if (counter.isCircular)
     return [

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import type { Bilingual, Fault, Place } from './fault.ts';
 import type { PictureFormatName } from './parts/formats.ts';
 import { findActiveCss, findMovingCss, parseStyles, withoutComments } from './svg-css.ts';
@@ -36,7 +36,7 @@ export const deepest = 100;
 const mostFaults = 50;
 
 /** How much of each a drawing may hold; one that is larger is slow to show, or no drawing. */
-const limits = { elements: 10_000, pictures: 20, style: 200_000, rules: 2000, text: 20_000, paths: 1_000_000 } as const;
+const limits = { elements: 10_000, pictures: 20, style: 200_000, rules: 2000, text: 20_000, paths: 500_000 } as const;
 
 /** A picture within a drawing. */
 export interface EmbeddedPicture {
@@ -83,8 +83,16 @@ const units: Readonly<Record<string, number>> = {
   in: 96,
 };
 
+interface DrawingSize {
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  /** The longer side in units of the drawing. */
+  side: number;
+}
+
 /** Reads the size of a drawing: its width and height, else its viewBox. */
-function readSize(root: DrawingNode): { width: number; height: number } | undefined {
+function readSize(root: DrawingNode): DrawingSize | undefined {
   const box = (root.attributes['viewBox'] ?? '')
     .trim()
     .split(/[\s,]+/)
@@ -96,12 +104,19 @@ function readSize(root: DrawingNode): { width: number; height: number } | undefi
   };
   const [width, height] = [read(root.attributes['width']), read(root.attributes['height'])];
   const hasBox = boxWidth > 0 && boxHeight > 0;
-  if (width > 0 && height > 0) return { width: Math.round(width), height: Math.round(height) };
+  const side = hasBox ? Math.max(boxWidth, boxHeight) : Math.max(width, height);
+  if (width > 0 && height > 0) return { width: Math.round(width), height: Math.round(height), side };
   if (!hasBox) return undefined;
   // One side is enough: the viewBox tells the other.
   const scale = width > 0 ? width / boxWidth : height > 0 ? height / boxHeight : 1;
-  return { width: Math.round(boxWidth * scale), height: Math.round(boxHeight * scale) };
+  return { width: Math.round(boxWidth * scale), height: Math.round(boxHeight * scale), side };
 }
+
+const linkNamespace = 'http://www.w3.org/1999/xlink';
+
+/** The name of an attribute; links are called alike whatever prefix a file gives them. */
+export const toName = ({ name, local, prefix, uri }: SaxesAttributeNS): string =>
+  uri === linkNamespace && prefix !== '' ? `xlink:${local}` : name;
 
 /** Ends the parsing of what is no drawing any more. */
 class Enough extends Error {}
@@ -115,6 +130,8 @@ class DrawingReader {
   private readonly file: string;
   private readonly parser = new SaxesParser({ position: true, xmlns: true });
   private readonly open: DrawingNode[] = [];
+  /** Prefixes of the notes of programs that were told. */
+  private readonly foreign = new Set<string>();
   private readonly counts = { elements: 0, pictures: 0, style: 0, text: 0, paths: 0 };
 
   constructor(source: string, file: string) {
@@ -194,13 +211,32 @@ class DrawingReader {
       en: `It has more than ${limits.elements.toLocaleString('en')} elements.`,
       vi: `Hình có hơn ${limits.elements.toLocaleString('vi')} phần tử.`,
     });
-    const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([key, { value }]) => [key, value]));
+    const attributes = Object.fromEntries(Object.values(tag.attributes).map((each) => [toName(each), each.value]));
     const node: DrawingNode = { name: tag.name, attributes, children: [], place: this.here() };
     this.open.at(-1)?.children.push(node);
     this.root ??= node;
     this.open.push(node);
+    if (this.isForeign(tag)) return;
     this.checkElement(node, tag.uri);
-    for (const [key, value] of Object.entries(attributes)) this.checkAttribute(node, key, value);
+    for (const attribute of Object.values(tag.attributes)) this.checkAttribute(node, attribute);
+  }
+
+  /** Tells whether an element is a note of a program, or stands within one: each program is told once. */
+  private isForeign({ prefix, uri, name }: SaxesTagNS): boolean {
+    const isForeign = prefix !== '' && uri !== svgNamespace;
+    if (isForeign)
+      this.reportForeign(prefix, {
+        en: `<${name}> is not allowed in a drawing.`,
+        vi: `Hình vẽ không được chứa <${name}>.`,
+      });
+    return isForeign || this.open.slice(0, -1).some((each) => each.name.includes(':') || each.name === 'metadata');
+  }
+
+  /** Refuses what programs note in words of their own. */
+  private reportForeign(prefix: string, message: Bilingual): void {
+    if (this.foreign.has(prefix)) return;
+    this.foreign.add(prefix);
+    this.report(message, mendable);
   }
 
   private checkElement({ name }: DrawingNode, uri: string): void {
@@ -213,17 +249,18 @@ class DrawingReader {
     else if (!elements.has(name) || uri !== svgNamespace || (isRoot && name !== 'svg'))
       this.report(
         { en: `<${name}> is not allowed in a drawing.`, vi: `Hình vẽ không được chứa <${name}>.` },
-        leftBehind.has(name) || uri !== svgNamespace ? mendable : remedy,
+        leftBehind.has(name) || name.includes(':') || uri !== svgNamespace ? mendable : remedy,
       );
   }
 
-  private checkAttribute({ name }: DrawingNode, key: string, value: string): void {
-    if (!attributeName.test(key))
-      this.report(
-        { en: `The attribute ${key} is not allowed.`, vi: `Không được dùng thuộc tính ${key}.` },
-        key.includes(':') ? mendable : remedy,
-      );
-    else if (/(^|:)href$/.test(key)) this.checkReference(name, value);
+  private checkAttribute({ name: element }: DrawingNode, attribute: SaxesAttributeNS): void {
+    const { name, prefix, value } = attribute;
+    const key = toName(attribute);
+    const refused = { en: `The attribute ${name} is not allowed.`, vi: `Không được dùng thuộc tính ${name}.` };
+    if (!attributeName.test(key)) {
+      if (prefix === '' || prefix === 'xml') this.report(refused);
+      else this.reportForeign(prefix, refused);
+    } else if (/(^|:)href$/.test(key)) this.checkReference(element, value);
     else if (key === 'd' || key === 'points')
       this.take('paths', value.length, {
         en: `Its paths have more than ${limits.paths.toLocaleString('en')} characters.`,
@@ -326,9 +363,9 @@ export function readDrawing(source: string, file: string): Drawing {
     );
     return { faults, pictures, width: 0, height: 0 };
   }
-  for (const { message, place } of findOversized(root, rules, size)) reader.report(message, simplify, place);
-  for (const { message, remedy: advice } of findExcess(root, rules)) reader.report(message, advice, start);
-  return { faults, pictures, ...size };
+  for (const { message, place } of findOversized(root, rules, size.side)) reader.report(message, simplify, place);
+  for (const { message, remedy: advice } of findExcess(root, rules, size.side)) reader.report(message, advice, start);
+  return { faults, pictures, width: size.width, height: size.height };
 }
 
 /** Where the first style sheet stands. */
