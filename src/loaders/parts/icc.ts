@@ -2,7 +2,7 @@ import { isBlank, slice, words, type Part } from './part.ts';
 
 /**
  * Tags of ICC.1:2022 and ICC.1:2001, 9.2, that tell colours, name the profile, or are Apple's curves. Texts of any
- * length, settings of devices and numbers of displays are not among them.
+ * length, measurements of presses, settings and numbers of displays are not among them.
  */
 const allowed = new Set(
   `A2B0 A2B1 A2B2 A2B3 B2A0 B2A1 B2A2 B2A3 B2D0 B2D1 B2D2 B2D3 D2B0 D2B1 D2B2 D2B3 bTRC bXYZ bkpt chad chrm cicp ciis
@@ -101,7 +101,7 @@ export function readProfile(profile: Buffer): Part {
   const kept = rows.filter(({ tag }) => allowed.has(tag));
   return {
     clean: kept.length === rows.length ? profile : writeProfile(profile, kept),
-    refused: kept.length === rows.length ? [] : [words.display],
+    refused: kept.length === rows.length ? [] : [words.device],
     text: kept
       .map(({ offset, size }) => toLines(readWords(profile.subarray(offset, offset + size))))
       .filter(Boolean)

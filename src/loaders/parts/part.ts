@@ -39,7 +39,7 @@ export const words = {
   photoshop: { en: 'notes of Photoshop (IPTC)', vi: 'ghi chú của Photoshop (IPTC)' },
   provenance: { en: 'content credentials (C2PA)', vi: 'chứng thực nội dung (C2PA)' },
   profile: { en: 'colour profile that cannot be read', vi: 'hồ sơ màu không đọc được' },
-  display: { en: 'data of a display in the colour profile', vi: 'dữ liệu màn hình trong hồ sơ màu' },
+  device: { en: 'data of a device in the colour profile', vi: 'dữ liệu thiết bị trong hồ sơ màu' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Names data of a program that the format does not know, by its mark in the file. */
@@ -47,7 +47,7 @@ export const nameProgramData = (mark: string): Bilingual => {
   const shown =
     mark
       .replaceAll(/[^\w ./:-]/g, '')
-      .slice(0, 20)
+      .slice(0, 40)
       .trim() || '?';
   return { en: `data of a program (${shown})`, vi: `dữ liệu của phần mềm (${shown})` };
 };
