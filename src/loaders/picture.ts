@@ -3,6 +3,7 @@ import { createInflate } from 'node:zlib';
 import sharp, { type Metadata } from 'sharp';
 import { refuse, type Bilingual, type Fault } from './fault.ts';
 import { pictureFormats, type PictureFormatName } from './parts/formats.ts';
+import { listScanEnds } from './parts/jpeg.ts';
 import { words, type PictureParts } from './parts/part.ts';
 import { getPngSize, listPngPixels } from './parts/png.ts';
 import { findSizeFault } from './picture-size.ts';
@@ -92,14 +93,47 @@ async function fillsPixels(bytes: Buffer): Promise<boolean> {
   return size === expected && inflate.bytesWritten === packed.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Tells whether the pixels of a picture can be decoded to the last. */
-const isWhole = (bytes: Buffer): Promise<boolean> =>
-  sharp(bytes, { failOn: 'truncated' })
-    .stats()
+/**
+ * Decodes a picture to the last pixel; making it small spares what decoders need not work out for that.
+ *
+ * @returns what the decoder says against it; nothing when it is whole
+ */
+const decode = (bytes: Buffer, failOn: 'truncated' | 'warning' = 'truncated'): Promise<string | undefined> =>
+  sharp(bytes, { failOn })
+    .resize(64, 64, { fit: 'fill' })
+    .raw()
+    .toBuffer()
     .then(
-      () => true,
-      () => false,
+      () => undefined,
+      (error: unknown) => String(error),
     );
+
+/** Bytes that may stand idle behind the coded data of a scan: encoders and cameras fill up. */
+const idle = 16;
+
+/**
+ * Decodes a JPEG and tells what is wrong with its pixels: a part is missing, or something follows them before the end of
+ * the file, which only a decoder can tell from them. Of several scans it tells when it reads on; one scan must be missed
+ * when its last bytes are taken away.
+ */
+async function findJpegFault(bytes: Buffer): Promise<'missing' | 'more' | undefined> {
+  const complaint = await decode(bytes, 'warning');
+  if (complaint !== undefined) {
+    const [, count = '0'] = /(\d+) extraneous bytes/.exec(complaint) ?? [];
+    if (Number(count) > idle) return 'more';
+    if (complaint.includes('premature end') || (await decode(bytes)) !== undefined) return 'missing';
+  }
+  const [first = 0, ...others] = listScanEnds(bytes);
+  const isMissed = others.length > 0 || (await decode(bytes.subarray(0, first - idle))) !== undefined;
+  return isMissed ? undefined : 'more';
+}
+
+/** Decodes a picture and tells whether a part of its pixels is missing, or something follows them. */
+async function findPixelFault(bytes: Buffer, format: PictureFormatName): Promise<'missing' | 'more' | undefined> {
+  if (format === 'jpeg') return findJpegFault(bytes);
+  if ((await decode(bytes)) !== undefined) return 'missing';
+  return format === 'png' && !(await fillsPixels(bytes)) ? 'more' : undefined;
+}
 
 /**
  * Judges a picture by its bytes: the cheap questions first, pixels only when all else is sound.
@@ -111,7 +145,8 @@ async function judge(bytes: Buffer, format: PictureFormatName, clean: Bilingual)
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!metadata || metadata.format !== format) return notAPicture(format);
+  if (!metadata) return truncated;
+  if (metadata.format !== format) return notAPicture(format);
   const sizeFault = findSizeFault(metadata.width, metadata.height);
   if (sizeFault) return { rule: 'media-size', message: sizeFault[0], remedy: sizeFault[1] };
   if (isAnimated(bytes, metadata)) return animated;
@@ -122,8 +157,9 @@ async function judge(bytes: Buffer, format: PictureFormatName, clean: Bilingual)
     return truncated;
   }
   if (parts.refused.length > 0) return carries(parts.refused, clean);
-  if (!(await isWhole(bytes))) return truncated;
-  if (format === 'png' && !(await fillsPixels(bytes))) return carries([words.hidden], exportAgain);
+  const fault = await findPixelFault(bytes, format);
+  if (fault === 'missing') return truncated;
+  if (fault === 'more') return carries([words.hidden], exportAgain);
   const { width, height } = metadata.autoOrient;
   return { width, height, text: parts.text };
 }

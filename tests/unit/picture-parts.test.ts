@@ -37,6 +37,7 @@ const make = (format: PictureFormatName, options = {}): Promise<Buffer> =>
     .toBuffer();
 const jpeg = await make('jpeg');
 const png = await make('png');
+const flat = sharp({ create: { width: 640, height: 480, channels: 3, background: '#fff' } });
 const webp = await make('webp');
 const avif = await make('heif');
 const extended = await glass.clone().withIccProfile('p3').webp().toBuffer();
@@ -174,12 +175,39 @@ describe('what a picture may not carry is named, and cleaned by one command', ()
     expect(await look(cleaned)).toBe(await look(bytes));
   });
 
-  test('what follows packed pixels cannot be cut, and is to be exported again', async () => {
-    const at = png.indexOf('IDAT');
-    const packed = png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
-    const body = Buffer.concat([png.subarray(0, at - 4), png.subarray(-12)]);
-    const { faults } = await inspect(addChunk(body, 'IDAT', Buffer.concat([packed, zip]), -1));
+  const behindPixels = (bytes: Buffer): Buffer => Buffer.concat([bytes.subarray(0, -2), zip, bytes.subarray(-2)]);
+  const behindPackedPixels = (bytes: Buffer): Buffer => {
+    const at = bytes.indexOf('IDAT');
+    const packed = bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
+    const rest = Buffer.concat([bytes.subarray(0, at - 4), bytes.subarray(-12)]);
+    return addChunk(rest, 'IDAT', Buffer.concat([packed, zip]), -1);
+  };
+
+  test.each<readonly [name: string, bytes: () => Buffer | Promise<Buffer>]>([
+    ['packed pixels', () => behindPackedPixels(png)],
+    ['the pixels of a JPEG', () => behindPixels(jpeg)],
+    ['the pixels of a JPEG of one colour', async () => behindPixels(await flat.clone().jpeg().toBuffer())],
+    ['the pixels of a grey JPEG', async () => behindPixels(await flat.clone().greyscale().jpeg().toBuffer())],
+    ['the last scan of a JPEG', async () => behindPixels(await make('jpeg', { progressive: true }))],
+  ])('what follows %s cannot be cut, and is to be exported again', async (_, create) => {
+    const { faults } = await inspect(await create());
     expect(faults).toMatchObject([{ rule: 'media-metadata', remedy: { en: expect.stringContaining('again') } }]);
+  });
+
+  test.each<readonly [name: string, bytes: () => Promise<Buffer>]>([
+    ['JPEG', () => make('jpeg')],
+    ['progressive JPEG', () => make('jpeg', { progressive: true })],
+    ['PNG', () => make('png')],
+    ['WebP', () => make('webp')],
+    ['AVIF', () => make('heif')],
+  ])('a %s that is cut off anywhere is damaged', async (_, create) => {
+    const bytes = await create();
+    for (const length of [bytes.length - 1, bytes.length - 30, bytes.length >> 1, 40])
+      expect((await inspect(bytes.subarray(0, length))).faults).toMatchObject([{ rule: 'media-truncated' }]);
+    if (formatOf(bytes) === 'jpeg') {
+      const closed = Buffer.concat([bytes.subarray(0, -30), bytes.subarray(-2)]);
+      expect((await inspect(closed)).faults).toMatchObject([{ rule: 'media-truncated' }]);
+    }
   });
 
   test('creator and licence are kept from XMP and IPTC, and read by the rules about words', async () => {
@@ -201,6 +229,10 @@ test.each<readonly [name: string, bytes: () => Buffer | Promise<Buffer>]>([
   ['JPEG with restarts', () => jpegWithRestarts()],
   ['JPEG for printing', () => glass.clone().toColourspace('cmyk').jpeg().toBuffer()],
   ['grey JPEG', () => glass.clone().greyscale().jpeg().toBuffer()],
+  ['JPEG of one colour', () => flat.clone().jpeg().toBuffer()],
+  ['grey JPEG of one colour', () => flat.clone().greyscale().jpeg().toBuffer()],
+  ['progressive JPEG of one colour', () => flat.clone().jpeg({ progressive: true }).toBuffer()],
+  ['JPEG of all colours', () => flat.clone().jpeg({ chromaSubsampling: '4:4:4', quality: 100 }).toBuffer()],
   ['turned JPEG', () => glass.clone().withMetadata({ orientation: 6 }).jpeg().toBuffer()],
   ['PNG', () => png],
   ['PNG of 16 bits', () => glass.clone().toColourspace('rgb16').png().toBuffer()],

@@ -7,7 +7,7 @@ const startOfScan = 0xda;
 const endOfImage = 0xd9;
 
 /** Scans that a picture may have: progressive ones have about ten, and each is decoded over the whole picture. */
-const mostScans = 100;
+const mostScans = 40;
 
 const begins = (body: Buffer, name: string): boolean => body.toString('latin1', 0, name.length) === name;
 
@@ -111,6 +111,35 @@ function joinJpeg(parts: readonly Buffer[], exif: Buffer | undefined): Buffer {
   return Buffer.concat([...parts.slice(0, before), ...block, ...parts.slice(before)]);
 }
 
+/** A segment of a JPEG as it stands in the file. */
+interface Segment {
+  marker: number;
+  /** Where it begins: the byte 0xff before the marker. */
+  start: number;
+  body: Buffer;
+  /** Where it ends, coded data behind a scan among it. */
+  end: number;
+}
+
+/** Lists the segments of a JPEG up to its end. @throws RangeError when they do not add up */
+function* listSegments(bytes: Buffer): Generator<Segment> {
+  for (let start = findMarker(bytes, 2); ;) {
+    const marker = bytes[start + 1]!;
+    const isEnd = marker === endOfImage;
+    const bodyEnd = start + 2 + (isEnd ? 0 : slice(bytes, start + 2, start + 4).readUInt16BE());
+    const end = marker === startOfScan ? findMarker(bytes, bodyEnd) : bodyEnd;
+    yield { marker, start, body: isEnd ? Buffer.alloc(0) : slice(bytes, start + 4, bodyEnd), end };
+    if (isEnd) return;
+    start = findMarker(bytes, end);
+  }
+}
+
+/** Where the coded data of each scan end. */
+export const listScanEnds = (bytes: Buffer): number[] =>
+  Array.from(listSegments(bytes))
+    .filter(({ marker }) => marker === startOfScan)
+    .map(({ end }) => end);
+
 /**
  * Takes a JPEG (ITU-T T.81, annex B) apart.
  *
@@ -119,37 +148,24 @@ function joinJpeg(parts: readonly Buffer[], exif: Buffer | undefined): Buffer {
 export function readJpeg(bytes: Buffer): PictureParts {
   const parts: Part[] = [{ clean: bytes.subarray(0, 2) }];
   const profile: Buffer[] = [];
+  const profilePart: Part = {};
   const seen = new Set<string>();
   let scans = 0;
   let at = 2;
-  for (;;) {
-    const found = findMarker(bytes, at);
-    if (!bytes.subarray(at, found).every((byte) => byte === 0xff)) parts.push({ refused: [words.hidden] });
-    at = found;
-    const marker = bytes[at + 1]!;
-    if (marker === endOfImage) break;
-    const end = at + 2 + slice(bytes, at + 2, at + 4).readUInt16BE();
-    const body = slice(bytes, at + 4, end);
+  for (const { marker, start, body, end } of listSegments(bytes)) {
+    if (!bytes.subarray(at, start).every((byte) => byte === 0xff)) parts.push({ refused: [words.hidden] });
+    at = end;
     if (marker === startOfScan && ++scans > mostScans) throw new RangeError('too many scans');
-    const stop = marker === startOfScan ? findMarker(bytes, end) : end;
-    if ((marker >= 0xe0 && marker <= 0xef) || marker === 0xfe) {
-      if (marker === 0xe2 && begins(body, profileName)) {
-        if (profile.push(body) === 1) parts.push({}); // filled below
-      } else {
-        const name = `${marker} ${body.toString('latin1', 0, 4)}`;
-        parts.push(readProgramSegment(marker, body, !seen.has(name)));
-        seen.add(name);
-      }
-    } else if (isNeeded(marker, body)) parts.push({ clean: bytes.subarray(at, stop) });
-    else throw new RangeError(`unknown segment ${marker.toString(16)}`);
-    at = stop;
+    if (marker === endOfImage || isNeeded(marker, body)) parts.push({ clean: bytes.subarray(start, end) });
+    else if (marker === 0xe2 && begins(body, profileName)) {
+      if (profile.push(body) === 1) parts.push(profilePart);
+    } else if ((marker >= 0xe0 && marker <= 0xef) || marker === 0xfe) {
+      const name = `${marker} ${body.toString('latin1', 0, 4)}`;
+      parts.push(readProgramSegment(marker, body, !seen.has(name)));
+      seen.add(name);
+    } else throw new RangeError(`unknown segment ${marker.toString(16)}`);
   }
-  if (profile.length > 0)
-    Object.assign(
-      parts.find((part) => Object.keys(part).length === 0)!,
-      readSegmentedProfile(profile),
-    );
-  parts.push({ clean: bytes.subarray(at, at + 2) });
-  if (at + 2 < bytes.length) parts.push({ refused: [words.hidden] });
+  if (profile.length > 0) Object.assign(profilePart, readSegmentedProfile(profile));
+  if (at < bytes.length) parts.push({ refused: [words.hidden] });
   return summarizeParts(parts, joinJpeg);
 }
