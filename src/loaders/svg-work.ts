@@ -30,8 +30,8 @@ const nothing: Work = { elements: 0, shapes: 0, corners: 0, filters: 0, layers: 
  */
 const limits = { elements: 10_000, filters: 200, layers: 300 } as const;
 
-/** References that lead to references: more than any program draws. */
-const longestChain = 50;
+/** Elements within elements, those that are referred to among them: more than any program draws. */
+const deepest = 500;
 
 /** Beyond it nothing need be counted. */
 const enough = 1e6;
@@ -103,7 +103,9 @@ const noContext: Context = { paints: [], markers: [], others: [] };
 class Counter {
   private readonly ids: ReadonlyMap<string, DrawingNode>;
   private readonly rules: readonly StyleRule[];
+  private readonly ruled = new Map<string, Declaration[]>();
   private readonly known = new Map<DrawingNode, Work | 'counting'>();
+  /** Elements that are being counted. */
   private depth = 0;
   isCircular = false;
 
@@ -118,6 +120,14 @@ class Counter {
 
   /** What an element asks for where it stands, and everything in it. */
   count(node: DrawingNode, above: Context): Work {
+    this.depth++;
+    if (this.depth > deepest) this.isCircular = true;
+    const work = this.isCircular ? nothing : this.countNode(node, above);
+    this.depth--;
+    return work;
+  }
+
+  private countNode(node: DrawingNode, above: Context): Work {
     const { declared, context, layers } = this.readStyle(node, above);
     const isShape = shapes.has(node.name);
     let work: Work = {
@@ -150,13 +160,11 @@ class Counter {
     if (!node) return nothing;
     if (gradients.has(node.name)) return { ...nothing, elements: 2 };
     const before = this.known.get(node);
-    if (before === 'counting' || this.depth >= longestChain) this.isCircular = true;
+    if (before === 'counting') this.isCircular = true;
     if (this.isCircular) return nothing;
     if (before && before !== 'counting') return before;
     this.known.set(node, 'counting');
-    this.depth++;
     const work = this.countContent(node);
-    this.depth--;
     this.known.set(node, work);
     return work;
   }
@@ -177,17 +185,27 @@ class Counter {
     return node.name === 'mask' || node.name === 'pattern' ? add(work, { ...nothing, layers: 2 }) : work;
   }
 
+  /** Lists what the style sheet may declare of an element; alike ones are many. */
+  private listRuled({ name, attributes: { id = '', class: names = '' } }: DrawingNode): Declaration[] {
+    const key = `${name} ${id} ${names}`;
+    const before = this.ruled.get(key);
+    if (before) return before;
+    const classes = new Set(names.split(/\s+/).filter(Boolean));
+    const found = this.rules
+      .filter((rule) => isFor(rule, name, id, classes))
+      .flatMap(({ declarations }) => declarations);
+    this.ruled.set(key, found);
+    return found;
+  }
+
   /** Reads what an element declares, by attributes and by rules that may be for it. */
   private readStyle(node: DrawingNode, above: Context): { declared: Declaration[]; context: Context; layers: number } {
-    const { id = '', class: names = '', style = '' } = node.attributes;
-    const classes = new Set(names.split(/\s+/).filter(Boolean));
+    const { style = '' } = node.attributes;
     const own: Declaration[] = [
       ...Object.entries(node.attributes).map(([property, value]) => ({ property, value })),
       ...parseDeclarations(style),
     ];
-    const ruled = this.rules
-      .filter((rule) => isFor(rule, node.name, id, classes))
-      .flatMap(({ declarations }) => declarations);
+    const ruled = this.listRuled(node);
     const declared = [...own, ...ruled].filter(({ property }) => property !== 'style');
     const list = (isWanted: (property: string) => boolean): string[] =>
       declared.filter(({ property }) => isWanted(property)).flatMap(({ value }) => listReferences(value));
@@ -217,7 +235,7 @@ class Counter {
 
 /** Passes of filters that CSS names without an element: `filter: blur(2px) drop-shadow(…)`. */
 const countFunctions = (property: string, value: string): number =>
-  property.endsWith('filter') ? (value.match(/\b[a-z-]+\(/gi) ?? []).filter((name) => !/^url/i.test(name)).length : 0;
+  property.endsWith('filter') ? value.split('(').length - value.split(/url\(/i).length : 0;
 
 /** Corners of a path, at most: every two numbers make one. */
 function countCorners({ name, attributes }: DrawingNode): number {

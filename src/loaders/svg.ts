@@ -16,9 +16,12 @@ const elements = new Set(
 
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Attributes are names of the vocabulary; those that begin with “on” are handlers of events, and some of HTML call others. */
+/**
+ * Attributes are names of the vocabulary; those that begin with “on” are handlers of events, some of HTML call others, and
+ * in `content` diagrams.net keeps the whole diagram with its earlier pages.
+ */
 export const attributeName =
-  /^(?!o[nN]|(?:ping|src|srcset|srcdoc|action|formaction|target)$)[a-z][a-zA-Z0-9-]*$|^xmlns(:[\w-]+)?$|^xml:(space|lang)$|^xlink:(href|title)$/;
+  /^(?!o[nN]|(?:ping|src|srcset|srcdoc|action|formaction|target|content)$)[a-z][a-zA-Z0-9-]*$|^xmlns(:[\w-]+)?$|^xml:(space|lang)$|^xlink:(href|title)$/;
 
 /** Attributes that are no CSS: words, names, coordinates. Every other may hold what a style may. */
 const isWords = (name: string): boolean =>
@@ -34,6 +37,10 @@ export const deepest = 100;
 
 /** More faults help nobody. */
 const mostFaults = 50;
+
+/** Characters that the value of an attribute may have; coordinates and pictures are counted by themselves. */
+const longestValue = 20_000;
+const isData = (name: string): boolean => /^(?:d|points|href|xlink:href)$/.test(name);
 
 /** How much of each a drawing may hold; one that is larger is slow to show, or no drawing. */
 const limits = { elements: 10_000, pictures: 20, style: 200_000, rules: 2000, text: 20_000, paths: 500_000 } as const;
@@ -258,9 +265,17 @@ class DrawingReader {
     const key = toName(attribute);
     const refused = { en: `The attribute ${name} is not allowed.`, vi: `Không được dùng thuộc tính ${name}.` };
     if (!attributeName.test(key)) {
-      if (prefix === '' || prefix === 'xml') this.report(refused);
+      if (prefix === '' || prefix === 'xml') this.report(refused, /^on|^xml/i.test(name) ? remedy : mendable);
       else this.reportForeign(prefix, refused);
-    } else if (/(^|:)href$/.test(key)) this.checkReference(element, value);
+    } else if (value.length > longestValue && !isData(key))
+      this.report(
+        {
+          en: `The attribute ${name} has more than ${longestValue.toLocaleString('en')} characters.`,
+          vi: `Thuộc tính ${name} dài hơn ${longestValue.toLocaleString('vi')} ký tự.`,
+        },
+        simplify,
+      );
+    else if (/(^|:)href$/.test(key)) this.checkReference(element, value);
     else if (key === 'd' || key === 'points')
       this.take('paths', value.length, {
         en: `Its paths have more than ${limits.paths.toLocaleString('en')} characters.`,

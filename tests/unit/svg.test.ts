@@ -120,6 +120,15 @@ describe('a drawing', () => {
       ),
       'elements to draw',
     ],
+    [
+      'groups that lead to groups',
+      Array.from(
+        { length: 49 },
+        (_, index) => `<g id="a${index}">${'<g>'.repeat(90)}<use href="#a${index + 1}"/>${'</g>'.repeat(90)}</g>`,
+      ).join(''),
+      'without end',
+    ],
+    ['a value without end', `<rect style="filter:${'a-'.repeat(500_000)}"/>`, '20,000'],
     ['a use of itself', '<g id="a"><use href="#a"/></g>', 'without end'],
     ['a mask of itself', '<mask id="a"><rect mask="url(#a)"/></mask><rect mask="url(#a)"/>', 'without end'],
     ['blends by the hundred', '<rect style="mix-blend-mode:multiply"/>'.repeat(400), 'transparent groups'],
@@ -184,6 +193,41 @@ describe('a drawing', () => {
       }),
     );
   });
+});
+
+/** Drawings of every shape that refer to each other, to themselves and to nothing. */
+const ids = fc.constantFrom('a', 'b', 'c', 'd');
+const names = fc.constantFrom(
+  ...'g use rect path mask pattern marker filter clipPath symbol text feGaussianBlur'.split(' '),
+);
+const attribute = fc.oneof(
+  ids.map((id) => `id="${id}"`),
+  ids.map((id) => `href="#${id}"`),
+  fc
+    .tuple(fc.constantFrom('fill', 'mask', 'filter', 'marker-mid', 'clip-path', 'style'), ids)
+    .map(([name, id]) => (name === 'style' ? `style="mask:url(#${id})"` : `${name}="url(#${id})"`)),
+  fc.constantFrom('d="M0 0L1 1L2 2"', 'opacity=".5"', 'filter="inherit"', 'transform="scale(2)"', 'class="a b"'),
+);
+const { drawing } = fc.letrec<{ drawing: string }>((tie) => ({
+  drawing: fc
+    .tuple(
+      names,
+      fc.uniqueArray(attribute, { maxLength: 4, selector: (text) => text.split('=')[0] }),
+      fc.oneof({ maxDepth: 5 }, fc.constant([]), fc.array(tie('drawing'), { maxLength: 4 })),
+    )
+    .map(([name, attributes, inner]) => `<${name} ${attributes.join(' ')}>${inner.join('')}</${name}>`),
+}));
+
+test('any drawing is counted in moments, whatever it refers to', () => {
+  fc.assert(
+    fc.property(fc.array(drawing, { maxLength: 6 }), (parts) => {
+      const start = performance.now();
+      const messages = getSvgFaults(wrap(parts.join('')), 'x.svg').map(({ message }) => message.en);
+      expect(performance.now() - start).toBeLessThan(1000);
+      expect(messages.filter((message) => !/without end|at most|a blur/.test(message))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 let folder: string;
