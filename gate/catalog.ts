@@ -310,10 +310,13 @@ const firm = toRules('error', true, [
   ],
   [
     'media-svg',
-    ['Drawings that act, load or embed', 'Hình vẽ chạy lệnh, tải hoặc nhúng thứ khác'],
     [
-      'An SVG is a document that can run scripts and call other servers; only shapes, paint and text are taken.',
-      'SVG là tài liệu có thể chạy script và gọi máy chủ khác; chỉ nhận hình, màu và chữ.',
+      'Drawings that act, load, move or take long to draw',
+      'Hình vẽ chạy lệnh, tải thứ khác, chuyển động hoặc vẽ quá lâu',
+    ],
+    [
+      'An SVG is a document that can run scripts, call other servers and keep a browser busy for minutes; only shapes, paint and text are taken, and no more than a cheap telephone draws in moments. What programs of drawing leave in their files is taken out by --fix.',
+      'SVG là tài liệu có thể chạy script, gọi máy chủ khác và làm trình duyệt bận hàng phút; chỉ nhận hình, màu và chữ, không quá mức một điện thoại rẻ tiền vẽ xong trong chốc lát. Những gì phần mềm vẽ để lại trong tệp thì --fix bỏ giúp.',
     ],
   ],
   [
@@ -323,10 +326,10 @@ const firm = toRules('error', true, [
   ],
   [
     'media-metadata',
-    ['Places, devices and persons in the data of a picture', 'Vị trí, thiết bị, người trong dữ liệu ảnh'],
+    ['Pictures that carry more than themselves', 'Ảnh mang theo nhiều hơn tấm ảnh'],
     [
-      'A photograph may carry where it was taken, the number of the camera and a hidden smaller copy. The site’s own forms leave them behind, but the file in the repository is public as well.',
-      'Ảnh chụp có thể mang vị trí, số máy và một bản thu nhỏ giấu bên trong. Bản đăng trên trang đã bỏ chúng, nhưng tệp trong kho mã cũng công khai.',
+      'A photograph may carry where it was taken, the number of the camera, a smaller copy of what was cropped, or a file behind it. The site’s own forms leave them behind, but the file in the repository is public as well: only what shows the picture stays, with creator and licence. One command takes the rest out.',
+      'Ảnh chụp có thể mang vị trí, số máy, bản thu nhỏ của phần đã cắt, hay cả một tệp giấu phía sau. Bản đăng trên trang đã bỏ chúng, nhưng tệp trong kho mã cũng công khai: chỉ giữ phần hiển thị ảnh, tác giả và giấy phép. Một lệnh bỏ hết phần còn lại.',
     ],
   ],
   [
