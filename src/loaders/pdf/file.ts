@@ -57,6 +57,8 @@ class Reader {
   private readonly entries = new Map<number, Entry>();
   private readonly objects = new Map<number, Value>();
   private readonly structure = new Set<number>();
+  /** What is packed in streams, by the number of the stream. */
+  private readonly containers = new Map<number, ReadonlyMap<number, Value>>();
   /** Every part of the file that has been read: where it begins and ends. */
   private readonly spans: (readonly [start: number, end: number])[] = [];
   /** Objects that were read already, by their offset. */
@@ -75,14 +77,16 @@ class Reader {
     return value;
   };
 
-  /** Finds the length of a stream, which may stand in an object of its own. */
-  private readonly getLength = (dict: Dict): number => {
-    const value = dict.get('Length');
-    if (!(value instanceof Ref)) return integer(value, '/Length');
+  /** Follows a reference before all objects have been read. */
+  private readonly resolveEarly = (value: Value | undefined): Value | undefined => {
+    if (!(value instanceof Ref)) return value;
     const entry = this.entries.get(value.number);
-    if (!entry || !('offset' in entry)) throw broken('/Length');
-    return integer(this.readAt(entry.offset).value, '/Length');
+    if (!entry) return undefined;
+    return 'offset' in entry ? this.readAt(entry.offset).value : this.openContainer(entry.container).get(value.number);
   };
+
+  /** Finds the length of a stream, which may stand in an object of its own. */
+  private readonly getLength = (dict: Dict): number => integer(this.resolveEarly(dict.get('Length')), '/Length');
 
   private readAt(offset: number): { number: number; generation: number; value: Value } {
     const before = this.known.get(offset);
@@ -207,29 +211,36 @@ class Reader {
     if (!isEmpty && !this.readLinearization(this.entries)) throw revised();
   }
 
-  /** Reads the objects that are packed in a stream (ISO 32000-2, 7.5.7). */
-  private readPacked(container: number, wanted: ReadonlyMap<number, number>): void {
-    const stream = this.objects.get(container);
+  /** Reads the objects that are packed in a stream (ISO 32000-2, 7.5.7), which are exactly those that the table names. */
+  private openContainer(container: number): ReadonlyMap<number, Value> {
+    const before = this.containers.get(container);
+    if (before) return before;
+    const entry = this.entries.get(container);
+    const stream = entry && 'offset' in entry ? this.readAt(entry.offset).value : undefined;
     const type = stream instanceof Stream ? stream.dict.get('Type') : undefined;
     if (!(stream instanceof Stream) || !(type instanceof Name) || type.value !== 'ObjStm') throw broken('/ObjStm');
     this.structure.add(container);
-    const { bytes } = decode(stream.bytes, stream.dict, this.resolve, this.budget);
-    const count = integer(this.resolve(stream.dict.get('N')), '/N');
-    const first = integer(this.resolve(stream.dict.get('First')), '/First');
+    const { bytes } = decode(stream.bytes, stream.dict, this.resolveEarly, this.budget);
+    const count = integer(this.resolveEarly(stream.dict.get('N')), '/N');
+    const first = integer(this.resolveEarly(stream.dict.get('First')), '/First');
     const head = new Syntax(bytes.subarray(0, first));
     const body = new Syntax(bytes, first);
-    if (count !== wanted.size) throw broken(`/N ${count}`);
+    const values = new Map<number, Value>();
     for (let index = 0; index < count; index++) {
       const number = head.readInteger();
       const offset = first + head.readInteger();
       body.skip();
+      const named = this.entries.get(number);
+      const isNamed = named && 'container' in named && named.container === container && named.index === index;
       // What stands between packed objects is seen by nobody.
-      if (wanted.get(number) !== index || offset < body.at - 1 || offset > body.at) throw broken(`${number} 0 R`);
-      this.objects.set(number, body.readValue());
+      if (!isNamed || offset < body.at - 1 || offset > body.at) throw broken(`${number} 0 R`);
+      values.set(number, body.readValue());
     }
     head.skip();
     body.skip();
     if (head.at < first || body.at < bytes.length) throw broken('/ObjStm');
+    this.containers.set(container, values);
+    return values;
   }
 
   /** Makes sure that nothing lies between the parts, and that none lies in another. @returns comments */
@@ -267,19 +278,17 @@ class Reader {
     if (sections.some((section) => section.trailer.has('Encrypt') || section.hybrid?.trailer.has('Encrypt')))
       throw new Refusal({ en: 'It is encrypted.', vi: 'Tài liệu bị mã hóa.' });
     this.joinSections(sections);
-    const packed = new Map<number, Map<number, number>>();
-    for (const [number, entry] of this.entries)
-      if ('container' in entry)
-        packed.set(
-          entry.container,
-          (packed.get(entry.container) ?? new Map<number, number>()).set(number, entry.index),
-        );
-      else {
-        const object = this.readAt(entry.offset);
-        if (object.number !== number || object.generation !== entry.generation) throw broken(`${number} 0 obj`);
-        this.objects.set(number, object.value);
+    for (const [number, entry] of this.entries) {
+      if ('container' in entry) {
+        const values = this.openContainer(entry.container);
+        if (!values.has(number)) throw broken(`${number} 0 R`);
+        this.objects.set(number, values.get(number)!);
+        continue;
       }
-    for (const [container, wanted] of packed) this.readPacked(container, wanted);
+      const object = this.readAt(entry.offset);
+      if (object.number !== number || object.generation !== entry.generation) throw broken(`${number} 0 obj`);
+      this.objects.set(number, object.value);
+    }
     this.noteHints();
     return {
       objects: this.objects,

@@ -26,15 +26,19 @@ export function readXmp(bytes: Buffer): string {
         ? 'utf-16le'
         : 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes);
-  return resolveEntities(
+  const lines = resolveEntities(
     text.replaceAll(/<[^<>]*>/g, (tag) =>
       tag.startsWith('<!') || tag.startsWith('<?')
         ? `\n${tag.slice(2, -1)}\n`
-        : [...tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
+        : [...tag.matchAll(/(?<![\w:.-])([\w:.-]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g)]
             .map(([, name, double, single]) => (name!.startsWith('xmlns') ? '\n' : `\n${double ?? single}\n`))
             .join('') || '\n',
     ),
-  );
+  ).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** A position in metadata that was meant for pictures. */
