@@ -153,8 +153,9 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
     );
     return;
   }
-  if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file);
-  const inspection = await inspectMedia(collector.root, file.path, file.ending);
+  const bytes = collector.readBytes(file);
+  if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file, bytes);
+  const inspection = await inspectMedia(bytes, file.path, file.ending);
   if (inspection.faults) {
     collector.reading.faults.push(...inspection.faults);
     return;

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { openCache } from './cache.ts';
 import { fileStart, type Bilingual, type Fault } from './fault.ts';
@@ -276,11 +274,10 @@ async function inspectBytes(bytes: Buffer, media: MediaFile): Promise<Inspection
 /**
  * Looks at a file of `media/` by its content, not by its name.
  *
- * @param root the content folder
+ * @param file its path below the content folder
  * @returns what it is, or the faults that keep it out
  */
-export async function inspectMedia(root: string, file: string, ending: MediaEnding): Promise<Inspection> {
-  const bytes = readFileSync(join(root, file));
+export async function inspectMedia(bytes: Buffer, file: string, ending: MediaEnding): Promise<Inspection> {
   const { mime, role } = mediaTypes[ending];
   const media: MediaFile = {
     file,

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
-import { readText, type ContentFile } from './files.ts';
+import { decodeText, type ContentFile } from './files.ts';
 import { suggestSlug } from './suggest.ts';
 import type { BuildDay } from './today.ts';
 import { readYaml } from './yaml.ts';
@@ -130,9 +132,14 @@ export class Collector {
     return true;
   }
 
+  /** Reads a file from disk, once: whoever needs its bytes again gets these. */
+  readBytes(file: ContentFile): Buffer {
+    return readFileSync(join(this.root, file.path));
+  }
+
   /** Reads a file as text; its faults are noted. */
-  readText(file: ContentFile): string | undefined {
-    const { source, faults } = readText(this.root, file.path);
+  readText(file: ContentFile, bytes = this.readBytes(file)): string | undefined {
+    const { source, faults } = decodeText(bytes, file.path);
     this.reading.faults.push(...faults);
     if (source !== undefined) this.reading.sources.set(file.path, source);
     return source;

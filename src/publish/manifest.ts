@@ -56,14 +56,19 @@ const unlisted = new Set([manifestPath, signaturePath, '_headers', '_redirects']
 const git = (...args: string[]): string =>
   execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
-/** The commit of this working tree; `unknown` outside of a repository. */
-export function getCommit(): string {
+/** The commit of this working tree now; `unknown` outside of a repository. */
+export function readCommit(): string {
   try {
     return git('rev-parse', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '-dirty');
   } catch {
     return 'unknown';
   }
 }
+
+let firstAnswer: string | undefined;
+
+/** The commit that this process builds: what it was when first asked, whatever is committed or edited later. */
+export const getCommit = (): string => (firstAnswer ??= readCommit());
 
 /** Describes one file. */
 export const describeFile = (bytes: Uint8Array): PublishedFile => ({
