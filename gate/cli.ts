@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { getContentDirectory } from '../src/loaders/content.ts';
-import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
+import { formatFaults, formatWarnings, toVisibleFault, type Fault } from '../src/loaders/fault.ts';
 import { toProblem } from '../src/loaders/problem.ts';
+import { toVisible } from '../src/loaders/visible.ts';
 import { getRule } from './catalog.ts';
 import { readRevision, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
@@ -17,9 +18,17 @@ Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
 --fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
+/** Writes what a terminal obeys and JSON leaves as it is (DEL, C1 controls, marks of direction) as JSON’s own codes. */
+const toAscii = (json: string): string =>
+  json.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 /** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
 const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): string =>
-  JSON.stringify({
+  toAscii(JSON.stringify({
     rule,
     severity: getRule(rule).severity,
     file,
@@ -29,7 +38,7 @@ const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): strin
     remedy: remedy.en,
     messageVi: message.vi,
     remedyVi: remedy.vi,
-  });
+  }));
 
 /** Escapes what a workflow command would read as its own (docs.github.com, “Workflow commands”). */
 const escapeCommand = (text: string): string =>
@@ -37,9 +46,11 @@ const escapeCommand = (text: string): string =>
 const escapeProperty = (text: string): string => escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** One fault as an annotation on a pull request. @param root content folder, from the root of the repository */
-const toAnnotation = ({ rule, file, line, column, message, remedy }: Fault, root: string): string =>
-  `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
+const toAnnotation = (fault: Fault, root: string): string => {
+  const { rule, file, line, column, message, remedy } = toVisibleFault(fault);
+  return `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
   escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
+};
 
 /** Says a number of things. @example toCount(1, 'error') → '1 error' */
 const toCount = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
@@ -94,8 +105,8 @@ async function run(): Promise<number> {
   if (values.fix) {
     const { mended, left } = await fix(root, report.errors, report.reading);
     mended.push(...followLinks(root, report.reading).map((file) => `unlike-source ${file}`));
-    for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
-    for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${each}`);
+    for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${toVisible(each)}`);
+    for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${toVisible(each)}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
   }
   const revision = values['changed-since'];

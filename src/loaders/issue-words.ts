@@ -1,3 +1,4 @@
+import { addressWords, type AddressProblem } from '../schemas/web-address.ts';
 import type { Bilingual } from './fault.ts';
 
 /** What is said of a fault that only we know, and what to do about it. */
@@ -81,16 +82,8 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Ghi recurs: once, hoặc ghi ngày của mọi năm ở solar hay lunar.',
     },
   }),
-  'not-a-web-address': () => ({
-    message: {
-      en: 'This is no web address that readers could open.',
-      vi: 'Đây không phải địa chỉ web mà bạn đọc mở được.',
-    },
-    remedy: {
-      en: 'Copy the address from the browser: https://, a host by its name, and no user before it.',
-      vi: 'Hãy chép địa chỉ từ trình duyệt: có https://, tên miền, và không có tên người dùng đứng trước.',
-    },
-  }),
+  'not-a-web-address': ({ problem }) => addressWords[problem as AddressProblem], // as common.ts gives it
+  'shows-another-host': () => addressWords.shown,
   'not-a-repository': () => ({
     message: {
       en: 'Paths are appended to this address, so it has no ? and no #.',

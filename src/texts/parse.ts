@@ -39,7 +39,7 @@ export interface ParsedText {
   frontMatter: TextFrontMatter;
   blocks: Block[];
   components: Reference[];
-  /** Links, with the target in `name`. */
+  /** Links, with the target in `name`, what readers see of them in `words`, and the title that a pointer shows. */
   links: Reference[];
 }
 
@@ -154,7 +154,10 @@ function toBlocks(nodes: readonly TextNode[]): Block[] {
 
 function collect(node: TextNode, components: Reference[], links: Reference[]): void {
   if (isElement(node)) components.push({ ...getPlace(node), name: node.name ?? '', attributes: getAttributes(node) });
-  if (node.type === 'link') links.push({ ...getPlace(node), name: node.url, attributes: {} });
+  if (node.type === 'link') {
+    const title = node.title ? { title: node.title } : {};
+    links.push({ ...getPlace(node), name: node.url, attributes: { words: getPlainText(node), ...title } });
+  }
   for (const child of getChildren(node)) collect(child, components, links);
 }
 
