@@ -30,6 +30,11 @@ export interface Place {
 /** The beginning of a file, for faults that belong to the whole of it. */
 export const fileStart: Place = { line: 1, column: 1 };
 
+/** Refuses a whole file. */
+export const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { faults: Fault[] } => ({
+  faults: [{ rule, file, ...fileStart, message, remedy }],
+});
+
 /** Orders faults by file, line and column, so that output is the same everywhere. */
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>
   faults.toSorted(

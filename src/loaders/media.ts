@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
 import { openCache } from './cache.ts';
-import { fileStart, type Bilingual, type Fault } from './fault.ts';
+import { refuse, type Bilingual, type Fault } from './fault.ts';
+import { inspectApart } from './inspector.ts';
 import { readPictureMetadata } from './metadata.ts';
 import { readPdf } from './pdf.ts';
 import { getSvgFaults } from './svg.ts';
@@ -45,11 +46,8 @@ export interface MediaFile {
 const maximumMegapixels = 50;
 
 /** `text`: the words that it carries in its metadata or pages, for the rules about words. */
-type Inspection = { media: MediaFile; text: string; faults?: undefined } | { media?: undefined; faults: Fault[] };
-
-const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { faults: Fault[] } => ({
-  faults: [{ rule, file, ...fileStart, message, remedy }],
-});
+export type Inspection =
+  { media: MediaFile; text: string; faults?: undefined } | { media?: undefined; faults: Fault[] };
 
 const notAPicture = (file: string, ending: string): { faults: Fault[] } =>
   refuse(
@@ -238,7 +236,7 @@ const isEmpty = (bytes: Buffer, ending: MediaEnding): boolean =>
   bytes.length === 0 || (['svg', 'csv', 'txt'].includes(ending) && bytes.toString('utf8').trim() === '');
 
 /** Looks at what a file holds. @throws whatever a decoder throws */
-async function inspectBytes(bytes: Buffer, media: MediaFile): Promise<Inspection> {
+async function inspectHere(bytes: Buffer, media: MediaFile): Promise<Inspection> {
   const { file, ending, role } = media;
   if (isEmpty(bytes, ending))
     return refuse(
@@ -251,9 +249,6 @@ async function inspectBytes(bytes: Buffer, media: MediaFile): Promise<Inspection
     const faults = getSvgFaults(bytes.toString('utf8'), file);
     if (faults.length > 0) return { faults };
   }
-  const key = `${media.sha256}.${ending}`;
-  const before = known.read(key);
-  if (before) return { media: { ...media, width: before.width, height: before.height }, text: before.text };
   const found = { width: 0, height: 0, text: '' };
   if (role === 'document') {
     const text = await inspectDocument(bytes, file, ending);
@@ -267,8 +262,22 @@ async function inspectBytes(bytes: Buffer, media: MediaFile): Promise<Inspection
     if (personal.length > 0) return hiddenData(file, personal);
     Object.assign(found, metadata.autoOrient, { text });
   }
-  known.write(key, found);
   return { media: { ...media, width: found.width, height: found.height }, text: found.text };
+}
+
+/** Looks at what a file holds, in the process that is made for it. @returns what it is, or the faults that keep it out */
+export async function inspectBytes(bytes: Buffer, media: MediaFile): Promise<Inspection> {
+  try {
+    return await inspectHere(bytes, media);
+  } catch {
+    // Decoders may throw at whatever a stranger sends; that is a fault of the file and not of the gate.
+    return refuse(
+      media.file,
+      'media-truncated',
+      { en: 'This file cannot be read.', vi: 'Không đọc được tệp này.' },
+      { en: 'Export it again from the program that made it.', vi: 'Hãy xuất lại từ chương trình đã tạo ra tệp.' },
+    );
+  }
 }
 
 /**
@@ -289,15 +298,11 @@ export async function inspectMedia(bytes: Buffer, file: string, ending: MediaEnd
     width: 0,
     height: 0,
   };
-  try {
-    return await inspectBytes(bytes, media);
-  } catch {
-    // Decoders may throw at whatever a stranger sends; that is a fault of the file and not of the gate.
-    return refuse(
-      file,
-      'media-truncated',
-      { en: 'This file cannot be read.', vi: 'Không đọc được tệp này.' },
-      { en: 'Export it again from the program that made it.', vi: 'Hãy xuất lại từ chương trình đã tạo ra tệp.' },
-    );
-  }
+  const key = `${media.sha256}.${ending}`;
+  const before = known.read(key);
+  if (before) return { media: { ...media, width: before.width, height: before.height }, text: before.text };
+  const inspection = await inspectApart({ bytes, media });
+  if (inspection.media)
+    known.write(key, { width: inspection.media.width, height: inspection.media.height, text: inspection.text });
+  return inspection;
 }
