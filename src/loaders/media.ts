@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
 import { openCache } from './cache.ts';
-import { refuse, type Bilingual, type Fault } from './fault.ts';
+import { fileStart, refuse, type Bilingual, type Fault } from './fault.ts';
 import { inspectApart } from './inspector.ts';
 import { readPictureMetadata } from './metadata.ts';
 import { readPdf } from './pdf.ts';
 import { getSvgFaults } from './svg.ts';
+import { findTableProblems, findTextProblems } from './table.ts';
 
 /** Files that `media/` may hold, by ending. */
 export const mediaTypes = {
@@ -206,22 +207,18 @@ async function inspectDocument(
     if (problems.length === 0) return text;
     return { faults: problems.flatMap((problem) => refuse(file, 'media-document', problem, remedy).faults) };
   }
-  const formula = ending === 'csv' ? /(?:^|[\n,;\t])"?\s*[=@]/.exec(bytes.toString('utf8')) : null;
-  if (!formula) return ''; // its text is read as that of any text file
-  const line = bytes
-    .toString('utf8')
-    .slice(0, formula.index + 1)
-    .split('\n').length;
-  const { faults } = refuse(
-    file,
-    'media-document',
-    {
-      en: 'A cell begins with = or @: a spreadsheet would run it.',
-      vi: 'Có ô bắt đầu bằng = hoặc @: bảng tính sẽ chạy ô đó.',
-    },
-    { en: 'Write the value instead of the formula.', vi: 'Hãy ghi giá trị thay cho công thức.' },
-  );
-  return { faults: faults.map((fault) => ({ ...fault, line })) };
+  const problems = (ending === 'csv' ? findTableProblems : findTextProblems)(bytes.toString('utf8'));
+  if (problems.length === 0) return ''; // its text is read as that of any text file
+  return {
+    faults: problems.map(({ line, message, remedy }) => ({
+      rule: 'media-document',
+      file,
+      ...fileStart,
+      line,
+      message,
+      remedy,
+    })),
+  };
 }
 
 /** Inspected once, a sound file need not be opened again: what is known of it is kept by the digest of its bytes. */
