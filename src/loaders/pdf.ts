@@ -45,7 +45,8 @@ async function judge(bytes: Buffer): Promise<Pdf> {
   const all = [...problems, ...judged.problems, ...positions];
   if (all.length > 0) return { problems: all, text: '' };
   const lines = [...(await readPages(bytes)), ...words, ...file.comments, ...metadata.map(readXmp), judged.text];
-  return { problems: [], text: [...new Set(lines)].filter((line) => line.trim() !== '').join('\n') };
+  const text = [...new Set(lines)].filter((line) => line.trim() !== '').join('\n');
+  return { problems: [], text: text.normalize('NFC') };
 }
 
 /**

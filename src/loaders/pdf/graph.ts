@@ -14,6 +14,7 @@ import {
   Refusal,
   Stream,
   tooLarge,
+  toPrinted,
   toText,
   type Dict,
   type Value,
@@ -131,11 +132,13 @@ class Walk {
     else if (isDict(value)) this.visitDict(value, kind);
     // Where a document opens may be a destination: a page and a place on it.
     else if (Array.isArray(value)) for (const each of value) this.visit(each, kind === 'opening' ? 'data' : kind);
-    else if (value instanceof PdfString && kind !== 'graphics') this.note(toText(value));
+    else if (value instanceof PdfString && kind !== 'graphics') this.note(value, kind);
   }
 
-  private note(text: string): void {
-    if (!isDate(text)) this.found.words.push(text);
+  /** What the document says of itself is shown by programs as it is written; all else is there to be read. */
+  private note(value: PdfString, kind: Kind): void {
+    const text = toText(value);
+    if (!isDate(text)) this.found.words.push(kind === 'information' ? text : toPrinted(text));
   }
 
   private visitFields(dict: Dict, kind: Kind): void {
@@ -192,7 +195,7 @@ class Walk {
     if (kind === 'content' || kind === 'xobject' || kind === 'pattern') {
       const content = readContent(bytes);
       this.contents.set(stream, { ...content, size: bytes.length });
-      this.found.words.push(...content.words.map(toText));
+      for (const word of content.words) this.note(word, kind);
     }
   }
 
@@ -229,8 +232,8 @@ class Walk {
       const address = target instanceof PdfString ? target.bytes.toString('utf8') : '';
       if (isSafeTarget(address)) return;
       this.report({
-        en: `A link leads to “${address.slice(0, 80)}”: only https, http, mailto and tel are taken, without a user before the host.`,
-        vi: `Có liên kết tới “${address.slice(0, 80)}”: chỉ nhận https, http, mailto và tel, không có tên người dùng trước tên miền.`,
+        en: `A link leads to “${address.slice(0, 80)}”: only ordinary addresses of web pages, mailboxes and telephones are taken.`,
+        vi: `Có liên kết tới “${address.slice(0, 80)}”: chỉ nhận địa chỉ thông thường của trang web, hộp thư và số điện thoại.`,
       });
       return;
     }

@@ -94,3 +94,13 @@ export function toText({ bytes }: PdfString): string {
           : Array.from(bytes, (byte) => docEncoding.get(byte) ?? String.fromCharCode(byte)).join('');
   return text.replaceAll(/\p{Cc}+/gu, '\n');
 }
+
+/**
+ * Words as they look on paper. What has no shape – soft hyphens, marks of direction, characters of symbol fonts that only
+ * stand for a drawing – could only keep the rules from seeing what readers see.
+ */
+export const toPrinted = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/[\p{Co}\uFFFD]/gu, ' ');

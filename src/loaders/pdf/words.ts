@@ -1,6 +1,6 @@
 import type { Bilingual } from '../fault.ts';
 import { pageLimit } from './graph.ts';
-import { tooLarge } from './values.ts';
+import { tooLarge, toPrinted } from './values.ts';
 
 /** Characters that XML writes by name (W3C XML, 4.6). */
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -16,6 +16,9 @@ const resolveEntities = (text: string): string =>
     },
   );
 
+/** The frame of XMP (ISO 16684-1, 7.3.2), in which a byte order mark stands for the encoding. */
+const packet = /<\?xpacket\s+(?:begin=["']\uFEFF?["']\s+id=["']W5M0MpCehiHzreSzNTczkc9d["']|end=["'][rw]["'])\s*\?>/g;
+
 /** Metadata in XML as text: what stands between its tags, in its attributes and in its comments. */
 export function readXmp(bytes: Buffer): string {
   const start = bytes.subarray(0, 4);
@@ -25,7 +28,7 @@ export function readXmp(bytes: Buffer): string {
       : start[0] === 0xff || (start[0] !== 0 && start[1] === 0)
         ? 'utf-16le'
         : 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replaceAll(packet, '\n');
   const lines = resolveEntities(
     text.replaceAll(/<[^<>]*>/g, (tag) =>
       tag.startsWith('<!') || tag.startsWith('<?')
@@ -63,7 +66,7 @@ export async function readPages(bytes: Buffer): Promise<string[]> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+      lines.push(toPrinted(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')));
       page.cleanup();
     }
   } finally {
