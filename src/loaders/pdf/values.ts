@@ -74,9 +74,9 @@ const docEncoding = new Map<number, string>([
   [0xa0, '€'],
 ]);
 
-/** A date as PDF writes it (ISO 32000-2, 7.9.4). */
+/** A date as PDF writes it (ISO 32000-2, 7.9.4), and as LibreOffice and Ghostscript end it. */
 const date =
-  /^D:(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])?(?:[0-5]\d){0,2})?)?(?:Z|[+-](?=\d))?(?:\d\d'?){0,2}$/;
+  /^D:(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])(?:[0-5]\d){0,2})?)?)?(?:[Z+-]'?(?:\d\d'?){0,2})?$/;
 
 /** Tells whether a text is a date, which nobody reads. */
 export const isDate = (text: string): boolean => date.test(text);
