@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { createProgress } from '../gate/progress.ts';
-import { readPictureMetadata } from '../src/loaders/metadata.ts';
+import { pictureFormats, type PictureFormatName } from '../src/loaders/parts/formats.ts';
 import { readPdf } from '../src/loaders/pdf.ts';
 import { getSvgFaults } from '../src/loaders/svg.ts';
 import { readYaml } from '../src/loaders/yaml.ts';
@@ -102,17 +102,37 @@ const pdf = fc.oneof(
   ]),
 );
 
-/** A JPEG whose EXIF block is damaged at random places. */
-const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0b3f3b' } })
-  .jpeg()
+/** Pictures of every format, with EXIF and a colour profile, damaged at random places; bytes that do not add up are refused. */
+const pixels = sharp({ create: { width: 8, height: 8, channels: 3, background: '#0b3f3b' } })
   .withExif({ IFD0: { Artist: 'A', Copyright: 'B' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '17/1 27/1 0/1' } })
-  .toBuffer();
-const { exif, ...metadata } = await sharp(picture).metadata();
-const damaged = fc.array(fc.tuple(fc.nat(exif!.length - 1), fc.nat(255)), { maxLength: 12 }).map((changes) => {
-  const bytes = Buffer.from(exif!);
-  for (const [at, byte] of changes) bytes[at] = byte;
-  return bytes;
-});
+  .withIccProfile('p3');
+const pictures = await Promise.all(
+  (Object.keys(pictureFormats) as PictureFormatName[]).map(
+    async (format) => [format, await pixels.clone().toFormat(format, { compression: 'av1' }).toBuffer()] as const,
+  ),
+);
+const damage = (whole: Buffer) =>
+  fc
+    .tuple(
+      fc.array(fc.tuple(fc.nat(Math.min(whole.length, 800) - 1), fc.nat(255)), { maxLength: 12 }),
+      fc.nat(whole.length),
+      fc.uint8Array({ maxLength: 40 }),
+      fc.boolean(),
+    )
+    .map(([changes, at, more, isCut]) => {
+      const bytes = Buffer.from(whole);
+      for (const [place, byte] of changes) bytes[place] = byte;
+      return Buffer.concat([bytes.subarray(0, at), more, isCut ? Buffer.alloc(0) : bytes.subarray(at)]);
+    });
+/** Reads a damaged picture, and puts together again what could be read. */
+const readDamaged = (format: PictureFormatName, bytes: Buffer): unknown => {
+  try {
+    return pictureFormats[format].read(bytes).clean();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
 
 const recordSchema = getRecordSchema('places', 'x');
 type Target = readonly [name: string, run: () => Promise<unknown> | unknown];
@@ -125,7 +145,7 @@ const targets = [
   ...toTargets('texts', randomText, (source) => parseText(source, 'places/en/x.mdx')),
   ...toTargets('records', yaml, (source) => readYaml(recordSchema, source, 'places/x.yaml')),
   ...toTargets('drawings', svg, (source) => getSvgFaults(source, 'x.svg')),
-  ...toTargets('metadata', damaged, (bytes) => readPictureMetadata(picture, { ...metadata, exif: bytes })),
+  ...pictures.flatMap(([format, bytes]) => toTargets(format, damage(bytes), (damaged) => readDamaged(format, damaged))),
   ...toTargets('documents', pdf, (source) => readPdf(Buffer.from(source, 'latin1'))),
 ];
 const progress = createProgress('Fuzz');

@@ -1,6 +1,6 @@
 // The process in which files of strangers are decoded; see inspector.ts.
+import { inspectBytes } from './inspect.ts';
 import { inspectionMemory, type InspectionTask } from './inspector.ts';
-import { inspectBytes } from './media.ts';
 
 const end = (): void => {
   process.kill(process.pid, 'SIGKILL');

@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import type { Bilingual } from './fault.ts';
-import { readPictureMetadata } from './metadata.ts';
+import { readJpeg } from './parts/jpeg.ts';
+import { words, type PictureParts } from './parts/part.ts';
 import { openPdf } from './pdf/file.ts';
 import { Budget } from './pdf/filters.ts';
 import { inspectGraph } from './pdf/graph.ts';
@@ -19,32 +19,36 @@ const unpackedLimit = 128 * 1024 * 1024;
 
 const unreadable: Bilingual = { en: 'It cannot be read.', vi: 'Không đọc được tài liệu.' };
 
-/** Judges the pictures of a document as if each were a file. @returns what they tell of places and persons, and their words */
-async function judgePictures(pictures: readonly Buffer[]): Promise<Pdf> {
-  const found: Pdf = { problems: [], text: '' };
-  for (const picture of pictures) {
-    const metadata = await sharp(picture).metadata();
-    const { personal, text } = readPictureMetadata(picture, metadata);
-    found.text += `${text}\n`;
-    for (const { en, vi } of personal)
-      if (!found.problems.some((problem) => problem.en.includes(en)))
-        found.problems.push({
-          en: `A picture in it carries more than the picture: ${en}.`,
-          vi: `Ảnh trong tài liệu mang theo nhiều hơn tấm ảnh: ${vi}.`,
-        });
+/** Takes a picture apart; one that cannot be is hidden from everybody. */
+function readPicture(bytes: Buffer): Pick<PictureParts, 'refused' | 'text'> {
+  try {
+    return readJpeg(bytes);
+  } catch {
+    return { refused: [words.hidden], text: '' };
   }
-  return found;
+}
+
+/** Judges the pictures of a document as if each were a file. @returns what they carry, and their words */
+function judgePictures(pictures: readonly Buffer[]): Pdf {
+  const parts = pictures.map(readPicture);
+  const refused = new Map(parts.flatMap((part) => part.refused).map((name) => [name.en, name]));
+  const problems = [...refused.values()].map(({ en, vi }) => ({
+    en: `A picture in it carries more than the picture: ${en}.`,
+    vi: `Ảnh trong tài liệu mang theo nhiều hơn tấm ảnh: ${vi}.`,
+  }));
+  return { problems, text: parts.map(({ text }) => text).join('\n') };
 }
 
 async function judge(bytes: Buffer): Promise<Pdf> {
   const budget = new Budget(unpackedLimit);
   const file = openPdf(bytes, budget);
-  const { problems, words, pictures, metadata } = inspectGraph(file, budget);
-  const judged = await judgePictures(pictures);
-  const positions = metadata.flatMap((each) => findXmpPosition(each) ?? []).slice(0, 1);
-  const all = [...problems, ...judged.problems, ...positions];
+  const found = inspectGraph(file, budget);
+  const judged = judgePictures(found.pictures);
+  const positions = found.metadata.flatMap((each) => findXmpPosition(each) ?? []).slice(0, 1);
+  const all = [...found.problems, ...judged.problems, ...positions];
   if (all.length > 0) return { problems: all, text: '' };
-  const lines = [...(await readPages(bytes)), ...words, ...file.comments, ...metadata.map(readXmp), judged.text];
+  const pages = await readPages(bytes);
+  const lines = [...pages, ...found.words, ...file.comments, ...found.metadata.map(readXmp), judged.text];
   const text = [...new Set(lines)].filter((line) => line.trim() !== '').join('\n');
   return { problems: [], text: text.normalize('NFC') };
 }
