@@ -54,25 +54,25 @@ function predict(bytes: Buffer): Buffer {
 }
 
 describe('scripts are found in every spelling', () => {
-  test.each<readonly [string, string, ((bytes: Buffer) => Buffer)?, string?]>([
-    ['plain', ''],
-    ['packed', '/Filter/FlateDecode', deflateSync],
-    ['with a predictor', '/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 16>>', predict],
-    ['in hexadecimal', '/Filter/ASCIIHexDecode', hex],
-    ['in ASCII85', '/Filter/ASCII85Decode', encodeAscii85],
-    ['in run lengths', '/Filter/RunLengthDecode', runs],
-    ['in hexadecimal and packed', '/Filter[/AHx/Fl]', (bytes) => hex(deflateSync(bytes))],
-    ['with an escaped filter', '/Filter/F#6cateDecode', deflateSync],
+  test.each<readonly [name: string, entries: string, pack: (bytes: Buffer) => Buffer, type: string]>([
+    ['plain', '', (bytes) => bytes, '/ObjStm'],
+    ['packed', '/Filter/FlateDecode', deflateSync, '/ObjStm'],
+    ['with a predictor', '/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 16>>', predict, '/ObjStm'],
+    ['in hexadecimal', '/Filter/ASCIIHexDecode', hex, '/ObjStm'],
+    ['in ASCII85', '/Filter/ASCII85Decode', encodeAscii85, '/ObjStm'],
+    ['in run lengths', '/Filter/RunLengthDecode', runs, '/ObjStm'],
+    ['in hexadecimal and packed', '/Filter[/AHx/Fl]', (bytes) => hex(deflateSync(bytes)), '/ObjStm'],
+    ['with an escaped filter', '/Filter/F#6cateDecode', deflateSync, '/ObjStm'],
     ['with an escaped type', '/Filter/FlateDecode', deflateSync, '/Obj#53tm'],
-    ['with a filter in another object', '/Filter 7 0 R', deflateSync],
-    ['with “obj” in the dictionary', '/Filter/FlateDecode/Xobj 1', deflateSync],
-    ['with “obj” in a comment', '/Filter/FlateDecode%9 0 obj\n', deflateSync],
-    ['with a word of the format in a string', '/Filter/FlateDecode/X(stream endstream)', deflateSync],
-    ['behind a dictionary without end', `/Filter/FlateDecode %${'x'.repeat(5000)}\n`, deflateSync],
+    ['with a filter in another object', '/Filter 7 0 R', deflateSync, '/ObjStm'],
+    ['with “obj” in the dictionary', '/Filter/FlateDecode/Xobj 1', deflateSync, '/ObjStm'],
+    ['with “obj” in a comment', '/Filter/FlateDecode%9 0 obj\n', deflateSync, '/ObjStm'],
+    ['with a word of the format in a string', '/Filter/FlateDecode/X(stream endstream)', deflateSync, '/ObjStm'],
+    ['behind a dictionary without end', `/Filter/FlateDecode %${'x'.repeat(5000)}\n`, deflateSync, '/ObjStm'],
   ])('%s', async (_, entries, pack, type) => {
     expect(await refusal(createPackedPdf(script, entries, pack, type))).toMatch(acts);
     const innocent = createPackedPdf('[3 0 R/Fit]'.padEnd(24), entries, pack, type);
-    if (!entries.includes('Columns')) expect(await words(innocent)).toContain('Hello readers');
+    expect(await words(innocent)).toContain('Hello readers');
   });
 
   test.each([

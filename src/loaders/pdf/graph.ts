@@ -145,7 +145,7 @@ class Walk {
     const fields = kinds[kind];
     for (const [key, value] of dict) {
       if (fields['*'] === undefined || kind === 'graphics') this.checkKey(dict, key, kind);
-      this.visit(value, fields[key] ?? fields['*'] ?? (kind === 'graphics' ? kind : 'data'));
+      this.visit(value, fields[key] ?? fields['*'] ?? (kind === 'graphics' || kind === 'information' ? kind : 'data'));
     }
   }
 
