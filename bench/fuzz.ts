@@ -231,6 +231,7 @@ type Tally = Int32Array<SharedArrayBuffer>;
 
 /** Runs one target; the first thread to be late or to throw ends the whole. */
 async function runTarget({ list }: Target, tally: Tally): Promise<void> {
+  await import('unpdf'); // documents would load it with the first one
   for (let done = 0; done < runs; done += batch)
     for (const run of list(Math.min(batch, runs - done), Number(values.seed) + done)) {
       const start = performance.now();
