@@ -5,7 +5,7 @@ import { openPdf } from './pdf/file.ts';
 import { Budget } from './pdf/filters.ts';
 import { inspectGraph } from './pdf/graph.ts';
 import { Refusal } from './pdf/values.ts';
-import { findXmpPosition, readPages, readXmp } from './pdf/words.ts';
+import { findXmpPosition, readPages, readXmp, takeThumbnails } from './pdf/words.ts';
 
 /** What a PDF holds that matters to readers and to the gate. */
 export interface Pdf {
@@ -19,10 +19,19 @@ const unpackedLimit = 128 * 1024 * 1024;
 
 const unreadable: Bilingual = { en: 'It cannot be read.', vi: 'Không đọc được tài liệu.' };
 
+/** What programs leave behind a picture in a stream: the end of a line, and Ghostscript a second mark of the end. */
+const streamEnd = /\xff\xd9(?:\xff\xd9)?[\r\n\0]{0,4}$/;
+
+const trimPicture = (bytes: Buffer): Buffer => {
+  const tail = bytes.subarray(-8).toString('latin1');
+  const end = streamEnd.exec(tail);
+  return end ? bytes.subarray(0, bytes.length - tail.length + end.index + 2) : bytes;
+};
+
 /** Takes a picture apart; one that cannot be is hidden from everybody. */
 function readPicture(bytes: Buffer): Pick<PictureParts, 'refused' | 'text'> {
   try {
-    return readJpeg(bytes);
+    return readJpeg(trimPicture(bytes));
   } catch {
     return { refused: [words.hidden], text: '' };
   }
@@ -43,12 +52,13 @@ async function judge(bytes: Buffer): Promise<Pdf> {
   const budget = new Budget(unpackedLimit);
   const file = openPdf(bytes, budget);
   const found = inspectGraph(file, budget);
-  const judged = judgePictures(found.pictures);
+  const metadata = found.metadata.map(takeThumbnails);
+  const judged = judgePictures([...found.pictures, ...metadata.flatMap(({ pictures }) => pictures)]);
   const positions = found.metadata.flatMap((each) => findXmpPosition(each) ?? []).slice(0, 1);
   const all = [...found.problems, ...judged.problems, ...positions];
   if (all.length > 0) return { problems: all, text: '' };
   const pages = await readPages(bytes);
-  const lines = [...pages, ...found.words, ...file.comments, ...found.metadata.map(readXmp), judged.text];
+  const lines = [...pages, ...found.words, ...file.comments, ...metadata.map(({ rest }) => readXmp(rest)), judged.text];
   const text = [...new Set(lines)].filter((line) => line.trim() !== '').join('\n');
   return { problems: [], text: text.normalize('NFC') };
 }

@@ -185,6 +185,18 @@ describe('what acts, embeds or plays is refused', () => {
     expect(await words(sound)).toContain('Hello');
   });
 
+  test('a small picture in metadata is judged as a file', async () => {
+    const bare = sharp({ create: { width: 16, height: 16, channels: 3, background: '#0b3f3b' } }).jpeg();
+    const show = (picture: Buffer) =>
+      create({ catalog: '/Metadata 6 0 R' }, [
+        stream('', `<a><x:image>${picture.toString('base64')}</x:image><b>Boats</b></a>`),
+      ]);
+    expect(await words(show(await bare.toBuffer()))).toBe('Hello readers\nBoats');
+    expect(await refusal(show(Buffer.from('CCCD 044203001234')))).toMatch(/more than the picture/);
+    const marked = bare.withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '17/1 27/1 0/1' } });
+    expect(await refusal(show(await marked.toBuffer()))).toMatch(/GPS position/);
+  });
+
   test('a font that shows one thing and tells another', async () => {
     const map = (to: string) => `1 beginbfrange\n<30> <39> <${to}>\nendbfrange`;
     const font = (to: string) =>
@@ -341,6 +353,15 @@ describe('words', () => {
     ['that nothing refers to', create({}, [[`(${secret})`]])],
     ['of a program', create({ catalog: `/PieceInfo<</Word<</Private(${secret})>>>>` })],
     ['of a comment', createCommented(`%${secret}\n`)],
+    ['of a comment in an object', create({ catalog: `%${secret}\n` })],
+    ['of a comment in content', create({}, [], Buffer.from(`%${secret}\nBT /F1 9 Tf (x) Tj ET`))],
+    ['of a trailer', createPdf('', drawn, [], `/X(${secret})`)],
+    ['of an identifier', createPdf('', drawn, [], `/ID[(${secret})(x)]`)],
+    ['of a key', createPdf('', drawn, [[`<</${secret.replace(' ', '#20')}(x)>>`]], '/Info 6 0 R')],
+    [
+      'of a name that metadata gives',
+      createPdf('', drawn, [[`<</Trapped/${secret.replace(' ', '#20')}>>`]], '/Info 6 0 R'),
+    ],
   ])('%s', async (_, bytes) => {
     expect((await words(bytes)).replace('%20', ' ')).toContain('Phuong 044203001234');
   });

@@ -5,7 +5,7 @@ import { broken, isDict, Name, PdfString, type Value } from './values.ts';
 export interface Content {
   /** How often it draws each XObject, by the name that its resources give it. */
   uses: ReadonlyMap<string, number>;
-  /** Words of its marks: ActualText, Alt, E. */
+  /** Words of its marks (ActualText, Alt, E) and of its comments. */
   words: PdfString[];
 }
 
@@ -54,5 +54,6 @@ export function readContent(bytes: Buffer): Content {
       landmark.lastIndex = syntax.at;
     }
   }
+  words.push(...Array.from(syntax.comments, (comment) => new PdfString(Buffer.from(comment, 'latin1'))));
   return { uses, words };
 }

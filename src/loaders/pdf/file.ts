@@ -7,6 +7,8 @@ export interface PdfFile {
   /** Every object that the file has, by its number. */
   objects: ReadonlyMap<number, Value>;
   trailer: Dict;
+  /** Every trailer, the newest first. */
+  trailers: readonly Dict[];
   /** Numbers of streams that only hold the structure: tables, packed objects, hints for loading. */
   structure: ReadonlySet<number>;
   /** What stands in comments. */
@@ -57,6 +59,7 @@ class Reader {
   private readonly entries = new Map<number, Entry>();
   private readonly objects = new Map<number, Value>();
   private readonly structure = new Set<number>();
+  private readonly comments = new Set<string>();
   /** What is packed in streams, by the number of the stream. */
   private readonly containers = new Map<number, ReadonlyMap<number, Value>>();
   /** Every part of the file that has been read: where it begins and ends. */
@@ -91,7 +94,7 @@ class Reader {
   private readAt(offset: number): { number: number; generation: number; value: Value } {
     const before = this.known.get(offset);
     if (before) return before;
-    const syntax = new Syntax(this.bytes, offset);
+    const syntax = new Syntax(this.bytes, offset, this.comments);
     const object = syntax.readObject(this.getLength);
     this.known.set(offset, object);
     this.spans.push([offset, syntax.at]);
@@ -165,7 +168,7 @@ class Reader {
   }
 
   private readSection(offset: number): Section {
-    const syntax = new Syntax(this.bytes, offset);
+    const syntax = new Syntax(this.bytes, offset, this.comments);
     syntax.skip();
     return this.bytes.toString('latin1', syntax.at, syntax.at + 4) === 'xref'
       ? this.readTable(syntax)
@@ -223,8 +226,8 @@ class Reader {
     const { bytes } = decode(stream.bytes, stream.dict, this.resolveEarly, this.budget);
     const count = integer(this.resolveEarly(stream.dict.get('N')), '/N');
     const first = integer(this.resolveEarly(stream.dict.get('First')), '/First');
-    const head = new Syntax(bytes.subarray(0, first));
-    const body = new Syntax(bytes, first);
+    const head = new Syntax(bytes.subarray(0, first), 0, this.comments);
+    const body = new Syntax(bytes, first, this.comments);
     const values = new Map<number, Value>();
     for (let index = 0; index < count; index++) {
       const number = head.readInteger();
@@ -243,20 +246,19 @@ class Reader {
     return values;
   }
 
-  /** Makes sure that nothing lies between the parts, and that none lies in another. @returns comments */
-  private listComments(): string[] {
-    const comments: string[] = [];
+  /** Makes sure that nothing lies between the parts, and that none lies in another. */
+  private checkGaps(): void {
     let end = 0;
     for (const [start, next] of [
       ...this.spans.toSorted((a, b) => a[0] - b[0]),
       [this.bytes.length, this.bytes.length],
     ]) {
       if (start! < end) throw broken(`@ ${start}`);
-      const gap = new Syntax(this.bytes.subarray(end, start));
-      comments.push(...gap.skip());
+      const gap = new Syntax(this.bytes.subarray(end, start), 0, this.comments);
+      gap.skip();
       while (gap.takeWord('startxref')) {
         gap.readInteger();
-        comments.push(...gap.skip());
+        gap.skip();
       }
       if (end + gap.at < start!)
         throw new Refusal({
@@ -265,13 +267,12 @@ class Reader {
         });
       end = next!;
     }
-    return comments.flatMap(readComment);
   }
 
   read(): PdfFile {
     const tail = this.bytes.toString('latin1', Math.max(0, this.bytes.length - longestTail));
     const [, at] = /startxref\s{1,4}(\d{1,10})\s{1,4}%%EOF[\0\s]*$/.exec(tail) ?? [];
-    if (!/^%PDF-(?:1\.[0-7]|2\.0)[\r\n]/.test(this.bytes.toString('latin1', 0, 10))) throw broken('%PDF-');
+    if (!/^%PDF-(?:1\.[0-7]|2\.0)[ \t]{0,20}[\r\n]/.test(this.bytes.toString('latin1', 0, 30))) throw broken('%PDF-');
     if (at === undefined) throw broken('startxref … %%EOF');
     const sections = this.readSections(Number(at));
     const { trailer } = sections[0]!;
@@ -290,11 +291,13 @@ class Reader {
       this.objects.set(number, object.value);
     }
     this.noteHints();
+    this.checkGaps();
     return {
       objects: this.objects,
       trailer,
+      trailers: sections.flatMap((section) => [section.trailer, ...(section.hybrid ? [section.hybrid.trailer] : [])]),
       structure: this.structure,
-      comments: this.listComments(),
+      comments: [...this.comments].flatMap(readComment),
       resolve: this.resolve,
     };
   }

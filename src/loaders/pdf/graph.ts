@@ -1,6 +1,6 @@
 import type { Bilingual } from '../fault.ts';
 import { isSafeTarget } from './targets.ts';
-import { readContent, type Content } from './content.ts';
+import { listStrings, readContent, type Content } from './content.ts';
 import type { PdfFile } from './file.ts';
 import { Budget, decode } from './filters.ts';
 import { kinds, streamKinds, type Kind } from './kinds.ts';
@@ -91,6 +91,11 @@ const forbiddenTypes = new Map<string, Bilingual>([
 /** Annotations that are parts of the page; all others are remarks of those who worked on it. */
 const annotationTypes = new Set(['Link', 'Widget']);
 
+/** Keys that say what a document is (ISO 32000-2, table 349); all others are words of whoever made it. */
+const informationKeys = new Set(
+  'Title Author Subject Keywords Creator Producer CreationDate ModDate Trapped'.split(' '),
+);
+
 const turns = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
 /** Walks over the objects of a PDF from its trailer, and holds each against what may stand in its place. */
@@ -133,6 +138,7 @@ class Walk {
     // Where a document opens may be a destination: a page and a place on it.
     else if (Array.isArray(value)) for (const each of value) this.visit(each, kind === 'opening' ? 'data' : kind);
     else if (value instanceof PdfString && kind !== 'graphics') this.note(value, kind);
+    else if (value instanceof Name && kind === 'information') this.found.words.push(value.value);
   }
 
   /** What the document says of itself is shown by programs as it is written; all else is there to be read. */
@@ -145,6 +151,7 @@ class Walk {
     const fields = kinds[kind];
     for (const [key, value] of dict) {
       if (fields['*'] === undefined || kind === 'graphics') this.checkKey(dict, key, kind);
+      if (kind === 'information' && !informationKeys.has(key)) this.found.words.push(key);
       this.visit(value, fields[key] ?? fields['*'] ?? (kind === 'graphics' || kind === 'information' ? kind : 'data'));
     }
   }
@@ -341,12 +348,23 @@ class Walk {
     return pages;
   }
 
+  /** What holds the structure has words where somebody put them; identifiers are bytes that a program has made up. */
+  private visitStructure(dict: Dict): void {
+    for (const [key, value] of dict)
+      if (key !== 'ID') this.visit(value, 'data');
+      else
+        for (const part of listStrings(value))
+          if (/^[\x20-\x7e]+$/.test(part.bytes.toString('latin1'))) this.note(part, 'data');
+  }
+
   walk(): Findings {
     const { trailer, objects, structure, resolve } = this.file;
     this.visit(trailer.get('Root'), 'catalog');
     this.visit(trailer.get('Info'), 'information');
     for (let next = this.queue.pop(); next; next = this.queue.pop()) this.visit(...next);
+    for (const dict of this.file.trailers) this.visitStructure(dict);
     for (const [number, value] of objects) {
+      if (structure.has(number) && value instanceof Stream) this.visitStructure(value.dict);
       if (this.reached.has(number) || structure.has(number)) continue;
       if (value instanceof Stream)
         this.report({

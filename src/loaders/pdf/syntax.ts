@@ -22,23 +22,26 @@ const isRegular = (byte: number | undefined): byte is number =>
 export class Syntax {
   readonly bytes: Buffer;
   at: number;
+  /** What stood in comments, as bytes of Latin-1. */
+  readonly comments: Set<string>;
   private depth = 0;
 
-  constructor(bytes: Buffer, at = 0) {
+  /** @param comments where comments are collected */
+  constructor(bytes: Buffer, at = 0, comments = new Set<string>()) {
     this.bytes = bytes;
     this.at = at;
+    this.comments = comments;
   }
 
-  /** Passes over white space and comments. @returns the comments */
-  skip(): string[] {
-    const comments: string[] = [];
+  /** Passes over white space and comments. */
+  skip(): void {
     for (;;) {
       while (this.at < this.bytes.length && blank.has(this.bytes[this.at]!)) this.at++;
-      if (this.bytes[this.at] !== 0x25) return comments;
+      if (this.bytes[this.at] !== 0x25) return;
       const start = this.at;
       while (this.at < this.bytes.length && this.bytes[this.at] !== newLine && this.bytes[this.at] !== carriageReturn)
         this.at++;
-      comments.push(this.bytes.toString('latin1', start + 1, this.at));
+      this.comments.add(this.bytes.toString('latin1', start + 1, this.at));
     }
   }
 

@@ -44,6 +44,19 @@ export function readXmp(bytes: Buffer): string {
     .join('\n');
 }
 
+/** A small picture of the first page, which programs of Adobe put into metadata (XMP, “xmpGImg:image”). */
+const thumbnail = /<(\w{1,20}:image)>([\w+/=\s&#;]*)<\/\1>/g;
+
+/** Takes the pictures out of metadata in XML. @returns what is left, and the pictures as files */
+export function takeThumbnails(bytes: Buffer): { rest: Buffer; pictures: Buffer[] } {
+  const pictures: Buffer[] = [];
+  const rest = bytes.toString('latin1').replaceAll(thumbnail, (_, _name, base64: string) => {
+    pictures.push(Buffer.from(base64.replaceAll(/&#x?[0-9A-Fa-f]{1,4};/g, ''), 'base64'));
+    return '';
+  });
+  return { rest: Buffer.from(rest, 'latin1'), pictures };
+}
+
 /** A position in metadata that was meant for pictures. */
 export const findXmpPosition = (bytes: Buffer): Bilingual | undefined =>
   /:GPS(?!Version)/.test(bytes.toString('latin1').replaceAll('\0', ''))
