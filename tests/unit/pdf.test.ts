@@ -380,6 +380,14 @@ describe('words', () => {
 });
 
 describe('nothing keeps the gate busy', () => {
+  /** A tree of pages whose every level names the next one twice. */
+  const createTree = (levels: number) => {
+    const more = Array.from({ length: levels }, (_, level): More[number] => [
+      level === levels - 1 ? '<</Type/Pages/Kids[]>>' : `<</Type/Pages/Kids[${7 + level} 0 R ${7 + level} 0 R]>>`,
+    ]);
+    const root = createPdf('', drawn, more).toString('latin1');
+    return Buffer.from(root.replace('/Kids[3 0 R]', '/Kids[6 0 R]'));
+  };
   const forms = (count: number, draws: string) =>
     create(
       { resources: '/XObject<</X 6 0 R>>' },
@@ -400,6 +408,7 @@ describe('nothing keeps the gate busy', () => {
       ),
       large,
     ],
+    ['a tree of pages without leaves', createTree(30), large],
     ['packed twice', createPdf('/Filter[/Fl/Fl]', deflateSync(deflateSync(Buffer.alloc(200_000_000, ' ')))), large],
     ['packed five times', createPdf('/Filter[/AHx/AHx/AHx/AHx/AHx]', drawn), large],
     ['lists in lists', create({ catalog: `/X${'['.repeat(1e5)}` }), large],

@@ -253,7 +253,7 @@ class Reader {
       ...this.spans.toSorted((a, b) => a[0] - b[0]),
       [this.bytes.length, this.bytes.length],
     ]) {
-      if (start! < end) throw broken(`@ ${start}`);
+      if (start! < end) throw broken(`byte ${start}`);
       const gap = new Syntax(this.bytes.subarray(end, start), 0, this.comments);
       gap.skip();
       while (gap.takeWord('startxref')) {

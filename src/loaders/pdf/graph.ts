@@ -1,9 +1,20 @@
 import type { Bilingual } from '../fault.ts';
-import { isSafeTarget } from './targets.ts';
 import { listStrings, readContent, type Content } from './content.ts';
 import type { PdfFile } from './file.ts';
 import { Budget, decode } from './filters.ts';
+import {
+  active,
+  annotationTypes,
+  embedded,
+  forbiddenActions,
+  forbiddenKeys,
+  forbiddenTypes,
+  informationKeys,
+  turns,
+} from './fences.ts';
 import { kinds, streamKinds, type Kind } from './kinds.ts';
+import { measurePages } from './measure.ts';
+import { isSafeTarget } from './targets.ts';
 import { findLie, isPlainEncoding } from './unicode.ts';
 import {
   isDate,
@@ -13,7 +24,6 @@ import {
   Ref,
   Refusal,
   Stream,
-  tooLarge,
   toPrinted,
   toText,
   type Dict,
@@ -34,69 +44,6 @@ export interface Findings {
 
 /** All pictures together may unpack to this many bytes: two hundred pages in colour, as a scanner sees them. */
 const pictureLimit = 1024 * 1024 * 1024;
-
-/** Bytes of content that all pages together may draw, each use of a form counted; text of 600 pages has ten million. */
-const drawnLimit = 64 * 1024 * 1024;
-
-/** What one more use costs beside its content. */
-const useCost = 100;
-
-/** Forms within forms: more than any program writes. */
-const deepestForm = 24;
-
-const active: Bilingual = {
-  en: 'It acts: only links and jumps within the document may.',
-  vi: 'Tài liệu tự thực hiện lệnh: chỉ được có liên kết và chuyển trang trong tài liệu.',
-};
-const embedded: Bilingual = {
-  en: 'It holds or names other files.',
-  vi: 'Tài liệu nhúng hoặc dẫn tới tệp khác.',
-};
-const playing: Bilingual = {
-  en: 'It holds media or forms that run.',
-  vi: 'Tài liệu có nội dung động hoặc biểu mẫu chạy được.',
-};
-
-/** Keys that no dictionary may have, wherever it stands: they act, embed or hide, or only belong to what does. */
-const forbiddenKeys = new Map<string, Bilingual>([
-  ...['JS', 'JavaScript', 'AA', 'Launch', 'Win', 'Mac', 'Unix', 'Requirements'].map((key) => [key, active] as const),
-  ...['EF', 'EmbeddedFiles', 'AF', 'RF', 'FFilter', 'FDecodeParms', 'UF', 'Collection', 'FS', 'OPI', 'Alternates'].map(
-    (key) => [key, embedded] as const,
-  ),
-  ...['XFA', 'RichMediaContent', 'RichMediaSettings', 'Renditions', '3DD', '3DA', '3DV', 'Movie', 'Sound'].map(
-    (key) => [key, playing] as const,
-  ),
-  ['Encrypt', { en: 'It is encrypted.', vi: 'Tài liệu bị mã hóa.' }],
-  [
-    'ByteRange',
-    {
-      en: 'It is signed: the certificate names a person, often with an identity number.',
-      vi: 'Tài liệu có chữ ký số: chứng thư ghi tên người ký, thường kèm số định danh.',
-    },
-  ],
-]);
-
-/** Actions that reach beyond the document or change it (ISO 32000-2, table 201), refused wherever they stand. */
-const forbiddenActions = new Set(
-  `JavaScript Launch GoToR GoToE GoToDp Thread SubmitForm ImportData ResetForm Hide SetOCGState Rendition Sound Movie
-   GoTo3DView RichMediaExecute`.split(/\s+/),
-);
-
-/** Types and subtypes of what embeds or plays, refused wherever they stand. */
-const forbiddenTypes = new Map<string, Bilingual>([
-  ...['Filespec', 'EmbeddedFile', 'FileAttachment', 'Collection'].map((name) => [name, embedded] as const),
-  ...['Movie', 'Screen', 'RichMedia', '3D', 'Rendition'].map((name) => [name, playing] as const),
-]);
-
-/** Annotations that are parts of the page; all others are remarks of those who worked on it. */
-const annotationTypes = new Set(['Link', 'Widget']);
-
-/** Keys that say what a document is (ISO 32000-2, table 349); all others are words of whoever made it. */
-const informationKeys = new Set(
-  'Title Author Subject Keywords Creator Producer CreationDate ModDate Trapped'.split(' '),
-);
-
-const turns = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
 /** Walks over the objects of a PDF from its trailer, and holds each against what may stand in its place. */
 class Walk {
@@ -286,68 +233,6 @@ class Walk {
         );
   }
 
-  /** What content draws together with the forms in it, in bytes. */
-  private measure(stream: Stream, resources: Dict | undefined, depth: number, known: Map<Stream, number>): number {
-    const before = known.get(stream);
-    if (before !== undefined) return before;
-    const content = this.contents.get(stream);
-    if (!content) return 0;
-    if (depth > deepestForm) throw tooLarge();
-    known.set(stream, Infinity); // found again before it is measured: a circle
-    const own = this.file.resolve(stream.dict.get('Resources'));
-    const scope = isDict(own) ? own : resources;
-    const forms = this.file.resolve(scope?.get('XObject'));
-    let size = content.size;
-    for (const [name, count] of content.uses) {
-      const form = isDict(forms) ? this.file.resolve(forms.get(name)) : undefined;
-      size += count * (useCost + (form instanceof Stream ? this.measure(form, scope, depth + 1, known) : 0));
-    }
-    known.set(stream, size);
-    return size;
-  }
-
-  /** Resources of a page, which may stand above it. */
-  private getResources(page: Dict): Dict | undefined {
-    let node: Value | undefined = page;
-    for (let level = 0; isDict(node) && level < 32; level++) {
-      const own = this.file.resolve(node.get('Resources'));
-      if (isDict(own)) return own;
-      node = this.file.resolve(node.get('Parent'));
-    }
-    return undefined;
-  }
-
-  /** Makes sure that the pages are not drawn for ever. */
-  private measurePages(): void {
-    let rest = drawnLimit;
-    for (const page of this.listPages()) {
-      const resources = this.getResources(page);
-      const contents = this.file.resolve(page.get('Contents'));
-      const known = new Map<Stream, number>();
-      for (const part of Array.isArray(contents) ? contents : [contents]) {
-        const stream = this.file.resolve(part);
-        if (stream instanceof Stream) rest -= this.measure(stream, resources, 0, known);
-        if (!(rest >= 0)) throw tooLarge();
-      }
-    }
-  }
-
-  /** Pages in the order of the tree; one that stands in it many times is many pages. */
-  private listPages(): Dict[] {
-    const root = this.file.resolve(this.file.trailer.get('Root'));
-    const pages: Dict[] = [];
-    const add = (value: Value | undefined, depth: number): void => {
-      const node = this.file.resolve(value);
-      if (depth > 32 || pages.length > pageLimit) throw tooLarge();
-      if (!isDict(node)) return;
-      const kids = this.file.resolve(node.get('Kids'));
-      if (Array.isArray(kids)) for (const kid of kids) add(kid, depth + 1);
-      else pages.push(node);
-    };
-    if (isDict(root)) add(root.get('Pages'), 0);
-    return pages;
-  }
-
   /** What holds the structure has words where somebody put them; identifiers are bytes that a program has made up. */
   private visitStructure(dict: Dict): void {
     for (const [key, value] of dict)
@@ -376,13 +261,10 @@ class Walk {
     const root = resolve(trailer.get('Root'));
     if (!isDict(root) || this.getName(root, 'Type') !== 'Catalog')
       throw new Refusal({ en: 'It has no catalog.', vi: 'Tài liệu không có mục lục gốc (Catalog).' });
-    this.measurePages();
+    measurePages(this.file, this.contents);
     return this.found;
   }
 }
-
-/** More pages than any paper for readers; each is read for its words. */
-export const pageLimit = 600;
 
 /**
  * Holds every object of a PDF against allow-lists: what may stand where, which actions, annotations and filters.

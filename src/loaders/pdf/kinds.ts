@@ -131,7 +131,7 @@ export const kinds: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
   data: {},
 };
 
-/** Kinds whose bytes may be a stream, and those of them that are drawn. */
+/** Kinds that may be streams. */
 export const streamKinds: ReadonlySet<Kind> = new Set<Kind>([
   'content',
   'map',

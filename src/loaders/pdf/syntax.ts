@@ -55,14 +55,14 @@ export class Syntax {
 
   expectWord(word: string): void {
     this.skip();
-    if (!this.takeWord(word)) throw broken(`${word} @ ${this.at}`);
+    if (!this.takeWord(word)) throw broken(`${word}, byte ${this.at}`);
   }
 
   /** Reads a number without sign and point. */
   readInteger(): number {
     this.skip();
     const word = this.readRegular();
-    if (!/^\d{1,10}$/.test(word)) throw broken(`number @ ${this.at}`);
+    if (!/^\d{1,10}$/.test(word)) throw broken(`number, byte ${this.at}`);
     return Number(word);
   }
 
@@ -91,7 +91,7 @@ export class Syntax {
     const word = this.readRegular();
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
-    if (!/^[+-]?(?:\d{1,32}\.?\d{0,32}|\.\d{1,32})$/.test(word)) throw broken(`“${word.slice(0, 20)}” @ ${start}`);
+    if (!/^[+-]?(?:\d{1,32}\.?\d{0,32}|\.\d{1,32})$/.test(word)) throw broken(`“${word.slice(0, 20)}”, byte ${start}`);
     return /^\d{1,10}$/.test(word) ? (this.takeReference(Number(word)) ?? Number(word)) : Number(word);
   }
 
@@ -113,7 +113,7 @@ export class Syntax {
     const word = this.readRegular();
     return new Name(
       word.replaceAll(/#(.{0,2})/gs, (_, code: string) => {
-        if (!/^[0-9a-fA-F]{2}$/.test(code) || code === '00') throw broken(`/${word.slice(0, 20)} @ ${this.at}`);
+        if (!/^[0-9a-fA-F]{2}$/.test(code) || code === '00') throw broken(`/${word.slice(0, 20)}, byte ${this.at}`);
         return String.fromCharCode(Number.parseInt(code, 16));
       }),
     );
@@ -124,7 +124,7 @@ export class Syntax {
     const digits = this.bytes
       .toString('latin1', this.at + 1, Math.max(end, this.at + 1))
       .replaceAll(/[\0\t\n\f\r ]/g, '');
-    if (end < 0 || /[^0-9a-fA-F]/.test(digits)) throw broken(`<…> @ ${this.at}`);
+    if (end < 0 || /[^0-9a-fA-F]/.test(digits)) throw broken(`<…>, byte ${this.at}`);
     this.at = end + 1;
     return new PdfString(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex'));
   }
@@ -134,7 +134,7 @@ export class Syntax {
     const found: number[] = [];
     for (let open = 1; ;) {
       const byte = this.bytes[this.at++];
-      if (byte === undefined) throw broken(`(…) @ ${start}`);
+      if (byte === undefined) throw broken(`(…), byte ${start}`);
       if (byte === 0x5c) this.readEscape(found);
       else {
         if (byte === 0x28) open++;
@@ -177,10 +177,10 @@ export class Syntax {
     for (;;) {
       this.skip();
       if (this.bytes[this.at] === 0x3e && this.bytes[this.at + 1] === 0x3e) break;
-      if (this.bytes[this.at] !== 0x2f) throw broken(`<<…>> @ ${start}`);
+      if (this.bytes[this.at] !== 0x2f) throw broken(`<<…>>, byte ${start}`);
       const key = this.readName().value;
       // Of two values for one key some programs take the first and some the last.
-      if (dict.has(key)) throw broken(`/${key} ×2 @ ${start}`);
+      if (dict.has(key)) throw broken(`/${key} ×2, byte ${start}`);
       dict.set(key, this.readValue());
     }
     this.at += 2;
@@ -203,14 +203,14 @@ export class Syntax {
       return { number, generation, value };
     }
     if (this.bytes[this.at] === carriageReturn) this.at++;
-    if (this.bytes[this.at++] !== newLine) throw broken(`stream @ ${this.at}`);
+    if (this.bytes[this.at++] !== newLine) throw broken(`stream, byte ${this.at}`);
     const start = this.at;
     this.at += getLength(value);
     const data = this.bytes.subarray(start, this.at);
     // The end of the line before `endstream` belongs to no one.
     if (this.bytes[this.at] === carriageReturn) this.at++;
     if (this.bytes[this.at] === newLine) this.at++;
-    if (!this.takeWord('endstream')) throw broken(`endstream @ ${this.at}`);
+    if (!this.takeWord('endstream')) throw broken(`endstream, byte ${this.at}`);
     this.expectWord('endobj');
     return { number, generation, value: new Stream(value, data) };
   }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../fault.ts';
-import { pageLimit } from './graph.ts';
+import { pageLimit } from './measure.ts';
 import { tooLarge, toPrinted } from './values.ts';
 
 /** Characters that XML writes by name (W3C XML, 4.6). */
