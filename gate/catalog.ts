@@ -336,8 +336,16 @@ const firm = toRules('error', true, [
     'media-document',
     ['Documents that act or hide something', 'Tài liệu chạy lệnh hoặc giấu nội dung'],
     [
-      'Scripts, launch actions, embedded files and encrypted parts have no place in a paper for readers; a cell that begins with = runs when a spreadsheet opens it.',
-      'Script, lệnh mở chương trình, tệp nhúng và phần mã hóa không có chỗ trong tài liệu cho bạn đọc; ô bắt đầu bằng dấu = sẽ chạy khi mở bằng bảng tính.',
+      'Scripts, launch actions, embedded files, remarks of those who worked on it and encrypted parts have no place in a paper for readers; nor has what a viewer would have to repair, since each repairs it in its own way. A cell that begins with = runs when a spreadsheet opens it.',
+      'Script, lệnh mở chương trình, tệp nhúng, ghi chú của người biên tập và phần mã hóa không có chỗ trong tài liệu cho bạn đọc; chỗ viết sai quy cách cũng vậy, vì mỗi phần mềm tự sửa một kiểu. Ô bắt đầu bằng dấu = sẽ chạy khi mở bằng bảng tính.',
+    ],
+  ],
+  [
+    'media-costly',
+    ['Files that keep the machine busy', 'Tệp làm máy bận mãi'],
+    [
+      'A few lines can ask a program to draw for hours or to fill all memory: the gate would never end, and the devices of readers would stand still. Each file is looked into for five seconds at most.',
+      'Vài dòng cũng có thể bắt chương trình vẽ hàng giờ hoặc chiếm hết bộ nhớ: cổng kiểm tra không bao giờ xong, máy của bạn đọc thì treo. Mỗi tệp chỉ được xem xét tối đa năm giây.',
     ],
   ],
   [
