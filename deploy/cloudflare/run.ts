@@ -71,15 +71,16 @@ if (live !== undefined) {
 if (command === 'deploy' && !process.env['GITHUB_ACTIONS']) tellIfUnsigned(site);
 const manifest = readManifest(site);
 const configuration = writeConfiguration(folder, assets, manifest);
-const note = ['--tag', manifest.commit.slice(0, 12), '--message', name];
+// With their values in the same argument: no value is ever taken for an option.
+const note = [`--tag=${manifest.commit.slice(0, 12)}`, `--message=${name}`];
 const args = {
-  dev: ['dev', '--ip', '127.0.0.1', '--port', values.port],
-  preview: ['versions', 'upload', '--preview-alias', values.alias, ...note],
+  dev: ['dev', '--ip=127.0.0.1', `--port=${values.port}`],
+  preview: ['versions', 'upload', `--preview-alias=${values.alias}`, ...note],
   deploy: ['deploy', ...note],
 }[command as 'dev' | 'preview' | 'deploy']; // held against the list above
 const wrangler = spawn(
   process.execPath,
-  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, '--config', configuration],
+  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, `--config=${configuration}`],
   {
     cwd: folder,
     stdio: 'inherit',

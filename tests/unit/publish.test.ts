@@ -1,15 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
-import { createManifest, manifestPath, signaturePath, toAddress, type Manifest } from '../../src/publish/manifest.ts';
+import { joinWithin } from '../../src/publish/files.ts';
+import {
+  createManifest,
+  manifestPath,
+  ManifestSchema,
+  signaturePath,
+  toAddress,
+  type Manifest,
+} from '../../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
 import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
 import { createIndexNow, createWebSub, listChangedPages } from '../../src/publish/ping.ts';
 import { addPolicy, getPolicy } from '../../src/publish/policy.ts';
-import { createRelease, getSiteFolder } from '../../src/publish/release.ts';
+import { createKeeper, createRelease, getSiteFolder, listReleases } from '../../src/publish/release.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
 describe('signatures', () => {
@@ -150,6 +158,140 @@ test('a release that is signed after it was made bears the signature', async () 
     expect(readFileSync(signed, 'utf8')).toBe(signature);
   }
   rmSync(folder, { recursive: true });
+});
+
+describe('a manifest', () => {
+  const notices = ['vi/news/lamp/index.html', 'vi/news/lamp.md'];
+  /** Reads a manifest as text, so that no name is lost before. */
+  const accepts = (fields: object, paths: readonly string[] = ['vi/index.html', ...notices]): boolean => {
+    const files = paths.map((path) => `${JSON.stringify(path)}:{"sha256":"${'0'.repeat(64)}","bytes":1}`);
+    const generator = { name: 'promotion-site', version: '0.1.0' };
+    const text = JSON.stringify({ generator, commit: 'a'.repeat(40), gone: [], ...fields });
+    const { success, data } = ManifestSchema.safeParse(JSON.parse(`${text.slice(0, -1)},"files":{${files.join()}}}`));
+    // A name that is left out is as good as refused.
+    return success && Object.keys(data.files).length === paths.length;
+  };
+
+  test('takes the names that builds give', () => {
+    expect(
+      accepts({}, [
+        '404.html',
+        'CNAME',
+        '.well-known/security.txt',
+        'zh-hant/index.html',
+        '_astro/PairedReading.astro_astro_type_script_index_0_lang.D1pIj-v_.js',
+        'vi/pagefind/fragment/vi_2586585.pf_fragment',
+        'media/lighthouse.9f86d081-480.webp',
+      ]),
+    ).toBe(true);
+    expect(accepts({ base: '/~name/my.repo', gone: ['/vi/news/lamp/', '/vi/news/lamp.md'] })).toBe(true);
+    expect(accepts({ commit: `${'a'.repeat(40)}-dirty`, preview: true })).toBe(true);
+    expect(accepts({ commit: 'unknown' })).toBe(true);
+  });
+
+  test.each<[string, ...string[]]>([
+    ['that leads out', '../x', 'a/../b.html', 'a/./b', '/etc/passwd', 'a//b', '', '..', 'a\\b', 'C:/x', 'c:x', '~/x'],
+    [
+      'of odd letters',
+      'a\nb',
+      'a.html\n',
+      'a\0.html',
+      '\u202Ea',
+      'à.html',
+      'a%2f..%2fb',
+      'a?b',
+      'a*b',
+      '$HOME',
+      ' ',
+      'a ',
+    ],
+    ['that is an option', '-rf', '--assets=..'],
+    ['that Windows keeps for itself', 'con', 'vi/AUX.html', 'com1.txt', 'nul.tar.md', 'a.'],
+    ['that is hidden', '.env', '.git/config', '.assetsignore', '.well-known/../x', '.well-known/.env'],
+    ['that hosts obey', '_worker.js', 'vi/_headers', '_redirects', '_routes.json', 'vi/index.html.gz', 'vi/x.gone'],
+    ['that speaks of the others', manifestPath, signaturePath],
+    ['that every object has', 'constructor', 'toString', '__proto__'],
+    ['that is too long', 'x'.repeat(200), `${'x/'.repeat(250)}x`],
+  ])('takes no file %s', (_kind, ...paths) => {
+    for (const path of paths) expect([path, accepts({}, [path])]).toEqual([path, false]);
+  });
+
+  test.each([
+    [{}, ['A.html', 'a.html']],
+    [{}, ['a', 'a/b.html']],
+    [{ gone: ['/../../x/'] }],
+    [{ gone: ['/vi/'] }],
+    [{ gone: ['/*'] }],
+    [{ gone: ['/*/news/lamp/'] }],
+    [{ gone: ['/vi/news/lamp'] }],
+    [{ gone: ['/vi/news/nothing/'] }], // not a notice that it lists
+    [{ commit: '../../../../../victim/x' }],
+    [{ commit: '--assets=..' }],
+    [{ commit: `${'a'.repeat(40)}\n` }],
+    [{ base: '/..' }],
+    [{ base: '//evil.example' }],
+    [{ base: '/.git' }],
+    [{ base: '/_headers' }],
+    [{ base: '/a;b' }],
+    [{ base: '/{x}' }],
+    [{ generator: { name: 'a\nb', version: '1' } }],
+    [{ preview: false }],
+  ])('does not take %j %j', (fields, paths?: string[]) => {
+    expect(accepts(fields, paths)).toBe(false);
+  });
+});
+
+describe('a release of a folder that is not what its manifest says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stranger-'));
+  const site = join(folder, 'site');
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each<[string, () => void]>([
+    ['another file', () => write('index.html', 'A shop.')],
+    ['a link', () => (rmSync(join(site, 'index.html')), symlinkSync('/proc/self/environ', join(site, 'index.html')))],
+  ])('is not made: %s', async (_name, spoil) => {
+    write('index.html', 'A lighthouse.');
+    write(manifestPath, JSON.stringify(createManifest(site, 'a'.repeat(40), [])));
+    spoil();
+    const root = join(folder, 'root');
+    await expect(createRelease(site, root, { redirects: '', compressed: false })).rejects.toThrow('manifest lists');
+    expect(listReleases(root)).toEqual([]);
+    rmSync(join(site, 'index.html'));
+  });
+
+  test('a path leads nowhere but below its folder', () => {
+    expect(joinWithin('/srv/site', 'vi/index.html')).toBe(join('/srv/site', 'vi/index.html'));
+    for (const path of ['..', '../site-2/x', 'vi/../../x', '', '.'])
+      expect(() => joinWithin('/srv/site', path)).toThrow('leads out of');
+  });
+});
+
+test('what is kept of earlier releases are hashed scripts, fonts and media that are still published, and no words', () => {
+  const isKept = createKeeper({ files: { 'media/lighthouse.00000000.svg': {}, 'en/index.html': {} } } as never);
+  for (const path of [
+    '_astro/search.Dx-3_a.js',
+    '_astro/fonts/418b045ade894077.woff2',
+    'media/lighthouse.9f86d081.svg',
+    'media/lighthouse.9f86d081-480.webp',
+  ])
+    expect([path, isKept(path)]).toEqual([path, true]);
+  for (const path of [
+    'media/shipwreck.9f86d081.svg', // published no more
+    'media/lighthouse.html',
+    'media/lighthouse.9f86d081.html',
+    'media/lighthouse.9f86d081.js',
+    '_astro/evil.html',
+    '_astro/more/evil.js',
+    'vi/pagefind/fragment/vi_2586585.pf_fragment',
+    'vi/pagefind/fragment/evil.html',
+    'en/index.html',
+    'sw.js',
+  ])
+    expect([path, isKept(path)]).toEqual([path, false]);
 });
 
 describe('messages about new pages', () => {
