@@ -61,9 +61,11 @@ const assets = join(root, 'releases', name);
 const site = getSiteFolder(root, name);
 const live = values['keep-from'];
 if (live !== undefined) {
-  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site);
+  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site, content.site['signing-key']);
   console.log(
-    kept === undefined ? `${live}: no release there yet / chưa có bản nào` : `${kept} files kept / tệp giữ lại`,
+    'refusal' in kept
+      ? `${live}: ${kept.refusal.en} / ${kept.refusal.vi}`
+      : `${kept.files} files kept, ${kept.left} were not as signed / giữ lại ${kept.files} tệp, ${kept.left} tệp không đúng như đã ký`,
   );
 }
 

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
 import { joinWithin } from '../../src/publish/files.ts';
 import {
@@ -14,10 +16,14 @@ import {
   type Manifest,
 } from '../../src/publish/manifest.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
+import { keepHashedFiles } from '../../src/publish/keep.ts';
+import { signManifest } from '../../src/publish/sign.ts';
 import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
 import { createIndexNow, createWebSub, listChangedPages } from '../../src/publish/ping.ts';
 import { addPolicy, getPolicy } from '../../src/publish/policy.ts';
 import { createKeeper, createRelease, getSiteFolder, listReleases } from '../../src/publish/release.ts';
+import { readComment, toComment } from '../../src/publish/release-mark.ts';
+import { recall, remember } from '../../src/publish/seen.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
 describe('signatures', () => {
@@ -294,6 +300,127 @@ test('what is kept of earlier releases are hashed scripts, fonts and media that 
     expect([path, isKept(path)]).toEqual([path, false]);
 });
 
+describe('what is kept of the live release', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'keep-'));
+  const [live, next] = [join(folder, 'live'), join(folder, 'next')];
+  const { publicKey, secretKey } = createKeys();
+  const write = (site: string, files: Record<string, string>): void => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      writeFileSync(join(site, path), text);
+    }
+    writeFileSync(join(site, manifestPath), JSON.stringify(createManifest(site, 'a'.repeat(40), [])));
+  };
+  const sign = (): void => void signManifest(live, secretKey, { publicKey });
+  const old = '_astro/search.OLD.js';
+  const picture = 'media/lighthouse.11111111.svg';
+  let server: Server;
+  let url: string;
+  /** What the live host answers at some addresses in place of its files. */
+  let answers: Record<string, (response: ServerResponse) => void> = {};
+
+  beforeEach(async () => {
+    answers = {};
+    for (const site of [live, next]) {
+      rmSync(site, { recursive: true, force: true });
+      mkdirSync(join(site, '.well-known'), { recursive: true });
+    }
+    write(live, {
+      'en/index.html': 'then',
+      [old]: 'then()',
+      [picture]: '<svg/>',
+      'media/wreck.11111111.svg': '<svg/>',
+    });
+    write(next, {
+      'en/index.html': 'now',
+      '_astro/search.NEW.js': 'now()',
+      'media/lighthouse.22222222.svg': '<svg />',
+    });
+    sign();
+    server = createServer((request, response) => {
+      const path = request.url!.slice(1);
+      const answer = answers[path];
+      if (answer) answer(response);
+      else if (existsSync(join(live, path))) response.end(readFileSync(join(live, path)));
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server that listens has one
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const keep = (key: string | undefined = publicKey) => keepHashedFiles(url, next, key, 200);
+  const isKept = (path: string): boolean => existsSync(join(next, path));
+
+  test('are the hashed files of what is published still, byte for byte', async () => {
+    expect(await keep()).toEqual({ files: 2, left: 0 });
+    expect(readFileSync(join(next, old), 'utf8')).toBe('then()');
+    expect([isKept(picture), isKept('media/wreck.11111111.svg')]).toEqual([true, false]);
+  });
+
+  test.each<[string, () => void, string | undefined, string]>([
+    ['no key is known', () => {}, undefined, 'names no signing-key'],
+    ['another key signed', () => {}, createKeys().publicKey, 'not signed by the key'],
+    ['the list has changed since', () => write(live, { '_astro/evil.js': 'x' }), publicKey, 'not signed by the key'],
+    ['there is no signature', () => rmSync(join(live, signaturePath)), publicKey, 'not signed by the key'],
+    ['there is no list', () => rmSync(join(live, manifestPath)), publicKey, 'no release of this site'],
+    [
+      'the list lies elsewhere',
+      () => {
+        answers[manifestPath] = (response) => response.writeHead(302, { Location: 'https://evil.example/' }).end();
+      },
+      publicKey,
+      'no release of this site',
+    ],
+    [
+      'the list has no end',
+      () => {
+        answers[manifestPath] = (response) => {
+          const pour = (): void => {
+            while (!response.destroyed && response.write(' '.repeat(100_000)));
+          };
+          response.on('drain', pour);
+          pour();
+        };
+      },
+      publicKey,
+      'no release of this site',
+    ],
+  ])('is nothing where %s', async (_case, spoil, key, reason) => {
+    spoil();
+    expect(await (key === undefined ? keepHashedFiles(url, next, undefined) : keep(key))).toMatchObject({
+      refusal: { en: expect.stringContaining(reason) },
+    });
+    expect([isKept(old), isKept(picture), isKept('_astro/evil.js')]).toEqual([false, false, false]);
+  });
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['other bytes', (response) => response.end('evil()')],
+    ['more bytes', (response) => response.end('then()evil()')],
+    ['another address', (response) => response.writeHead(302, { Location: `${url}/${old}?` }).end()],
+    ['nothing', (response) => response.writeHead(404).end('then()')],
+    ['one byte at a time', (response) => void response.write('t')],
+  ])('is no file for which the host has %s', async (_case, answer) => {
+    answers[old] = answer;
+    expect(await keep()).toEqual({ files: 1, left: 1 });
+    expect([isKept(old), isKept(picture)]).toEqual([false, true]);
+  });
+
+  test('is nothing that runs below media, even where it was signed', async () => {
+    write(live, {
+      'media/lighthouse.html': '<script>',
+      'media/lighthouse.11111111.js': 'x',
+      '_astro/x.html': '<script>',
+    });
+    sign();
+    expect(await keep()).toEqual({ files: 2, left: 0 });
+  });
+});
+
 describe('messages about new pages', () => {
   const site = { url: 'https://marren.example', locales: [{ locale: 'en' }, { locale: 'vi' }] } as Site; // what they need
   const toManifest = (files: Record<string, string>): Manifest => ({
@@ -340,6 +467,49 @@ describe('messages about new pages', () => {
       'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fen%2Ffeed.xml',
       'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fvi%2Ffeed.xml',
     ]);
+  });
+});
+
+describe('marks of releases', () => {
+  test('are read as they were written, and those of minisign itself', () => {
+    expect(readComment(toComment('a'.repeat(40), 1_795_682_278))).toEqual({
+      counter: 1_795_682_278,
+      day: '2026-11-26',
+    });
+    expect(readComment(toComment('unknown', 1_795_682_278, 42))).toEqual({ counter: 42, day: '2026-11-26' });
+    expect(readComment('timestamp:1795682278\tfile:site-manifest.json\thashed')).toEqual({
+      counter: 1_795_682_278,
+      day: '2026-11-26',
+    });
+  });
+
+  test.each([
+    '',
+    'commit 1234567',
+    'counter:',
+    'counter:-1',
+    'counter:1e9',
+    'counter:0x1\tday:2026-11-26',
+    'counter:9\tday:x',
+  ])('are none: %j', (comment) => {
+    expect(readComment(comment)).toBeUndefined();
+  });
+
+  test('are remembered by site and key, and never an earlier one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'seen-'));
+    const file = join(folder, 'more/seen.json');
+    const at = (counter: number) => ({ counter, day: '2026-11-26' });
+    expect(recall(file, 'https://a.example', 'k')).toEqual({ last: undefined, isDamaged: false });
+    remember(file, 'https://a.example', 'k', at(5));
+    remember(file, 'https://b.example', 'k', at(9));
+    remember(file, 'https://a.example', 'k', at(4));
+    expect(recall(file, 'https://a.example', 'k').last).toEqual(at(5));
+    expect(recall(file, 'https://a.example', 'another').last).toBeUndefined();
+    for (const damage of ['', '[]', '{"https://a.example k":{"counter":"9"}}']) {
+      writeFileSync(file, damage);
+      expect(recall(file, 'https://a.example', 'k')).toEqual({ last: undefined, isDamaged: true });
+    }
+    rmSync(folder, { recursive: true });
   });
 });
 
