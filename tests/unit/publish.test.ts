@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
+import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { joinWithin } from '../../src/publish/files.ts';
 import {
   createManifest,
@@ -132,17 +133,32 @@ describe('headers', () => {
         .filter((line) => line.startsWith('/')).length,
     );
     expect(paths.filter((path) => !path.startsWith('/repo/'))).toEqual(['/*']);
-    expect(toHttpConf('/my.repo')).toContain('"~^/my\\.repo/media/.*\\.svg$"');
+    expect(toHttpConf('/my.repo', 'en')).toContain('"~^/my\\.repo/media/.*\\.svg$"');
     expect(toServerConf('/repo')).toContain('try_files $site_locale/404.html /repo/404.html =404;');
   });
 
   test('the configuration of nginx in the repository is that of the table, for the path that it names: npm run hosts', () => {
-    // A site that another host serves may have moved since.
-    const [, written = ''] = /"~\^([^("]*)\/\(\?<locale>/.exec(readFileSync('deploy/nginx/http.conf', 'utf8')) ?? [];
-    const base = written.replaceAll('\\.', '.');
-    expect(readFileSync('deploy/nginx/http.conf', 'utf8')).toBe(toHttpConf(base));
+    const written = readFileSync('deploy/nginx/http.conf', 'utf8');
+    // A site that another host serves may have moved since, and translators mend words without its host.
+    const [, place = ''] = /"~\^([^("]*)\/\(\?<locale>/.exec(written) ?? [];
+    const [, source = ''] = /default "<!doctype html><html lang='([^']+)'/.exec(written) ?? [];
+    const base = place.replaceAll('\\.', '.');
+    const dropWords = (text: string): string => text.replaceAll(/<(title|h1|p|a [^>]*)>[^<]*/g, '<$1>');
+    expect(dropWords(written)).toBe(dropWords(toHttpConf(base, source as Locale)));
     expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf(base));
   });
+});
+
+test('a page of nginx says in every language that a request has no answer, and fits into a line of its configuration', () => {
+  const lines = toHttpConf('/repo', 'en')
+    .split('\n')
+    .filter((line) => line.includes('<!doctype'));
+  expect(lines).toHaveLength(localeKeys.length + 1);
+  for (const line of lines) {
+    const [, page = ''] = /^ {2}\S+ "([^"\\$]+)";$/.exec(line) ?? [];
+    expect(page).toMatch(/^<!doctype html><html lang='[^']+' dir='(ltr|rtl)'>.*<a href='\/repo\/[a-z-]+\/'>/);
+    expect(Buffer.byteLength(page)).toBeLessThan(4000); // nginx reads no longer words
+  }
 });
 
 test('a release that is signed after it was made bears the signature', async () => {
