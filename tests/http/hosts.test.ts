@@ -71,6 +71,18 @@ describe.each([
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  test('the page that leads on, for hosts that know no redirects, has a policy and an encoding', () => {
+    for (const locale of ['en', 'vi', 'ar']) {
+      const page = readFileSync(join(site, locale, 'places/tower/index.html'), 'utf8');
+      expect(page).toMatch(
+        /^<!doctype html><meta charset="utf-8"><meta http-equiv="content-security-policy" content="/,
+      );
+      expect(page.split('content-security-policy')).toHaveLength(2);
+      expect(page).toContain("default-src 'none';script-src 'self';");
+      expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${base}/${locale}/places/lighthouse/">`);
+    }
+  });
+
   describe.each(hosts)('$name', (host) => {
     /** Address of the site, without a slash at its end. */
     let url: string;
