@@ -64,9 +64,11 @@ const assets = join(root, 'releases', name);
 const site = getSiteFolder(root, name);
 const live = values['keep-from'];
 if (live !== undefined) {
-  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site);
+  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site, content.site['signing-key']);
   console.log(
-    kept === undefined ? `${live}: no release there yet / chưa có bản nào` : `${kept} files kept / tệp giữ lại`,
+    'refusal' in kept
+      ? `${live}: ${kept.refusal.en} / ${kept.refusal.vi}`
+      : `${kept.files} files kept, ${kept.left} were not as signed / giữ lại ${kept.files} tệp, ${kept.left} tệp không đúng như đã ký`,
   );
 }
 
@@ -74,15 +76,16 @@ if (live !== undefined) {
 if (command === 'deploy' && !process.env['GITHUB_ACTIONS']) tellIfUnsigned(site);
 const manifest = readManifest(site);
 const configuration = writeConfiguration(folder, assets, manifest);
-const note = ['--tag', manifest.commit.slice(0, 12), '--message', name];
+// With their values in the same argument: no value is ever taken for an option.
+const note = [`--tag=${manifest.commit.slice(0, 12)}`, `--message=${name}`];
 const args = {
-  dev: ['dev', '--ip', '127.0.0.1', '--port', values.port],
-  preview: ['versions', 'upload', '--preview-alias', values.alias, ...note],
+  dev: ['dev', '--ip=127.0.0.1', `--port=${values.port}`],
+  preview: ['versions', 'upload', `--preview-alias=${values.alias}`, ...note],
   deploy: ['deploy', ...note],
 }[command as 'dev' | 'preview' | 'deploy']; // held against the list above
 const wrangler = spawn(
   process.execPath,
-  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, '--config', configuration],
+  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, `--config=${configuration}`],
   {
     cwd: folder,
     stdio: 'inherit',
