@@ -513,16 +513,16 @@ const waivable = toRules('error', false, [
     'number-in-prose',
     ['Numbers typed in sentences', 'Số liệu gõ trong câu'],
     [
-      'A measured or counted number belongs in a fact, with source and date, and is then right in every language at once. Years, dates, ordinals, numbers of documents and small counts may be typed.',
-      'Số đo, số đếm phải nằm trong dữ kiện, có nguồn và thời điểm, sửa một chỗ là đúng ở mọi ngôn ngữ. Năm, ngày, số thứ tự, số văn bản và số đếm nhỏ thì gõ bình thường.',
+      'A measured or counted number belongs in a fact, with source and date, and is then right in every language at once. Years, dates, hours, ordinals, telephones, post codes, coordinates, numbers of documents, distances of races and small counts may be typed.',
+      'Số đo, số đếm phải nằm trong dữ kiện, có nguồn và thời điểm, sửa một chỗ là đúng ở mọi ngôn ngữ. Năm, ngày, giờ, số thứ tự, số điện thoại, mã bưu chính, tọa độ, số văn bản, cự ly thi chạy và số đếm nhỏ thì gõ bình thường.',
     ],
   ],
   [
     'superlative',
     ['Superlatives without a source', 'Lời khen nhất mà không có nguồn'],
     [
-      '“The largest” is a claim. It stands with a fact, a quotation with its source, or a link in the same passage.',
-      '“Lớn nhất” là một khẳng định. Trong cùng đoạn phải có dữ kiện, trích dẫn có nguồn, hoặc liên kết.',
+      '“The largest cave of Asia” is a claim. In the same paragraph stands a fact, a quotation with its source, or a link to another site; one source vouches for two sentences. Titles lean on the sources of their record. The longest day, the largest of three rooms and titles of books claim nothing.',
+      '“Hang lớn nhất châu Á” là một khẳng định. Ngay trong đoạn ấy phải có dữ kiện, trích dẫn có nguồn, hoặc liên kết tới trang khác; mỗi nguồn đỡ được hai câu. Tên bài dựa vào nguồn của hồ sơ. Đêm dài nhất, gian lớn nhất trong ba gian hay nhan đề sách không khẳng định gì.',
     ],
   ],
 ]);

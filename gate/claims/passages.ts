@@ -1,40 +1,86 @@
-import type { Place } from '../../src/loaders/fault.ts';
-import type { ParsedText } from '../../src/texts/parse.ts';
+import { Parser } from 'htmlparser2';
+import type { RenderNode } from '../../src/texts/render.ts';
+import type { Span } from './quoted.ts';
 
-/** A block of a text as it was written. */
+/** What a reader takes in at once: a paragraph, heading, item of a list or row of a table. */
 export interface Passage {
-  /** Line of its beginning, from 1. */
-  line: number;
-  /** The written words; whatever is not prose (notes, tags, code, addresses) is blanked, so that places stay. */
-  prose: string;
-  /** True when a fact, a quotation with its source or a link to another site stands in it or right beside it. */
-  hasSource: boolean;
+  /** Plain words; white space is folded. */
+  text: string;
+  /** What of it stands in italics: titles of works, among others. */
+  italics: Span[];
+  /** How many facts, links to other sites, and quotations with their source it has or stands in. */
+  sources: number;
 }
 
-const notProse =
-  /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^>]*>|\]\([^)\s]*\)|https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g;
+/** Elements within a sentence; all others end a passage. */
+const inline = new Set(['a', 'em', 'strong', 'del', 'code', 'br', 'sup', 'sub', 'label', 'input', 'span', 'td', 'th']);
 
-const isSourced = (raw: string): boolean => /<Fact\s|<Quote\s[^>]*source=|\]\(https?:/.test(raw);
+/** Collects passages from HTML that comes in parts, with components between them. */
+class Cutter {
+  readonly passages: Passage[] = [];
+  private current: Passage = { text: '', italics: [], sources: 0 };
+  private readonly emphasis: number[] = [];
+  /** Quotations with their source around the current place. */
+  private quoted = 0;
+  private readonly parser = new Parser({
+    onopentag: (name, { href }) => {
+      if (!inline.has(name)) this.end();
+      else if (name === 'em') this.emphasis.push(this.current.text.length);
+      else if (name === 'br' || name === 'td' || name === 'th') this.write(' ');
+      else if (/^https?:/i.test(href ?? '')) this.current.sources++;
+    },
+    ontext: (text) => this.write(text),
+    onclosetag: (name) => {
+      if (!inline.has(name)) this.end();
+      const start = name === 'em' ? this.emphasis.pop() : undefined;
+      if (start !== undefined) this.current.italics.push([start, this.current.text.length]);
+    },
+  });
+
+  private write(text: string): void {
+    const folded = text.replaceAll(/\s+/g, ' ');
+    this.current.text += /(?:^|\s)$/.test(this.current.text) ? folded.trimStart() : folded;
+  }
+
+  private end(): void {
+    this.current.sources += this.quoted;
+    if (this.current.text.trim() !== '') this.passages.push(this.current);
+    this.current = { text: '', italics: [], sources: 0 };
+  }
+
+  add(nodes: readonly RenderNode[]): void {
+    for (const node of nodes)
+      if (typeof node === 'string') this.parser.write(node);
+      else this.addComponent(node);
+  }
+
+  private addComponent({ component, attributes, children }: Exclude<RenderNode, string>): void {
+    if (component === 'Fact') {
+      this.current.sources++;
+      return;
+    }
+    const source = component === 'Quote' && attributes['source'] !== undefined ? 1 : 0;
+    this.end();
+    this.quoted += source;
+    this.add(children);
+    this.end();
+    this.quoted -= source;
+  }
+
+  finish(): Passage[] {
+    this.parser.end();
+    this.end();
+    return this.passages;
+  }
+}
 
 /**
- * Cuts a text into its blocks as they were written.
+ * Cuts a block of a text into its passages.
  *
- * @param source the whole file
+ * @param render the block as it is printed
  */
-export function getPassages({ blocks }: ParsedText, source: string): Passage[] {
-  const lines = source.split(/\r?\n/);
-  const written = blocks.map(({ line }, index) =>
-    lines.slice(line - 1, (blocks[index + 1]?.line ?? lines.length + 1) - 1).join('\n'),
-  );
-  return blocks.map(({ line }, index) => ({
-    line,
-    prose: written[index]!.replaceAll(notProse, (part) => part.replaceAll(/[^\n]/g, ' ')),
-    hasSource: written.slice(Math.max(0, index - 1), index + 2).some(isSourced),
-  }));
-}
-
-/** Where a place within a passage is in its file. @param index in the prose, from 0 */
-export function toPlace({ line, prose }: Passage, index: number): Place {
-  const before = prose.slice(0, index).split('\n');
-  return { line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+export function cutPassages(render: readonly RenderNode[]): Passage[] {
+  const cutter = new Cutter();
+  cutter.add(render);
+  return cutter.finish();
 }

@@ -1,0 +1,41 @@
+import { toCanonical } from '../printed/canonical.ts';
+
+/** Characters with another spelling: digits, full-width and mathematical letters, blanks, hyphens, marks that nobody sees. */
+const unusual =
+  /[^\P{Nd}0-9]|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]|(?! )\p{Zs}|[\n\t]|[\u2010\u2011\u2212]|\p{Cf}|\u0640|[\u066A-\u066C]/gu;
+
+const separators: Readonly<Record<string, string>> = { '\u066A': '%', '\u066B': '.', '\u066C': ',' };
+
+function fold(character: string): string {
+  if (/[\p{Cf}\u0640]/u.test(character)) return '';
+  return /\s/.test(character) ? ' ' : (separators[character] ?? toCanonical(character));
+}
+
+/**
+ * Finds something in a text whose digits, blanks and letters have their plainest spelling, so that patterns need to know
+ * one only. Letters of Thai, Lao and Arabic stay as they are typed.
+ *
+ * @returns what was found, at its places in the text and in the words of it, without marks that nobody sees
+ */
+export function findFolded<Found extends { index: number; text: string }>(
+  text: string,
+  find: (folded: string) => Found[],
+): Found[] {
+  if (text.search(unusual) < 0) return find(text);
+  let folded = '';
+  /** Place in the text of each character of `folded`, where they differ: from each index on, so many were left out. */
+  const shifts: [from: number, shift: number][] = [];
+  let last = 0;
+  for (const { 0: character, index } of text.matchAll(unusual)) {
+    folded += text.slice(last, index) + fold(character);
+    last = index + character.length;
+    if (folded.length - last !== (shifts.at(-1)?.[1] ?? 0)) shifts.push([folded.length, folded.length - last]);
+  }
+  folded += text.slice(last);
+  const toIndex = (index: number): number => index - (shifts.findLast(([from]) => from <= index)?.[1] ?? 0);
+  return find(folded).map((found) => {
+    const index = toIndex(found.index);
+    const written = text.slice(index, toIndex(found.index + found.text.length - 1) + 1);
+    return { ...found, index, text: written.replaceAll(/\p{Cf}/gu, '') };
+  });
+}
