@@ -6,6 +6,7 @@ import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
 import { gate } from './src/integrations/gate.ts';
 import { lists } from './src/integrations/lists.ts';
+import { moved } from './src/integrations/moved.ts';
 import { notFound } from './src/integrations/not-found.ts';
 import { phases } from './src/integrations/phases.ts';
 import { search } from './src/integrations/search.ts';
@@ -56,6 +57,6 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
-    ...(site ? [search(content, locales), lists(content, locales)] : []),
+    ...(site ? [moved(content, locales), search(content, locales), lists(content, locales)] : []),
   ],
 });

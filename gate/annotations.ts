@@ -1,4 +1,4 @@
-import type { Fault } from '../src/loaders/fault.ts';
+import { toVisibleFault, type Fault } from '../src/loaders/fault.ts';
 import { getRule } from './catalog.ts';
 import type { Report } from './check.ts';
 
@@ -8,9 +8,10 @@ const escapeCommand = (text: string): string =>
 const escapeProperty = (text: string): string => escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** One fault as an annotation. */
-const toAnnotation = ({ rule, file, line, column, message, remedy }: Fault, root: string): string =>
-  `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::` +
-  escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`);
+function toAnnotation(fault: Fault, root: string): string {
+  const { rule, file, line, column, message, remedy } = toVisibleFault(fault);
+  return `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`)}`;
+}
 
 /**
  * Prints what the gate found as annotations, which GitHub shows beside the lines of a pull request.

@@ -64,7 +64,7 @@ const firm = toRules('error', true, [
   ],
   [
     'file-size',
-    ['Files that are too large', 'Tệp quá lớn'],
+    ['Files that are too large, lines that are too long', 'Tệp quá lớn, dòng quá dài'],
     [
       'No text that people read is so long, and a parser may be kept busy by one that is meant to.',
       'Không bài nào cho người đọc dài đến thế, và tệp như vậy có thể cố tình làm máy bận mãi.',
@@ -310,10 +310,13 @@ const firm = toRules('error', true, [
   ],
   [
     'media-svg',
-    ['Drawings that act, load or embed', 'Hình vẽ chạy lệnh, tải hoặc nhúng thứ khác'],
     [
-      'An SVG is a document that can run scripts and call other servers; only shapes, paint and text are taken.',
-      'SVG là tài liệu có thể chạy script và gọi máy chủ khác; chỉ nhận hình, màu và chữ.',
+      'Drawings that act, load, move or take long to draw',
+      'Hình vẽ chạy lệnh, tải thứ khác, chuyển động hoặc vẽ quá lâu',
+    ],
+    [
+      'An SVG is a document that can run scripts, call other servers and keep a browser busy for minutes; only shapes, paint and text are taken, and no more than a cheap telephone draws in moments. What programs of drawing leave in their files is taken out by --fix.',
+      'SVG là tài liệu có thể chạy script, gọi máy chủ khác và làm trình duyệt bận hàng phút; chỉ nhận hình, màu và chữ, không quá mức một điện thoại rẻ tiền vẽ xong trong chốc lát. Những gì phần mềm vẽ để lại trong tệp thì --fix bỏ giúp.',
     ],
   ],
   [
@@ -323,18 +326,26 @@ const firm = toRules('error', true, [
   ],
   [
     'media-metadata',
-    ['Places, devices and persons in the data of a picture', 'Vị trí, thiết bị, người trong dữ liệu ảnh'],
+    ['Pictures that carry more than themselves', 'Ảnh mang theo nhiều hơn tấm ảnh'],
     [
-      'A photograph may carry where it was taken, the number of the camera and a hidden smaller copy. The site’s own forms leave them behind, but the file in the repository is public as well.',
-      'Ảnh chụp có thể mang vị trí, số máy và một bản thu nhỏ giấu bên trong. Bản đăng trên trang đã bỏ chúng, nhưng tệp trong kho mã cũng công khai.',
+      'A photograph may carry where it was taken, the number of the camera, a smaller copy of what was cropped, or a file behind it. The site’s own forms leave them behind, but the file in the repository is public as well: only what shows the picture stays, with creator and licence. One command takes the rest out.',
+      'Ảnh chụp có thể mang vị trí, số máy, bản thu nhỏ của phần đã cắt, hay cả một tệp giấu phía sau. Bản đăng trên trang đã bỏ chúng, nhưng tệp trong kho mã cũng công khai: chỉ giữ phần hiển thị ảnh, tác giả và giấy phép. Một lệnh bỏ hết phần còn lại.',
     ],
   ],
   [
     'media-document',
     ['Documents that act or hide something', 'Tài liệu chạy lệnh hoặc giấu nội dung'],
     [
-      'Scripts, launch actions, embedded files and encrypted parts have no place in a paper for readers; a cell that begins with = runs when a spreadsheet opens it.',
-      'Script, lệnh mở chương trình, tệp nhúng và phần mã hóa không có chỗ trong tài liệu cho bạn đọc; ô bắt đầu bằng dấu = sẽ chạy khi mở bằng bảng tính.',
+      'Scripts, launch actions, embedded files, remarks of those who worked on it and encrypted parts have no place in a paper for readers; nor has what a viewer would have to repair, since each repairs it in its own way. A cell that begins with = runs when a spreadsheet opens it.',
+      'Script, lệnh mở chương trình, tệp nhúng, ghi chú của người biên tập và phần mã hóa không có chỗ trong tài liệu cho bạn đọc; chỗ viết sai quy cách cũng vậy, vì mỗi phần mềm tự sửa một kiểu. Ô bắt đầu bằng dấu = sẽ chạy khi mở bằng bảng tính.',
+    ],
+  ],
+  [
+    'media-costly',
+    ['Files that keep the machine busy', 'Tệp làm máy bận mãi'],
+    [
+      'A few lines can ask a program to draw for hours or to fill all memory: the gate would never end, and the devices of readers would stand still. Each file is looked into for five seconds at most.',
+      'Vài dòng cũng có thể bắt chương trình vẽ hàng giờ hoặc chiếm hết bộ nhớ: cổng kiểm tra không bao giờ xong, máy của bạn đọc thì treo. Mỗi tệp chỉ được xem xét tối đa năm giây.',
     ],
   ],
   [
@@ -362,8 +373,8 @@ const firm = toRules('error', true, [
     'national-map',
     ['National maps that leave islands out', 'Bản đồ quốc gia thiếu đảo'],
     [
-      'A map of the whole country must show and name what the glossary marks; leaving it out breaks the Law on Survey and Mapping.',
-      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu; bỏ sót là trái Luật Đo đạc và bản đồ.',
+      'A map of the whole country must show and name what the glossary marks, in text that is seen, and hold no refused name; leaving it out breaks the Law on Survey and Mapping. Text counts where it is drawn: on the canvas, painted, large enough, and not within definitions, masks or filters.',
+      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu, bằng chữ nhìn thấy được, và không có tên bị từ chối; bỏ sót là trái Luật Đo đạc và bản đồ. Chỉ tính chữ được vẽ ra: nằm trong khung, có màu, đủ lớn, không ở trong defs, mask hay filter.',
     ],
   ],
   [
@@ -478,8 +489,8 @@ const waivable = toRules('error', false, [
     'refused-name',
     ['Names that are not used here', 'Tên không dùng ở đây'],
     [
-      'The glossary says which form is agreed in each language, and which must not appear.',
-      'Bảng thuật ngữ ghi tên thống nhất ở từng ngôn ngữ và tên không được dùng.',
+      'The glossary says which form is agreed in each language, and which must not appear: in texts, captions and titles, records, drawings, tables, documents and names of files, whatever the ending, spaces, hyphens or capitals. Titles of works that sources name stay as they are, and so do addresses.',
+      'Bảng thuật ngữ ghi tên thống nhất ở từng ngôn ngữ và tên không được dùng: trong bài, chú thích, tiêu đề, hồ sơ, hình vẽ, bảng, tài liệu và tên tệp, dù đổi đuôi từ, khoảng trắng, gạch nối hay chữ hoa. Nhan đề tác phẩm mà nguồn dẫn và địa chỉ web thì giữ nguyên.',
     ],
   ],
   [
@@ -551,11 +562,30 @@ const warnings = toRules('warning', false, [
   ],
 ]);
 
+/**
+ * Rules about words that know no exception: what they find harms somebody by being public, or hides from whoever would grant
+ * it, and each can be mended without a loss.
+ */
+const firmWords = new Set([
+  'access-key',
+  'citizen-number',
+  'secret-stamp',
+  'bidi-control',
+  'invisible-character',
+  'character-code',
+]);
+
 /** Every rule of the gate. */
 export const catalog: readonly RuleInfo[] = [
   ...firm,
   ...waivable,
-  ...wordRules.map(({ id, title, why }): RuleInfo => ({ id, title, why, severity: 'error', isFirm: false })),
+  ...wordRules.map(({ id, title, why }): RuleInfo => ({
+    id,
+    title,
+    why,
+    severity: 'error',
+    isFirm: firmWords.has(id),
+  })),
   ...warnings,
 ];
 

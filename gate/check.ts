@@ -1,7 +1,7 @@
 import { holdBack } from '../src/catalog/schedule.ts';
 import { readContent, type ReadOptions } from '../src/loaders/content.ts';
 import type { Reading } from '../src/loaders/reading.ts';
-import { sortFaults, type Fault } from '../src/loaders/fault.ts';
+import { capFaults, sortFaults, type Fault } from '../src/loaders/fault.ts';
 import { isPreview } from '../src/loaders/preview.ts';
 import { describeScheduled } from '../src/loaders/scheduled.ts';
 import { getRule } from './catalog.ts';
@@ -77,8 +77,8 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
   const faults = sortFaults(applyExceptions(found, reading));
   const isError = ({ rule }: Fault): boolean => getRule(rule).severity === 'error';
   return {
-    errors: faults.filter(isError),
-    warnings: faults.filter((fault) => !isError(fault)),
+    errors: capFaults(faults.filter(isError)),
+    warnings: capFaults(faults.filter((fault) => !isError(fault))),
     scheduled: isUsable ? describeScheduled(reading.content, reading.day) : '',
     reading: { ...reading, content: isUsable && !isPreview() ? holdBack(reading.content) : reading.content },
   };

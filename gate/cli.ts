@@ -4,6 +4,7 @@ import { getContentDirectory } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
 import { toProblem } from '../src/loaders/problem.ts';
 import { printAnnotations } from './annotations.ts';
+import { toVisible } from '../src/loaders/visible.ts';
 import { getRule } from './catalog.ts';
 import { readRevision, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
@@ -18,19 +19,29 @@ Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
 --fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
+/** Writes what a terminal obeys and JSON leaves as it is (DEL, C1 controls, marks of direction) as JSON’s own codes. */
+const toAscii = (json: string): string =>
+  json.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 /** One fault as one line of JSON, for other programs. English is in message and remedy, Vietnamese beside it. */
 const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): string =>
-  JSON.stringify({
-    rule,
-    severity: getRule(rule).severity,
-    file,
-    line,
-    column,
-    message: message.en,
-    remedy: remedy.en,
-    messageVi: message.vi,
-    remedyVi: remedy.vi,
-  });
+  toAscii(
+    JSON.stringify({
+      rule,
+      severity: getRule(rule).severity,
+      file,
+      line,
+      column,
+      message: message.en,
+      remedy: remedy.en,
+      messageVi: message.vi,
+      remedyVi: remedy.vi,
+    }),
+  );
 
 /** Says a number of things. @example toCount(1, 'error') → '1 error' */
 const toCount = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
@@ -84,8 +95,8 @@ async function run(): Promise<number> {
   if (values.fix) {
     const { mended, left } = await fix(root, report.errors, report.reading);
     mended.push(...followLinks(root, report.reading).map((file) => `unlike-source ${file}`));
-    for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${each}`);
-    for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${each}`);
+    for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${toVisible(each)}`);
+    for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${toVisible(each)}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
   }
   const revision = values['changed-since'];

@@ -4,6 +4,7 @@ import { cleanPicture } from '../src/loaders/clean.ts';
 import type { Fault } from '../src/loaders/fault.ts';
 import { replaceFile } from '../src/loaders/files.ts';
 import type { Reading } from '../src/loaders/reading.ts';
+import { mendDrawing } from '../src/loaders/svg-mend.ts';
 import { removeInvisible } from './words/characters.ts';
 
 /** What can be mended in a text without anybody's judgement, by rule: no word changes. */
@@ -15,7 +16,9 @@ const textMends: Readonly<Record<string, (text: string) => string>> = {
 
 /** The same of pictures: none looks otherwise. */
 const pictureMends: Readonly<Record<string, (path: string) => Promise<void>>> = {
-  'media-metadata': cleanPicture,
+  'media-metadata': (path) => (path.endsWith('.svg') ? mendDrawing(path) : cleanPicture(path)),
+  'media-svg': mendDrawing,
+  'media-svg-xml': mendDrawing,
 };
 
 /** Mends a text; its byte order mark and line ends stay. @returns false when there was nothing to mend */
@@ -35,7 +38,8 @@ export interface Mended {
 }
 
 /**
- * Mends in the files what can be mended safely: NFC and invisible characters in texts, metadata of pictures. What was
+ * Mends in the files what can be mended safely: NFC and invisible characters in texts, metadata of pictures, what programs
+ * of drawing leave in drawings. What was
  * found in the words that a picture or a document carries is nobody's text: such files are never written as one.
  *
  * @param root the content folder

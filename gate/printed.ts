@@ -110,7 +110,7 @@ function listText(
 }
 
 /** Keys of forms that are listed to be found, refused or excepted. */
-const searchKeys = new Set(['aliases', 'find', 'refuse', 'explain', 'quote']);
+const searchKeys = new Set(['aliases', 'find', 'refuse', 'spare', 'explain', 'quote']);
 
 /** Web addresses, ids of entries, digests and days: followed by programs. One plain word may be a name. */
 const addressForm =

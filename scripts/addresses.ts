@@ -1,11 +1,11 @@
 // npm run addresses -- record [--dry-run]: adds every entry of the site to published.yaml, so that none is lost
 // later, and notes what links to places in texts lead to.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { getAnchors } from '../gate/rules/anchors.ts';
 import { holdBack } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { replaceFile } from '../src/loaders/files.ts';
 
 if (process.argv[2] !== 'record') {
   console.error('npm run addresses -- record');
@@ -20,7 +20,7 @@ const anchors = getAnchors(reading);
 const head =
   '# Every entry that was ever published, and what links to places in texts lead to; written by npm run addresses -- record, after publishing.\n';
 if (process.argv[3] !== '--dry-run')
-  writeFileSync(
+  replaceFile(
     join(root, 'published.yaml'),
     head + stringify({ entries, ...(Object.keys(anchors).length > 0 ? { anchors } : {}) }),
   );

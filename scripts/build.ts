@@ -11,6 +11,7 @@ import { checkProjectPath } from '../src/loaders/project.ts';
 import { exchange, prepareOutput } from '../src/publish/exchange.ts';
 import { fail, whenEnding } from './ending.ts';
 import { keepPages, takePages } from './kept-pages.ts';
+import { noteSources } from './sources.ts';
 import { createWorkspace } from './workspace.ts';
 
 const { values } = parseArgs({
@@ -35,12 +36,14 @@ async function run(): Promise<void> {
   if (values.force) rmSync(getCacheRoot(), { recursive: true, force: true });
 
   beginPhase('gate');
+  const sources = noteSources();
   const { errors, scheduled, reading } = await checkContentOnce(content);
   if (errors.length > 0) {
     console.error(formatStop(errors));
     process.exit(1);
   }
   if (scheduled !== '') console.error(scheduled);
+  sources.ensureCommit();
   const { records, texts, site } = reading.content;
   console.log(
     `${Object.keys(records).length} entries, ${Object.keys(texts).length} texts, ${site.locales.length} editions, Node ${process.versions.node} …`,
@@ -59,6 +62,7 @@ async function run(): Promise<void> {
     vite: { cacheDir: workspace.vite },
   });
   beginPhase('exchange');
+  sources.ensureCode();
   exchange(workspace.site, output);
   keepPages(workspace.cache);
   const taken = endPhases().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);

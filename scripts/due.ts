@@ -9,6 +9,7 @@ import { getChanges, getDue, type Due } from '../src/catalog/due.ts';
 import { toDay } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { checkLinks } from './links.ts';
+import { isPublicHost } from './public-host.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +36,7 @@ const headings: Record<Due['kind'], string> = {
 function listLinks(): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>();
   const add = (address: string | undefined, file: string): void => {
-    if (address === undefined || !/^https?:/.test(address)) return;
+    if (address === undefined || !/^https?:/i.test(address)) return;
     links.set(address, (links.get(address) ?? new Set()).add(file));
   };
   for (const [id, text] of parsed) for (const { name } of text.links) add(name, content.texts[id]!.file);
@@ -72,6 +73,7 @@ async function reportLinks(): Promise<void> {
   const agent = `Mozilla/5.0 (compatible; link check; +${content.site.url})`;
   const verdicts = await checkLinks([...links.keys(), ...copies.values()], {
     agent,
+    mayAsk: isPublicHost,
     pauses: values.pauses.split(',').map((seconds) => (Number(seconds) || 0) * 1000),
   });
   for (const [state, heading] of Object.entries(linkHeadings)) {

@@ -12,7 +12,7 @@ const { content } = await readContent(getContentDirectory());
 const base = getBase(content.site.url);
 mkdirSync(values.outDir, { recursive: true });
 for (const [name, text] of [
-  ['http.conf', toHttpConf(base)],
+  ['http.conf', toHttpConf(base, content.site.source)],
   ['server.conf', toServerConf(base)],
 ] as const) {
   writeFileSync(join(values.outDir, name), text);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { removeFolder } from '../src/loaders/folders.ts';
+import { ensureBuiltFrom } from '../src/publish/built-from.ts';
 import { exchange, getDraft, prepareOutput } from '../src/publish/exchange.ts';
 import { listTree } from '../src/publish/files.ts';
 import { manifestPath, readManifest, signaturePath, writeManifest } from '../src/publish/manifest.ts';
@@ -54,6 +55,7 @@ if (clashes.length + missing.length > 0) {
     ...missing.map(({ locale }) => `The edition ${locale} is in no part. / Không phần nào có ấn bản ${locale}.`),
   );
 }
+parts.forEach((part, index) => ensureBuiltFrom(part, manifests[index]!, content));
 // One part that is a preview makes the whole one.
 const isPreview = manifests.some(({ preview }) => preview === true);
 const locales = content.site.locales.map(({ locale }) => locale);

@@ -18,7 +18,11 @@ export interface CheckOptions {
   pauses?: readonly number[];
   /** Hosts asked at the same time; of each host one address after another. */
   parallel?: number;
+  /** Tells of each address, and of each that one is redirected to, whether it may be asked; left out, every one may. */
+  mayAsk?: (url: URL) => Promise<boolean>;
 }
+
+type Asking = Required<Pick<CheckOptions, 'agent' | 'patience' | 'mayAsk'>>;
 
 /** Nothing is there (RFC 9110, 15.5.5 and 15.5.11). */
 const deadStatuses = new Set([404, 410]);
@@ -46,18 +50,42 @@ function judgeFault(error: unknown): Verdict {
   return { state: code === noSuchHost ? 'dead' : 'undecided', detail };
 }
 
+/** Redirects that are followed, as browsers do (WHATWG Fetch, “HTTP-redirect fetch”). */
+const mostRedirects = 20;
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+
+/** What is said of an address in a network of our own. */
+const closed: Verdict = { state: 'refused', detail: 'not a public address' };
+
+/** Asks with one method, and wherever the answer leads. @throws what the network says */
+async function follow(address: string, method: string, { agent, patience, mayAsk }: Asking): Promise<Verdict> {
+  const signal = AbortSignal.timeout(patience);
+  let url = new URL(address);
+  for (let count = 0; count <= mostRedirects; count++) {
+    if (!/^https?:$/.test(url.protocol) || !(await mayAsk(url))) return closed;
+    const response = await fetch(url.href, {
+      method,
+      headers: { 'User-Agent': agent, Accept: '*/*' },
+      redirect: 'manual',
+      signal,
+    });
+    await response.body?.cancel();
+    const location = response.headers.get('location');
+    if (!redirectStatuses.has(response.status) || location === null || !URL.canParse(location, url))
+      return judge(response.status);
+    url = new URL(location, url);
+  }
+  return { state: 'undecided', detail: `more than ${mostRedirects} redirects` };
+}
+
 /** Asks once. A HEAD is cheap, but many hosts answer it wrongly: only its yes is believed, and GET has the last word. */
-async function ask(address: string, agent: string, patience: number): Promise<Verdict> {
+async function ask(address: string, asking: Asking): Promise<Verdict> {
+  if (!URL.canParse(address)) return { state: 'dead', detail: 'no address' };
   for (const method of ['HEAD', 'GET']) {
     try {
-      const response = await fetch(address, {
-        method,
-        headers: { 'User-Agent': agent, Accept: '*/*' },
-        signal: AbortSignal.timeout(patience),
-      });
-      await response.body?.cancel();
-      const verdict = judge(response.status);
-      if (verdict.state === 'answers' || method === 'GET') return verdict;
+      const verdict = await follow(address, method, asking);
+      if (verdict.state === 'answers' || verdict === closed || method === 'GET') return verdict;
     } catch (error) {
       if (method === 'GET') return judgeFault(error);
     }
@@ -66,12 +94,14 @@ async function ask(address: string, agent: string, patience: number): Promise<Ve
 }
 
 /** Asks until somebody answers, or the tries are used up: one “not found” may be a host that is being mended. */
-async function checkLink(address: string, { agent, patience = 20_000, pauses = [3000, 15_000] }: CheckOptions) {
-  let verdict = await ask(address, agent, patience);
+async function checkLink(address: string, options: CheckOptions): Promise<Verdict> {
+  const { agent, patience = 20_000, pauses = [3000, 15_000], mayAsk = async () => true } = options;
+  const asking = { agent, patience, mayAsk };
+  let verdict = await ask(address, asking);
   for (const pause of pauses) {
     if (verdict.state === 'answers' || verdict.state === 'refused') break;
     await wait(pause);
-    verdict = await ask(address, agent, patience);
+    verdict = await ask(address, asking);
   }
   return verdict;
 }

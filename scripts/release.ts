@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createProgress } from '../gate/progress.ts';
 import { getRedirectLines } from '../src/catalog/redirects.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { ensureBuiltFrom } from '../src/publish/built-from.ts';
 import { previewRefusal, readManifest } from '../src/publish/manifest.ts';
 import { activate, createRelease, prune } from '../src/publish/release.ts';
 import { tellIfUnsigned } from '../src/publish/unsigned.ts';
@@ -22,11 +23,13 @@ if (values.root === undefined) {
   console.error('npm run release -- --root DIR [--dir dist] [--plain]');
   process.exit(2);
 }
-if (readManifest(values.dir).preview) {
+const manifest = readManifest(values.dir);
+if (manifest.preview) {
   console.error(previewRefusal);
   process.exit(1);
 }
 const { content } = await readContent(getContentDirectory());
+ensureBuiltFrom(values.dir, manifest, content);
 const progress = createProgress('Release');
 const name = await createRelease(values.dir, values.root, {
   redirects: getRedirectLines(content),

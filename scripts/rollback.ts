@@ -1,6 +1,16 @@
-// npm run rollback -- COMMIT --root DIR: brings back the release of an earlier commit, at once.
+// npm run rollback -- COMMIT --root DIR: brings back the release of an earlier commit, at once. With SIGNING_KEY it is signed
+// anew: its old signature says that it is an old release, and whoever has seen a later one takes it for a trick.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { activate, findRelease, getCurrent, listReleases } from '../src/publish/release.ts';
+import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { signaturePath } from '../src/publish/manifest.ts';
+import { activate, findRelease, getCurrent, getSiteFolder, listReleases } from '../src/publish/release.ts';
+import { signManifest } from '../src/publish/sign.ts';
+import { fail } from './ending.ts';
+
+// A disk that is full, a key that is none: people need no stack.
+process.on('uncaughtException', fail);
 
 const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
 const [commit = ''] = positionals;
@@ -21,5 +31,19 @@ if (name === undefined) {
   );
   process.exit(1);
 }
+const site = getSiteFolder(root, name);
+const secretKey = process.env['SIGNING_KEY'];
+if (secretKey) {
+  const { content } = await readContent(getContentDirectory());
+  signManifest(site, secretKey, { publicKey: content.site['signing-key'] });
+}
 activate(root, name);
 console.log(`→ ${name}`);
+if (!secretKey && existsSync(join(site, signaturePath)))
+  console.log(
+    [
+      'Its signature is the one of its day, so npm run verify tells those who have seen a later release. Sign it anew where the key is:',
+      'Chữ ký vẫn là của ngày trước, nên npm run verify sẽ báo cho những ai đã thấy bản mới hơn. Hãy ký lại ở nơi giữ khóa:',
+      `  SIGNING_KEY=… npm run sign -- --dir ${site}`,
+    ].join('\n'),
+  );

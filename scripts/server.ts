@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { stripBase } from '../src/i18n/paths.ts';
 import { Problem } from '../src/loaders/problem.ts';
 import { getHeaders } from '../src/publish/headers.ts';
-import { readManifest } from '../src/publish/manifest.ts';
+import { manifestPath, readManifest } from '../src/publish/manifest.ts';
 
 /** The path below which the site in a folder wants to be served: as its manifest says, if it has a sound one. */
 function readBase(root: string): string {
@@ -15,6 +15,43 @@ function readBase(root: string): string {
   } catch {
     return '';
   }
+}
+
+/**
+ * Finds the notice of a withdrawn page that a request leads to, by whichever of its addresses.
+ *
+ * @returns undefined for everything that is not gone
+ */
+type NoticeFinder = (path: string) => string | undefined;
+
+/** A build may exchange the site at any moment, so its manifest is read again when it is another. */
+function createNoticeFinder(root: string): NoticeFinder {
+  let read: { at: string; notices: Set<string> } | undefined;
+  const list = (): Set<string> => {
+    const { ino, mtimeMs } = statSync(join(root, manifestPath), { throwIfNoEntry: false }) ?? {};
+    const at = `${ino} ${mtimeMs}`;
+    if (read?.at === at) return read.notices;
+    let gone: readonly string[] = [];
+    try {
+      ({ gone } = readManifest(root));
+    } catch {
+      // A folder without a manifest has no notices.
+    }
+    const notices = new Set(gone.map((address) => join(root, address.replace(/\/$/, '/index.html'))));
+    read = { at, notices };
+    return notices;
+  };
+  return (path) => {
+    const notices = list();
+    if (notices.size === 0) return undefined;
+    let wanted: string;
+    try {
+      wanted = join(root, decodeURIComponent(path));
+    } catch {
+      return undefined; // no address at all
+    }
+    return [wanted, join(wanted, 'index.html'), `${wanted}.html`].find((file) => notices.has(file));
+  };
 }
 
 /** Types of files that are text, with the encoding in which all of this site is written. */
@@ -53,11 +90,19 @@ function answerMissing(root: string, path: string, response: ServerResponse): vo
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.length }).end(body);
 }
 
+/** Answers that a page is gone, with the notice that says why (RFC 9110, 15.5.11). */
+function answerGone(notice: string, response: ServerResponse): void {
+  const body = readFileSync(notice);
+  const type = textTypes[extname(notice)] ?? 'text/html';
+  response.writeHead(410, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': body.length }).end(body);
+}
+
 /** Answers one request. @param base path of the host below which the site lies */
 function answer(
   root: string,
   base: string,
   files: ReturnType<typeof sirv>,
+  findNotice: NoticeFinder,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -72,6 +117,8 @@ function answer(
   for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  const notice = findNotice(path);
+  if (notice !== undefined && existsSync(notice)) return void answerGone(notice, response);
   request.url = path;
   dropOddRange(request);
   // A file may go while it is read: a build replaces all of them.
@@ -96,6 +143,7 @@ export async function serve(directory: string, port: number): Promise<{ url: str
       vi: `Không có thư mục ${directory}; hãy chạy npm run build trước.`,
     });
   const base = readBase(root);
+  const findNotice = createNoticeFinder(root);
   const files = sirv(root, {
     dev: true,
     etag: true,
@@ -106,7 +154,7 @@ export async function serve(directory: string, port: number): Promise<{ url: str
   });
   const server = createServer((request, response) => {
     try {
-      answer(root, base, files, request, response);
+      answer(root, base, files, findNotice, request, response);
     } catch (error) {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();

@@ -1,12 +1,12 @@
 // npm run keys: makes a key pair.
-// npm run sign -- [--dir dist] [--key PUBLIC-KEY] [--optional]: signs the manifest with the key in SIGNING_KEY, whose public
-// half stands in site.yaml or is named. With --optional, where there is no key, the owner is told and nothing is signed.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run sign -- [--dir dist] [--key PUBLIC-KEY] [--counter N] [--optional]: signs the manifest with the key in SIGNING_KEY,
+// whose public half stands in site.yaml or is named. With --optional, where there is no key, the owner is told and nothing
+// is signed. The signature counts: by the clock, or by --counter.
 import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { manifestPath, previewRefusal, readManifest, signaturePath } from '../src/publish/manifest.ts';
-import { checkSignature, createKeys, createSignature } from '../src/publish/minisign.ts';
+import { previewRefusal, readManifest } from '../src/publish/manifest.ts';
+import { createKeys } from '../src/publish/minisign.ts';
+import { signManifest } from '../src/publish/sign.ts';
 import { tellIfUnsigned } from '../src/publish/unsigned.ts';
 import { fail as failWith } from './ending.ts';
 
@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
     key: { type: 'string' },
+    counter: { type: 'string' },
     keys: { type: 'boolean', default: false },
     optional: { type: 'boolean', default: false },
   },
@@ -26,20 +27,14 @@ const fail = (text: string, status: number): never => {
   process.exit(status);
 };
 
-/** The signature of the manifest. @throws when the key is none */
-function sign(secretKey: string, publicKey: string | undefined): string {
-  const bytes = readFileSync(join(values.dir, manifestPath));
-  const signature = createSignature(bytes, secretKey, `commit ${readManifest(values.dir).commit}`);
-  if (publicKey === undefined)
-    console.warn(
-      'site.yaml names no signing-key, so nobody can check this signature. / site.yaml không có signing-key nên không ai kiểm tra được chữ ký này.',
-    );
-  else if (checkSignature(bytes, signature, publicKey) === undefined)
-    fail(
-      'SIGNING_KEY is not the secret half of signing-key in site.yaml. / SIGNING_KEY không khớp với signing-key trong site.yaml.',
-      1,
-    );
-  return signature;
+/** The counter that was named. It ends the program when it is none. */
+function readCounter(): number | undefined {
+  if (values.counter === undefined || /^\d{1,15}$/.test(values.counter))
+    return values.counter === undefined ? undefined : Number(values.counter);
+  return fail(
+    `--counter ${values.counter} is no counter: it is a whole number that is larger with each release, such as --counter 42. / --counter ${values.counter} không phải số thứ tự: hãy ghi một số nguyên, bản sau lớn hơn bản trước, chẳng hạn --counter 42.`,
+    2,
+  );
 }
 
 if (values.keys) {
@@ -51,10 +46,12 @@ if (values.keys) {
   const { content } = await readContent(getContentDirectory());
   const publicKey = values.key ?? content.site['signing-key'];
   const secretKey = process.env['SIGNING_KEY'];
-  const path = join(values.dir, signaturePath);
   if (secretKey) {
-    writeFileSync(path, sign(secretKey, publicKey));
-    console.log(`→ ${path}`);
+    if (publicKey === undefined)
+      console.warn(
+        'site.yaml names no signing-key, so nobody can check this signature. / site.yaml không có signing-key nên không ai kiểm tra được chữ ký này.',
+      );
+    console.log(`→ ${signManifest(values.dir, secretKey, { publicKey, counter: readCounter() })}`);
   } else if (publicKey !== undefined)
     fail(
       'site.yaml names a signing-key, so what is published must be signed: set SIGNING_KEY to its secret half. / site.yaml có signing-key nên bản đăng phải được ký: hãy đặt SIGNING_KEY là nửa bí mật của khóa đó.',

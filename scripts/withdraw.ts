@@ -1,10 +1,11 @@
 // npm run withdraw -- places/old-lighthouse --reason "…" [--lang vi]: takes an entry out of the site, in every edition.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { toDay } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { replaceFile } from '../src/loaders/files.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 
 const { values, positionals } = parseArgs({
@@ -32,7 +33,7 @@ if (content.withdrawn[id!]) fail(`${id} is withdrawn already. / ${id} đã đư�
 const today = toDay(Date.now(), content.site['time-zone']);
 const note = stringify({ withdrawn: { date: today, reason: { [locale]: reason } } }, { lineWidth: 0 });
 const source = readFileSync(join(root, file), 'utf8');
-writeFileSync(join(root, file), `${source.trimEnd()}\n${note}`);
+replaceFile(join(root, file), `${source.trimEnd()}\n${note}`);
 console.log(`${file}: withdrawn ${today} / đã rút ${today}`);
 
 // What still prints its numbers stops the next build: it is told now.

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../src/loaders/files.ts';
+import { ensureFile } from '../src/loaders/files.ts';
 import { listPaths, removeAbandoned, removeFolder } from '../src/loaders/folders.ts';
-import { isAbandoned, ownName } from '../src/loaders/ownership.ts';
+import { isAbandoned, isOwned, ownName } from '../src/loaders/ownership.ts';
 import { getProjectRoot } from '../src/loaders/project.ts';
 
 /** Folders that one build has for itself, so that several can run in one project. */
@@ -16,13 +16,22 @@ export interface Workspace {
   remove: () => void;
 }
 
+/** Tells whether a running build has a place: its mark is in it. */
+function isTaken(place: string): boolean {
+  try {
+    return listPaths(place).some((path) => isOwned(path) && !isAbandoned(path));
+  } catch {
+    return false; // no folder
+  }
+}
+
 /** Frees a place whose build was killed, unless a third build has just done so and taken it. */
 function freePlace(place: string, astro: string): void {
   const aside = join(astro, `${ownName}.old`);
   try {
     renameSync(place, aside);
-    if (listPaths(aside).some(isAbandoned)) removeFolder(aside);
-    else renameSync(aside, place);
+    if (isTaken(aside)) renameSync(aside, place);
+    else removeFolder(aside);
   } catch {
     // Somebody else has freed it.
   }
@@ -35,7 +44,7 @@ function freePlace(place: string, astro: string): void {
 function takePlace(folder: string, astro: string): string {
   for (let number = 1; ; number++) {
     const place = join(astro, `build-${number}`);
-    if (existsSync(place) && listPaths(place).some(isAbandoned)) freePlace(place, astro);
+    if (existsSync(place) && !isTaken(place)) freePlace(place, astro);
     try {
       renameSync(folder, place);
       return place;
@@ -46,21 +55,30 @@ function takePlace(folder: string, astro: string): string {
   }
 }
 
+/** Removes what would stand in Astro's way: a folder under the name of a file, a file under that of a folder. */
+function clearNames(astro: string): void {
+  for (const entry of readdirSync(astro, { withFileTypes: true })) {
+    const isFile = /\.(?:json|mjs|ts)$/.test(entry.name);
+    const isFolder = !entry.name.includes('.');
+    if (entry.isDirectory() ? isFile : isFolder) rmSync(join(astro, entry.name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Makes the folders of this build, and removes those of builds that were killed. They lie within the project, because
  * bundled pages must find its packages.
  */
 export function createWorkspace(): Workspace {
   const astro = join(getProjectRoot(), '.astro');
+  // It may be a link to another disk.
+  if (!statSync(astro, { throwIfNoEntry: false })?.isDirectory()) rmSync(astro, { force: true });
   mkdirSync(astro, { recursive: true });
   removeAbandoned(astro);
+  clearNames(astro);
   // All builds share these two of Astro's files. It replaces them by way of one draft unless they are as it wants them;
   // two builds would take the draft from each other.
-  for (const name of ['content-assets.mjs', 'content-modules.mjs']) {
-    const path = join(astro, name);
-    const nothing = 'export default new Map();';
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== nothing) replaceFile(path, nothing);
-  }
+  for (const name of ['content-assets.mjs', 'content-modules.mjs'])
+    ensureFile(join(astro, name), 'export default new Map();');
   const draft = join(astro, `${ownName}.draft`);
   for (const name of ['site', 'cache', 'vite']) mkdirSync(join(draft, name), { recursive: true });
   writeFileSync(join(draft, ownName), '');

@@ -18,7 +18,7 @@ export const corpusFolder = resolve('tests/fixtures/gate');
 /** Files that are written into a sound site before the gate reads it. */
 export interface FileCase {
   name: string;
-  /** Content by path below the content folder; base64 behind `base64:`, a repetition as `repeat:20:text`. */
+  /** Content by path below the content folder; base64 behind `base64:`, a repetition as `repeat:20:text`, a file of tests/fixtures behind `fixture:`. */
   write?: Record<string, string>;
   /** Replacements in files that are there: path, what, by what. */
   replace?: [file: string, from: string, to: string][];
@@ -89,6 +89,7 @@ export const listCases = (): CorpusCase[] =>
 function decode(content: string): string | Buffer {
   const [, count, text] = /^repeat:(\d+):(.*)$/s.exec(content) ?? [];
   if (count !== undefined) return text!.repeat(Number(count));
+  if (content.startsWith('fixture:')) return readFileSync(resolve('tests/fixtures', content.slice('fixture:'.length)));
   return content.startsWith('base64:') ? Buffer.from(content.slice('base64:'.length), 'base64') : content;
 }
 

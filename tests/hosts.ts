@@ -89,7 +89,7 @@ export const nginx: Host = {
       .map((name) => `  ${name}_temp_path ${folder}/${name};\n`)
       .join('');
     // What npm run hosts writes.
-    writeFileSync(join(folder, 'http.conf'), toHttpConf(base));
+    writeFileSync(join(folder, 'http.conf'), toHttpConf(base, 'en'));
     writeFileSync(join(folder, 'server.conf'), toServerConf(base));
     writeFileSync(
       configuration,

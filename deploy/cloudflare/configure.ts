@@ -9,12 +9,15 @@ const name = process.env['WORKER_NAME'] ?? 'promotion-site';
 const most = 100;
 
 /**
- * The addresses of notices as patterns, one for all editions: a star stands for the locale.
+ * The addresses of notices as patterns, one for all editions: a star stands for the locale, one at the end for the file
+ * behind the address of a page.
  *
  * @returns as many as there may be, pages before their Markdown versions: the notices of the others answer 200
  */
 function toPatterns({ gone, base = '' }: Manifest): string[] {
-  const patterns = [...new Set(gone.map((address) => base + address.replace(/^\/[^/]+\//, '/*/')))];
+  const patterns = [
+    ...new Set(gone.map((address) => base + address.replace(/^\/[^/]+\//, '/*/').replace(/\/$/, '/*'))),
+  ];
   if (patterns.length > most)
     console.warn(
       `${patterns.length - most} notices of withdrawn pages answer 200 in place of 410: Cloudflare takes ${most} patterns. / ` +

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getRedirectLines } from '../../src/catalog/redirects.ts';
 import { getContentDirectory, readContent } from '../../src/loaders/content.ts';
+import { ensureBuiltFrom } from '../../src/publish/built-from.ts';
 import { keepHashedFiles } from '../../src/publish/keep.ts';
 import { previewRefusal, readManifest } from '../../src/publish/manifest.ts';
 import { activate, createRelease, getSiteFolder, prune } from '../../src/publish/release.ts';
@@ -50,6 +51,8 @@ if (!existsSync(join(folder, 'node_modules')))
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
 const root = values.root ?? join(folder, '.releases');
 const { content } = await readContent(getContentDirectory());
+// A preview shows content of a change, which does not lie here.
+if (!isForPreview) ensureBuiltFrom(values.dir, readManifest(values.dir), content);
 const name = await createRelease(values.dir, root, {
   redirects: getRedirectLines(content),
   compressed: false,
@@ -61,9 +64,11 @@ const assets = join(root, 'releases', name);
 const site = getSiteFolder(root, name);
 const live = values['keep-from'];
 if (live !== undefined) {
-  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site);
+  const kept = await keepHashedFiles(live.replace(/\/$/, ''), site, content.site['signing-key']);
   console.log(
-    kept === undefined ? `${live}: no release there yet / chưa có bản nào` : `${kept} files kept / tệp giữ lại`,
+    'refusal' in kept
+      ? `${live}: ${kept.refusal.en} / ${kept.refusal.vi}`
+      : `${kept.files} files kept, ${kept.left} were not as signed / giữ lại ${kept.files} tệp, ${kept.left} tệp không đúng như đã ký`,
   );
 }
 
@@ -71,15 +76,16 @@ if (live !== undefined) {
 if (command === 'deploy' && !process.env['GITHUB_ACTIONS']) tellIfUnsigned(site);
 const manifest = readManifest(site);
 const configuration = writeConfiguration(folder, assets, manifest);
-const note = ['--tag', manifest.commit.slice(0, 12), '--message', name];
+// With their values in the same argument: no value is ever taken for an option.
+const note = [`--tag=${manifest.commit.slice(0, 12)}`, `--message=${name}`];
 const args = {
-  dev: ['dev', '--ip', '127.0.0.1', '--port', values.port],
-  preview: ['versions', 'upload', '--preview-alias', values.alias, ...note],
+  dev: ['dev', '--ip=127.0.0.1', `--port=${values.port}`],
+  preview: ['versions', 'upload', `--preview-alias=${values.alias}`, ...note],
   deploy: ['deploy', ...note],
 }[command as 'dev' | 'preview' | 'deploy']; // held against the list above
 const wrangler = spawn(
   process.execPath,
-  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, '--config', configuration],
+  [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args, `--config=${configuration}`],
   {
     cwd: folder,
     stdio: 'inherit',

@@ -78,7 +78,7 @@ function normalize(text: string): string {
     .replaceAll('\u0EAB\u0EA1', '\u0EDD');
 }
 
-const invisible = /\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
+const invisible = /\u20E3|\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
 
 /** One round of folding; what it uncovers may want another. */
 function foldOnce(text: string): string {
@@ -99,6 +99,9 @@ function foldOnce(text: string): string {
   folded = normalize(folded.replaceAll(invisible, ''))
     .replaceAll(invisible, '')
     .replaceAll(/[^\P{Nd}0-9]/gu, toAsciiDigit)
+    .replaceAll(/[〇零一二三四五六七八九]{7,}/g, (run) =>
+      Array.from(run, (digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''),
+    )
     .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]|(?<=[0-9])ー(?=[0-9])/gu, '-')
     .replaceAll(/(?! )\s/g, ' ');
   if (foreignLetter.test(folded)) folded = foldAlphabets(folded).normalize('NFC');
@@ -110,7 +113,8 @@ function foldOnce(text: string): string {
 const mostRounds = 5;
 
 /** Whatever folding changes, but for compatibility forms, alphabets and letters that stand apart. */
-const odd = /\dー|[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
+const odd =
+  /\dー|[〇零一二三四五六七八九]{7}|\u20E3|[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
 
 /** Tells whether a text is its own canonical form, as most are; that is soon seen. */
 const isPlain = (text: string): boolean =>

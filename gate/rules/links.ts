@@ -2,6 +2,14 @@ import { toTextId } from '../../src/catalog/content.ts';
 import { getFallbackOrder } from '../../src/catalog/localized.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
+import {
+  addressWords,
+  findAddressProblem,
+  findMailProblem,
+  findOtherHost,
+  type AddressProblem,
+} from '../../src/schemas/web-address.ts';
+import type { ParsedText, Reference } from '../../src/texts/parse.ts';
 import type { Rule } from '../rule.ts';
 
 /** Anchors that the layout of every entry provides. */
@@ -11,6 +19,15 @@ const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
 function findShown({ content, parsed }: Reading, locale: Locale, section: string, slug: string): string | undefined {
   const order = [locale, ...getFallbackOrder(content.site)];
   return order.map((each) => toTextId(section, each, slug)).find((id) => parsed.has(id));
+}
+
+const knownAnchors = new WeakMap<ParsedText, Set<string>>();
+
+/** Anchors of the blocks of a text. */
+function getAnchors(text: ParsedText): Set<string> {
+  const anchors = knownAnchors.get(text) ?? new Set(text.blocks.map(({ id }) => id));
+  knownAnchors.set(text, anchors);
+  return anchors;
 }
 
 /** Finds an edition that shows a text and in which a place that the text links to does not exist. */
@@ -28,15 +45,23 @@ function findEditionWithout(
     .filter((locale) => findShown(reading, locale, text.section, text.slug) === id)
     .find((locale) => {
       const target = findShown(reading, locale, section, slug);
-      return target !== undefined && !parsed.get(target)!.blocks.some((block) => block.id === anchor);
+      return target !== undefined && !getAnchors(parsed.get(target)!).has(anchor);
     });
 }
 
-/** Tells whether an address of another site can be one: a full host name, and no name or password of a user in it. */
-function isExternalAddress(target: string): boolean {
-  if (!URL.canParse(target)) return false;
-  const { hostname, username, password } = new URL(target);
-  return /^[^.]+(\.[^.]+)+$/.test(hostname) && username === '' && password === '';
+/** What is wrong with a link that leads out of the site: its address, or a host in its words that is another. */
+function findExternalProblem({ name: target, words = '', attributes }: Reference): AddressProblem | undefined {
+  const problem = /^mailto:/i.test(target) ? findMailProblem(target) : findAddressProblem(target);
+  if (problem) return problem;
+  const shown = [words, ...Object.values(attributes)];
+  return shown.some((each) => findOtherHost(each, target) !== undefined) ? 'shown' : undefined;
+}
+
+/** Tells whether a path is that of a page as it is written there: no empty part, none too many, a slash at the end. */
+function isPage(path: string, recordFiles: Reading['recordFiles']): boolean {
+  if (path === '' || path === '/' || path === '/search/') return true;
+  const [, section, slug] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  return section !== undefined && slug !== 'index' && recordFiles.has(`${section}/${slug ?? 'index'}`);
 }
 
 /**
@@ -48,7 +73,8 @@ export const links: Rule = (reading, report) => {
   for (const [id, text] of parsed) {
     const { file, section, slug } = content.texts[id]!;
     const seen = new Set<string>();
-    for (const { name: target, line, column } of text.links) {
+    for (const link of text.links) {
+      const { name: target, line, column } = link;
       const block = text.blocks.findLastIndex((each) => each.line <= line);
       if (seen.has(`${block} ${target}`))
         report(
@@ -63,20 +89,18 @@ export const links: Rule = (reading, report) => {
         );
       seen.add(`${block} ${target}`);
       if (!target.startsWith('/') && !target.startsWith('#')) {
-        if (/^https?:/i.test(target) && !isExternalAddress(target))
+        const problem = /^(?:https?|mailto):/i.test(target) ? findExternalProblem(link) : undefined;
+        if (problem) {
+          const { message, remedy } = addressWords[problem];
+          const shown = `: ${target}`;
           report(
             'external-link',
             file,
             { line, column },
-            {
-              en: `This is no full address of another site: ${target}`,
-              vi: `Đây không phải địa chỉ đầy đủ: ${target}`,
-            },
-            {
-              en: 'Write https://host.example/path, without a user name or password.',
-              vi: 'Viết https://ten-mien.vn/duong-dan, không kèm tên hay mật khẩu người dùng.',
-            },
+            { en: message.en.replace(/\.?$/, shown), vi: message.vi.replace(/\.?$/, shown) },
+            remedy,
           );
+        }
         if (/^[a-z]+:/i.test(target)) continue;
         report(
           'broken-link',
@@ -88,7 +112,7 @@ export const links: Rule = (reading, report) => {
         continue;
       }
       const [path = '', anchor = ''] = target.split('#');
-      const [first, second, ...rest] = path.split('/').filter(Boolean);
+      const [first, second] = path.split('/').filter(Boolean);
       const toSection = path === '' ? section : (first ?? '');
       const toSlug = path === '' ? slug : (second ?? 'index');
       if (first !== undefined && isLocale(first))
@@ -102,12 +126,7 @@ export const links: Rule = (reading, report) => {
             vi: `Bỏ mã ngôn ngữ: ${path.slice(first.length + 1) || '/'}. Bạn đọc ở lại bản ngôn ngữ của mình.`,
           },
         );
-      else if (
-        path !== '' &&
-        path !== '/' &&
-        path !== '/search/' &&
-        (rest.length > 0 || !path.endsWith('/') || !recordFiles.has(`${toSection}/${toSlug}`))
-      )
+      else if (!isPage(path, recordFiles))
         report(
           'broken-link',
           file,

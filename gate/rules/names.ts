@@ -1,76 +1,79 @@
 import { findRefused, findUnexplained } from '../../src/catalog/glossary.ts';
-import type { Place } from '../../src/loaders/fault.ts';
-import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
+import { listPrinted, type PrintedString } from '../printed.ts';
 import type { Rule } from '../rule.ts';
 
-/** Calls back for every text that a value of a YAML file gives per locale. */
-function visitLocalized(
-  value: unknown,
-  path: readonly PropertyKey[],
-  visit: (locale: Locale, text: string, path: readonly PropertyKey[]) => void,
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof child === 'string' && !Array.isArray(value) && isLocale(key)) visit(key, child, here);
-    else visitLocalized(child, here, visit);
-  }
+/** Kinds of strings that nobody reads as words: forms that are listed to be found or refused, addresses and keys. */
+const unread: ReadonlySet<PrintedString['kind']> = new Set(['search', 'address']);
+
+/**
+ * Tells whether a string is read as words of this site. Titles of the works that sources name are theirs, and stay as
+ * they are; notes of the glossary speak of forms and are for translators.
+ */
+function isOurs(
+  { content: { sources }, locators }: Reading,
+  { file, locale, kind, text, locate }: PrintedString,
+): boolean {
+  if (unread.has(kind)) return false;
+  if (file === 'glossary.yaml') return locale !== undefined;
+  const [, key = ''] = /^sources\/(.*)\.ya?ml$/.exec(file) ?? [];
+  return sources[key]?.title !== text || locate()?.line !== locators.get(file)?.(['title']).line;
 }
 
-/** The place of what concerns a whole file. */
-const nowhere = (): undefined => undefined;
+/** Web addresses within words lead to pages of others, whose names they have. */
+const blankAddresses = (text: string): string =>
+  text.includes('://') ? text.replaceAll(/\bhttps?:\/\/[!-~]+/g, (address) => '|'.repeat(address.length)) : text;
 
-/** No text, label or front page uses a form that the glossary refuses in its language, or one that misleads without
- * the words that explain it. */
-export const names: Rule = ({ content, parsed, recordFiles, media, locators }, report) => {
-  const check = (file: string, locate: () => Place | undefined, locale: Locale, text: string): void => {
-    for (const { refused, agreed } of findRefused(content.glossary, locale, text))
+/** What is read as one: a text with its title and captions, a front page; of records each string stands alone. */
+const isWhole = (file: string): boolean => file.endsWith('.mdx') || file.startsWith('editions/');
+
+function groupWholes(strings: readonly PrintedString[]): PrintedString[][] {
+  const groups = new Map<unknown, PrintedString[]>();
+  for (const each of strings) {
+    const key = isWhole(each.file) ? `${each.file} ${each.locale}` : each;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+/** No printed string uses a form that the glossary refuses in its language, or one that misleads without the words that
+ * explain it. Strings in nobody's language are held against the forms of all. */
+export const names: Rule = (reading, report) => {
+  const { glossary } = reading.content;
+  const strings = listPrinted(reading).filter((each) => isOurs(reading, each));
+  for (const { file, locale, text, locate } of strings)
+    for (const { refused, index, agreed } of findRefused(glossary, locale, blankAddresses(text)))
       report(
         'refused-name',
         file,
-        locate(),
+        locate(index),
         {
-          en: `“${refused}” is not used here (${locale}).`,
-          vi: `Không dùng “${refused}” (${locale}).`,
+          en: `“${refused}” is not used here${locale ? ` (${locale})` : ''}.`,
+          vi: `Không dùng “${refused}”${locale ? ` (${locale})` : ''}.`,
         },
         agreed
           ? { en: `Write “${agreed}”; glossary.yaml says why.`, vi: `Viết “${agreed}”; lý do ghi trong glossary.yaml.` }
           : { en: 'See glossary.yaml.', vi: 'Xem glossary.yaml.' },
       );
-  };
-  const checkExplained = (file: string, locate: () => Place | undefined, locale: Locale, text: string): void => {
-    for (const { form, beside } of findUnexplained(content.glossary, locale, text))
+  const spoken = strings.filter(
+    (each): each is PrintedString & { locale: Locale } => each.locale !== undefined && each.file !== 'glossary.yaml',
+  );
+  for (const group of groupWholes(spoken)) {
+    const [{ file, locale, locate }] = group as [PrintedString & { locale: Locale }]; // groups are not empty
+    const text = group.map((each) => each.text).join('\n');
+    for (const { form, beside } of findUnexplained(glossary, locale, text))
       report(
         'unexplained-name',
         file,
-        locate(),
+        isWhole(file) ? undefined : locate(),
         {
           en: `“${form}” is another place to readers of ${locale}.`,
           vi: `Người đọc ${locale} hiểu “${form}” là nơi khác.`,
         },
         { en: `Write beside it: ${beside.join(', or ')}.`, vi: `Viết kèm: ${beside.join(' hoặc ')}.` },
       );
-  };
-  for (const [id, { frontMatter, blocks }] of parsed) {
-    const { file, locale } = content.texts[id]!;
-    const whole = [frontMatter.title, frontMatter.description, ...blocks.map(({ text }) => text)].join('\n');
-    checkExplained(file, nowhere, locale, whole);
-    check(file, nowhere, locale, `${frontMatter.title}\n${frontMatter.description}`);
-    for (const { line, text } of blocks) check(file, () => ({ line, column: 1 }), locale, text);
-  }
-  const visitFile = (file: string, value: unknown): void =>
-    visitLocalized(value, [], (locale, text, path) => {
-      const locate = (): Place | undefined => locators.get(file)?.(path);
-      check(file, locate, locale, text);
-      checkExplained(file, locate, locale, text);
-    });
-  visitFile('site.yaml', content.site);
-  for (const [id, record] of Object.entries(content.records)) visitFile(recordFiles.get(id)!, record);
-  for (const { name, record } of Object.values(content.media)) visitFile(media.records.get(name)!, record);
-  for (const [locale, edition] of Object.entries(content.editions)) {
-    // As one text: slugs and keys in it are no words of any language. The loader has checked the keys.
-    const [file, text] = [`editions/${locale}.yaml`, JSON.stringify(edition)];
-    check(file, nowhere, locale as Locale, text);
-    checkExplained(file, nowhere, locale as Locale, text);
   }
 };

@@ -1,5 +1,5 @@
 import { blankCodes } from './addresses.ts';
-import { isLuhn, isYears, listDigitGroups, type DigitGroups } from './digits.ts';
+import { foldMarks, isLuhn, isYears, listDigitGroups, type DigitGroups } from './digits.ts';
 
 /** An account or a card. */
 export interface Account {
@@ -18,7 +18,7 @@ const accountWords =
   /(?:\b(?:stk|so ?tk|tk (?:so|nh|ngan hang)|so tai khoan|tk thanh toan|so the|account ?(?:no|num|number|nr|#)|acc(?:t|ount)?\.? ?no|a\/c|bank a(?:ccount|cc)|kontonummer|kontonr|konto-nr|bankkonto|bankverbindung|compte bancaire|numero de compte|n° de compte|cuenta bancaria|numero de cuenta|cuenta n|card (?:no|number)|kartennummer|numero de (?:carte|tarjeta))\b|номер (?:счет|карт)|расчетный счет|[рp]\/[сc]|лицевой счет|银行卡|银行账|银行帐|账号|帐号|卡号|口座番号|普通(?:預金)? ?$|振込先|カード番号|계좌|카드번호|เลขที่บัญชี|เลขบัญชี|เลขที่บัตร|ເລກບັນຊີ|ເລກທີບັນຊີ|ໝາຍເລກບັນຊີ|رقم الحساب|رقم البطاقة|الحساب البنكي)/u;
 /** Words that may name an account, or speak of money otherwise: what follows must look like no amount. */
 const likelyWords =
-  /(?:\b(?:tai khoan|chuyen khoan|ck (?:ve|vao|qua)|tk|nop vao|ung ho|account|transfer|bank|konto|ueberweis\p{L}*|uberweis\p{L}*|compte|virement|cuenta|transferencia|bizum|momo|zalopay|vnpay|payme|vietqr|ngan hang|bcel|rib|blz|ccc)\b|счет|карта|kapta|перевод|账户|帐户|汇款|转账|支付宝|银行|은행|농협|ธนาคาร|ທະນາຄານ|сбер|口座|振込|송금|입금|บัญชี|โอนเงิน|พร้อมเพย์|ບັນຊີ|ໂອນເງິນ|حساب|تحويل)/u;
+  /(?:\b(?:tai khoan|chuyen khoan|ck (?:ve|vao|qua)|tk|nop vao|ung ho|account|transfer|bank|konto|ueberweis\p{L}*|uberweis\p{L}*|compte|virement|cuenta|transferencia|bizum|momo|zalopay|vnpay|payme|vietqr|ngan hang|bcel|rib|blz|ccc)\b|счет|карта|kapta|перевод|账户|帐户|汇款|转账|支付宝|银行|은행|농협|신한|카카오뱅크|토스|ゆうちょ|ธนาคาร|ທະນາຄານ|сбер|口座|振込|송금|입금|บัญชี|โอนเงิน|พร้อมเพย์|ບັນຊີ|ໂອນເງິນ|حساب|تحويل)/u;
 /** Banks of Vietnam by the names that people use. */
 const banks =
   /\b(?:vietcombank|vcb|bidv|vietinbank|agribank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|hdbank|shb|vib|msb|ocb|seabank|eximbank|lienvietpostbank|lpbank|scb|nam a bank|bac a bank|pvcombank|abbank|ncb|kienlongbank|bvbank|cake|timo)\b/u;
@@ -46,7 +46,7 @@ const sinceTelephone = (before: string): string =>
 /** Tells whether words say that a number is an account. */
 function isAccount(groups: DigitGroups): boolean {
   const { digits, isAlone, isQuantity, context } = groups;
-  if (!isAlone || isQuantity || isYears(groups) || /^1[89]00\d{2,6}$/.test(digits) || /^0?2\d{9}$/.test(digits))
+  if (!isAlone || isQuantity || isYears(groups) || /^1[89]00\d{2,6}$/.test(digits) || /^02\d{9}$/.test(digits))
     return false;
   const { before, after } = context();
   if (before === '' && after === '') return false;
@@ -79,7 +79,17 @@ export function findAccounts(written: string): Account[] {
   const found: Account[] = [];
   for (const { 0: number, index } of text.matchAll(ibans)) {
     const digits = number.replaceAll(/[ .-]/g, '').toUpperCase();
-    if (digits.length >= 15 && isIban(digits)) found.push({ index, digits, kind: 'iban' });
+    const before = foldMarks(
+      text
+        .slice(Math.max(0, index - 40), index)
+        .split('\n')
+        .at(-1)!,
+    );
+    if (
+      digits.length >= 15 &&
+      (isIban(digits) || (/^[A-Z]{2}\d{20,}$/.test(digits) && (accountWords.test(before) || likelyWords.test(before))))
+    )
+      found.push({ index, digits, kind: 'iban' });
   }
   let done = 0;
   for (const groups of listDigitGroups(text)) {

@@ -40,7 +40,7 @@ export const foldMarks = (text: string): string =>
     .replaceAll('đ', 'd');
 
 /** A number that stands between a word and another number. */
-const otherNumber = /\d[\d .-]{4,}/;
+const otherNumber = /\d[\d .-]{5,}/;
 
 /** Words before a place, in its line and its cell, since the number before: beyond, other things are spoken of. Empty when there is no word. */
 function getBefore(text: string, index: number): string {

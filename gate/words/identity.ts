@@ -56,13 +56,13 @@ const card: Bilingual = { en: 'an identity card', vi: 'giấy tờ tùy thân' }
 const papers: readonly Paper[] = [
   {
     words:
-      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
+      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte (?:nationale )?d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|رقم الإقامة|الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
     digits: [8, 18],
     name: card,
   },
   {
     words:
-      /\b(?:ho chieu|passports?|passeports?|reisepass\p{L}*|passnummer|pasaportes?)|загранпаспорт|паспорт|护照|護照|旅券|パスポート|여권|หนังสือเดินทาง|พาสปอร์ต|ໜັງສືຜ່ານແດນ|ພາສປອດ|ປັດສະປໍ|جواز/u,
+      /\b(?:ho chieu|passports?|passeports?|reisepass\p{L}*|passnummer|pasaportes?)|загранпаспорт|паспорт|护照|護照|通行证|通行證|旅券|パスポート|여권|หนังสือเดินทาง|พาสปอร์ต|ໜັງສືຜ່ານແດນ|ພາສປອດ|ປັດສະປໍ|جواز/u,
     digits: [6, 10],
     name: { en: 'a passport', vi: 'hộ chiếu' },
   },
@@ -122,6 +122,7 @@ function recognize({ digits, shape, gaps, isAlone, isQuantity }: DigitGroups): B
   if (length === 13 && isThai(digits) && (shape === '1-4-5-2-1' || (isWhole && !isBarcode(digits)))) return card;
   if (length === 13 && shape === '6-7' && gaps[0]!.includes('-') && isKorean(digits)) return card;
   if (length === 18 && isChinese(digits)) return card;
+  if (shape === '3-4-7-1' && digits.startsWith('784')) return card; // United Arab Emirates
   if (length === 15 && isFrench(digits)) return { en: 'a social insurance', vi: 'bảo hiểm xã hội' };
   if (shape === '3-3-3-2' && gaps[0] === '-' && isRussianInsurance(digits))
     return { en: 'an insurance', vi: 'thẻ bảo hiểm' };
@@ -163,7 +164,7 @@ function* findLettered(text: string): Generator<Finding> {
   for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[1-8]\d{5} ?\d{8} ?\d{3}X(?![0-9A-Za-z])/gi))
     if (isChinese(id.replaceAll(' ', '').toUpperCase())) yield found(card, id, index);
   for (const { 0: id, index } of text.matchAll(
-    /(?<![0-9A-Za-z])(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?![0-9A-Za-z])/g,
+    /(?<![0-9A-Za-z])(?:\d{1,2}\.?\d{3}\.?\d{3}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?![0-9A-Za-z])/g,
   )) {
     const digits = id.replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter))).replaceAll(/\D/g, '');
     if ('TRWAGMYFPDXBNJZSQVHLCKE'[Number(digits) % 23] === id.at(-1)) yield found(card, id, index);
@@ -177,7 +178,9 @@ function* findLettered(text: string): Generator<Finding> {
   ))
     yield found(papers[1]!.name, id.replaceAll(/\D/g, ''), index);
   // Letters and digits are also numbers of flights and goods: the word must stand before.
-  for (const { 0: id, index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![\p{L}\p{N}])/giu)) {
+  for (const { 0: id, index } of text.matchAll(
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![\p{Script=Latin}\p{N}])/giu,
+  )) {
     const digits = id.replaceAll(/\D/g, '').length;
     if (digits < 5 || !/[A-Z]/i.test(id)) continue;
     const before = foldMarks(
@@ -186,8 +189,8 @@ function* findLettered(text: string): Generator<Finding> {
         .split('\n')
         .at(-1)!,
     );
-    const paper = [papers[1]!, papers[0]!].find(({ words }) => words.test(before));
-    if (paper && (digits >= 7 || paper === papers[1])) yield found(paper.name, id, index);
+    const paper = [papers[1]!, papers[0]!, papers[3]!].find(({ words }) => words.test(before));
+    if (paper && (digits >= 7 || paper !== papers[0])) yield found(paper.name, id, index);
   }
 }
 

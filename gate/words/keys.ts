@@ -24,8 +24,9 @@ const keys: readonly (readonly [service: string, pattern: RegExp])[] = [
   ['Facebook', /\bEAA[A-Za-z0-9]{60,}/g],
   ['Azure storage', /AccountKey=[A-Za-z0-9+/]{60,}/g],
   ['a webhook', /hooks\.slack\.com\/services\/[A-Z0-9/]{20,}|discord(?:app)?\.com\/api\/webhooks\/\d{10,}/g],
-  ['a database with its password', /\b[a-z+]{3,12}:\/\/[^\s:/@]{1,64}:[^\s:/@]{1,64}@[\w.-]{3,}/g],
+  ['a database with its password', /\b[a-z+]{3,12}:\/\/[^\s:/@]{0,64}:[^\s:/@]{1,64}@[\w.-]{3,}/g],
   ['a signed token (JWT)', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g],
+  ['a password of a service', /\bcurl [^\n]{0,80}-u ?[^\s:]{1,40}:\S{4,}|\bWIFI:[^\n]{0,80}P:[^;\s]{4,}/g],
   [
     'a token of access',
     /\bBearer {1,2}[A-Za-z0-9+/_.~-]{20,}|\bAuthorization: {0,2}(?:Basic|Token) {1,2}[A-Za-z0-9+/_.=-]{12,}/gi,
@@ -34,11 +35,11 @@ const keys: readonly (readonly [service: string, pattern: RegExp])[] = [
 
 /** Something that one of them has; most texts have none. */
 const keyHint =
-  /PRIVATE KEY|PuTTY|AGE-SECRET|minisign|A[KS]IA|gh[pousr]_|github_pat|glpat|AIza|npm_|xox|[rs]k_|whsec|:AA|sk-|SG\.|hf_|pypi-|do[opr]_v1|GOCSPX|ya29|EAA|AccountKey|hooks\.slack|api\/webhooks|:\/\/[^\s:/@]{1,64}:|eyJ|bearer|authorization/i;
+  /PRIVATE KEY|PuTTY|AGE-SECRET|minisign|A[KS]IA|gh[pousr]_|github_pat|glpat|AIza|npm_|xox|[rs]k_|whsec|:AA|sk-|SG\.|hf_|pypi-|do[opr]_v1|GOCSPX|ya29|EAA|AccountKey|hooks\.slack|api\/webhooks|:\/\/[^\s:/@]{0,64}:|curl |WIFI:|eyJ|bearer|authorization/i;
 
 /** Names of settings that hold secrets, as programs write them; they end before = or a colon. */
 const settings =
-  /(?:access|api|app|auth|client|consumer|encryption|private|secret|session|signing|account|master|service)[_-]?(?:key|token|secret|password)s?(?:[_-]?id)?|(?:pass|pwd|passwd|password|passphrase|secret|token|sig|credentials?)/
+  /(?:access|api|app|auth|client|consumer|encryption|private|secret|session|signing|account|master|service)[_-]?(?:key|schlüssel|token|secret|password)s?(?:[_-]?id)?|(?:pass|pwd|passwd|password|passphrase|secret|token|sig|credentials?)/
     .source;
 const setting = new RegExp(
   `(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,30}[_-]){0,5}(?:PG|MY|DB|FTP|SMTP)?(?:${settings})["'\`]? ?(?::|=|=>|:=) ?["'\`]?([^\\s"'\`<>&,;]{3,200})`,
@@ -47,33 +48,33 @@ const setting = new RegExp(
 
 /** Words for a password in languages that put spaces between words. */
 const spacedWords =
-  'mật khẩu|mat khau|mk|mã pin|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|contraseña|contrasena|clave(?: de acceso)?|пароль|كلمة (?:السر|المرور)|الرقم السري|pwd|pass|pw';
+  'mật khẩu|mat khau|mk|(?:mã )?pin(?:[ -]?code)?|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|code (?:wi-?fi|du coffre)|contraseña|contrasena|clave(?: de acceso)?|пароль|пин-?код|كلمة (?:ال)?(?:سر|مرور)|الرقم السري|الرمز السري|باسورد|pwd|pass|pw';
 /** And in the others. */
 const unspacedWords =
-  '密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|รหัส(?= ?wi-?fi)|พาสเวิร์ด|ລະຫັດຜ່ານ|ລະຫັດລັບ|ລະຫັດ(?= ?wi-?fi)';
-/** What may stand between the word and what joins it to the password: where it opens something, for whom. */
-const purpose =
-  '(?: ?(?:wi-?fi|của|cho|mặc định|đăng nhập|for|of|du|de|für|к|от|для|admin|root|email|e-mail|mail|web|quản trị)[^\\n:=：]{0,24})?';
-const joined =
-  '(?<join>(?: (?:là|is|ist|est|es))? ?[:=：] ?| (?:là|is|ist|lautet|est|es|-|هي) | ?(?:は|是|为|คือ|ແມ່ນ) ?| )';
+  '密码|密碼|口令|パスワード|パス(?=は)|暗証番号|無線LANのキー|비밀번호|비번|암호|รหัสผ่าน|รหัสไวไฟ|รหัส(?= ?wi-?fi)|พาสเวิร์ด|พิน(?= ?\\d)|ລະຫັດຜ່ານ|ລະຫັດລັບ|ລະຫັດ(?= ?wi-?fi)';
+/** What may stand between the word and what joins it to the password: what it opens, and for whom. */
+const purpose = '(?: ?[^\\n:=.!?;。]{0,28}?)?';
+const join = '(?: ?(?:[:=]|는|은|は|是|为|คือ|ແມ່ນ) ?| (?:là|is|ist|lautet|est|es|-|هي) )';
+const secretForm = '(?<quote>["\'`“«「]{0,2})(?<value>[^\\s"\'`“”«»「」<>]{4,100})';
+const labelForm = `(?<label>(?<![\\p{L}\\p{M}\\p{N}])(?:${spacedWords})(?![\\p{L}\\p{M}\\p{N}])|${unspacedWords})`;
+/** The password is named as one: “mật khẩu của quầy là …”. */
+const named = new RegExp(`${labelForm}${purpose}["'\`*)]{0,3}${join}${secretForm}`, 'giu');
+/** The password follows at once. */
+const bare = new RegExp(`${labelForm}(?:["'\`*)]{0,3} )?${secretForm}`, 'giu');
 
-const password = new RegExp(
-  `(?<label>(?<![\\p{L}\\p{M}\\p{N}])(?:${spacedWords})|${unspacedWords})${purpose}["'\`*)]{0,3}${joined}(?<quote>["'\`“«「]{0,2})(?<value>[^\\s"'\`“”«»「」<>]{4,100})`,
-  'giu',
-);
-
-/** 418m, 24-hour, 2024-2025. */
-const measure = /^(?:\d{1,5}(?:[-.,]\d+)?\p{L}{0,3}|\d{1,3}-\p{L}{1,8})$/u;
+/** 418m, 24-hour, 2024-2025, 12/11/2026. */
+const measure = /^(?:\d{1,5}(?:[-.,]\d+)?\p{L}{0,3}|\d{1,3}-\p{L}{1,8}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/u;
 
 /** A password has a digit or a sign in it, or letters of both sizes within; words do not. */
-function isPassword(value: string, label = '', join = ':'): boolean {
-  const bare = value.replace(/[.,;:!?…。)\]]+$/u, '');
-  if (bare.length < 4 || /^(?:https?:|\/|<|\{|\$|%|…|\*{3,}|•+|x{3,}|\.{3})/i.test(bare)) return false;
-  // “pass” and “clave” are also a way over mountains and a key of another kind; without a colon only the plainest counts.
-  if (/^\d+$/.test(bare)) return join !== ' ' && !/^(?:pass|pw|mk|clave)$/i.test(label);
-  if (join === ' ') return /\d/.test(bare) && /\p{L}/u.test(bare) && /[!@#$%^&*_+=]/.test(bare);
-  if (!/\d/.test(bare)) return /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(bare);
-  return /[\p{L}!@#$%^&*_+=-]/u.test(bare) && !measure.test(bare);
+function isPassword(written: string, label = '', isNamed = true): boolean {
+  const shown = written.replace(/[.,;:!?…。)\]]+$/u, '').replace(/(?:です|입니다|번)$/u, '');
+  if (shown.length < 4 || /^(?:https?:|\/|<|\{|\$|%|…|\*{3,}|•+|x{3,}|\.{3})/i.test(shown)) return false;
+  // “pass” and “clave” are also a way over mountains and a key of another kind.
+  if (/^\d+$/.test(shown)) return isNamed && !/^(?:pass|pw|mk|clave)$/i.test(label);
+  // Unless it is named as one, only the plainest counts.
+  if (!isNamed) return /\d/.test(shown) && /\p{L}/u.test(shown) && /[!@#$%^&*_+=]/.test(shown);
+  if (!/\d/.test(shown)) return /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(shown);
+  return /[\p{L}!@#$%^&*_+=-]/u.test(shown) && !measure.test(shown);
 }
 
 /** A key is drawn by lot: long, of letters and digits, and neither words with hyphens nor a name of a variable. */
@@ -100,7 +101,7 @@ const describe =
 
 /** What every one of them has: a long run of letters and digits, or a word that says so. */
 const hint =
-  /[A-Za-z0-9_-]{16}|BEGIN|:\/\/|PuTTY|minisign|pass|pwd|pw ?[:=]|\bmk ?[:=]|sig=|รหัส|mdp|token|secret|api_?key|bearer|mật khẩu|mat khau|mã (?:pin|otp)|ma pin|kennwort|contrase|clave|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດ|كلمة|السري/i;
+  /[A-Za-z0-9_-]{16}|BEGIN|:\/\/|PuTTY|minisign|pass|pwd|pw ?[:=]|\bmk ?[:=]|sig=|รหัส|พิน|pin|code |пин|パス|無線|باسورد|الرمز|curl|WIFI|mdp|token|secret|api_?key|bearer|mật khẩu|mat khau|mã (?:pin|otp)|ma pin|kennwort|contrase|clave|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດ|كلمة|السري/i;
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];
@@ -117,11 +118,12 @@ function find(text: string): Finding[] {
   for (const { 0: written, 1: value = '', index } of text.matchAll(setting))
     if (isSecretSetting(written, value))
       add(index + written.lastIndexOf(value), value, 'the value of a setting', 'giá trị của một thiết lập');
-  for (const { 0: written, index, groups } of text.matchAll(password)) {
-    const { label = '', join = '', quote = '', value = '' } = groups ?? {};
-    if (isPassword(value, label, quote === '' ? join : ':'))
-      add(index + written.lastIndexOf(value), value, 'a password', 'mật khẩu');
-  }
+  for (const pattern of [named, bare])
+    for (const { 0: written, index, groups } of text.matchAll(pattern)) {
+      const { label = '', quote = '', value: secret = '' } = groups ?? {};
+      if (isPassword(secret, label, pattern === named || quote !== ''))
+        add(index + written.lastIndexOf(secret), secret, 'a password', 'mật khẩu');
+    }
   return found;
 }
 

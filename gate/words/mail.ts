@@ -13,13 +13,13 @@ const hosts =
   'me\\.com|mac\\.com|pm\\.me|web\\.de|t-online\\.de|freenet\\.de|arcor\\.de|free\\.fr|orange\\.fr|wanadoo\\.fr|laposte\\.net|sfr\\.fr|neuf\\.fr|ya\\.ru|bk\\.ru|list\\.ru|inbox\\.ru|internet\\.ru|nate\\.com|kakao\\.com|139\\.com|189\\.cn|docomo\\.ne\\.jp|ezweb\\.ne\\.jp|softbank\\.ne\\.jp|i\\.softbank\\.jp|telefonica\\.net|terra\\.es|libero\\.it';
 
 const mail = new RegExp(
-  `(?<![\\w.+-])[\\w.+-]{1,64} {0,2}@ {0,2}(?:(?:${brands})\\.(?:(?:co|com|ne)\\.)?[a-z]{2,3}|${hosts})(?![\\w-]|\\.[\\w-])`,
+  `(?<![\\w.+-])[\\w.+-]{1,64} {0,2}@ {0,2}(?:(?:${brands}) ?\\. ?(?:(?:co|com|ne)\\.)?[a-z]{2,3}|${hosts})(?![\\w-]|\\.[\\w-])`,
   'gi',
 );
 
 /** The sign in words: x (at) gmail (dot) com, x [at] gmail.com, x a còng gmail chấm com. */
 const spelled = new RegExp(
-  `(?<![\\w.+-])[\\w.+-]{1,64} ?(?:[([{<] ?(?:at|a còng|a cong|arroba|arobase|собака|ät|@) ?[)\\]}>]|(?<= )(?:at|a còng|a cong|a-còng|arroba|arobase|собака)(?= )) ?(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|proton|protonmail|mail|yandex|qq|163|naver|gmx|web)(?![\\w-])`,
+  `(?<![\\w.+-])[\\w.+-]{1,64} ?(?:[([{<] ?(?:at|a còng|a cong|arroba|arobase|собака|ät|а|골뱅이|앳|アット|艾特|@) ?[)\\]}>]|(?<= )(?:at|a còng|a cong|a-còng|arroba|arobase|собака|chez|แอด)(?= )|골뱅이|艾特|アット|[#★](?=\\w)) ?(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|proton|protonmail|mail|yandex|qq|163|naver|gmx|web|126|daum|hanmail|wanadoo|rambler)(?![\\w-])`,
   'gi',
 );
 
@@ -34,7 +34,8 @@ export function findContacts(text: string): Contact[] {
     for (const { 0: written, index } of text.matchAll(pattern)) found.push({ index, written, kind });
   };
   if (text.includes('@')) add('mail', mail);
-  if (/gmail|mail|yahoo|outlook|icloud|proton|yandex|qq|163|naver|gmx|web/i.test(text)) add('mail', spelled);
+  if (/gmail|mail|yahoo|outlook|icloud|proton|yandex|qq|163|126|naver|daum|wanadoo|rambler|gmx|web/i.test(text))
+    add('mail', spelled);
   if (
     /(?:zalo|viber|whatsapp|wa|line|signal|m|messenger|zaloapp|kakao|weixin|t)(?:\.me|:|\.com)|tg:|skype:/i.test(text)
   )

@@ -9,19 +9,20 @@ const phrases = inWords(
   [
     // Vietnamese: Law on State Secrets, three levels and their marks
     'lưu hành nội[ -]bộ|sử dụng nội bộ|không phổ biến ra ngoài|tài liệu mật|văn bản mật số|độ mật ?[:-]? ?(?:[ABC]|mật|tối mật|tuyệt mật)|bản số ?:? ?\\d{1,4} ?/ ?\\d{1,4}',
+    'độ (?:tối|tuyệt) mật|chỉ dùng trong nội bộ|đóng dấu [“"]?mật|hỏa tốc,? mật|được bóc bì',
     'luu hanh noi bo|su dung noi bo|khong pho bien ra ngoai|tai lieu mat|tuyet mat|toi mat|do mat ?[:-] ?(?:[ABC]|mat|toi mat|tuyet mat)',
-    'for official use only|(?:for )?internal use only|strictly confidential|not for public (?:release|distribution)|eyes only|official[- ]sensitive|secret ?// ?\\p{L}+',
-    'confidentiel[- ]défense|diffusion restreinte|usage interne (?:uniquement|exclusivement)|strictement confidentiel|très secret défense|documento (?:reservado|confidencial)',
-    'vs ?- ?(?:nur für den dienstgebrauch|vertraulich|nfd)|nur für den (?:dienstgebrauch|internen gebrauch)|streng (?:geheim|vertraulich)',
-    'difusión limitada|estrictamente confidencial|alto secreto|solo para uso (?:interno|oficial)',
-    'совершенно секретно|для служебного пользования|строго конфиденциально|особой важности|экз\\. ?(?:№|no) ?\\d{1,3},? секретно|секретно,? экз',
+    'restricted circulation|classification ?:? (?:top secret|secret|confidential)|for official use only|(?:for )?internal use only|strictly confidential|not for public (?:release|distribution)|eyes only|official[- ]sensitive|secret ?// ?\\p{L}+',
+    'confidentiel[- ]défense|diffusion restreinte|document à usage interne|usage interne (?:uniquement|exclusivement)|strictement confidentiel|très secret défense|documento (?:reservado|confidencial)',
+    'vs ?- ?(?:nur für den dienstgebrauch|vertraulich|nfd)|nur (?:für den|zum) (?:dienstgebrauch|internen gebrauch)|streng (?:geheim|vertraulich)',
+    'materia reservada|documento de uso interno|difusión limitada|estrictamente confidencial|alto secreto|solo para uso (?:interno|oficial)',
+    'сов\\. ?секретно|для внутреннего пользования|из дела не изымать|совершенно секретно|для служебного пользования|строго конфиденциально|особой важности|экз\\. ?(?:№|no) ?\\d{1,3},? секретно|секретно,? экз',
   ].join('|'),
   'giu',
 );
 
 /** The same in scripts without spaces, or with letters that stand apart. */
 const unspaced =
-  /绝 ?密 ?★|机 ?密 ?★|秘 ?密 ?★|(?:绝密|机密)(?:文件|资料|材料)|内部(?:文件|资料|材料)|注意保密|(?:不得|严禁|请勿)外传|仅供内部|社 ?外 ?秘|部 ?外 ?秘|関係者外秘|関係者限り|極秘(?:資料|文書|書類)|対外秘|대 ?외 ?비|[1-3I-Ⅲ]{1,3}급 ?비밀|기밀문서|대외 유출 금지|(?:ชั้นความลับ|เอกสาร) ?:? ?ลับ|ใช้ภายในเท่านั้น|ลับเฉพาะ|ເອກະສານລັບ|ລັບສຸດຍອດ|ລັບທີ່ສຸດ|ນຳໃຊ້ພາຍໃນເທົ່ານັ້ນ|سرّ?يّ?ة? للغاية|سرّ?يّ?ة? جد(?:ا|ًا|اً)|محدود التداول|للاستخدام الداخلي فقط/gu;
+  /绝 ?密 ?★|机 ?密 ?★|秘 ?密 ?★|(?:绝密|机密)(?:文件|资料|材料)|内部(?:文件|资料|材料)|注意保密|(?:不得|严禁|请勿)外传|仅供内部|社 ?外 ?秘|部 ?外 ?秘|関係者外秘|関係者限り|極秘(?:資料|文書|書類)|対外秘|部内限り|複写を禁ず|絕密文件|不得複印|대 ?외 ?비|[1-3I-Ⅲ]{1,3}급 ?비밀|기밀문서|(?:대외|외부) 유출 금지|내부용|극비 ?문서|(?:ชั้นความลับ|เอกสาร) ?:? ?ลับ|ใช้ภายใน(?:หน่วยงาน)?เท่านั้น|ลับ(?:มาก|ที่สุด) ?ฉบับที่|ลับเฉพาะ|ເອກະສານລັບ|ລັບສຸດຍອດ|ລັບທີ່ສຸດ|ໃຊ້ພາຍໃນເທົ່ານັ້ນ|ລັບ ສະບັບເລກທີ|ຫ້າມອັດສຳເນົາ|سرّ?يّ?ة? للغاية|سرّ?يّ?ة? جد(?:ا|ًا|اً)|محدود التداول|محظور التداول|درجة السرية|للاستعمال الداخلي فقط|للاستخدام الداخلي فقط/gu;
 
 /** Stamps in capitals, in a line of others as well. */
 const capitals = inWords(
@@ -43,16 +44,31 @@ const bracketed =
 const titled =
   /^[^\p{L}\n]{0,10}(?:top[ -]?secret|confidential|secret|tuyệt mật|tối mật)[ :,-]{1,3}(?:do not|not for|plan|documents?|report|memo(?:randum)?|file|letter|order|minutes|map|annex|draft|briefing|kế hoạch|báo cáo|công văn|tờ trình|văn bản|phương án)(?![\p{L}\p{M}])/gimu;
 
+/** Stamps of more than everyday sense that stand before a colon or a dash, at the beginning of what they mark. */
+const heading =
+  /^[^\p{L}\n]{0,10}(?:tuyệt mật|tối mật|top secret|streng geheim|vertraulich|confidencial|confidentiel|SECRETO|секретно|дсп|绝密|机密|絕密|機密|極秘|取扱注意|극비|ลับ(?:มาก|ที่สุด)|سرّ?ي)(?= ?[-:·,;。:、・.]| 国| ومكتوم)/gimu;
+const bracketedSecret = /[【〔［]\s?(?:秘密|機密)\s?[】〕］]/gu;
+
 /** Letters that one of them has; most lines have none. */
 const hint =
-  /mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
+  /bóc bì|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];
   const found: Finding[] = [];
   /** Places within stamps that were found. */
   const taken = new Set<number>();
-  for (const pattern of [phrases, unspaced, capitals, loneLine, bracketed, titled, lowestStamp])
+  for (const pattern of [
+    phrases,
+    unspaced,
+    capitals,
+    loneLine,
+    bracketed,
+    bracketedSecret,
+    heading,
+    titled,
+    lowestStamp,
+  ])
     for (const { 0: whole, index: start, groups } of text.matchAll(pattern)) {
       const mark = (groups?.['stamp'] ?? whole).trim();
       const index = start + whole.indexOf(mark);

@@ -23,11 +23,11 @@ const mobileWords =
   /\b(?:di dong|dtdd|dd|zalo|viber|whatsapp|mobile|cell(?:phone)?|handy|mobil\p{L}*|portable|movil|celular|ban than|ca nhan)\b|мобильн|сотов|вотсап|手机|手機|微信|携帯|휴대폰|휴대전화|핸드폰|카톡|มือถือ|ไลน์|ມືຖື|جوال|موبايل|محمول|واتساب/u;
 /** Words that say that a number is a telephone. */
 const telephoneWords =
-  /\b(?:dien thoai|dt|sdt|so may|tel|phone|call|goi|lien he|hotline|telephone|telefono|telefon|rufen|appele[rz]|llam\p{L}*|contact)\b|тел|звон|电话|電話|联系|전화|연락|โทร|ติดต่อ|ໂທ|هاتف|اتصل|الهاتف/u;
+  /\b(?:dien thoai|dt|sdt|so may|tel|phone|call|goi|lien he|hotline|telephone|telefono|telefon|wasap|bizum|rufen|appele[rz]|llam\p{L}*|contact)\b|тел|звон|电话|電話|联系|전화|연락|โทร|ติดต่อ|ໂທ|هاتف|اتصل|الهاتف/u;
 
 /** The same right before a number that else would count something: “gọi 912 345 678”. */
 const directWords =
-  /\b(?:dien thoai|dt|sdt|so may|tel|telefono|movil|phone|call|goi|zalo|whatsapp|viber)[ :.]{1,3}(?:so )?$/;
+  /\b(?:dien thoai|dt|sdt|so may|tel|telefono|movil|phone|call|goi|zalo|whatsapp|viber|wasap|bizum)[ :.]{1,3}(?:so |al |au )?$/;
 
 /** Mobile networks of Vietnam since 2018 (Circular 22/2014/TT-BTTTT, as amended). */
 const vietnamese = /^0(?:3[2-9]|5[2-9]|7[06-9]|8[1-9]|9\d)\d{7}$/;
@@ -105,7 +105,7 @@ function isMobile(groups: DigitGroups, locale: Locale | undefined): boolean {
   if (types.includes('MOBILE')) return true;
   const isVietnamese = vietnamese.test(digits) && (!otherShapes.test(shape) || (isAlone && digits.startsWith('09')));
   // A landline of the reader’s own country, unless it is written as Vietnamese mobiles are.
-  if (types.length > 0 && !(isVietnamese && /^(?:10|4-3-3)$/.test(shape))) return false;
+  if (types.length > 0 && !(isVietnamese && /^(?:10|4-3-3|4-6)$/.test(shape))) return false;
   if (
     isVietnamese ||
     ((isAlone || (digits.startsWith('0') && shape !== '2-2-2-2-2')) &&

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { toTextId, type SiteContent } from '../../src/catalog/content.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { replaceFile } from '../../src/loaders/files.ts';
 import { findFrontMatter } from '../../src/texts/front-matter.ts';
 import { findTarget, Refusal } from './target.ts';
 
@@ -24,8 +25,7 @@ export function create(root: string, content: SiteContent, [entry, locale]: read
     description: source.description,
     translation: { of: source.locale, by: 'human', digest: source.blocks },
   };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `---\n${stringify(matter, { lineWidth: 0 })}---\n${body}`);
+  replaceFile(path, `---\n${stringify(matter, { lineWidth: 0 })}---\n${body}`);
   console.log(`${locales[to].name}: ${path}`);
   return file;
 }

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseDocument, type Document } from 'yaml';
+import { replaceFile } from '../../src/loaders/files.ts';
 import { describeMissingFrontMatter, findFrontMatter } from '../../src/texts/front-matter.ts';
 import { Refusal } from './target.ts';
 
@@ -20,5 +21,5 @@ export function changeFrontMatter(path: string, change: (document: Document) => 
   change(document);
   const written = document.toString({ lineWidth: 0 });
   const changed = yaml.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written;
-  writeFileSync(path, source.slice(0, start) + changed + source.slice(start + yaml.length));
+  replaceFile(path, source.slice(0, start) + changed + source.slice(start + yaml.length));
 }

@@ -25,8 +25,11 @@ export interface Text {
   translation?: NonNullable<TextFrontMatter['translation']> | undefined;
   /** Digest of each block by its id, in order. */
   blocks: Record<string, string>;
-  /** What its components bring from elsewhere: ids of entries, names of media, keys of sources. */
-  mentions: { entries: string[]; media: string[]; sources: string[] };
+  /**
+   * What its components bring from elsewhere: ids of entries, names of media, keys of sources, and whether they show the
+   * pictures and offer the files of the record.
+   */
+  mentions: { entries: string[]; media: string[]; sources: string[]; pictures: boolean; files: boolean };
 }
 
 /** A picture or file with its record. */

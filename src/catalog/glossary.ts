@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { escapePattern } from '../i18n/pattern.ts';
+import { fold } from '../i18n/folding.ts';
+import { FormFinder, listSpellings, type Form } from '../i18n/forms.ts';
 import { easternLetters, southernLetters } from '../i18n/scripts.ts';
 import { listUnbroken } from '../i18n/unbroken.ts';
 import { removeWordBreaks } from '../i18n/words.ts';
@@ -10,81 +11,94 @@ import { once } from './once.ts';
 
 /** A refused form that a text uses, and the form to use instead. */
 export interface RefusedName {
+  /** The words of the text. */
   refused: string;
-  /** Agreed form in the same language, if there is one. */
+  /** Index of the first of them in the text. */
+  index: number;
+  /** Agreed form, in the same language where there is one. */
   agreed: string | undefined;
 }
 
-/** A beginning in a script that sets no spaces between words. */
-const unspacedLetter = new RegExp(String.raw`^[${easternLetters}${southernLetters}\p{Script=Tibetan}]`, 'u');
-
-/** Longest form in an unspaced script, in letters, that may turn up inside other words by chance: 南海 in 越南海岸. */
-const ambiguousLength = 2;
-
-/** “sông Chảy” is a river, “sông chảy” only flows: a capital after a small beginning is meant. */
-const isCaseMeant = (form: string): boolean => /^\p{Ll}/u.test(form) && /\p{Lu}/u.test(form);
-
-/** Takes a text, and the same in lower case. */
-type Test = (text: string, lowerText: string) => boolean;
-
-/** Makes the test whether a text uses a form: as whole words where words are spaced, else anywhere but by chance. */
-function createTest(written: string, locale: Locale): Test {
-  const form = removeWordBreaks(written);
-  if (!unspacedLetter.test(form)) {
-    const word = `(?<![\\p{L}\\p{M}])${escapePattern(form)}(?![\\p{L}\\p{M}])`;
-    const pattern = new RegExp(word, isCaseMeant(form) ? 'u' : 'iu');
-    const lower = form.toLowerCase();
-    // Looking for the letters first spares nearly every run of the pattern.
-    return (text, lowerText) => lowerText.includes(lower) && pattern.test(text);
-  }
-  if (form.length > ambiguousLength) return (text) => text.includes(form);
-  const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
-  return (text) => {
-    if (!text.includes(form)) return false;
-    const words = Array.from(segmenter.segment(text));
-    const starts = new Set(words.map(({ index }) => index));
-    const ends = new Set(words.map(({ index, segment }) => index + segment.length));
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-      if (starts.has(at) && ends.has(at + form.length)) return true;
-    return false;
-  };
+/** Form of a language, with what is to be known when it is found. */
+interface Entry<Value> {
+  form: Form;
+  of: Locale;
+  value: Value;
 }
 
-/** The refused forms of a language with their tests. */
-const getRefusals = once((glossary: Glossary, locale: Locale) =>
-  glossary.terms.flatMap(({ agreed, refuse }) =>
-    (refuse[locale] ?? []).map((refused) => ({
-      refused,
-      agreed: agreed[locale],
-      isUsed: createTest(refused, locale),
-    })),
-  ),
-);
+function createFinder<Value>(entries: readonly Entry<Value>[]): FormFinder<Value> {
+  const finder = new FormFinder<Value>();
+  for (const { form, of, value } of entries) finder.add(form, locales[of].lang, value);
+  return finder;
+}
+
+/** Forms by locale as a list, with their language; of one language only, if that is given. */
+const listForms = (forms: Partial<Record<Locale, Form[]>>, locale?: Locale): { form: Form; of: Locale }[] =>
+  Object.entries(forms).flatMap(
+    ([of, list]) => (locale === undefined || locale === of ? list.map((form) => ({ form, of: of as Locale })) : []), // a key of a table
+  );
+
+/** What holds for strings of a language, or for those that are in none: the refused forms, and the words that spare them. */
+const getRefusals = once((glossary: Glossary, name: Locale | '') => {
+  const locale = name === '' ? undefined : name;
+  const agreedHere = new Set(
+    glossary.terms.flatMap(({ agreed }) => (locale ? [agreed[locale] ?? ''] : Object.values(agreed))).map(toKey),
+  );
+  const refused = createFinder(
+    glossary.terms.flatMap((term) => {
+      // What one language refuses may be agreed or usual in another.
+      const usual = new Set(term.everywhere ? [] : term.find.map(toKey));
+      return listForms(term.refuse, term.everywhere ? undefined : locale)
+        .filter(
+          ({ form, of }) =>
+            of === locale ||
+            !listSpellings(form)
+              .map(toKey)
+              .some((key) => agreedHere.has(key) || usual.has(key)),
+        )
+        .map((each) => ({ ...each, value: term.agreed[locale ?? each.of] ?? term.agreed[each.of] }));
+    }),
+  );
+  const spared = createFinder(
+    glossary.terms.flatMap((term) =>
+      listForms(term.spare, term.everywhere ? undefined : locale).map((each) => ({ ...each, value: true })),
+    ),
+  );
+  return { refused, spared };
+});
+
+const toKey = (form: string): string => fold(form).lower;
 
 /**
- * Finds forms that the glossary refuses in a language.
+ * Finds forms that the glossary refuses.
  *
+ * @param locale language of the text; left out, the forms of every language are looked for
  * @param text plain words
  */
-export function findRefused(glossary: Glossary, locale: Locale, text: string): RefusedName[] {
-  const plain = removeWordBreaks(text).normalize('NFC');
-  const lower = plain.toLowerCase();
-  return getRefusals(glossary, locale)
-    .filter(({ isUsed }) => isUsed(plain, lower))
-    .map(({ refused, agreed }) => ({ refused, agreed }));
+export function findRefused(glossary: Glossary, locale: Locale | undefined, text: string): RefusedName[] {
+  const { refused, spared } = getRefusals(glossary, locale ?? '');
+  return refused.find(text, spared).map(({ start, end, value }) => ({
+    refused: text.slice(start, end).trim(),
+    index: start,
+    agreed: value,
+  }));
 }
 
 /** A form that means another thing to the readers of a language, and the words of which one must stand with it. */
 export interface UnexplainedName {
+  /** The words of the text. */
   form: string;
   beside: string[];
 }
 
-/** The misleading forms of a language with their tests. */
+/** The misleading forms of a language with what explains them. */
 const getExplanations = once((glossary: Glossary, locale: Locale) =>
-  glossary.terms.flatMap(({ explain }) => {
+  glossary.terms.flatMap(({ explain, spare }) => {
     const [form, ...beside] = explain[locale] ?? [];
-    return form === undefined ? [] : { form, beside, isUsed: createTest(form, locale) };
+    if (!form) return [];
+    const find = (forms: Form[]): FormFinder<true> =>
+      createFinder(forms.map((each) => ({ form: each, of: locale, value: true })));
+    return { beside, misleading: find([form]), explaining: find(beside), spared: find(spare[locale] ?? []) };
   }),
 );
 
@@ -94,16 +108,17 @@ const getExplanations = once((glossary: Glossary, locale: Locale) =>
  * @param text plain words of a whole page
  */
 export function findUnexplained(glossary: Glossary, locale: Locale, text: string): UnexplainedName[] {
-  const plain = removeWordBreaks(text).normalize('NFC');
-  return getExplanations(glossary, locale)
-    .filter(
-      ({ isUsed, beside }) =>
-        isUsed(plain, plain.toLowerCase()) && !beside.some((word) => plain.includes(removeWordBreaks(word))),
-    )
-    .map(({ form, beside }) => ({ form, beside }));
+  return getExplanations(glossary, locale).flatMap(({ beside, misleading, explaining, spared }) => {
+    const [use] = misleading.find(text, spared);
+    if (!use || explaining.find(text).length > 0) return [];
+    return { form: text.slice(use.start, use.end), beside: beside.flatMap(listSpellings) };
+  });
 }
 
 type Term = Glossary['terms'][number];
+
+/** A beginning in a script that sets no spaces between words. */
+const unspacedLetter = new RegExp(String.raw`^[${easternLetters}${southernLetters}\p{Script=Tibetan}]`, 'u');
 
 const getForms = ({ agreed, find }: Term): string[] => [...Object.values(agreed), ...find].map(removeWordBreaks);
 

@@ -1,4 +1,5 @@
 import type { MediaItem, SiteContent } from './content.ts';
+import { sectionSlug } from './entries.ts';
 
 /** Widths in pixels at which photographs are offered; a picture is never made larger than it is. */
 const widths = [480, 960, 1440];
@@ -29,14 +30,23 @@ export function getVariants(item: MediaItem): MediaVariant[] {
 export const getMediaPath = (item: MediaItem): string => getVariants(item).at(-1)!.path;
 
 /**
- * Lists the items that something published shows or offers: what only a withdrawn entry used, or one that waits for its
- * day, is not published either.
+ * Lists the items that something published shows or offers: what only a withdrawn entry used, one that waits for its day,
+ * or an edition that is not enabled, is not published either. Nor is what a record lists and no page shows: pictures
+ * appear where a text has a <Gallery />, the files of a section where its text has <Downloads />.
  */
-export function getPublishedMedia({ records, texts, editions, media }: SiteContent): MediaItem[] {
+export function getPublishedMedia({ site, records, texts, editions, media }: SiteContent): MediaItem[] {
+  const inTexts = Object.values(texts).flatMap(({ section, slug, mentions }) => {
+    const record = records[`${section}/${slug}`];
+    return [
+      ...mentions.media,
+      ...(record && mentions.pictures ? record.pictures : []),
+      ...(record && (mentions.files || slug !== sectionSlug) ? record.files : []),
+    ];
+  });
   const names = new Set([
-    ...Object.values(records).flatMap(({ poster, pictures, files }) => [poster, ...pictures, ...files]),
-    ...Object.values(texts).flatMap(({ mentions }) => mentions.media),
-    ...Object.values(editions).map(({ poster }) => poster),
+    ...inTexts,
+    ...Object.values(records).map(({ poster }) => poster),
+    ...site.locales.map(({ locale }) => editions[locale]?.poster),
   ]);
   return Object.values(media).filter(({ name }) => names.has(name));
 }

@@ -29,7 +29,8 @@ export const needsCutting = (text: string): boolean => someLetter.test(text);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function getSegmenter(lang: string): Intl.Segmenter {
+/** The segmenter that finds words of a language, made once. @param lang as a tag */
+export function getSegmenter(lang: string): Intl.Segmenter {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, segmenter);
   return segmenter;

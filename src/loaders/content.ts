@@ -12,6 +12,7 @@ import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { parseTextOnce } from '../texts/cache.ts';
+import type { TextComponentName } from '../texts/components.ts';
 import { fileStart } from './fault.ts';
 import { listFiles, listHiddenFiles, type ContentFile } from './files.ts';
 import { inspectMedia, isMediaEnding, type MediaFile } from './media.ts';
@@ -115,7 +116,14 @@ function readEntryText(collector: Collector, file: ContentFile, section: Section
   const blocks = Object.fromEntries(text.blocks.map((block) => [block.id, block.digest]));
   const collect = (attribute: string): string[] =>
     text.components.flatMap(({ attributes }) => attributes[attribute] ?? []);
-  const mentions = { entries: collect('entry'), media: collect('name'), sources: collect('source') };
+  const shows = (component: TextComponentName): boolean => text.components.some(({ name }) => name === component);
+  const mentions = {
+    entries: collect('entry'),
+    media: collect('name'),
+    sources: collect('source'),
+    pictures: shows('Gallery'),
+    files: shows('Downloads'),
+  };
   const loaded: Text = {
     section,
     slug: file.stem,
@@ -153,8 +161,9 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
     );
     return;
   }
-  if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file);
-  const inspection = await inspectMedia(collector.root, file.path, file.ending);
+  const bytes = collector.readBytes(file);
+  if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file, bytes);
+  const inspection = await inspectMedia(bytes, file.path, file.ending);
   if (inspection.faults) {
     collector.reading.faults.push(...inspection.faults);
     return;

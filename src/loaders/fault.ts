@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { toVisible } from './visible.ts';
 
 /** A sentence for authors, in the two languages they read. */
 export interface Bilingual {
@@ -29,6 +30,11 @@ export interface Place {
 /** The beginning of a file, for faults that belong to the whole of it. */
 export const fileStart: Place = { line: 1, column: 1 };
 
+/** Refuses a whole file. */
+export const refuse = (file: string, rule: string, message: Bilingual, remedy: Bilingual): { faults: Fault[] } => ({
+  faults: [{ rule, file, ...fileStart, message, remedy }],
+});
+
 /** Orders faults by file, line and column, so that output is the same everywhere. */
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>
   faults.toSorted(
@@ -38,6 +44,41 @@ export const sortFaults = (faults: readonly Fault[]): Fault[] =>
       a.column - b.column ||
       (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
   );
+
+/** Faults that are told of one file: who mends so many runs the gate again, and no file buries those of others. */
+export const faultLimit = 50;
+
+/** Says in place of the faults of a file that are not told how many there are. @param last the first of them */
+export const countRest = (last: Fault, count: number): Fault => ({
+  ...last,
+  message: {
+    en: `There ${count === 1 ? 'is 1 more fault' : `are ${count} more faults`} in this file.`,
+    vi: `Tệp này còn ${count} lỗi nữa.`,
+  },
+  remedy: {
+    en: 'Mend those above first, then run the gate again.',
+    vi: 'Hãy sửa các lỗi trên trước rồi chạy lại cổng kiểm tra.',
+  },
+});
+
+/** Keeps the first faults of each file, and counts the rest in one. @param faults sorted */
+export const capFaults = (faults: readonly Fault[]): Fault[] =>
+  [...Map.groupBy(faults, ({ file }) => file).values()].flatMap((list) =>
+    list.length <= faultLimit + 1
+      ? list
+      : [...list.slice(0, faultLimit), countRest(list[faultLimit]!, list.length - faultLimit)],
+  );
+
+/** Writes words for a person, nothing hidden in them. */
+const toWords = ({ en, vi }: Bilingual): Bilingual => ({ en: toVisible(en), vi: toVisible(vi) });
+
+/** A fault of which nothing hides and that no terminal obeys: names and values in it are those of strangers. */
+export const toVisibleFault = (fault: Fault): Fault => ({
+  ...fault,
+  file: toVisible(fault.file),
+  message: toWords(fault.message),
+  remedy: toWords(fault.remedy),
+});
 
 /** Writes one fault below the name of its file, Vietnamese under English. */
 const formatFault = ({ line, column, rule, message, remedy }: Fault): string =>
@@ -57,7 +98,7 @@ const formatFault = ({ line, column, rule, message, remedy }: Fault): string =>
  */
 export function formatFaults(faults: readonly Fault[]): string {
   if (faults.length === 0) return '';
-  const files = Map.groupBy(sortFaults(faults), ({ file }) => file);
+  const files = Map.groupBy(sortFaults(faults).map(toVisibleFault), ({ file }) => file);
   return Array.from(files, ([file, list]) => [styleText('bold', file), ...list.map(formatFault)].join('\n')).join(
     '\n\n',
   );
@@ -77,7 +118,7 @@ export const formatStop = (faults: readonly Fault[]): string =>
 /** Writes what should be mended soon: a line each, and below those that have it in common what to do. */
 export const formatWarnings = (warnings: readonly Fault[]): string =>
   Array.from(
-    Map.groupBy(sortFaults(warnings), ({ remedy }) => remedy.en),
+    Map.groupBy(sortFaults(warnings).map(toVisibleFault), ({ remedy }) => remedy.en),
     ([, list]) =>
       [
         ...list.map(

@@ -1,7 +1,7 @@
 import {
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -84,6 +84,20 @@ export function replaceFile(path: string, content: Uint8Array | string): void {
   }
 }
 
+/**
+ * Makes sure that these very bytes are at a path; whatever else is there makes way.
+ *
+ * @throws what the system says
+ */
+export function ensureFile(path: string, content: Uint8Array | string): void {
+  try {
+    if (readFileSync(path).equals(Buffer.from(content))) return;
+  } catch {
+    rmSync(path, { recursive: true, force: true });
+  }
+  replaceFile(path, content);
+}
+
 /** Decodes UTF-8 strictly. @returns the text, or the line of the first byte that is not UTF-8 */
 function decode(bytes: Buffer): string | number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -114,12 +128,12 @@ function findUncomposed(text: string): Place {
 }
 
 /**
- * Reads a file as text that is valid UTF-8 in Unicode normal form C.
+ * Reads the bytes of a file as text that is valid UTF-8 in Unicode normal form C.
  *
  * @returns the text and its faults; a text that is not UTF-8 is not returned
  */
-export function readText(root: string, file: string): { source?: string; faults: Fault[] } {
-  const decoded = decode(readFileSync(join(root, file)));
+export function decodeText(bytes: Buffer, file: string): { source?: string; faults: Fault[] } {
+  const decoded = decode(bytes);
   if (typeof decoded === 'number') {
     const message = {
       en: 'This file is not valid UTF-8 (it may be in an old encoding such as TCVN3, VNI or Windows-1258).',

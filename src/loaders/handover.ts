@@ -10,6 +10,9 @@ export const offerReading = (root: string, reading: Reading): void => {
   holder[key] = { root, reading };
 };
 
-/** The reading of a folder that was left for others, if there is one. */
-export const takeReading = (root: string): Reading | undefined =>
-  holder[key]?.root === root ? holder[key].reading : undefined;
+/** Gives the reading of a folder that was left for others. @throws when there is none */
+export function getReading(root: string): Reading {
+  if (holder[key]?.root !== root)
+    throw new Error(`${root} was not checked before it is built. / Chưa kiểm tra ${root}.`);
+  return holder[key].reading;
+}

@@ -1,3 +1,4 @@
+import { addressWords, type AddressProblem } from '../schemas/web-address.ts';
 import type { Bilingual } from './fault.ts';
 
 /** What is said of a fault that only we know, and what to do about it. */
@@ -81,16 +82,8 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Ghi recurs: once, hoặc ghi ngày của mọi năm ở solar hay lunar.',
     },
   }),
-  'not-a-web-address': () => ({
-    message: {
-      en: 'This is no web address that readers could open.',
-      vi: 'Đây không phải địa chỉ web mà bạn đọc mở được.',
-    },
-    remedy: {
-      en: 'Copy the address from the browser: https://, a host by its name, and no user before it.',
-      vi: 'Hãy chép địa chỉ từ trình duyệt: có https://, tên miền, và không có tên người dùng đứng trước.',
-    },
-  }),
+  'not-a-web-address': ({ problem }) => addressWords[problem as AddressProblem], // as common.ts gives it
+  'shows-another-host': () => addressWords.shown,
   'not-a-repository': () => ({
     message: {
       en: 'Paths are appended to this address, so it has no ? and no #.',
@@ -136,6 +129,52 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   'listed-twice': () => ({
     message: { en: 'This stands in the list twice.', vi: 'Mục này có hai lần trong danh sách.' },
     remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },
+  }),
+  'form-brackets': () => ({
+    message: { en: 'The brackets of this form do not fit.', vi: 'Dấu ngoặc trong cách viết này không khớp.' },
+    remedy: {
+      en: 'Write choices side by side, none within another: mar (de|de la|) Niebla.',
+      vi: 'Hãy ghi các lựa chọn cạnh nhau, không lồng vào nhau: mar (de|de la|) Niebla.',
+    },
+  }),
+  'form-star': () => ({
+    message: { en: 'A * stands at the end of a word.', vi: 'Dấu * chỉ đứng ở cuối một từ.' },
+    remedy: {
+      en: 'Write the stem and then *: neblig* Meer.',
+      vi: 'Hãy ghi phần gốc rồi tới *: neblig* Meer.',
+    },
+  }),
+  'form-too-many': () => ({
+    message: {
+      en: 'The choices stand for more than 100 spellings, or it has more than three *.',
+      vi: 'Các lựa chọn tạo ra hơn 100 cách viết, hoặc có hơn ba dấu *.',
+    },
+    remedy: { en: 'Make two forms of it.', vi: 'Hãy tách thành hai mục.' },
+  }),
+  'form-too-short': () => ({
+    message: {
+      en: 'One of its spellings has fewer than two letters and would be found everywhere.',
+      vi: 'Có cách viết chưa đủ hai chữ cái nên chỗ nào cũng thấy.',
+    },
+    remedy: { en: 'Write more of the name.', vi: 'Hãy ghi thêm chữ của tên.' },
+  }),
+  'form-no-capital': () => ({
+    message: { en: 'It has no capital that could be meant.', vi: 'Cách viết này không có chữ hoa nào để phân biệt.' },
+    remedy: { en: 'Write the capitals, or leave case out.', vi: 'Hãy viết chữ hoa, hoặc bỏ case.' },
+  }),
+  'agreed-and-refused': () => ({
+    message: { en: 'This form is agreed and refused at once.', vi: 'Cách viết này vừa là thống nhất vừa bị từ chối.' },
+    remedy: { en: 'Correct agreed or refuse.', vi: 'Hãy sửa agreed hoặc refuse.' },
+  }),
+  'spares-nothing': () => ({
+    message: {
+      en: 'No form of refuse or explain stands within these words.',
+      vi: 'Trong các từ này không có cách viết nào của refuse hay explain.',
+    },
+    remedy: {
+      en: 'Write the whole longer word, as 北海道 for 北海, or remove it.',
+      vi: 'Hãy ghi cả từ dài hơn, chẳng hạn 北海道 cho 北海, hoặc bỏ đi.',
+    },
   }),
   'reserved-key': () => ({
     message: {
@@ -214,6 +253,20 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Ngoại lệ do một người đề nghị và một người khác cho phép.',
     },
     remedy: { en: 'Have somebody else grant it.', vi: 'Hãy nhờ người khác xem và cho phép.' },
+  }),
+  'no-person': () => ({
+    message: { en: 'This is no name of a person.', vi: 'Đây không phải tên người.' },
+    remedy: { en: 'Write the name in full.', vi: 'Hãy ghi đầy đủ họ tên.' },
+  }),
+  'quote-too-short': () => ({
+    message: {
+      en: 'So few words stand in any line: an exception is for one finding.',
+      vi: 'Mấy chữ này dòng nào cũng có thể có: mỗi ngoại lệ chỉ cho một chỗ.',
+    },
+    remedy: {
+      en: 'Quote at least ten characters, the words that were refused among them.',
+      vi: 'Hãy trích ít nhất mười ký tự, trong đó có những chữ bị từ chối.',
+    },
   }),
   'exception-too-long': () => ({
     message: {

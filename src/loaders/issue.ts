@@ -133,8 +133,11 @@ function describeProblem(issue: Issue, field: string): Bilingual {
   }
 }
 
-/** Sizes are changed by their authors; for all else a form can be proposed. */
-const isGuessable = ({ code }: Issue): boolean => code !== 'too_small' && code !== 'too_big';
+/** Sizes are changed by their authors, and some refinements know of nothing likely; for all else a form can be proposed. */
+const isGuessable = (issue: Issue): boolean =>
+  issue.code !== 'too_small' &&
+  issue.code !== 'too_big' &&
+  !(issue.code === 'custom' && issue.params?.['hasNoGuess'] === true);
 
 /** Says what to write: the form that was probably meant, what is wanted, and all values when there are only some. */
 function describeRemedy(issue: Issue, schema: z.core.$ZodType): Bilingual {
@@ -168,14 +171,15 @@ function describeCustom(issue: z.core.$ZodIssueCustom, schema: z.core.$ZodType):
 }
 
 /**
- * Turns a zod issue into faults an author can act on: file, line, field, value and what is expected.
+ * Turns a zod issue into a fault an author can act on: file, line, field, value and what is expected.
  *
+ * @param issue one that speaks of unknown keys names a single one
  * @param schema schema of the whole file; field descriptions are taken from it
  * @param locate finds the line of a path
  */
-export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: string, locate: Locate): Fault[] {
-  if (issue.code === 'unrecognized_keys') return describeUnknownKeys(issue, schema, file, locate);
-  if (issue.code === 'invalid_key') return [describeInvalidKey(issue, file, locate)];
+export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: string, locate: Locate): Fault {
+  if (issue.code === 'unrecognized_keys') return describeUnknownKey(issue, schema, file, locate);
+  if (issue.code === 'invalid_key') return describeInvalidKey(issue, file, locate);
   const words =
     issue.code === 'custom' && issueWords[issue.message]
       ? describeCustom(issue, schema)
@@ -183,7 +187,7 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: strin
           message: describeProblem(issue, issue.path.map(String).join('.')),
           remedy: describeRemedy(issue, schema),
         };
-  return [{ rule: 'schema', file, ...locate(issue.path), ...words }];
+  return { rule: 'schema', file, ...locate(issue.path), ...words };
 }
 
 /** Says which keys there are. @param known nothing where keys are locales */
@@ -205,23 +209,25 @@ function describeKeys(key: string, known: readonly string[] | undefined): Biling
   };
 }
 
-function describeUnknownKeys(
+function describeUnknownKey(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.core.$ZodType,
   file: string,
   locate: Locate,
-): Fault[] {
+): Fault {
   const parent = unwrap(findSchema(schema, issue.path));
-  return issue.keys.map((key) => ({
+  const key = issue.keys[0] ?? '';
+  const path = [...issue.path, key];
+  return {
     rule: 'schema',
     file,
-    ...locate([...issue.path, key]),
+    ...locate(path),
     message: {
-      en: `The field ${[...issue.path, key].map(String).join('.')} is unknown.`,
-      vi: `Không có trường nào tên là ${[...issue.path, key].map(String).join('.')}.`,
+      en: `The field ${path.map(String).join('.')} is unknown.`,
+      vi: `Không có trường nào tên là ${path.map(String).join('.')}.`,
     },
     remedy: describeKeys(key, parent instanceof z.ZodObject ? Object.keys(parent.shape) : undefined),
-  }));
+  };
 }
 
 function describeInvalidKey(issue: z.core.$ZodIssueInvalidKey, file: string, locate: Locate): Fault {

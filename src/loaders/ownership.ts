@@ -11,6 +11,9 @@ export const ownName = `${host}-${process.pid}-${threadId}`;
 /** Finds the name of the owner in that of a file or folder, and what stands around it. */
 const owned = /(?:^|\.)(?<owner>[a-z0-9-]+)-(?<pid>\d+)-\d+(?:\.(?:draft|old))?$/i;
 
+/** Tells whether a file or folder bears the name of a process, running or gone. */
+export const isOwned = (path: string): boolean => owned.test(basename(path));
+
 const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0); // 0 sends nothing

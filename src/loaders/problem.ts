@@ -2,10 +2,15 @@ import type { Bilingual } from './fault.ts';
 
 /** What stops a command for a reason that is no fault of its code; people read the message and need no stack. */
 export class Problem extends Error {
+  override readonly name = 'Problem';
+
   constructor({ en, vi }: Bilingual, options?: ErrorOptions) {
     super(`${en}\n${vi}`, options);
   }
 }
+
+// Modules of pages are loaded a second time, and with them the class: its name tells what is one.
+const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === 'Problem';
 
 /** The first error with a code of the system (`ENOSPC`) in a chain of causes. */
 function findSystemError(error: unknown): NodeJS.ErrnoException | undefined {
@@ -28,7 +33,7 @@ const closed = new Set(['EACCES', 'EPERM', 'EROFS']);
  * @returns the problem itself when it is one, and undefined for errors that only a stack explains
  */
 export function toProblem(error: unknown): Problem | undefined {
-  if (error instanceof Problem) return error;
+  if (isProblem(error)) return error;
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return new Problem({ en: error.message, vi: `Tùy chọn của lệnh không đúng: ${error.message}` }, { cause: error });
   const { code = getNativeCode(error), path, syscall } = findSystemError(error) ?? {};

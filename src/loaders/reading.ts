@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
-import { readText, type ContentFile } from './files.ts';
+import { decodeText, type ContentFile } from './files.ts';
 import { suggestSlug } from './suggest.ts';
 import type { BuildDay } from './today.ts';
 import { readYaml } from './yaml.ts';
@@ -62,6 +64,9 @@ const createReading = (): Reading => ({
 
 /** Names that cannot be checked out on Windows (learn.microsoft.com, “Naming Files, Paths, and Namespaces”). */
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Characters of a line: no paragraph for readers has so many, and the work of some patterns grows with its square. */
+const longestLine = 10_000;
 
 /** Collects a reading file by file: what was found, its faults, and which file stands for what. */
 export class Collector {
@@ -133,12 +138,38 @@ export class Collector {
     return true;
   }
 
+  /** Reads a file from disk, once: whoever needs its bytes again gets these. */
+  readBytes(file: ContentFile): Buffer {
+    return readFileSync(join(this.root, file.path));
+  }
+
   /** Reads a file as text; its faults are noted. */
-  readText(file: ContentFile): string | undefined {
-    const { source, faults } = readText(this.root, file.path);
+  readText(file: ContentFile, bytes = this.readBytes(file)): string | undefined {
+    const { source, faults } = decodeText(bytes, file.path);
     this.reading.faults.push(...faults);
-    if (source !== undefined) this.reading.sources.set(file.path, source);
+    if (source === undefined || this.hasLongLine(file, source)) return undefined;
+    this.reading.sources.set(file.path, source);
     return source;
+  }
+
+  /** Tells whether a line is longer than people write, and says so. Drawings have their outlines in one. */
+  private hasLongLine(file: ContentFile, source: string): boolean {
+    if (file.ending === 'svg') return false;
+    const lines = source.split('\n');
+    const index = lines.findIndex(({ length }) => length > longestLine);
+    if (index === -1) return false;
+    this.reading.faults.push({
+      rule: 'file-size',
+      file: file.path,
+      line: index + 1,
+      column: 1,
+      message: {
+        en: `This line has ${lines[index]!.length} characters; at most ${longestLine} are read.`,
+        vi: `Dòng này có ${lines[index]!.length} ký tự; chỉ đọc tối đa ${longestLine}.`,
+      },
+      remedy: { en: 'Divide it into several lines or paragraphs.', vi: 'Hãy chia thành nhiều dòng hoặc nhiều đoạn.' },
+    });
+    return true;
   }
 
   /** Reads a YAML file through a schema; its faults are noted, with their lines. */

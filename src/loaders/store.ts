@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { formatFaults, formatStop } from './fault.ts';
 import { getContentDirectory, readContent } from './content.ts';
-import { takeReading } from './handover.ts';
+import { getReading } from './handover.ts';
 import { describeScheduled } from './scheduled.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,8 +35,8 @@ export function contentLoader(part: Part | 'common'): Loader {
     async load({ store, watcher, logger }) {
       const root = getContentDirectory();
       const fill = async (): Promise<void> => {
-        const given = watcher ? undefined : takeReading(root);
-        reading ??= given ? Promise.resolve(given) : readContent(root);
+        // While writing, content is read whenever it changes; a build gets what the gate has read, and never reads again.
+        reading ??= watcher ? readContent(root) : Promise.resolve(getReading(root));
         const { content, faults, day } = await reading;
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatStop(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);

@@ -1,14 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPreview } from './preview.ts';
 import { getProjectRoot } from './project.ts';
 
+/** Code that lies in none of the folders. */
+const codeFiles = ['src/middleware.ts', 'src/content.config.ts', 'astro.config.mjs', 'tsconfig.json'];
+
 const readCode = (file: string): Buffer => readFileSync(join(getProjectRoot(), file));
 
-/** Lists the files of a folder of code and of those below it, in an order that no file system decides. */
+/**
+ * Lists the files of a folder of code and of those below it, in an order that no file system decides. Those that begin with
+ * a dot belong to editors.
+ */
 const listCode = (folder: string): string[] =>
   readdirSync(join(getProjectRoot(), folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -23,28 +30,17 @@ const listCode = (folder: string): string[] =>
  */
 export function getCodeDigest(folders: readonly string[], packages: readonly string[]): string {
   const manifests = packages.map((name) => join('node_modules', name, 'package.json'));
-  const hash = createHash('sha256');
-  for (const file of [...folders.flatMap(listCode), ...manifests]) hash.update(file).update(readCode(file));
-  return hash.digest('hex').slice(0, 12);
+  const digest = createHash('sha256');
+  for (const file of [...folders.flatMap(listCode), ...manifests]) digest.update(file).update(readCode(file));
+  return digest.digest('hex').slice(0, 12);
 }
 
-const codeFolders = [
-  'catalog',
-  'components',
-  'i18n',
-  'integrations',
-  'layouts',
-  'loaders',
-  'machines',
-  'offline',
-  'pages',
-  'publish',
-  'schemas',
-  'screen',
-  'search',
-  'styles',
-  'texts',
-];
+/** Folders of code in `src/`: all of it but the content. */
+const listCodeFolders = (): string[] =>
+  readdirSync(join(getProjectRoot(), 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'content')
+    .map(({ name }) => `src/${name}`)
+    .toSorted();
 
 let version: string | undefined;
 
@@ -54,17 +50,26 @@ let version: string | undefined;
  */
 export function getBuildVersion(): string {
   version ??= createHash('sha256')
-    .update(
-      getCodeDigest(
-        codeFolders.map((folder) => `src/${folder}`),
-        ['astro', 'pagefind', 'i18next', 'sharp'],
-      ),
-    )
-    .update(readCode('src/middleware.ts'))
-    .update(readCode('astro.config.mjs'))
+    .update(getCodeDigest(listCodeFolders(), ['astro', 'pagefind', 'i18next', 'sharp']))
+    .update(codeFiles.map((file) => hash('sha256', readCode(file))).join())
     .update(
       JSON.stringify([process.versions['icu'], process.versions['cldr'], process.env['PSEUDO'] ?? '', isPreview()]),
     )
     .digest('hex');
   return version;
+}
+
+/**
+ * Notes the state of everything beside the content that a build reads while it is under way.
+ *
+ * @returns by path, what changes when somebody writes the file, also when the same is written again later
+ */
+export function noteCode(): Map<string, string> {
+  const folders = [...listCodeFolders(), ...(existsSync(join(getProjectRoot(), 'public')) ? ['public'] : [])];
+  return new Map(
+    [...folders.flatMap(listCode), ...codeFiles, 'package.json'].map((file) => {
+      const { ino, mtimeMs, size } = statSync(join(getProjectRoot(), file));
+      return [file, `${ino} ${mtimeMs} ${size}`];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
+import { joinMark } from '../texts/lines.ts';
 import type { IssueWords } from './issue-words.ts';
 import { lossWords, syntaxWords } from './yaml-words.ts';
 
@@ -12,7 +13,19 @@ export interface Loss extends IssueWords {
 const swallowed = /^[ \t]+#[\p{L}\p{N}]/u;
 
 /** Letters of other alphabets are harmless; these are no part of any text, and XML cannot carry them (XML 1.0, 2.2). */
-const control = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]|\p{Cs}/u;
+const control = new RegExp(String.raw`(?!${joinMark})[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]`, 'u');
+
+/** A tag of HTML; a sign before a number or a word of another script is none: “< 15 °C”. */
+const markup = /<\/?[a-z][a-z0-9-]{0,30}(?:[\s/][^<>]{0,500})?>/i;
+
+/** The mark of lines.ts, which no text holds: typed, or as a code in quotes. */
+const typedMark = new RegExp(String.raw`${joinMark}|\\(?:u|U0000)fdd4`, 'i');
+
+/** Tells whether and where a source holds the mark by which lines are joined. @param source without marks */
+export function findTypedMark(source: string): Loss | undefined {
+  const found = typedMark.exec(source);
+  return found ? { ...withDetail(lossWords.control, ', U+FDD4'), position: found.index } : undefined;
+}
 
 /** Tells whether a number is the one that was written: no octal or hexadecimal, no zeros before it, all of its digits. */
 function isAsWritten(value: number, source: string): boolean {
@@ -31,7 +44,10 @@ const withDetail = ({ message, remedy }: IssueWords, detail: string): IssueWords
 });
 
 function findTextLoss(text: string): IssueWords | undefined {
-  const found = control.exec(text.trim())?.[0];
+  // A block (|, >) ends with the end of its last line.
+  const found = control.exec(text.replace(/(?<!\n)\n+$/, ''))?.[0];
+  const tag = found === undefined ? markup.exec(text)?.[0] : undefined;
+  if (tag !== undefined) return withDetail(lossWords.markup, `: ${tag.slice(0, 40)}`);
   if (found === undefined) return undefined;
   return /[\n\r\u0085\u2028\u2029]/.test(found)
     ? lossWords.lineBreak
@@ -50,16 +66,16 @@ function findScalarLoss(scalar: Scalar, source: string): IssueWords | undefined 
   return typeof value === 'string' ? findTextLoss(value) : undefined;
 }
 
-/** Finds a key that stands in a map twice for whoever reads it: YAML takes 2010 and "2010" for two. */
-function findTwin(node: Node): Node | undefined {
-  if (!isMap(node)) return undefined;
+/** Finds keys that stand in a map twice for whoever reads it: YAML takes 2010 and "2010" for two. */
+function findTwins(node: Node): Node[] {
+  if (!isMap(node)) return [];
   const names = new Set<string>();
-  for (const { key } of node.items) {
-    if (!isScalar(key)) continue;
-    if (names.has(String(key.value))) return key;
+  return node.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isTwin = names.has(String(key.value));
     names.add(String(key.value));
-  }
-  return undefined;
+    return isTwin ? [key] : [];
+  });
 }
 
 /** What is lost in a part of a file, and in its anchor and tag. */
@@ -78,8 +94,7 @@ export function findLosses(document: Document, source: string): Loss[] {
   const losses: Loss[] = [];
   visit(document, {
     Node(key, node) {
-      const twin = findTwin(node);
-      if (twin) losses.push({ ...syntaxWords.DUPLICATE_KEY, position: twin.range?.[0] ?? 0 });
+      for (const { range } of findTwins(node)) losses.push({ ...syntaxWords.DUPLICATE_KEY, position: range?.[0] ?? 0 });
       const loss = findLoss(node, key === 'key', source);
       if (loss) losses.push({ ...loss, position: node.range?.[0] ?? 0 });
       return loss ? visit.SKIP : undefined;

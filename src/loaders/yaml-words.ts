@@ -176,4 +176,11 @@ export const lossWords = {
     ['This text holds a control character', 'Phần chữ này có ký tự điều khiển'],
     ['Delete it; typing the text again is the surest way.', 'Hãy xóa đi; chắc nhất là gõ lại.'],
   ),
+  markup: words(
+    ['Markup is printed as it stands here', 'Ở đây thẻ HTML sẽ bị in nguyên văn'],
+    [
+      'Write plain words; what a tag is called stands without its brackets.',
+      'Hãy viết chữ thường; muốn nhắc tên thẻ thì bỏ dấu < >.',
+    ],
+  ),
 } satisfies Record<string, IssueWords>;

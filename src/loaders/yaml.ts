@@ -1,9 +1,21 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { z } from 'zod';
 import { joinMarked, markLineEnds } from '../texts/lines.ts';
-import type { Fault, Place } from './fault.ts';
+import { countRest, faultLimit, type Fault, type Place } from './fault.ts';
 import { describeIssue, unwrap } from './issue.ts';
-import { findLosses } from './yaml-loss.ts';
+import { findLosses, findTypedMark, type Loss } from './yaml-loss.ts';
 import { getSyntaxWords } from './yaml-words.ts';
 
 /** YAML as data: its value and where each part of it stands. */
@@ -14,11 +26,32 @@ interface ParsedYaml {
   faults: Fault[];
 }
 
-function findKey(document: Document, path: readonly PropertyKey[]): Node | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
-  return isScalar(pair?.key) ? pair.key : undefined;
+/** Finds the parts of maps by their keys: a search from the first for each would take long in large files. */
+class KeyIndex {
+  private readonly known = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+  private find(map: YAMLMap, key: PropertyKey): Pair | undefined {
+    let pairs = this.known.get(map);
+    if (!pairs) {
+      pairs = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+      this.known.set(map, pairs);
+    }
+    return pairs.get(String(key));
+  }
+
+  /** Finds the node of a path: a key in a map, an item in a list. @returns that of the last part there is */
+  locate(document: Document, path: readonly PropertyKey[]): Node | undefined {
+    let node: unknown = document.contents;
+    let last: Node | undefined;
+    for (const key of path) {
+      const pair = isMap(node) ? this.find(node, key) : undefined;
+      node = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : undefined;
+      const here = pair ? pair.key : node;
+      if (!isNode(here)) break;
+      last = here;
+    }
+    return last;
+  }
 }
 
 /** The line of a place, for authors to see what is meant. @returns nothing for an empty one */
@@ -28,16 +61,29 @@ function showLine(source: string, position: number): string {
   return line === '' ? '' : ` (${line.length > 60 ? `${line.slice(0, 57)}…` : line})`;
 }
 
-function parseYaml(source: string, file: string, offset: number): ParsedYaml {
+/** Parses, without a stack for each error: they are data here, and files may hold a hundred thousand of them. */
+function parseQuickly(source: string, lineCounter: LineCounter): Document {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(source, {
+      lineCounter,
+      schema: 'core',
+      // The parser compares each key with all before it; yaml-loss.ts finds those that are there twice.
+      uniqueKeys: false,
+      // `error`: with `silent`, a second document would be dropped without a word. Nothing is printed at either.
+      logLevel: 'error',
+      prettyErrors: false,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function parseYaml(written: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
-  // `error`: with `silent`, a second document would be dropped without a word. Nothing is printed at either.
-  const document = parseDocument(source, {
-    lineCounter: counter,
-    schema: 'core',
-    uniqueKeys: true,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
+  const source = markLineEnds(written);
+  const document = parseQuickly(source, counter);
   const toPlace = (position: number): Place => {
     const { line, col } = counter.linePos(position);
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
@@ -48,25 +94,31 @@ function parseYaml(source: string, file: string, offset: number): ParsedYaml {
   const problems = [...document.errors, ...document.warnings]
     .filter((error) => error.code === 'TAB_AS_INDENT' || !tabbed.has(toLine(error)))
     .map((error) => ({ ...getSyntaxWords(error), position: error.pos[0] }));
-  const faults = (problems.length > 0 ? problems : findLosses(document, source)).map(
-    ({ position, message, remedy }): Fault => {
-      const line = showLine(source, position);
-      const shown = { en: message.en + line, vi: message.vi + line };
-      return { rule: 'yaml', file, ...toPlace(position), message: shown, remedy };
-    },
-  );
+  const describeLoss = ({ position, message, remedy }: Loss): Fault => {
+    const line = showLine(source, position);
+    const shown = { en: message.en + line, vi: message.vi + line };
+    return { rule: 'yaml', file, ...toPlace(position), message: shown, remedy };
+  };
+  const typed = findTypedMark(written);
+  const losses = problems.length > 0 ? problems : typed ? [typed] : findLosses(document, source);
+  const faults = describeFirst(losses, describeLoss);
+  const keys = new KeyIndex();
   return {
     value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     faults,
     locate(path) {
-      for (let length = path.length; length > 0; length--) {
-        const part = path.slice(0, length);
-        const node = findKey(document, part) ?? (document.getIn(part, true) as Node | undefined); // `true` keeps nodes
-        if (node?.range) return toPlace(node.range[0]);
-      }
-      return { line: 1 + offset, column: 1 };
+      const range = keys.locate(document, path)?.range;
+      return range ? toPlace(range[0]) : { line: 1 + offset, column: 1 };
     },
   };
+}
+
+/** Describes as many faults as are told of a file, and counts the others. */
+function describeFirst<Item>(items: readonly Item[], describe: (item: Item) => Fault): Fault[] {
+  const rest = items.length - faultLimit;
+  return rest <= 1
+    ? items.map(describe)
+    : [...items.slice(0, faultLimit).map(describe), countRest(describe(items[faultLimit]!), rest)];
 }
 
 /** Says that a file holds no field at all, once, and which fields it should have. */
@@ -105,12 +157,16 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   offset = 0,
 ): Checked<z.infer<Schema>> {
-  const { value: marked, locate, faults } = parseYaml(markLineEnds(source), file, offset);
+  const { value: marked, locate, faults } = parseYaml(source, file, offset);
   const value = joinMarked(marked);
   if (faults.length > 0) return { data: undefined, faults, locate };
   if (value === null) return { data: undefined, faults: [describeNothing(schema, file, offset)], locate };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults, locate };
-  const schemaFaults = result.error.issues.flatMap((issue) => describeIssue(issue, schema, file, locate));
+  // One issue names all keys of a map that are unknown.
+  const issues = result.error.issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  );
+  const schemaFaults = describeFirst(issues, (issue) => describeIssue(issue, schema, file, locate));
   return { data: undefined, faults: schemaFaults, locate };
 }

@@ -1,9 +1,13 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { compareLists, getCachePrefix, type OfflineList } from './list.ts';
+import { getCachePrefix, isOfflineList, type OfflineList } from './list.ts';
+import { compareKept, storeFiles, WrongFile } from './store.ts';
 
 /** A list as it was kept, with the moment of keeping. */
 type KeptList = OfflineList & { kept: string };
+
+const isKeptList = (list: unknown): list is KeptList =>
+  isOfflineList(list) && 'kept' in list && !Number.isNaN(Date.parse(String(list.kept)));
 
 /** Days after which a kept edition is called old. */
 const oldAfter = 30;
@@ -11,9 +15,6 @@ const oldAfter = 30;
 /** Address of the site on its host: `/`, or `/repo/` below a path. */
 const home = import.meta.env.BASE_URL;
 const cachePrefix = getCachePrefix(home);
-
-/** Files fetched at the same time. */
-const parallel = 4;
 
 /** The day of a moment where the reader is, as YYYY-MM-DD. */
 const toLocalDay = (moment: Date): string =>
@@ -32,6 +33,10 @@ class KeepEdition extends HTMLElement {
   private get listAddress(): string {
     return `${home}${this.locale}/offline.json`;
   }
+  /** What is being kept, so that the worker knows new files for right while the old list still holds for others. */
+  private get pendingAddress(): string {
+    return `${home}${this.locale}/offline.pending.json`;
+  }
   private get cacheName(): string {
     return cachePrefix + this.locale;
   }
@@ -45,7 +50,15 @@ class KeepEdition extends HTMLElement {
 
   private on(name: string, act: () => Promise<void>): void {
     this.querySelector(`[data-action=${name}]`)!.addEventListener('click', () => {
-      void act().catch(() => this.say(this.word('failed')));
+      void act().catch(async (error: unknown) => {
+        const message =
+          error instanceof WrongFile
+            ? this.word('wrong', { file: `\u2068${error.address}\u2069` }) // a path reads from left to right
+            : this.word('failed');
+        await this.describe().catch(() => {});
+        this.say(message);
+        if (name === 'keep') this.show('keep', true); // to try again
+      });
     });
   }
 
@@ -53,6 +66,10 @@ class KeepEdition extends HTMLElement {
   private word(name: string, values: Record<string, string> = {}): string {
     const text = this.getAttribute(`data-${name}`) ?? '';
     return Object.entries(values).reduce((filled, [key, value]) => filled.replace(`{{${key}}}`, () => value), text);
+  }
+
+  private show(name: string, isShown: boolean): void {
+    this.querySelector<HTMLElement>(`[data-action=${name}]`)!.hidden = !isShown;
   }
 
   private say(text: string): void {
@@ -67,26 +84,37 @@ class KeepEdition extends HTMLElement {
   private async readKept(): Promise<KeptList | undefined> {
     if (!(await caches.has(this.cacheName))) return undefined;
     const response = await (await caches.open(this.cacheName)).match(this.listAddress);
-    return response ? ((await response.json()) as KeptList) : undefined; // written by `keep` below
+    const list: unknown = await response?.json().catch(() => undefined);
+    return isKeptList(list) ? list : undefined;
   }
 
+  /** @returns undefined without a network. @throws {WrongFile} when something else came than a list */
   private async readCurrent(): Promise<OfflineList | undefined> {
-    const response = await fetch(`${this.listAddress}?fresh`, { cache: 'no-store' }).catch(() => undefined);
-    return response?.ok ? ((await response.json()) as OfflineList) : undefined; // written by the build
+    const response = await fetch(`${this.listAddress}?fresh`, { cache: 'no-store', redirect: 'manual' }).catch(
+      () => undefined,
+    );
+    if (!response) return undefined;
+    const list: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
+    if (!isOfflineList(list)) throw new WrongFile(this.listAddress);
+    return list;
+  }
+
+  /** Compares what is kept with a list. */
+  private async compare(list: OfflineList): ReturnType<typeof compareKept> {
+    if (!(await caches.has(this.cacheName))) return { fetch: Object.keys(list.files), remove: [], bytes: list.bytes };
+    const own = [this.listAddress, this.pendingAddress];
+    return compareKept(await caches.open(this.cacheName), list, own);
   }
 
   /** Says what is kept, how old it is and what has changed since; offers what can be done about it. */
   private async describe(): Promise<void> {
-    const [kept, current] = await Promise.all([this.readKept(), this.readCurrent()]);
-    const show = (name: string, isShown: boolean): void => {
-      this.querySelector<HTMLElement>(`[data-action=${name}]`)!.hidden = !isShown;
-    };
-    const change = current && compareLists(kept, current);
+    const [kept, current] = await Promise.all([this.readKept(), this.readCurrent().catch(() => undefined)]);
+    const change = current && (await this.compare(current));
     const isChanged = change !== undefined && change.fetch.length + change.remove.length > 0;
-    show('keep', isChanged);
-    show('remove', kept !== undefined);
+    this.show('keep', isChanged || (current !== undefined && !kept));
+    this.show('remove', await caches.has(this.cacheName));
     this.querySelector('[data-action=keep]')!.textContent = this.word(kept ? 'update' : 'keep');
-    if (!kept) return this.say(current ? this.word('size', { size: this.toSize(current.bytes) }) : this.word('failed'));
+    if (!kept) return this.say(change ? this.word('size', { size: this.toSize(change.bytes) }) : this.word('failed'));
     const since = new Date(kept.kept);
     const date = formatDate(this.locale, toLocalDay(since));
     const isOld = Date.now() - since.getTime() > oldAfter * 86_400_000;
@@ -105,23 +133,17 @@ class KeepEdition extends HTMLElement {
     await navigator.serviceWorker.ready;
     // Asks the browser not to clear what was kept when space runs short; it may say no.
     await navigator.storage?.persist?.();
-    const { fetch: wanted, remove: dropped } = compareLists(await this.readKept(), current);
+    const { fetch: wanted, remove: dropped } = await this.compare(current);
     const cache = await caches.open(this.cacheName);
-    let done = 0;
-    const queue = wanted.values();
-    const work = async (): Promise<void> => {
-      for (const address of queue) {
-        const response = await fetch(address, { cache: 'no-cache' });
-        if (!response.ok || response.redirected) throw new Error(address);
-        await cache.put(address, response);
-        this.say(this.word('progress', { done: String(++done), total: String(wanted.length) }));
-      }
-    };
-    await Promise.all(Array.from({ length: parallel }, work));
+    await cache.put(this.pendingAddress, Response.json(current));
+    await storeFiles(cache, current, wanted, home.replace(/\/$/, ''), (done) =>
+      this.say(this.word('progress', { done: String(done), total: String(wanted.length) })),
+    );
     for (const address of dropped) await cache.delete(address);
-    // Last: a keeping that was interrupted begins where the list still differs.
+    // Last: a keeping that was interrupted begins where what is kept still differs.
     const list: KeptList = { ...current, kept: new Date().toISOString() };
     await cache.put(this.listAddress, Response.json(list));
+    await cache.delete(this.pendingAddress);
     await this.describe();
   }
 

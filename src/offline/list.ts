@@ -14,21 +14,39 @@ export interface OfflineList {
  */
 export const getCachePrefix = (home: string): string => `edition${home.replace(/\/$/, '')}-`;
 
-/** What must be fetched, and what thrown away, to come from one list to another. */
-export interface Difference {
-  fetch: string[];
-  remove: string[];
-  /** Bytes to fetch. */
-  bytes: number;
+/** An address of the site as lists name it: nothing in it can be taken for more than a path. */
+const addressPattern = /^\/[\w./~-]*$/;
+
+/** Digests in lists: so many hexadecimal digits of the SHA-256. */
+const digestLength = 16;
+
+const isEntry = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  typeof value[0] === 'string' &&
+  new RegExp(`^[0-9a-f]{${digestLength}}$`).test(value[0]) &&
+  Number.isSafeInteger(value[1]) &&
+  value[1] >= 0;
+
+/** Tells whether what arrived is a list: networks answer with pages of their own. */
+export function isOfflineList(value: unknown): value is OfflineList {
+  if (typeof value !== 'object' || value === null || !('files' in value) || !('bytes' in value)) return false;
+  const { bytes, files } = value;
+  return (
+    Number.isSafeInteger(bytes) &&
+    typeof files === 'object' &&
+    files !== null &&
+    Object.entries(files).every(([address, entry]) => addressPattern.test(address) && isEntry(entry))
+  );
 }
 
-/** Compares two lists. @param kept left out when nothing is kept yet */
-export function compareLists(kept: OfflineList | undefined, current: OfflineList): Difference {
-  const old = kept?.files ?? {};
-  const fetched = Object.keys(current.files).filter((address) => old[address]?.[0] !== current.files[address]![0]);
-  return {
-    fetch: fetched,
-    remove: Object.keys(old).filter((address) => !current.files[address]),
-    bytes: fetched.reduce((sum, address) => sum + current.files[address]![1], 0),
-  };
+/** Tells whether bytes are those of a file in a list. */
+export async function isListed(bytes: ArrayBuffer, [sha256, length]: OfflineList['files'][string]): Promise<boolean> {
+  if (bytes.byteLength !== length) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return (
+    Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+      .slice(0, digestLength) === sha256
+  );
 }

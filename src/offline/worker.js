@@ -11,38 +11,56 @@ const cachePrefix = `edition${home.replace(/\/$/, '')}-`;
 /** Seconds after which a line that answers nothing counts as cut. */
 const patience = 4;
 
-/** Files whose address carries a digest: what was kept is what the network would give. */
-const hashed = /^(_astro|media)\/|\/pagefind\/(fragment|index)\//;
+/** The lists beside what was kept: of the last keeping, and of one that is not finished (element.ts). */
+const lists = ['offline.json', 'offline.pending.json'];
 
-/** What was kept of an address, in whichever edition. */
-const findKept = (request) => caches.match(request, { ignoreSearch: true });
+/** The editions that are kept. */
+const listKept = async () =>
+  (await caches.keys()).filter((name) => name.startsWith(cachePrefix)).map((name) => name.slice(cachePrefix.length));
+
+/** Tells whether bytes are those that a list of the edition names, as list.ts does. */
+async function isListed(cache, locale, pathname, bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (const name of lists) {
+    const list = await (await cache.match(`${home}${locale}/${name}`))?.json().catch(() => undefined);
+    const entry = list?.files?.[pathname];
+    if (Array.isArray(entry) && entry[0] === sha256.slice(0, 16)) return true;
+  }
+  return false;
+}
+
+/** What was kept of an address, in whichever edition, if it is right. What is not is as good as not kept. */
+async function findKept(pathname) {
+  for (const locale of await listKept()) {
+    const cache = await caches.open(cachePrefix + locale);
+    const kept = await cache.match(pathname);
+    const isSound = kept && !kept.headers.has('refresh') && !kept.headers.has('link'); // as in store.ts
+    if (isSound && (await isListed(cache, locale, pathname, await kept.clone().arrayBuffer()))) return kept;
+  }
+  return undefined;
+}
 
 /** For a page that was not kept: the same with a slash, else the kept edition's own page about itself. */
-async function findPage(request) {
-  const { pathname } = new URL(request.url);
-  const withSlash = pathname.endsWith('/') ? undefined : await caches.match(`${pathname}/`);
-  if (withSlash) return Response.redirect(`${pathname}/`);
-  const names = (await caches.keys())
-    .filter((name) => name.startsWith(cachePrefix))
-    .map((name) => name.slice(cachePrefix.length));
+async function findPage(pathname) {
+  if (!pathname.endsWith('/') && (await findKept(`${pathname}/`))) return Response.redirect(`${pathname}/`);
+  const names = await listKept();
   const [wanted] = pathname.slice(home.length).split('/');
-  const locale = names.includes(wanted) ? wanted : names[0];
-  return caches.match(`${home}${locale}/offline/`);
+  return findKept(`${home}${names.includes(wanted) ? wanted : names[0]}/offline/`);
 }
 
 routing.registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && hashed.test(url.pathname.slice(home.length)),
-  async ({ request }) => (await findKept(request)) ?? fetch(request),
-);
-routing.registerRoute(
-  // What asks for news of the site itself (?fresh) must not be told of old.
-  ({ url, sameOrigin }) => sameOrigin && !url.searchParams.has('fresh'),
+  // The network has the last word on everything, also on files whose address carries a digest: those of a bad hour would
+  // stay for ever. What asks for news of the site itself must not be told of old (?fresh, X-Fresh).
+  ({ url, sameOrigin, request }) => sameOrigin && !url.searchParams.has('fresh') && !request.headers.has('x-fresh'),
   new strategies.NetworkOnly({
     networkTimeoutSeconds: patience,
     plugins: [
       {
-        handlerDidError: async ({ request }) =>
-          (await findKept(request)) ?? (request.mode === 'navigate' ? findPage(request) : undefined),
+        handlerDidError: async ({ request }) => {
+          const { pathname } = new URL(request.url);
+          return (await findKept(pathname)) ?? (request.mode === 'navigate' ? findPage(pathname) : undefined);
+        },
       },
     ],
   }),

@@ -104,7 +104,7 @@ function setAside(output: string, old: string): boolean {
   }
 }
 
-/** Puts the site of before back. @throws {Problem} when the system refuses even that */
+/** Puts the site of before back, unless there is another. @throws {Problem} when the system refuses even that */
 function putBack(old: string, output: string): void {
   try {
     renameSync(old, output);
@@ -113,7 +113,8 @@ function putBack(old: string, output: string): void {
     // Perhaps only the renaming is refused.
   }
   try {
-    cpSync(old, output, { recursive: true });
+    // Another build has put its site there in the meantime: two sites must not be mixed.
+    if (!existsSync(output)) cpSync(old, output, { recursive: true });
   } catch (error) {
     throw new Problem(
       {

@@ -19,7 +19,6 @@ const immutable = `public, max-age=${year}, immutable`;
 const refusedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -47,7 +46,8 @@ const everywhere: HeaderRule = {
   paths: [everything],
   headers: {
     'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
-    'Strict-Transport-Security': `max-age=${2 * year}; includeSubDomains`,
+    // For this host only: what else lies below its name belongs to others, and may not speak TLS.
+    'Strict-Transport-Security': `max-age=${2 * year}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),

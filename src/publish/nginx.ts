@@ -1,3 +1,7 @@
+import { findDictionary } from '../i18n/dictionaries.ts';
+import { localeKeys, locales, type Locale } from '../i18n/locales.ts';
+import { localizedPath, toHref } from '../i18n/paths.ts';
+import { getTranslator } from '../i18n/translator.ts';
 import { getHeaders, headerRules, toExpression, toHostPattern } from './headers.ts';
 
 const head = '# Written by npm run hosts; the rules are in src/publish/. See deploy/README.md.\n';
@@ -23,19 +27,54 @@ function toMap(name: string, base: string): string {
   return `map $uri ${toVariable(name)} {\n${lines.join('\n')}\n}\n`;
 }
 
+/** Text in HTML within a string of nginx: neither of them takes anything in it for its own. */
+const toText = (text: string): string =>
+  text.replaceAll(/[&<>"'\\$]/g, (character) => `&#${character.codePointAt(0)};`);
+
+/** A page of its own for a request that has no answer: nothing of the site is needed for it, as the site may be at fault. */
+function toErrorPage(locale: Locale, base: string): string {
+  const t = getTranslator(locale);
+  const { lang, dir } = locales[locale];
+  return (
+    `<!doctype html><html lang='${lang}' dir='${dir}'><meta charset='utf-8'>` +
+    `<meta name='viewport' content='width=device-width'><meta name='robots' content='noindex'>` +
+    `<title>${toText(t('error.title'))}</title><h1>${toText(t('error.title'))}</h1><p>${toText(t('error.text'))}</p>` +
+    `<p><a href='${toHref(localizedPath(locale), base)}'>${toText(t('notFound.home'))}</a></p></html>`
+  );
+}
+
+/** For each edition the page that says that a request has no answer; without a known one, that of `source`. */
+function toErrorMap(source: Locale, base: string): string {
+  const lines = localeKeys
+    .filter((locale) => findDictionary(locale).dictionary)
+    .map((locale) => `  "${base}/${locale}" "${toErrorPage(locale, base)}";\n`);
+  return `map $site_locale $site_error {\n  default "${toErrorPage(source, base)}";\n${lines.join('')}}\n`;
+}
+
+const toSent = (name: string): string => `${toVariable(name)}_sent`;
+
+/** What is sent of a header: nginx adds all of them once more when it finds at last that a range cannot be met. */
+const toSentMap = (name: string): string =>
+  `map $status ${toSent(name)} {\n  volatile;\n  416 "";\n  default ${name === 'Cache-Control' ? answerCache : toVariable(name)};\n}\n`;
+
 /**
  * What stands in the `http` block of nginx.
  *
  * @param base path of the host below which the site lies, as `getBase` gives it
+ * @param source language for those whose address names none
  */
-export const toHttpConf = (base: string): string =>
+export const toHttpConf = (base: string, source: Locale): string =>
   [
     head,
     ...names.map((name) => toMap(name, base)),
-    // What is missing today may be there tomorrow, whatever its address says.
-    `map $status ${answerCache} {\n  default ${toVariable('Cache-Control')};\n  "~^[45]" "${getHeaders('/')['Cache-Control']}";\n}\n`,
+    // What is missing today may be there tomorrow, whatever its address says. Whether a range can be met is not known yet.
+    `map "$status $http_range" ${answerCache} {\n  default ${toVariable('Cache-Control')};\n  "~^[45]| ." "${getHeaders('/')['Cache-Control']}";\n}\n`,
+    ...names.map(toSentMap),
     // The page that says what is missing speaks the language of the address.
     `map $uri $site_locale {\n  default "";\n  "~^${base.replaceAll('.', '\\.')}/(?<locale>[a-z]+(-[a-z0-9]+)*)/" ${base}/$locale;\n}\n`,
+    toErrorMap(source, base),
+    // RFC 9110, 15.5.6
+    `map $status $site_allow {\n  default "";\n  405 "GET, HEAD";\n}\n`,
   ].join('\n');
 
 /**
@@ -63,11 +102,23 @@ types {
 gzip_static on;
 gzip_vary on;
 
-${names.map((name) => `add_header ${name} ${name === 'Cache-Control' ? answerCache : toVariable(name)} always;`).join('\n')}
+${names.map((name) => `add_header ${name} ${toSent(name)} always;`).join('\n')}
+
+add_header Allow $site_allow always;
 
 error_page 403 =404 @missing;
 error_page 404 @missing;
 error_page 410 @gone;
+error_page 405 411 413 429 500 501 502 503 504 @failed;
+# Only programs ask on conditions. The answer has the type of the file already, so it has no words.
+error_page 412 416 @unmet;
+# Found before the address was read: there is no language yet, and nginx knows no named place for it.
+error_page 400 408 414 421 431 494 505 /.failed;
+
+# Files answer nothing else. Before everything: the page of an error would refuse the same method again.
+if ($request_method !~ ^(GET|HEAD)$) {
+  return 405;
+}
 
 if ($site_redirect) {
   return 301 $site_redirect;
@@ -83,6 +134,25 @@ location / {
 
 location @missing {
   try_files $site_locale/404.html ${base}/404.html =404;
+}
+
+# The status stays that of the error.
+location @failed {
+  default_type text/html;
+  return 200 $site_error;
+}
+location @unmet {
+  return 200 "";
+}
+location = /.failed {
+  internal;
+  default_type text/html;
+  return 200 $site_error;
+}
+
+# The page for what is missing is the answer to other addresses, and none itself.
+location ~ /404\\.html$ {
+  return 404;
 }
 
 location @gone {

@@ -2,6 +2,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -24,7 +25,8 @@ import {
   signaturePath,
   type Manifest,
 } from './manifest.ts';
-import { getHeaders, toHeadersFile } from './headers.ts';
+import { joinWithin } from './files.ts';
+import { toHeadersFile } from './headers.ts';
 
 // A root holds releases side by side and a link to the one in use:
 //
@@ -45,6 +47,22 @@ const compressible = /\.(html|css|js|json|geojson|svg|xml|txt|md|csv|ics)$/;
 /** Bytes below which compressing gains less than its headers cost. */
 const smallest = 512;
 
+/**
+ * Copies a file of a site, if it is what the manifest says: between the check of a folder and this moment, or where nobody
+ * checked, somebody may have put another one there, or a link.
+ *
+ * @throws when it is not
+ */
+function copyListed(from: string, to: string, sha256: string): void {
+  const bytes = lstatSync(from).isFile() ? readFileSync(from) : undefined;
+  if (!bytes || describeFile(bytes).sha256 !== sha256)
+    throw new Error(
+      `${from} is not the file that the manifest lists. Build the site again: npm run build. / ${from} không phải tệp mà bản kê ghi. Hãy dựng lại trang: npm run build.`,
+    );
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, bytes);
+}
+
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -58,22 +76,26 @@ async function compress(path: string): Promise<void> {
   writeFileSync(`${path}.gz`, gzipped);
 }
 
-/** Tells whether the address of a file carries a digest of its content: pages of an older release may still ask for it. */
-export const isHashed = (path: string): boolean =>
-  getHeaders(`/${path}`)['Cache-Control']?.includes('immutable') === true;
+/**
+ * Files of which an earlier form may stay: scripts, styles, fonts, and the forms that catalog/media.ts gives pictures and
+ * documents. All of them carry a digest in their names. So do the parts of the search, but what is written in them are
+ * the words of pages: of those that were corrected or taken back as well.
+ */
+const keptForms =
+  /^(?:_astro\/(?:fonts\/)?[\w.-]+\.(?:js|css|woff2)|media\/[a-z0-9-]+\.[0-9a-f]{8}(?:-\d{1,5}\.webp|\.(?:svg|pdf|csv|txt)))$/;
 
 /** What the forms of one picture or file have in common: `media/lighthouse.9f86d081-480.webp` → `lighthouse`. */
 const getMediaName = (path: string): string | undefined => /^media\/([^.]+)\./.exec(path)?.[1];
 
 /**
- * Tells which files of earlier releases the next one keeps: hashed ones, for pages that readers have open. Not those of
- * a picture or document that is published in no form any more: somebody may have taken it back.
+ * Tells which files of earlier releases the next one keeps, for pages that readers have open. Not those of a picture or
+ * document that is published in no form any more: somebody may have taken it back.
  *
  * @param next manifest of the next release
  */
 export function createKeeper(next: Manifest): (path: string) => boolean {
   const names = new Set(Object.keys(next.files).map(getMediaName));
-  return (path) => isHashed(path) && names.has(getMediaName(path)); // what is no media has no name, as have pages
+  return (path) => keptForms.test(path) && names.has(getMediaName(path)); // what is no media has no name, as have pages
 }
 
 const releasesOf = (root: string): string => join(root, 'releases');
@@ -146,7 +168,7 @@ export async function createRelease(site: string, root: string, options: Release
     rmSync(join(folder, stale), { recursive: true });
   const { base = '' } = manifest;
   const host = join(folder, `.draft-${process.pid}`);
-  const draft = join(host, base);
+  const draft = base === '' ? host : joinWithin(host, base);
   const published = earlier.slice(0, keptReleases - 1).map((each) => {
     const kept = getSiteFolder(root, each);
     return { folder: kept, files: readManifest(kept).files };
@@ -154,12 +176,11 @@ export async function createRelease(site: string, root: string, options: Release
   const isWanted = createKeeper(manifest);
   const paths = Object.keys(manifest.files);
   for (const [index, path] of paths.entries()) {
-    const target = join(draft, path);
+    const target = joinWithin(draft, path);
     const twin = published.find(({ files }) => files[path]?.sha256 === manifest.files[path]!.sha256);
     if (twin) adopt(join(twin.folder, path), target);
     else {
-      mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(join(site, path), target);
+      copyListed(joinWithin(site, path), target, manifest.files[path]!.sha256);
       if (options.compressed) await compress(target);
     }
     options.onProgress?.(index + 1, paths.length);
@@ -168,14 +189,14 @@ export async function createRelease(site: string, root: string, options: Release
     for (const path of Object.keys(files))
       if (isWanted(path) && !existsSync(join(draft, path))) adopt(join(from, path), join(draft, path));
   for (const path of [manifestPath, signaturePath])
-    if (existsSync(join(site, path))) {
+    if (lstatSync(join(site, path), { throwIfNoEntry: false })?.isFile()) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       copyFileSync(join(site, path), join(draft, path));
     }
   // Beside the notice of a withdrawn page: nginx answers 410 where it finds this mark.
   for (const address of manifest.gone)
     for (const end of address.endsWith('/') ? ['', 'index.html'] : ['']) {
-      const mark = join(draft, `${address}${end}.gone`);
+      const mark = joinWithin(draft, `${address}${end}.gone`);
       mkdirSync(dirname(mark), { recursive: true });
       writeFileSync(mark, '');
     }

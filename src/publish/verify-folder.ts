@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createManifest, manifestPath, readManifest, signaturePath, toAddress, type Manifest } from './manifest.ts';
 import { checkSignature } from './minisign.ts';
-import type { Difference, VerifyOptions } from './verify.ts';
+import { readComment as readMark } from './release-mark.ts';
+import { judgeSignature } from './site-manifest.ts';
+import type { Difference, Verification, VerifyOptions } from './verify.ts';
 
 /**
  * Compares a folder with what it should hold. Unlike a host, a folder tells of everything that is in it.
@@ -16,19 +18,29 @@ export function verifyFolder(
     publicKey,
     expected = readManifest(folder),
     isForPreview = false,
-  }: Pick<VerifyOptions, 'expected' | 'publicKey' | 'isForPreview'> = {},
-): Difference[] {
-  if (expected.preview && !isForPreview) return [{ address: `/${manifestPath}`, problem: 'preview' }];
+    floors = [],
+  }: Pick<VerifyOptions, 'expected' | 'publicKey' | 'isForPreview' | 'floors'> = {},
+): Verification {
+  const { commit } = expected;
+  if (expected.preview && !isForPreview)
+    return { differences: [{ address: `/${manifestPath}`, problem: 'preview' }], commit };
+  const comment = publicKey === undefined ? undefined : readComment(folder, publicKey);
+  const mark = comment === undefined ? undefined : readMark(comment);
+  return {
+    differences: [
+      ...(publicKey === undefined ? [] : judgeSignature(comment, floors)),
+      ...compareFolder(folder, expected),
+    ],
+    commit,
+    ...(mark ? { mark } : {}),
+  };
+}
+
+/** The comment of the signature of a folder, if that is right. */
+function readComment(folder: string, publicKey: string): string | undefined {
   const signature = join(folder, signaturePath);
-  const isSigned =
-    publicKey === undefined ||
-    (existsSync(signature) &&
-      checkSignature(readFileSync(join(folder, manifestPath)), readFileSync(signature, 'utf8'), publicKey) !==
-        undefined);
-  return [
-    ...(isSigned ? [] : [{ address: `/${signaturePath}`, problem: 'signature' as const }]),
-    ...compareFolder(folder, expected),
-  ];
+  if (!existsSync(signature)) return undefined;
+  return checkSignature(readFileSync(join(folder, manifestPath)), readFileSync(signature, 'utf8'), publicKey);
 }
 
 function compareFolder(folder: string, expected: Manifest): Difference[] {

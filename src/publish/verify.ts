@@ -1,22 +1,26 @@
-import { getBase, stripBase } from '../i18n/paths.ts';
-import {
-  describeFile,
-  manifestPath,
-  ManifestSchema,
-  signaturePath,
-  toAddress,
-  type Manifest,
-  type PublishedFile,
-} from './manifest.ts';
-import { checkSignature } from './minisign.ts';
+import { compareHeaders, findExtraHeaders, type HeaderDifference } from './compare-headers.ts';
+import { describeFile, manifestPath, signaturePath, toAddress, type Manifest, type PublishedFile } from './manifest.ts';
 import { ask, type Answer } from './read.ts';
+import { findLinks } from './find-links.ts';
+import { readSiteManifest } from './site-manifest.ts';
+import type { Floor, ReleaseMark } from './release-mark.ts';
 
 /** One way in which a site differs from what it should be. */
 export interface Difference {
   /** Address below the site. */
   address: string;
   problem:
-    'missing' | 'changed' | 'extra' | 'redirected' | 'header' | 'unreachable' | 'manifest' | 'signature' | 'preview';
+    | 'missing'
+    | 'changed'
+    | 'extra'
+    | 'redirected'
+    | 'unreachable'
+    | 'manifest'
+    | 'signature'
+    | 'preview'
+    /** The release comes before one that was seen: an old one with its old signature. */
+    | 'old'
+    | HeaderDifference['problem'];
   detail?: string;
 }
 
@@ -28,6 +32,8 @@ export interface Verification {
   differences: Difference[];
   /** What the site says that it was built from; left out when it says nothing. */
   commit?: string;
+  /** What its signature says of it; left out where that is not right, or bears no counter. */
+  mark?: ReleaseMark;
 }
 
 /** How a site is verified. */
@@ -42,51 +48,29 @@ export interface VerifyOptions {
   suspects?: readonly string[];
   /** True where a preview may be. */
   isForPreview?: boolean;
+  /** What the release must not come before. */
+  floors?: readonly Floor[];
+  /** False for a host that sends none of the headers of headers.ts (GitHub Pages); of others all are compared. */
+  isTableSent?: boolean;
+  /** Milliseconds for one answer, besides the time that its bytes take. */
+  patience?: number;
   /** Requests under way at the same time. */
   parallel?: number;
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Bytes that a manifest may have: a hundred thousand files. */
-const longestManifest = 16_000_000;
-
 /** Bytes that are read beyond those a file should have: somebody may have added links to a page. */
 const slack = 1_000_000;
 
-/** Bytes that a signature may have: four lines. */
-const longestSignature = 4_000;
+/** Files without an answer after which nobody waits for more: a host that drips would hold a verification for hours. */
+const mostUnreachable = 24;
 
-/** Headers that no host of this site sends: each makes a browser do more than show what was built. */
-const refusedHeaders = ['set-cookie', 'refresh', 'link'];
+/** Addresses that are looked at though no manifest knows them: a changed page may name any number. */
+const mostFound = 1000;
 
 /** Tells what a site is held against. */
 export const getStandard = ({ expected, publicKey }: Pick<VerifyOptions, 'expected' | 'publicKey'>): Standard =>
   expected ? 'folder' : publicKey === undefined ? 'itself' : 'key';
-
-/** Addresses below the same site that a page or a site map leads to, without what follows `?` and `#`. */
-function findLinks(text: string, address: string, site: string, home: string): string[] {
-  const targets = [...text.matchAll(/(?:href|src)="([^"]+)"|<loc>([^<]+)<\/loc>/g)].map(
-    ([, link, loc]) => link ?? loc!,
-  );
-  return targets.flatMap((target) => {
-    const link = target.replaceAll('&amp;', '&');
-    if (!URL.canParse(link, site + address)) return [];
-    const { origin, pathname } = new URL(link, site + address);
-    // Site maps and canonical links name the site by its own address, wherever it is served.
-    const base = [site, home].find((each) => new URL(each).origin === origin);
-    const path = base === undefined ? undefined : stripBase(pathname, getBase(base));
-    return path === undefined ? [] : [decodePath(path)];
-  });
-}
-
-/** A path as people write it; one that is no text stays as it is. */
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
 
 /** Does something with each item, so many at a time. */
 async function forEach<Item>(
@@ -101,28 +85,6 @@ async function forEach<Item>(
   await Promise.all(Array.from({ length: parallel }, work));
 }
 
-/** Reads the manifest of a site and checks its signature. @returns it, unless something else was found */
-async function readSiteManifest(
-  site: string,
-  publicKey: string | undefined,
-): Promise<{ manifest?: Manifest; differences: Difference[] }> {
-  const address = `/${manifestPath}`;
-  const served = await ask(site + address, longestManifest).catch(() => undefined);
-  if (served?.status !== 200) return { differences: [{ address, problem: 'unreachable' }] };
-  if (!served.bytes) return { differences: [{ address, problem: 'manifest', detail: `> ${longestManifest} bytes` }] };
-  const differences: Difference[] = [];
-  if (publicKey !== undefined) {
-    const signature = await ask(`${site}/${signaturePath}`, longestSignature).catch(() => undefined);
-    const text = signature?.status === 200 ? new TextDecoder().decode(signature.bytes) : '';
-    if (checkSignature(served.bytes, text, publicKey) === undefined)
-      differences.push({ address: `/${signaturePath}`, problem: 'signature' });
-  }
-  const parsed = ManifestSchema.safeParse(parseJson(served.bytes));
-  return parsed.success
-    ? { manifest: parsed.data, differences }
-    : { differences: [...differences, { address, problem: 'manifest' }] };
-}
-
 /** The page for what is missing has no address of its own on some hosts: they send on to it without its ending. */
 const isErrorPage = (address: string): boolean => address.endsWith('/404.html');
 
@@ -133,29 +95,28 @@ interface Context {
   site: string;
   gone: ReadonlySet<string>;
   moves: ReadonlyMap<string, string>;
+  isTableSent: boolean;
 }
 
+type Finding = Omit<Difference, 'address'>;
+
 /** Compares the answer at an address with the file that should be there. @returns nothing when it is right */
-function compare(
-  answer: Answer,
-  address: string,
-  { sha256, bytes }: PublishedFile,
-  { site, gone, moves }: Context,
-): Omit<Difference, 'address'> | undefined {
-  const { status, location } = answer;
+function compare(answer: Answer, address: string, { sha256, bytes }: PublishedFile, context: Context): Finding[] {
+  const { status, location, headers } = answer;
+  const { site, gone, moves, isTableSent } = context;
   if (isRedirect(answer)) {
     // A host that knows redirects answers in place of the page that leads on; anywhere else it may send nobody.
     const target = moves.get(address);
-    return target !== undefined && [301, 308].includes(status) && location === new URL(site + encodeURI(target)).href
-      ? undefined
-      : { problem: 'redirected', detail: `${status} → ${location ?? '?'}` };
+    const isMoved =
+      target !== undefined && [301, 308].includes(status) && location === new URL(site + encodeURI(target)).href;
+    return isMoved ? findExtraHeaders(headers) : [{ problem: 'redirected', detail: `${status} → ${location ?? '?'}` }];
   }
   const allowed = gone.has(address) ? [200, 410] : isErrorPage(address) ? [200, 404] : [200];
-  if (!allowed.includes(status)) return { problem: 'missing', detail: `${status}` };
-  const refused = refusedHeaders.find((name) => answer.headers.has(name));
-  if (refused !== undefined) return { problem: 'header', detail: `${refused}: ${answer.headers.get(refused)}` };
-  if (!answer.bytes) return { problem: 'changed', detail: `> ${bytes + slack} bytes` };
-  return describeFile(answer.bytes).sha256 === sha256 ? undefined : { problem: 'changed' };
+  if (!allowed.includes(status)) return [{ problem: 'missing', detail: `${status}` }];
+  const found: Finding[] = compareHeaders(address, headers, isTableSent);
+  if (!answer.bytes) found.push({ problem: 'changed', detail: `> ${bytes + slack} bytes` });
+  else if (describeFile(answer.bytes).sha256 !== sha256) found.push({ problem: 'changed' });
+  return found;
 }
 
 /**
@@ -167,8 +128,8 @@ function compare(
  * @returns every difference, sorted by address: none means that readers get what was built; and the commit of the site
  */
 export async function verifySite(site: string, home: string, options: VerifyOptions = {}): Promise<Verification> {
-  const { publicKey, parallel = 8, moves = new Map(), onProgress } = options;
-  const { manifest, differences } = await readSiteManifest(site, publicKey);
+  const { parallel = 8, moves = new Map(), patience, onProgress } = options;
+  const { manifest, mark, differences } = await readSiteManifest(site, options);
   if (!manifest) return { differences };
   if (manifest.preview && !options.isForPreview) differences.push({ address: `/${manifestPath}`, problem: 'preview' });
   const expected = options.expected ?? manifest;
@@ -183,39 +144,43 @@ export async function verifySite(site: string, home: string, options: VerifyOpti
     `/${signaturePath}`,
   ]);
   const found = new Set(options.suspects?.filter((address) => !known.has(address)));
-  const context: Context = { site, gone: new Set(expected.gone), moves };
-  let done = 0;
+  const context: Context = { site, gone: new Set(expected.gone), moves, isTableSent: options.isTableSent ?? true };
+  let [done, unreachable] = [0, 0];
   const check = async (path: string): Promise<void> => {
     const address = toAddress(path);
     const file = expected.files[path]!; // one of its keys
-    let answer = await ask(site + encodeURI(address), file.bytes + slack);
+    let answer = await ask(site + encodeURI(address), file.bytes + slack, patience);
     const bare = address.replace(/\.html$/, '');
     if (isErrorPage(address) && answer.location === new URL(site + encodeURI(bare)).href)
-      answer = await ask(site + encodeURI(bare), file.bytes + slack);
-    const difference = compare(answer, address, file, context);
-    if (difference) differences.push({ address, ...difference });
+      answer = await ask(site + encodeURI(bare), file.bytes + slack, patience);
+    differences.push(...compare(answer, address, file, context).map((finding) => ({ address, ...finding })));
     if (answer.bytes && /\.(html|xml)$/.test(path))
       for (const link of findLinks(new TextDecoder().decode(answer.bytes), address, site, home))
         if (!known.has(link)) found.add(link);
-    onProgress?.(++done, paths.length);
   };
-  await forEach(paths, parallel, (path) =>
-    check(path).catch((error: unknown) => {
+  await forEach(paths, parallel, async (path) => {
+    if (unreachable >= mostUnreachable) return;
+    await check(path).catch((error: unknown) => {
+      unreachable++;
       differences.push({ address: toAddress(path), problem: 'unreachable', detail: String(error) });
-    }),
-  );
-  await forEach([...found], parallel, async (address) => {
-    const { status } = await ask(site + encodeURI(address), 0).catch(() => ({ status: 0 }));
+    });
+    done++;
+    onProgress?.(done, paths.length);
+  });
+  if (done < paths.length)
+    differences.push({
+      address: '/',
+      problem: 'unreachable',
+      detail: `${paths.length - done} files were not asked for`,
+    });
+  await forEach([...found].slice(0, mostFound), parallel, async (address) => {
+    if (unreachable >= mostUnreachable) return;
+    const { status } = await ask(site + encodeURI(address), 0, patience).catch(() => ({ status: 0 }));
+    if (status === 0) unreachable++;
     if (status === 200) differences.push({ address, problem: 'extra' });
   });
+  if (found.size > mostFound)
+    differences.push({ address: '/', problem: 'extra', detail: `${found.size - mostFound} more addresses` });
   const sorted = differences.toSorted((a, b) => (a.address < b.address ? -1 : 1));
-  return { differences: sorted, commit: manifest.commit };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
+  return { differences: sorted, commit: manifest.commit, ...(mark ? { mark } : {}) };
 }

@@ -3,6 +3,7 @@ import { localeKeys } from '../i18n/locales.ts';
 import { describe } from './describe.ts';
 import { isRealDate, isRealMoment, toYear } from './dates.ts';
 import type { Bilingual } from '../loaders/fault.ts';
+import { findAddressProblem } from './web-address.ts';
 
 /** Lower-case words joined by hyphens: safe in addresses and file names everywhere. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -78,27 +79,28 @@ export const MomentSchema = realDate(
     }),
   );
 
-/** Names of the domain system: letters, digits and hyphens, and a last label that is no number (RFC 1123, 2.1). */
-const hostPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]+$/;
+const webAddress = (schemes: readonly ('https' | 'http')[]): z.ZodString =>
+  z.string().superRefine((address, context) => {
+    const problem = findAddressProblem(address, schemes);
+    if (problem)
+      context.addIssue({ code: 'custom', message: 'not-a-web-address', input: address, params: { problem } });
+  });
 
-/** Parses a web address as browsers do. @returns nothing for what is none, or carries a user, a number or a local name for a host */
-function parseWebAddress(address: string): URL | undefined {
-  if (!/^https?:\/\/[^\s<>"'\\]+$/.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const isPublic = hostPattern.test(url.hostname) && url.username === '' && url.password === '';
-  return isPublic ? url : undefined;
-}
+/** An address that readers are sent to. */
+export const WebAddressSchema = webAddress(['https']).meta(
+  describe({
+    en: 'a full web address beginning with https://, for example https://almanac.example/marren',
+    vi: 'địa chỉ web đầy đủ, mở đầu bằng https://, chẳng hạn https://almanac.example/marren',
+  }),
+);
 
-export const WebAddressSchema = z
-  .string()
-  .max(2000)
-  .refine((address) => parseWebAddress(address) !== undefined, { error: 'not-a-web-address' })
-  .meta(
-    describe({
-      en: 'a full web address beginning with https:// or http://, for example https://almanac.example/marren',
-      vi: 'địa chỉ web đầy đủ, mở đầu bằng https:// hoặc http://, chẳng hạn https://almanac.example/marren',
-    }),
-  );
+/** An address that is cited as it is, also of a host that has no https. */
+export const CitedAddressSchema = webAddress(['https', 'http']).meta(
+  describe({
+    en: 'a full web address beginning with https:// or http://, for example https://almanac.example/marren',
+    vi: 'địa chỉ web đầy đủ, mở đầu bằng https:// hoặc http://, chẳng hạn https://almanac.example/marren',
+  }),
+);
 
 /** A list that means a set: nothing stands in it twice. @param toKey what makes two items the same */
 export const uniqueList = <Item extends z.ZodType>(

@@ -2,13 +2,26 @@ import { z } from 'zod';
 import type { Bilingual } from '../loaders/fault.ts';
 import { DaySchema } from './common.ts';
 import { describe } from './describe.ts';
+import { foldPerson } from './people.ts';
 
-const person = (what: Bilingual) => z.string().trim().min(2).max(80).meta(describe(what));
-
-const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+const person = (what: Bilingual) =>
+  z
+    .string()
+    .trim()
+    .min(2)
+    .max(80)
+    .refine((name) => foldPerson(name) !== '', { error: 'no-person' })
+    .meta(describe(what));
 
 /** How long an exception may last, in days: what is still needed after a year should be thought about again. */
 const longestDays = 366;
+
+/** So many characters say which words are meant; fewer stand in any line. */
+const shortestQuote = 10;
+
+/** Tells whether words say something: blanks and dots can be had in any number. */
+const saysEnough = (quote: string): boolean =>
+  quote.trim().length >= shortestQuote && (quote.match(/[\p{L}\p{N}]/gu) ?? []).length >= shortestQuote / 2;
 
 const ExceptionSchema = z
   .strictObject({
@@ -36,13 +49,13 @@ const ExceptionSchema = z
       ),
     quote: z
       .string()
-      .min(1)
       .max(200)
+      .refine(saysEnough, { error: 'quote-too-short' })
       .optional()
       .meta(
         describe({
-          en: 'words of the line that was refused, for example the oldest; left out when the whole file was refused',
-          vi: 'mấy chữ của dòng bị từ chối, chẳng hạn cổ nhất; bỏ trống khi cả tệp bị từ chối',
+          en: 'the words that were refused with those beside them, ten characters or more of their line, for example the oldest of the coast; left out when the whole file was refused',
+          vi: 'mấy chữ bị từ chối cùng những chữ bên cạnh, ít nhất mười ký tự của dòng ấy, chẳng hạn ngọn hải đăng cổ nhất; bỏ trống khi cả tệp bị từ chối',
         }),
       ),
     reason: z
@@ -75,7 +88,7 @@ const ExceptionSchema = z
     ),
   })
   .superRefine((exception, context) => {
-    if (fold(exception.asked) === fold(exception.granted))
+    if (foldPerson(exception.asked) === foldPerson(exception.granted))
       context.addIssue({
         code: 'custom',
         message: 'exception-needs-two',
@@ -87,14 +100,17 @@ const ExceptionSchema = z
       context.addIssue({ code: 'custom', message: 'exception-too-long', path: ['until'], input: exception.until });
   });
 
-/** `gate-exceptions.yaml`: findings of the gate that two people let stand, each with its reason and its end. */
+/** `gate-exceptions.yaml`: findings of the gate that two people let stand, one each, with its reason and its end. */
 export const ExceptionsSchema = z.strictObject({
-  exceptions: z.array(ExceptionSchema).meta(
-    describe({
-      en: 'one item per finding, with rule, file, quote, reason, asked, granted, since and until; the guide has an example',
-      vi: 'mỗi lỗi được cho qua là một mục, gồm rule, file, quote, reason, asked, granted, since và until; có mẫu trong hướng dẫn',
-    }),
-  ),
+  exceptions: z
+    .array(ExceptionSchema)
+    .max(200)
+    .meta(
+      describe({
+        en: 'one item per finding, with rule, file, quote, reason, asked, granted, since and until; the guide has an example',
+        vi: 'mỗi lỗi được cho qua là một mục, gồm rule, file, quote, reason, asked, granted, since và until; có mẫu trong hướng dẫn',
+      }),
+    ),
 });
 
 /** A finding that two people let stand. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDateSchema, WebAddressSchema, localized, uniqueList } from './common.ts';
+import { CitedAddressSchema, PartialDateSchema, localized, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
 
 /** The record beside a picture or file in `media/`. */
@@ -39,7 +39,7 @@ export const MediaSchema = z
           vi: 'được dùng theo điều kiện nào, chẳng hạn CC-BY-4.0',
         }),
       ),
-    source: WebAddressSchema.optional().meta(
+    source: CitedAddressSchema.optional().meta(
       describe({
         en: 'where it was taken from, for example https://archive.example/photo-12; left out when made for this site',
         vi: 'lấy từ đâu, chẳng hạn https://archive.example/photo-12; làm riêng cho trang này thì bỏ trống',

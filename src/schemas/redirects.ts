@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { EntryIdSchema, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
 
+/**
+ * Each redirect is a page in every edition: a thousand are twelve thousand pages, which take as long to build as all others.
+ * Whoever moves more entries at once lets the host redirect the folder.
+ */
+const mostRedirects = 1000;
+
 /** `redirects.yaml`: entries that have moved. */
 export const RedirectsSchema = z.strictObject({
   redirects: z
@@ -32,6 +38,7 @@ export const RedirectsSchema = z.strictObject({
           ),
       }),
     )
+    .max(mostRedirects)
     .meta(
       describe({
         en: 'one item per moved entry, for example { from: places/old-pier, to: places/harbour, reason: torn down }',

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { LocaleSchema, SlugSchema, WebAddressSchema, localized, sections, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
-
-/** Tells whether an address is one of the web that is encrypted. */
-const isHttps = (address: string): boolean =>
-  address.startsWith('https://') && WebAddressSchema.safeParse(address).success;
+import { findAddressProblem, findMailProblem, findOtherHost } from './web-address.ts';
 
 /** Tells whether `Intl` knows a time zone: Asia/Ho_Chi_Minh it does, Asia/Hanoi it does not. */
 function isTimeZone(name: string): boolean {
@@ -34,11 +31,7 @@ const addressWords = describe({
  */
 const siteAddress = /^https:\/\/([^/\s\p{Cc}?#@\\]+)(\/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*\/?$/u;
 
-/** A host as browsers write it: `xn--` and all. */
-const asciiHost = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
-
-const isSiteAddress = (url: string): boolean =>
-  siteAddress.test(url) && URL.canParse(url) && asciiHost.test(new URL(url).hostname);
+const isSiteAddress = (url: string): boolean => siteAddress.test(url) && findAddressProblem(url) === undefined;
 
 const SiteAddressSchema = z
   .string()
@@ -133,10 +126,18 @@ export const SiteSchema = z.strictObject({
       }),
     ),
   portals: uniqueList(
-    z.strictObject({
-      name: localized(80, { en: 'name of the portal', vi: 'tên cổng thông tin' }),
-      url: WebAddressSchema,
-    }),
+    z
+      .strictObject({
+        name: localized(80, { en: 'name of the portal', vi: 'tên cổng thông tin' }),
+        url: WebAddressSchema,
+      })
+      .superRefine(({ name, url }, context) => {
+        for (const [locale, words] of Object.entries(name)) {
+          const host = findOtherHost(words, url);
+          if (host !== undefined)
+            context.addIssue({ code: 'custom', message: 'shows-another-host', path: ['name', locale], input: words });
+        }
+      }),
     ({ url }) => url,
   )
     .default([])
@@ -183,7 +184,7 @@ export const SiteSchema = z.strictObject({
     ),
   'security-contact': z
     .string()
-    .refine((contact) => /^mailto:[^\s@<>"?]+@[\w.-]+\.\w+$/.test(contact) || isHttps(contact), {
+    .refine((contact) => !(contact.startsWith('mailto:') ? findMailProblem(contact) : findAddressProblem(contact)), {
       error: 'not-a-contact',
     })
     .optional()

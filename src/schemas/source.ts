@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DaySchema, PartialDateSchema, WebAddressSchema, checkOrder } from './common.ts';
+import { CitedAddressSchema, DaySchema, PartialDateSchema, checkOrder } from './common.ts';
 import { describe } from './describe.ts';
 
 /** Tells whether CLDR knows a language by this tag: `vi` and `zh-Hant` it does, `vn` and `jp` are no languages. */
@@ -36,13 +36,13 @@ export const SourceSchema = z
           vi: 'nơi công bố, chẳng hạn Văn phòng Thông tin Marren',
         }),
       ),
-    url: WebAddressSchema.optional().meta(
+    url: CitedAddressSchema.optional().meta(
       describe({
         en: 'where it can be read, for example https://almanac.example/marren',
         vi: 'đọc ở đâu, chẳng hạn https://almanac.example/marren',
       }),
     ),
-    archived: WebAddressSchema.optional().meta(
+    archived: CitedAddressSchema.optional().meta(
       describe({
         en: 'a stored copy of it, for when the original is gone, for example https://web.archive.org/web/2026/https://almanac.example/marren',
         vi: 'bản lưu, phòng khi bản gốc mất, chẳng hạn https://web.archive.org/web/2026/https://almanac.example/marren',

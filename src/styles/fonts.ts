@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { openCache } from '../loaders/cache.ts';
-import { replaceFile } from '../loaders/files.ts';
+import { ensureFile } from '../loaders/files.ts';
 import { getProjectRoot } from '../loaders/project.ts';
 import { expandRange } from './ranges.ts';
 
@@ -49,8 +49,7 @@ async function slim(subset: keyof typeof subsets, weight: string): Promise<Buffe
  */
 function placeFont(font: Buffer): string {
   const path = `.astro/typeface/${hash('sha256', font).slice(0, 12)}.woff2`;
-  const place = join(getProjectRoot(), path);
-  if (!existsSync(place) || !readFileSync(place).equals(font)) replaceFile(place, font);
+  ensureFile(join(getProjectRoot(), path), font);
   return `./${path}`;
 }
 

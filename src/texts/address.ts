@@ -56,7 +56,7 @@ export function splitAddress(link: Link, source: string): TextNode[] {
     const address = cut === -1 ? whole : whole.slice(0, cut).replace(trailing, '');
     const begin = from + at;
     from = begin + address.length;
-    const url = /^www\./i.test(address) ? `http://${address}` : address;
+    const url = /^www\./i.test(address) ? `https://${address}` : address;
     nodes.push({
       ...link,
       url,

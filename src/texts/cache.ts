@@ -5,33 +5,44 @@ import { parseText, type ParsedText } from './parse.ts';
 
 const texts = openCache<ParsedText>(
   'texts',
-  ['src/texts', 'src/schemas', 'src/loaders'],
+  ['src/texts', 'src/schemas', 'src/loaders', 'src/i18n'],
   ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
 );
 
+/** A text that this process has read. */
+interface LoadedText {
+  text: ParsedText;
+  /** The whole file. */
+  source: string;
+}
+
 // Pages are rendered by modules that Vite loads a second time; what both worlds need must lie outside of modules.
-const key = Symbol.for('parsed-texts');
-const holder = globalThis as { [key]?: Map<string, ParsedText> };
+const key = Symbol.for('loaded-texts');
+const holder = globalThis as { [key]?: Map<string, LoadedText> };
 
-/** Texts that this process has parsed or read, by digest: pages need no disk for them. */
-const loaded = (): Map<string, ParsedText> => (holder[key] ??= new Map());
+/** Texts that this process has read, by digest: pages need no disk for them. */
+const loaded = (): Map<string, LoadedText> => (holder[key] ??= new Map());
 
-function findText(digest: string): ParsedText | undefined {
-  const text = loaded().get(digest) ?? texts.read(digest);
-  if (text) loaded().set(digest, text);
+/** @throws when this process has not read it */
+function getLoadedText(digest: string): LoadedText {
+  const text = loaded().get(digest);
+  if (!text) throw new Error(`No text ${digest}: run the command again / hãy chạy lại lệnh`);
   return text;
 }
 
 /**
- * Reads the parsed form of a text by the digest of its file.
+ * Gives the parsed form of a text by the digest of its file.
  *
- * @throws when it was never parsed
+ * @throws when this process has not read it
  */
-export function getCachedText(digest: string): ParsedText {
-  const text = findText(digest);
-  if (!text) throw new Error(`No parsed text ${digest}: run the build again / hãy chạy lại lệnh dựng trang`);
-  return text;
-}
+export const getCachedText = (digest: string): ParsedText => getLoadedText(digest).text;
+
+/**
+ * Gives the file of a text as it was read and checked, whatever lies on disk by now.
+ *
+ * @throws when this process has not read it
+ */
+export const getTextSource = (digest: string): string => getLoadedText(digest).source;
 
 /**
  * Parses a text, or takes it from the cache when the same bytes were parsed before.
@@ -44,10 +55,9 @@ export function parseTextOnce(
   isKept: boolean,
 ): { text?: ParsedText; digest: string; faults: Fault[] } {
   const digest = getFileDigest(source);
-  const known = findText(digest);
-  if (known) return { text: known, digest, faults: [] };
-  const result = parseText(source, file);
-  if (result.text) loaded().set(digest, result.text);
-  if (result.text && isKept) texts.write(digest, result.text);
+  const known = loaded().get(digest)?.text ?? texts.read(digest);
+  const result = known ? { text: known, faults: [] } : parseText(source, file);
+  if (result.text) loaded().set(digest, { text: result.text, source });
+  if (result.text && !known && isKept) texts.write(digest, result.text);
   return { ...result, digest };
 }

@@ -49,5 +49,5 @@ export const getBlockDigest = (node: TextNode): string =>
       .trim(),
   );
 
-/** Digest of a whole file, as the address of its parsed form. */
-export const getFileDigest = (source: string): string => hash('sha256', source).slice(0, 20);
+/** Digest of a whole file, as the address of its bytes and of its parsed form: all of a SHA-256, so that no two files share one. */
+export const getFileDigest = (source: string): string => hash('sha256', source);

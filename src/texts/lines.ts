@@ -33,7 +33,7 @@ export const joinLines = (text: string, onJoin?: (index: number) => void): strin
   });
 
 /** Marks a line end at which nothing is to be printed. It is no character, so no text holds it. */
-const joinMark = '\uFDD4';
+export const joinMark = '\uFDD4';
 
 /** Marks in YAML where lines are to be joined: a value over several lines would else come back with spaces there. */
 export const markLineEnds = (yaml: string): string =>

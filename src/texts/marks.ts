@@ -216,6 +216,9 @@ const itemLine = /^[ \t>]*(?:[–—\-•＊*+・]\s?|[（(]?(?:\d{1,3}|[a-zđ]|
 
 const escape = /\\[!-/:-@[-`{-~]|&(?:amp|lt|gt|quot|apos|nbsp);/g;
 
+const isAddressText = (node: TextNode): boolean =>
+  node.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/i.test(node.value);
+
 /** Copies what a passage prints as typed, in its places; everything else of it becomes a stand-in. */
 function getView(passage: TextNode, source: string): string {
   const { start, end } = passage.position!; // what was read has its place
@@ -228,6 +231,8 @@ function getView(passage: TextNode, source: string): string {
       for (let index = from; index < to; index++) view[index - offset] = write(index);
     };
     if (isBareAddress(node, source)) fill(() => address);
+    // An address in the words of a link is one; where it leads, gate/rules/links.ts looks.
+    else if (node.type === 'link' && getChildren(node).every(isAddressText)) return;
     else if (node.type === 'text') fill((index) => source[index]!);
     else getChildren(node).forEach(copy);
   };

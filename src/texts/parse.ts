@@ -32,6 +32,8 @@ export interface Block {
 export interface Reference extends Place {
   name: string;
   attributes: Record<string, string>;
+  /** What readers see of a link. */
+  words?: string;
 }
 
 /** A text as data. Nothing of it is code. */
@@ -154,8 +156,10 @@ function toBlocks(nodes: readonly TextNode[]): Block[] {
 
 function collect(node: TextNode, components: Reference[], links: Reference[]): void {
   if (isElement(node)) components.push({ ...getPlace(node), name: node.name ?? '', attributes: getAttributes(node) });
-  if (node.type === 'link')
-    links.push({ ...getPlace(node), name: node.url, attributes: node.title ? { title: node.title } : {} });
+  if (node.type === 'link') {
+    const attributes = node.title ? { title: node.title } : {};
+    links.push({ ...getPlace(node), name: node.url, attributes, words: getPlainText(node) });
+  }
   for (const child of getChildren(node)) collect(child, components, links);
 }
 

@@ -1,14 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import type { MessageKey } from '../../src/i18n/dictionaries.ts';
 import type { OfflineList } from '../../src/offline/list.ts';
+import { describeFile } from '../../src/publish/manifest.ts';
 import { sites } from '../sites.ts';
 
 // One reader's way with one edition: nothing kept, kept, read without a network, updated, thrown away. The network is
@@ -18,7 +19,7 @@ const t = getTranslator('en');
 /** What the page says, with anything in place of what is filled in. */
 const toPattern = (key: MessageKey): RegExp =>
   new RegExp(
-    t(key, { size: '§', date: '§' })
+    t(key, { size: '§', date: '§', file: '§' })
       .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace('§', '.+'),
   );
@@ -34,7 +35,12 @@ let asked: string[] = [];
 
 async function connect(site: string): Promise<void> {
   ({ url, server } = await serve(site, url ? Number(new URL(url).port) : 0));
-  server.on('request', ({ url: path }) => asked.push(path ?? ''));
+  const [listener] = server.listeners('request') as ((...of: [IncomingMessage, ServerResponse]) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    asked.push(request.url ?? '');
+    if (!spoil?.(request.url!, response)) listener!(request, response);
+  });
 }
 
 const cut = (): Promise<void> =>
@@ -42,6 +48,9 @@ const cut = (): Promise<void> =>
     server.close(() => done());
     server.closeAllConnections();
   });
+
+/** How the host answers at some addresses in place of its files; undefined as it should. */
+let spoil: ((path: string, response: ServerResponse) => boolean) | undefined;
 
 const go = (path: string) => page.goto(new URL(path, url).href, { waitUntil: 'load' });
 const say = () => page.locator('keep-edition [role=status]').textContent();
@@ -111,7 +120,8 @@ test('with the network back, only what has changed is fetched', { timeout: 60_00
   const home = join(changed, 'en/index.html');
   writeFileSync(home, readFileSync(home, 'utf8').replace('</h1>', ' – again</h1>'));
   const list = JSON.parse(readFileSync(join(changed, 'en/offline.json'), 'utf8')) as OfflineList;
-  list.files['/en/'] = ['0000000000000000', list.files['/en/']![1] + 8];
+  const { sha256, bytes } = describeFile(readFileSync(home));
+  list.files['/en/'] = [sha256.slice(0, 16), bytes];
   delete list.files['/en/places/bell-cave/'];
   writeFileSync(join(changed, 'en/offline.json'), JSON.stringify(list));
   await connect(changed);
@@ -148,4 +158,209 @@ test('thrown away, nothing is left, and the site is read from the network again'
   expect(await countKept()).toEqual({ caches: 0, workers: 0 });
   await go('/en/places/bell-cave/');
   expect(await page.locator('h1').textContent()).toContain('Bell Cave');
+});
+
+describe('a host or a network that answers with something else', () => {
+  const cave = '/en/places/bell-cave/';
+  const send = (response: ServerResponse, type: string, body: string | Buffer, more = {}): true => {
+    response.writeHead(200, { 'Content-Type': type, ...more }).end(body);
+    return true;
+  };
+  const portal = '<!doctype html><title>Wi-Fi</title><h1>Pay here</h1>';
+  const readList = (): OfflineList =>
+    JSON.parse(readFileSync(join(sites.languages, 'en/offline.json'), 'utf8')) as OfflineList;
+  const find = (pattern: RegExp): string => Object.keys(readList().files).find((address) => pattern.test(address))!;
+  const script = find(/^\/_astro\/.*\.js$/);
+  const picture = find(/^\/media\//);
+
+  /** What of the list is kept and is not what the list says. */
+  const countWrong = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('edition-en');
+      const list = (await (await fetch('/en/offline.json?fresh')).json()) as OfflineList;
+      let [wrong, right] = [0, 0];
+      for (const [address, [digest]] of Object.entries(list.files)) {
+        const kept = await cache.match(address);
+        if (!kept) continue;
+        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await kept.arrayBuffer()));
+        const found = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        if (found.startsWith(digest)) right++;
+        else wrong++;
+      }
+      return { wrong, right };
+    });
+
+  afterEach(() => {
+    spoil = undefined;
+  });
+
+  test.each<[string, () => string, (path: string, response: ServerResponse) => boolean]>([
+    [
+      'the page of a portal for one page',
+      () => cave,
+      (path, response) => path === cave && send(response, 'text/html', portal),
+    ],
+    [
+      'a portal that sends on',
+      () => cave,
+      (path, response) => {
+        if (path !== cave) return false;
+        response.writeHead(302, { Location: '/en/' }).end();
+        return true;
+      },
+    ],
+    [
+      'another script under the same name',
+      () => script,
+      (path, response) => path === script && send(response, 'text/javascript', 'evil()'),
+    ],
+    [
+      'half of a picture',
+      () => picture,
+      (path, response) =>
+        path === picture &&
+        send(response, 'image/svg+xml', readFileSync(join(sites.languages, picture)).subarray(0, 200)),
+    ],
+    [
+      'a picture and more',
+      () => picture,
+      (path, response) =>
+        path === picture &&
+        send(response, 'image/svg+xml', `${readFileSync(join(sites.languages, picture), 'utf8')}<script/>`),
+    ],
+    [
+      'as many other bytes',
+      () => cave,
+      (path, response) => path === cave && send(response, 'text/html', 'x'.repeat(readList().files[cave]![1])),
+    ],
+    [
+      'nothing of one page',
+      () => cave,
+      (path, response) => {
+        if (path !== cave) return false;
+        response.writeHead(404).end();
+        return true;
+      },
+    ],
+    [
+      'a portal for the list',
+      () => '/en/offline.json',
+      (path, response) => path.startsWith('/en/offline.json') && send(response, 'text/html', portal),
+    ],
+  ])(
+    'is told with the name of the file, and nothing wrong is kept: %s',
+    { timeout: 60_000 },
+    async (_case, file, answer) => {
+      await go('/en/offline/');
+      await waitToSay(toPattern('offline.size'));
+      spoil = answer;
+      await page.getByRole('button', { name: t('offline.keep') }).click();
+      await waitToSay(toPattern('offline.wrong'));
+      expect(await say()).toContain(file());
+      // No other file that is under way has the last word.
+      await page.waitForTimeout(300);
+      expect(await say()).toContain(file());
+      spoil = undefined;
+      expect((await countWrong()).wrong).toBe(0);
+      // What went well is not fetched again, and the rest comes now.
+      await page.getByRole('button', { name: t('offline.keep') }).click();
+      await waitToSay(toPattern('offline.fresh'));
+      expect(await countWrong()).toEqual({ wrong: 0, right: Object.keys(readList().files).length });
+      await page.getByRole('button', { name: t('offline.remove') }).click();
+      await waitToSay(toPattern('offline.size'));
+    },
+  );
+
+  test('may send its own headers: kept are those of the site', { timeout: 60_000 }, async () => {
+    await go('/en/offline/');
+    await waitToSay(toPattern('offline.size'));
+    spoil = (path, response) =>
+      path === cave &&
+      send(response, 'text/plain', readFileSync(join(sites.languages, `${cave}index.html`)), {
+        Refresh: '0;url=https://evil.example/',
+        Link: '<https://evil.example/x.css>; rel=stylesheet',
+      });
+    await page.getByRole('button', { name: t('offline.keep') }).click();
+    await waitToSay(toPattern('offline.fresh'));
+    const headers = await page.evaluate(async (address) => {
+      const kept = await (await caches.open('edition-en')).match(address);
+      return Object.fromEntries(kept!.headers);
+    }, cave);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['refresh']));
+    expect(headers['link']).toBeUndefined();
+  });
+
+  /** What an earlier version, or a bad hour, may have left in the cache. */
+  const poison = (address: string, text: string) =>
+    page.evaluate(
+      async ([where, what]) => {
+        const cache = await caches.open('edition-en');
+        await cache.put(where!, new Response(what, { headers: { 'Content-Type': 'text/html' } }));
+      },
+      [address, text],
+    );
+  const read = (address: string) =>
+    page.evaluate(async (where) => {
+      try {
+        return (await (await fetch(where)).text()).slice(0, 100);
+      } catch {
+        return 'nothing';
+      }
+    }, address);
+
+  test('leaves nothing that is served: with a network its files, without one none', { timeout: 60_000 }, async () => {
+    for (const address of [script, picture, cave]) await poison(address, 'Pay here');
+    for (const address of [script, picture]) expect(await read(address)).not.toContain('Pay here');
+    await go(cave);
+    expect(await page.locator('h1').textContent()).toContain('Bell Cave');
+    await cut();
+    for (const address of [script, picture]) expect(await read(address)).not.toContain('Pay here');
+    await go(cave);
+    expect(await page.locator('h1').textContent()).toBe(t('offline.title'));
+    await connect(sites.languages);
+  });
+
+  test('is mended by the next keeping, which offers itself', { timeout: 60_000 }, async () => {
+    await go('/en/offline/');
+    await waitToSay(toPattern('offline.changed'));
+    asked = [];
+    await page.getByRole('button', { name: t('offline.update') }).click();
+    await waitToSay(toPattern('offline.fresh'));
+    expect(asked.filter((path) => !/offline|sw\.js/.test(path)).toSorted()).toEqual([script, picture, cave].toSorted());
+    expect((await countWrong()).wrong).toBe(0);
+  });
+
+  test('in the middle of an update leaves what was kept, and what came, to be read', { timeout: 60_000 }, async () => {
+    const changed = join(folder, 'changing');
+    cpSync(sites.languages, changed, { recursive: true });
+    const list = readList();
+    for (const path of ['en/index.html', 'en/places/bell-cave/index.html']) {
+      const file = join(changed, path);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' – again</h1>'));
+      const { sha256, bytes } = describeFile(readFileSync(file));
+      list.files[`/${path.replace('index.html', '')}`] = [sha256.slice(0, 16), bytes];
+    }
+    writeFileSync(join(changed, 'en/offline.json'), JSON.stringify(list));
+    await cut();
+    await connect(changed);
+    await go('/en/offline/');
+    await waitToSay(toPattern('offline.changed'));
+    spoil = (path, response) => {
+      if (path !== cave) return false;
+      setTimeout(() => send(response, 'text/html', portal), 500);
+      return true;
+    };
+    await page.getByRole('button', { name: t('offline.update') }).click();
+    await waitToSay(toPattern('offline.wrong'));
+    await cut();
+    spoil = undefined;
+    await go('/en/');
+    expect(await page.locator('h1').textContent()).toContain('– again');
+    await go(cave);
+    expect(await page.locator('h1').textContent()).toContain('Bell Cave');
+    expect(await page.locator('h1').textContent()).not.toContain('– again');
+    await connect(sites.languages);
+  });
 });

@@ -97,7 +97,7 @@ describe('exceptions and redirects', () => {
         'gate-exceptions.yaml': `exceptions:
   - rule: superlative
     file: ${text}
-    quote: the oldest
+    quote: the oldest of the coast
     reason: The town council says so in its minutes.
     asked: Ann Bell
     granted: Carl Dorn

@@ -51,6 +51,16 @@ let preview: string;
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
   replace('news/lamp.yaml', /published: .*/, 'published: 2031-05-01T07:15+09:00');
+  // What it shows and offers waits with it.
+  replace('news/lamp.yaml', /$/, '\nposter: lamp\nfiles: [lamp-hours]\n');
+  replace('news/en/lamp.mdx', /$/, '\n<Figure name="lamp-inside" />\n');
+  for (const name of ['lamp', 'lamp-inside']) {
+    cpSync(join(content, 'media/lighthouse.svg'), join(content, `media/${name}.svg`));
+    replace(`media/${name}.svg`, /<\/svg>/, `<desc>${name}</desc></svg>`);
+    cpSync(join(content, 'media/lighthouse.yaml'), join(content, `media/${name}.yaml`));
+  }
+  writeFileSync(join(content, 'media/lamp-hours.csv'), 'month,hours\nMarch,310\n');
+  cpSync(join(content, 'media/visitors.yaml'), join(content, 'media/lamp-hours.yaml'));
   replace('places/en/lighthouse.mdx', / See \[the news\]\(\/news\/lamp\/\)\./, '');
   replace('places/vi/lighthouse.mdx', / Xem \[tin\]\(\/news\/lamp\/\)\./, '');
   before = await buildOn('2031-04-30');
@@ -64,6 +74,16 @@ test('before its day an entry is nowhere in the site', () => {
     /news\/lamp|The lamp is relit|After eleven years/.test(readFileSync(join(before, path), 'utf8')),
   );
   expect(telling).toEqual([]);
+});
+
+test('nor is any picture or document that only it shows, by its name or its address', () => {
+  const isOwn = (path: string): boolean => /^media\/lamp(?:-inside|-hours)?\./.test(path);
+  expect(listTree(before).filter(isOwn)).toEqual([]);
+  const naming = listTree(before).filter((path) =>
+    /media\/lamp|lamp-inside|lamp-hours/.test(readFileSync(join(before, path), 'utf8')),
+  );
+  expect(naming).toEqual([]);
+  expect(listTree(after).filter(isOwn)).toHaveLength(3);
 });
 
 test('the build says what it holds back and how to see it; on its day there is nothing to say', () => {

@@ -5,6 +5,7 @@ import type { LocaleCoverage } from '../../src/catalog/coverage.ts';
 import { sourceDictionary } from '../../src/i18n/dictionaries.ts';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { expandRange } from '../../src/styles/ranges.ts';
+import { listTree } from '../../src/publish/files.ts';
 import {
   getAttribute,
   getHreflang,
@@ -129,6 +130,17 @@ describe.each([
         expect([page.path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([page.path, []]);
       }
     });
+  });
+
+  test('every picture and document is named by a page or a feed', () => {
+    const files = listTree(site);
+    const naming = files.filter(
+      (path) => /\.(?:html|md|json|xml)$/.test(path) && !/^\.well-known|offline\.json$/.test(path),
+    );
+    const words = naming.map(read).join('\n');
+    const media = files.filter((path) => path.startsWith('media/'));
+    expect(media.length).toBeGreaterThan(0);
+    expect(media.filter((path) => !words.includes(path))).toEqual([]);
   });
 
   test('the language choice offers every edition in its own name and is the x-default of the home pages', () => {

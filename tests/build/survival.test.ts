@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,19 +8,18 @@ import {
   readdirSync,
   rmSync,
   statSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createManifest, type Manifest } from '../../src/publish/manifest.ts';
+import { damages, fillDisk, listAll } from '../disasters.ts';
 import { build, copyProject } from '../project.ts';
 import { provinceContent } from '../sites.ts';
 
-// A build may be stopped, killed, run twice at once, run out of disk, find its caches damaged or closed: there is always
-// a whole site, the old one or the new one, and no later build is led astray.
+// A build may run twice at once, run out of disk, find its caches damaged or closed: there is always a whole site, the old
+// one or the new one. What befalls builds one after the other is in sequences.test.ts.
 
 let project: string;
 const folder = mkdtempSync(join(tmpdir(), 'survival-'));
@@ -81,130 +80,8 @@ async function getSound(state: 'a' | 'b'): Promise<Manifest['files']> {
   return files;
 }
 
-/** Starts a build that somebody stops. @returns how it ended */
-function startAndStop(signal: NodeJS.Signals, milliseconds: number): Promise<{ code: number | null; said: string }> {
-  const child: ChildProcess = spawn(process.execPath, ['scripts/build.ts', '--outDir', output], {
-    cwd: project,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      SOURCE_DATE_EPOCH: '1795478400',
-      CONTENT_DIR: content,
-      CACHE_DIR: cache,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  let timer: NodeJS.Timeout | undefined;
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.on('data', (piece: Buffer) => {
-      said += piece.toString();
-      // The first thing a build says is what it has read; from then on it can be stopped in style.
-      timer ??= setTimeout(() => child.kill(signal), milliseconds);
-    });
-  return new Promise((done) => child.on('close', (code) => done({ code, said })));
-}
-
-const failing = (pattern: string, after = 0): Record<string, string> => ({
-  NODE_OPTIONS: `--import ${resolve('tests/break-writes.mjs')}`,
-  BREAK_WRITES: pattern,
-  BREAK_AFTER: String(after),
-});
-
 /** Every file of the cache. */
-const listCache = (): string[] =>
-  existsSync(cache)
-    ? readdirSync(cache, { recursive: true, encoding: 'utf8' })
-        .map((name) => join(cache, name))
-        .filter((path) => statSync(path).isFile())
-        .toSorted()
-    : [];
-
-/** What time, disks and other programs do to a file. */
-const damages: Record<string, (path: string, at: number, other: string) => void> = {
-  'a flipped byte': (path, at) => {
-    const bytes = readFileSync(path);
-    if (bytes.length === 0) return;
-    bytes[at % bytes.length]! ^= 1 + (at % 255);
-    writeFileSync(path, bytes);
-  },
-  'the end cut off': (path, at) => truncateSync(path, at % (statSync(path).size + 1)),
-  'nothing in it': (path) => truncateSync(path, 0),
-  'another word': (path) => {
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll('lighthouse', 'lighthouze').replaceAll('Lake', 'Lane'));
-  },
-  'another file': (path, _at, other) => writeFileSync(path, readFileSync(other)),
-  'not there': (path) => rmSync(path),
-  'a folder': (path) => {
-    rmSync(path);
-    mkdirSync(path);
-  },
-};
-
-const states = fc.constantFrom('a' as const, 'b' as const);
-const step = fc.record({
-  state: states,
-  end: fc.oneof(
-    { weight: 2, arbitrary: fc.constant('finished' as const) },
-    fc.constantFrom('SIGKILL' as const, 'SIGTERM' as const, 'SIGINT' as const),
-    fc.constant('failed' as const),
-  ),
-  /** Milliseconds until it is stopped, or files until the disk is full. */
-  when: fc.nat(2500),
-  damage: fc.array(fc.tuple(fc.constantFrom(...Object.keys(damages)), fc.nat(), fc.nat()), { maxLength: 12 }),
-  next: states,
-});
-
-test(
-  'whatever befell the builds before and their caches, a build makes what it makes from nothing',
-  { timeout: 60_000 + Number(process.env['SURVIVAL'] ?? 4) * 30_000 },
-  async () => {
-    const both = { a: await getSound('a'), b: await getSound('b') };
-    edit('a');
-    await buildHere();
-    let current = both.a;
-    await fc.assert(
-      fc.asyncProperty(step, async ({ state, end, when, damage, next }) => {
-        edit(state);
-        if (end === 'finished') {
-          await buildHere();
-          current = both[state];
-        } else if (end === 'failed') {
-          // The copies of pages in Astro's cache, at the moment at which one of them is written.
-          await expect(buildHere(failing('/cache/dist/', when % 20)))
-            .rejects.toThrow('The disk is full')
-            .catch(() => {
-              current = both[state]; // fewer pages than that were new
-            });
-        } else {
-          const { code } = await startAndStop(end, when);
-          if (code === 0) current = both[state];
-          if (end !== 'SIGKILL') expect(findLeftovers()).toEqual([]);
-        }
-        // Between two builds readers have the site of before or the new one.
-        expect([current, both[state]]).toContainEqual(describeSite(output));
-
-        const files = listCache();
-        for (const [kind, number, at] of damage) {
-          const path = files[number % files.length];
-          if (path === undefined || !existsSync(path) || !statSync(path).isFile()) continue;
-          damages[kind]!(
-            path,
-            at,
-            files.findLast((each) => existsSync(each) && statSync(each).isFile() && each !== path) ?? path,
-          );
-        }
-        edit(next);
-        await buildHere();
-        current = both[next];
-        expect(describeSite(output)).toEqual(current);
-        expect(findLeftovers()).toEqual([]);
-      }),
-      { numRuns: Number(process.env['SURVIVAL'] ?? 4), endOnFailure: true },
-    );
-  },
-);
+const listCache = (): string[] => listAll(cache);
 
 test('every file of the cache may be damaged at once, in every way', async () => {
   const expected = await getSound('a');
@@ -231,7 +108,7 @@ describe('where the disk is full or closed', () => {
     edit('a');
     for (const kind of ['', '.*/fonts/', '.*/pages-digests/', '.*/search/']) {
       rmSync(cache, { recursive: true, force: true });
-      const said = await buildHere(failing(cache + kind));
+      const said = await buildHere(fillDisk(cache + kind));
       expect([kind, said]).toEqual([
         kind,
         expect.stringMatching(/Nothing can be kept in the cache .*\(ENOSPC\)[^]*Không ghi/),
@@ -258,13 +135,31 @@ describe('where the disk is full or closed', () => {
     for (const kind of ['/site/.*html$', '/typeface/', 'data-store', '/site/.*/pagefind/', 'site-manifest']) {
       // Fonts are placed once for a project.
       rmSync(join(project, '.astro'), { recursive: true });
-      await expect(buildHere(failing(kind))).rejects.toThrow(/The disk is full \(ENOSPC.*\n.*Ổ đĩa đã đầy/);
+      await expect(buildHere(fillDisk(kind))).rejects.toThrow(/The disk is full \(ENOSPC.*\n.*Ổ đĩa đã đầy/);
       expect({ kind, ...describeSite(output) }).toEqual({ kind, ...before });
       expect(findLeftovers()).toEqual([]);
     }
     await buildHere();
     expect(describeSite(output)).toEqual(expected);
   });
+});
+
+test('what stands in the place of Astro’s folder, of its files or of the place of a build makes way', async () => {
+  const expected = await getSound('a');
+  edit('a');
+  const astro = join(project, '.astro');
+  rmSync(astro, { recursive: true, force: true });
+  writeFileSync(astro, 'a file');
+  await buildHere();
+  expect(describeSite(output)).toEqual(expected);
+  for (const name of ['content-assets.mjs', 'types.d.ts', 'typeface']) rmSync(join(astro, name), { recursive: true });
+  for (const name of ['content-assets.mjs', 'types.d.ts']) mkdirSync(join(astro, name, 'more'), { recursive: true });
+  // A place without the mark of a build is nobody's.
+  mkdirSync(join(astro, 'build-1/site'), { recursive: true });
+  for (const name of ['typeface', 'build-2']) writeFileSync(join(astro, name), 'a file');
+  await buildHere();
+  expect(describeSite(output)).toEqual(expected);
+  expect(existsSync(join(astro, 'build-1'))).toBe(false);
 });
 
 describe('side by side, in a project that was never built', () => {

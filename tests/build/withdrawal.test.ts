@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
@@ -113,6 +113,40 @@ test('a build of some editions is released with its own notices, and the parts j
   );
   expect([status, stderr]).toEqual([0, '']);
   expect(readManifest(joined)).toEqual(readManifest(site));
+});
+
+test('neither a site nor parts of one are published with what was moved or withdrawn after they were built', () => {
+  const run = (script: string, ...args: string[]) =>
+    spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content },
+    });
+  const place = join(folder, 'refused');
+  const tries = (): [status: number | null, said: string][] =>
+    [
+      run('release', '--root', place, '--dir', site),
+      run('join', join(folder, 'part-1'), join(folder, 'part-2'), '--outDir', place),
+    ].map(({ status, stderr }) => [status, stderr]);
+  const expected = (addresses: RegExp): unknown[] => {
+    const words = expect.stringMatching(
+      new RegExp(`has changed since .*${addresses.source}.*\\n.*đã thay đổi sau khi`),
+    );
+    return [
+      [1, words],
+      [1, words],
+    ];
+  };
+  const redirects = join(content, 'redirects.yaml');
+  writeFileSync(redirects, 'redirects:\n  - { from: places/tower, to: places/lighthouse, reason: It got its name. }\n');
+  expect(tries()).toEqual(expected(/\/en\/places\/tower\//));
+  rmSync(redirects);
+  const record = join(content, 'news/lamp.yaml');
+  const noted = readFileSync(record, 'utf8');
+  writeFileSync(record, before);
+  expect(tries()).toEqual(expected(/\/en\/news\/lamp\//));
+  writeFileSync(record, noted);
+  expect(existsSync(place)).toBe(false);
+  expect(run('release', '--root', place, '--dir', site).status).toBe(0);
 });
 
 test('the log of the site tells it', () => {

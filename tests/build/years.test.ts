@@ -51,7 +51,7 @@ beforeAll(async () => {
     `exceptions:
   - rule: number-in-prose
     file: places/en/lighthouse.mdx
-    quote: 9 km
+    quote: It is 9 km away
     reason: The number is the name of a milestone.
     asked: Ann Bell
     granted: Carl Dorn

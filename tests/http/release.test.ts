@@ -9,16 +9,17 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestPath, readManifest, signaturePath } from '../../src/publish/manifest.ts';
-import { createKeys, createSignature } from '../../src/publish/minisign.ts';
+import { getHeaders, headerRules } from '../../src/publish/headers.ts';
+import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
+import { readComment, toComment } from '../../src/publish/release-mark.ts';
 import { getCurrent, listReleases } from '../../src/publish/release.ts';
+import { verifySite } from '../../src/publish/verify.ts';
 import { serve } from '../../scripts/server.ts';
 import { build } from '../project.ts';
 import { provinceContent } from '../sites.ts';
@@ -115,6 +116,7 @@ describe('a release', () => {
 
 describe('verification', () => {
   const copy = join(folder, 'copy');
+  const state = join(folder, 'seen.json');
   const { publicKey, secretKey } = createKeys();
 
   /** Makes a signed copy of a site with a fault in it. */
@@ -122,7 +124,7 @@ describe('verification', () => {
     rmSync(copy, { recursive: true, force: true });
     cpSync(first, copy, { recursive: true });
     const bytes = readFileSync(join(copy, manifestPath));
-    writeFileSync(join(copy, signaturePath), createSignature(bytes, secretKey, 'commit a'));
+    writeFileSync(join(copy, signaturePath), createSignature(bytes, secretKey, toComment('a', 1_700_000_000)));
     spoil(copy);
   }
 
@@ -133,16 +135,22 @@ describe('verification', () => {
     return verifyServer(server, url, ...args);
   }
 
+  /** Serves a site at a host that answers some requests in its own way. @param answer tells whether it has answered */
+  async function intercept(site: string, answer: (request: IncomingMessage, response: ServerResponse) => boolean) {
+    const { url, server } = await serve(site, 0);
+    const [listener] = server.listeners('request') as ((...of: [IncomingMessage, ServerResponse]) => void)[];
+    server.removeAllListeners('request');
+    server.on('request', (request, response) => {
+      if (!answer(request, response)) listener!(request, response);
+    });
+    return { url, server };
+  }
+
   /** Verifies a site at a host that answers some requests in its own way. @param answer tells whether it has answered */
   async function verifyHost(answer: (request: IncomingMessage, response: ServerResponse) => boolean) {
     prepare(() => {});
-    const files = sirv(copy, { dev: true });
-    const server = createServer((request, response) => {
-      if (!answer(request, response)) files(request, response);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-    return verifyServer(server, `http://127.0.0.1:${port}`, '--dir', first, '--key', publicKey);
+    const { url, server } = await intercept(copy, answer);
+    return verifyServer(server, url, '--dir', first, '--key', publicKey, '--state', state);
   }
 
   async function verifyServer(server: Server, url: string, ...args: string[]) {
@@ -161,8 +169,9 @@ describe('verification', () => {
   }
 
   test('passes what was built', async () => {
-    expect(await verify(() => {}, '--dir', first, '--key', publicKey)).toMatchObject({ status: 0 });
-    expect(await verify(() => {}, '--key', publicKey)).toMatchObject({ status: 0 });
+    expect(await verify(() => {}, '--dir', first, '--key', publicKey, '--state', state)).toMatchObject({ status: 0 });
+    const { status, said } = await verify(() => {}, '--key', publicKey, '--state', state);
+    expect([status, said]).toEqual([0, expect.stringContaining('release / bản 1700000000 (2023-11-14)')]);
   });
 
   test('says in both languages when a site was held against nothing but its own list, and ends with 3', async () => {
@@ -209,7 +218,8 @@ describe('verification', () => {
   };
   const bomb = gzipSync(Buffer.alloc(200_000_000));
 
-  test.each<[string, string, (request: IncomingMessage, response: ServerResponse) => boolean]>([
+  type HostileHost = [string, string, (request: IncomingMessage, response: ServerResponse) => boolean];
+  test.each<HostileHost>([
     [
       'every page sent to another host',
       '/en/places/lake/  leads elsewhere / bị chuyển hướng đi nơi khác (302 → https://evil.example/en/places/lake/)',
@@ -227,7 +237,7 @@ describe('verification', () => {
     ],
     [
       'pages that set a cookie',
-      '/en/places/lake/  has a header that nobody asked for / có tiêu đề HTTP lạ (set-cookie: id=1)',
+      '/ar/  has a header that nobody asked for / có tiêu đề HTTP lạ (set-cookie: id=1)',
       (request, response) => {
         if (isPage(request)) response.setHeader('Set-Cookie', 'id=1');
         return false;
@@ -235,10 +245,89 @@ describe('verification', () => {
     ],
     [
       'pages that lead on after a while',
-      '/en/  has a header that nobody asked for',
+      '/ar/  has a header that nobody asked for / có tiêu đề HTTP lạ (refresh: 0;url=https://evil.example/)',
       (request, response) => {
         if (isPage(request)) response.setHeader('Refresh', '0;url=https://evil.example/');
         return false;
+      },
+    ],
+    ...['Content-Security-Policy', 'Strict-Transport-Security', 'X-Content-Type-Options', 'Cache-Control'].map(
+      (name): HostileHost => [
+        `files that come without their ${name}`,
+        `  is sent without a header that it needs, or with another value / thiếu hoặc sai tiêu đề HTTP (${name.toLowerCase()}: –)`,
+        (_request, response) => {
+          const set = response.setHeader.bind(response);
+          response.setHeader = (each, value) => (each === name ? response : set(each, value));
+          return false;
+        },
+      ],
+    ),
+    ...(
+      [
+        ['Content-Security-Policy', "default-src *; script-src * 'unsafe-inline'", 'wrong'],
+        ['X-Robots-Tag', 'noindex', 'wrong'],
+        ['Access-Control-Allow-Origin', 'https://evil.example', 'wrong'],
+        ['Permissions-Policy', 'geolocation=*', 'wrong'],
+        ['Link', '<https://evil.example/x.css>; rel=stylesheet', 'extra'],
+        ['X-Accel-Redirect', '/etc/passwd', 'extra'],
+        ['Alt-Svc', 'h3="evil.example:443"; ma=86400', 'extra'],
+        ['Speculation-Rules', '"/evil.json"', 'extra'],
+        ['Content-Disposition', 'attachment; filename=tickets.exe', 'extra'],
+        ['Content-Security-Policy-Report-Only', 'report-uri https://evil.example/', 'extra'],
+        ['Clear-Site-Data', '"*"', 'extra'],
+      ] as const
+    ).map(([name, value, kind]): HostileHost => [
+      `a page with ${name}: ${value}`,
+      `/en/places/lake/  ${kind === 'extra' ? 'has a header that nobody asked for / có tiêu đề HTTP lạ' : 'is sent without a header that it needs, or with another value / thiếu hoặc sai tiêu đề HTTP'} (${name.toLowerCase()}: ${value})`,
+      (request, response) => {
+        if (request.url !== '/en/places/lake/') return false;
+        const set = response.setHeader.bind(response);
+        set(name, value);
+        response.setHeader = (each, own) => (each === name ? response : set(each, own));
+        return false;
+      },
+    ]),
+    ...(
+      [
+        ['/en/places/lake/', 'text/plain; charset=utf-8'],
+        ['/en/places/lake/', 'text/html; charset=utf-7'],
+        ['/robots.txt', 'text/html'],
+        ['/favicon.svg', 'text/html'],
+        ['/en/places/lake.md', 'text/html'],
+        ['/en/export.json', 'text/javascript'],
+        ['/sw.js', 'text/plain'],
+      ] as const
+    ).map(([address, type]): HostileHost => [
+      `${address} as ${type}`,
+      `${address}  is sent without a header that it needs, or with another value / thiếu hoặc sai tiêu đề HTTP (content-type: ${type})`,
+      (request, response) => {
+        if (request.url !== address) return false;
+        const path = join(copy, address.endsWith('/') ? `${address}index.html` : address);
+        response.writeHead(200, { ...getHeaders(address), 'Content-Type': type }).end(readFileSync(path));
+        return true;
+      },
+    ]),
+    [
+      'a page that leads to itself for ever',
+      '/en/places/lake/  leads elsewhere',
+      (request, response) => request.url!.startsWith('/en/places/lake/') && redirect(response, 301, '/en/places/lake/'),
+    ],
+    [
+      'headers without an end',
+      '/en/places/lake/  does not answer',
+      (request, response) => {
+        if (request.url !== '/en/places/lake/') return false;
+        response.setHeader('X-Long', 'x'.repeat(1_000_000));
+        return false;
+      },
+    ],
+    [
+      'a page that is packed a second time',
+      '/en/places/lake/  does not answer / không trả lời (Error: Content-Encoding: gzip, gzip)',
+      (request, response) => {
+        if (request.url !== '/en/places/lake/') return false;
+        response.writeHead(200, { 'Content-Encoding': 'gzip, gzip' }).end(gzipSync(bomb));
+        return true;
       },
     ],
     [
@@ -264,6 +353,155 @@ describe('verification', () => {
     const { status, said } = await verifyHost(answer);
     expect(said).toContain(message);
     expect(status).toBe(1);
+  });
+
+  test('gives up on a host that drips, and says what it did not ask for', async () => {
+    prepare(() => {});
+    const { url, server } = await intercept(copy, (request, response) => {
+      if (request.url!.includes('.well-known')) return false;
+      response.writeHead(200);
+      setInterval(() => response.write('x'), 50).unref();
+      return true;
+    });
+    const { differences } = await verifySite(url.replace(/\/$/, ''), 'https://marren.example', {
+      publicKey,
+      parallel: 32,
+      patience: 100,
+    });
+    server.closeAllConnections();
+    server.close();
+    const files = Object.keys(readManifest(first).files).length;
+    const [unasked = ''] = differences.flatMap(({ detail = '' }) => /^(\d+) files were not/.exec(detail)?.[1] ?? []);
+    // 24 have no answer; so many more were under way, or hold no drip.
+    expect(Number(unasked)).toBeGreaterThanOrEqual(files - 24 - 32 - 1);
+    expect(Number(unasked)).toBeLessThanOrEqual(files - 24);
+  });
+
+  describe('an old release with its old signature', () => {
+    const seen = join(folder, 'old-seen.json');
+    /** Signs the copy as a later or an earlier release. */
+    const sign = (counter: number) => (path: string) =>
+      writeFileSync(
+        join(path, signaturePath),
+        createSignature(readFileSync(join(path, manifestPath)), secretKey, toComment('a', counter)),
+      );
+    /** Serves all of these at the same address, one after another. */
+    async function verifyInTurn(...turns: [spoil: (path: string) => void, ...more: string[]][]) {
+      let port = 0;
+      const answers = [];
+      for (const [spoil, ...more] of turns) {
+        prepare(spoil);
+        const { url, server } = await serve(copy, port);
+        port = Number(new URL(url).port);
+        answers.push(await verifyServer(server, url, '--key', publicKey, '--state', seen, ...more));
+      }
+      return answers;
+    }
+
+    test('is told to whoever has seen a later one; one that is signed anew is none', async () => {
+      const [fresh, late, old, uncounted, again] = await verifyInTurn(
+        [sign(1_700_000_000)],
+        [sign(1_790_000_000)],
+        [sign(1_700_000_000)],
+        [
+          (path) =>
+            writeFileSync(
+              join(path, signaturePath),
+              createSignature(readFileSync(join(path, manifestPath)), secretKey, 'commit a'),
+            ),
+        ],
+        [sign(1_790_000_001)],
+      );
+      expect(fresh).toMatchObject({ status: 0, said: expect.stringContaining('nothing was seen before') });
+      expect(late!.status).toBe(0);
+      expect(late!.said).not.toContain('nothing was seen before');
+      expect(old).toMatchObject({
+        status: 1,
+        said: expect.stringContaining(
+          'minisig  is older than a release that was published before / cũ hơn một bản từng được đăng (1700000000 (2023-11-14) < 1790000000',
+        ),
+      });
+      expect(uncounted).toMatchObject({ status: 1, said: expect.stringContaining('is older than') });
+      expect(again!.status).toBe(0);
+    });
+
+    test('is told to whoever knows a day or a counter', async () => {
+      const answers = await verifyInTurn(
+        [sign(1_800_000_000), '--at-least', '2027-01-15'],
+        [sign(1_800_000_000), '--at-least', '2027-01-16'],
+        [sign(1_800_000_000), '--at-least', '1800000000'],
+        [sign(1_800_000_000), '--at-least', '1800000001'],
+        [sign(1_800_000_000), '--at-least', 'yesterday'],
+      );
+      expect(answers.map(({ status }) => status)).toEqual([0, 1, 0, 1, 2]);
+    });
+
+    test('cannot be told with a memory that is damaged, and that is said', async () => {
+      writeFileSync(seen, '{"x');
+      const [damaged, mended] = await verifyInTurn([sign(1_700_000_000)], [sign(1_700_000_000)]);
+      expect(damaged).toMatchObject({ status: 0, said: expect.stringContaining('cannot be read, so what was seen') });
+      expect(mended!.said).not.toContain('cannot be read');
+    });
+
+    test('that the owner wants is signed anew', () => {
+      const signedContent = join(folder, 'signed-content');
+      cpSync(provinceContent, signedContent, { recursive: true });
+      appendFileSync(join(signedContent, 'site.yaml'), `\nsigning-key: ${publicKey}\n`);
+      const signed = join(folder, 'signed-root');
+      const own = (script: string, ...args: string[]) =>
+        spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+          encoding: 'utf8',
+          env: { ...process.env, CONTENT_DIR: signedContent, SIGNING_KEY: secretKey },
+        });
+      const readMark = () =>
+        readComment(
+          checkSignature(
+            readFileSync(join(signed, 'current', manifestPath)),
+            readFileSync(join(signed, 'current', signaturePath), 'utf8'),
+            publicKey,
+          )!,
+        )!;
+      prepare(() => {});
+      expect(own('release', '--root', signed, '--dir', copy).status).toBe(0);
+      expect(readMark()).toEqual({ counter: 1_700_000_000, day: '2023-11-14' });
+      expect(own('rollback', 'aaaaaaa', '--root', signed).status).toBe(0);
+      const now = Math.floor(Date.now() / 1000);
+      expect(readMark().counter).toBeGreaterThan(now - 100);
+      // A counter never goes back where the last one can be seen, whatever the clock says.
+      expect(own('sign', '--dir', join(signed, 'current'), '--counter', `${now + 1_000_000}`).status).toBe(0);
+      expect(own('sign', '--dir', join(signed, 'current')).status).toBe(0);
+      expect(readMark().counter).toBe(now + 1_000_001);
+      expect(run('rollback', 'aaaaaaa', '--root', signed).stdout).toContain('npm run sign -- --dir');
+    });
+  });
+
+  test('does not ask GitHub Pages for headers of ours, and says so', async () => {
+    const strip = (_request: IncomingMessage, response: ServerResponse): boolean => {
+      const set = response.setHeader.bind(response);
+      const known = new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)));
+      response.setHeader = (name, value) => (known.has(name) ? response : set(name, value));
+      return false;
+    };
+    prepare(() => {});
+    const pages = await intercept(copy, strip);
+    const { status, said } = await verifyServer(pages.server, pages.url, '--dir', first, '--host', 'pages');
+    expect([status, said]).toEqual([0, expect.stringContaining('headers: GitHub Pages sends none of ours')]);
+    const other = await intercept(copy, strip);
+    const compared = await verifyServer(other.server, other.url, '--dir', first);
+    expect(compared.status).toBe(1);
+    expect(compared.said).toMatch(/… \d+ more addresses with the same/);
+  });
+
+  test('prints nothing that a terminal obeys', async () => {
+    prepare((path) => appendFileSync(join(path, 'en/index.html'), '<a href="/en/%1b%5b2J%c2%9b/">'));
+    const { url, server } = await intercept(copy, (request, response) => {
+      if (!request.url!.includes('%1')) return false;
+      response.writeHead(200).end();
+      return true;
+    });
+    const { said } = await verifyServer(server, url);
+    expect(said).toContain('/en/\\u{1b}[2J\\u{9b}/  should not be there');
+    for (const order of ['\u001B', '\u009B']) expect(said).not.toContain(order);
   });
 
   test.each<[string, string, (path: string) => void, ...string[]]>([

@@ -145,3 +145,40 @@ test('content is read from any folder, and importing touches nothing', () => {
   expect(output.trim()).toBe('true');
   expect(readdirSync(elsewhere)).toEqual([]);
 });
+
+/** Names of packages and paths of modules that a module loads, and those load in turn; types are none of them. */
+function listImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, statement, later, worker] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)|'(src\/[^']+-process\.ts)'/gm,
+  )) {
+    const from = (statement ?? later ?? worker)!; // one of the three was found
+    // What runs in a process of its own is named from the root of the project.
+    if (worker !== undefined) listImports(worker, seen);
+    else if (from.startsWith('.')) listImports(join(dirname(file), from), seen);
+    else if (!from.startsWith('node:')) seen.add(/^(?:@[^/]+\/)?[^/]+/.exec(from)![0]);
+  }
+  return seen;
+}
+
+const listFolder = (path: string): string[] => readdirSync(path).map((name) => `${path}/${name}`);
+
+test.each<[cache: string, opened: string, made: string[]]>([
+  ['texts', 'src/texts/cache.ts', ['src/texts/parse.ts']],
+  ['yaml', 'src/loaders/yaml-cache.ts', ['src/loaders/yaml.ts', ...listFolder('src/schemas')]],
+  ['media', 'src/loaders/media.ts', ['src/loaders/media.ts']],
+  [
+    'gate',
+    'gate/check.ts',
+    listFolder('gate/rules').filter((file) => readFileSync(file, 'utf8').includes('verdicts.look')),
+  ],
+])('the cache %s knows all code and packages that make its values', (_name, opened, made) => {
+  // The lists that it is opened with.
+  const named = Array.from(readFileSync(opened, 'utf8').matchAll(/'([^'\n]+)'/g), ([, name]) => name!);
+  const needed = made.flatMap((file) => [...listImports(file)]);
+  expect(needed.length).toBeGreaterThan(2);
+  const isKnown = (name: string): boolean =>
+    named.some((each) => name === each || (/^(?:src|gate)\//.test(each) && name.startsWith(`${each}/`)));
+  expect([...new Set(needed)].filter((name) => !isKnown(name)).toSorted()).toEqual([]);
+});

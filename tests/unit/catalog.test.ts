@@ -12,6 +12,7 @@ import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalo
 import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
+import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
@@ -208,27 +209,64 @@ describe('freshness', () => {
 });
 
 describe('the glossary', () => {
-  const glossary = {
+  const glossary = GlossarySchema.parse({
     terms: [
       {
         agreed: { en: 'East Sea', zh: '东海', vi: 'Biển Đông' },
         find: ['eastsea'],
-        refuse: { en: ['South China Sea'], zh: ['南海'], ar: ['بحر الصين'], vi: ['sông Chảy'], th: ['ทะเลจีนใต้'] },
+        refuse: {
+          en: ['South China Sea(|s)'],
+          zh: ['南海', '西沙'],
+          ar: ['بحر الصين'],
+          vi: [{ form: 'sông Chảy', case: true }, 'biển Nam Trung Hoa'],
+          th: ['ทะเลจีนใต้'],
+          ko: ['남 중국 해', '구정'],
+          fr: ['eastsea'],
+          de: ['(Süd|Sued) chinesisch* Meer(|s|es)'],
+          ru: ['Южн* Китайск* мор(е|я|ю|ем)'],
+        },
+        spare: { zh: ['南海观音'] },
         explain: { ja: ['東海', 'Biển Đông', 'ビエンドン'] },
       },
+      { agreed: { vi: 'Cầu Đá', en: 'Stone Bridge' }, everywhere: true, refuse: { en: ['Rock Bridge'] } },
     ],
-  };
+  });
   test.each([
     ['en', 'On the South China Sea.', ['South China Sea']],
-    ['en', 'on the south china sea', ['South China Sea']],
-    ['en', 'South China Seaside', []],
+    ['en', 'on the south china sea', ['south china sea']],
+    ['en', 'South China Seaside, and the sea south of China', []],
+    [
+      'en',
+      'the South-China Sea, SOUTH\u00A0CHINA  SEAS, #SouthChinaSea, Ｓｏｕｔｈ China_Sea',
+      ['South-China Sea', 'SOUTH\u00A0CHINA  SEAS', 'SouthChinaSea', 'Ｓｏｕｔｈ China_Sea'],
+    ],
+    ['en', 'to the south – China Sea', []],
+    ['en', 'Rock bridge', ['Rock bridge']],
     ['fr', 'South China Sea', []],
-    ['zh', '在南海上', ['南海']],
-    ['zh', '海外越南人和越南海岸', []],
-    ['ar', 'في بحر الصين', ['بحر الصين']],
-    ['vi', 'sông Chảy ở phía bắc', ['sông Chảy']],
+    ['fr', 'le Rock-Bridge', ['Rock-Bridge']],
+    [undefined, 'South China Sea 2026', ['South China Sea']],
+    [undefined, 'eastsea', []],
+    ['zh', '在南海上，西沙群岛，南 海诸岛', ['南海', '西沙', '南 海']],
+    ['zh', '海外越南人和越南海岸，江西沙田，南海观音', []],
+    ['zh', '这是South China Sea的', []],
+    [undefined, '这是South China Sea的', ['South China Sea']],
+    ['ar', 'في بحر الصين وبحر الصين، للبحر، وبِبَحر الصيــن', ['بحر الصين', 'بحر الصين', 'بَحر الصيــن']],
+    ['ar', 'سبحر الصين', []],
+    ['vi', 'sông Chảy ở phía bắc. Sông Chảy. SÔNG CHẢY.', ['sông Chảy', 'Sông Chảy', 'SÔNG CHẢY']],
     ['vi', 'nước sông chảy xiết', []],
-    ['th', 'ใน\u200Bทะเล\u200Bจีน\u200Bใต้', ['ทะเลจีนใต้']],
+    ['vi', 'Biển Nam Trung Hoa', ['Biển Nam Trung Hoa']],
+    ['vi', 'Biển Nam Trung Hoa'.normalize('NFD'), ['Biển Nam Trung Hoa'.normalize('NFD')]],
+    ['th', 'ใน\u200Bทะเล\u200Bจีน\u200Bใต้ ทะเล จีนใต้', ['ทะเล\u200Bจีน\u200Bใต้', 'ทะเล จีนใต้']],
+    ['ko', '남중국해에서, 남중국 해는, 구정에는', ['남중국해', '남중국 해', '구정']],
+    ['ko', '구정물, 남쪽 중국', []],
+    [
+      'de',
+      'im Südchinesischen Meer, des Süd-Chinesischen Meeres, das südchinesische Meer',
+      ['Südchinesischen Meer', 'Süd-Chinesischen Meeres', 'südchinesische Meer'],
+    ],
+    ['de', 'südchinesische Meerenge', []],
+    ['ru', 'в Южно-Китайском море, южнокитайского моря', ['Южно-Китайском море', 'южнокитайского моря']],
+    ['ru', 'южно-китайская кухня', []],
   ] as const)('in %s “%s” uses of the refused forms %j', (locale, text, expected) => {
     expect(findRefused(glossary, locale, text).map(({ refused }) => refused)).toEqual(expected);
   });
@@ -242,8 +280,9 @@ describe('the glossary', () => {
   });
 
   test('names the form to use instead', () => {
-    expect(findRefused(glossary, 'zh', '南海')).toEqual([{ refused: '南海', agreed: '东海' }]);
+    expect(findRefused(glossary, 'zh', '在南海')).toEqual([{ refused: '南海', index: 1, agreed: '东海' }]);
     expect(findRefused(glossary, 'ar', 'بحر الصين')[0]!.agreed).toBeUndefined();
+    expect(findRefused(glossary, 'fr', 'Rock Bridge')[0]!.agreed).toBe('Stone Bridge');
   });
 
   test('makes an entry findable by the other forms of what its name contains, and of what it speaks of', () => {

@@ -272,6 +272,39 @@ describe('an exchange', () => {
     expect(readdirSync(folder)).toEqual(['content', 'dist', 'other']);
   });
 
+  test.each([
+    ['', 'old'],
+    // In the meantime another build has put its site there.
+    [`fs.cpSync(OTHER, OUTPUT, { recursive: true });`, 'other'],
+  ])('whose draft is gone at the last moment leaves the site that is there (%j)', async (meanwhile, expected) => {
+    makeSite(output, 'old');
+    const other = makeSite(join(folder, 'other'), 'other');
+    const trouble = `const [OTHER, OUTPUT] = ${JSON.stringify([other, output])};
+      wrap(['renameSync'], (call, _, [from]) => {
+        if (call !== 3) return;
+        fs.rmSync(from, { recursive: true });
+        ${meanwhile}
+      });`;
+    const { code, said } = await exchangeApart(makeSite(join(folder, 'new'), 'new'), trouble);
+    expect([code, said]).toEqual([1, expect.stringMatching(/could not be put at .*ENOENT.*\nKhông đặt được/)]);
+    expect(readSite(output)).toBe(expected);
+    expect(readdirSync(folder)).toEqual(['content', 'dist', 'other']);
+  });
+
+  test('that fails while another build puts its site there never mixes the two', async () => {
+    makeSite(output, 'old');
+    write(join(output, 'only-of-old.html'));
+    const other = makeSite(join(folder, 'other'), 'other');
+    const trouble = `wrap(['renameSync'], (call) => {
+      if (call === 3) refuse('EBUSY');
+      if (call === 4) fs.cpSync(${JSON.stringify(other)}, ${JSON.stringify(output)}, { recursive: true });
+    });`;
+    const { code } = await exchangeApart(makeSite(join(folder, 'new'), 'new'), trouble);
+    expect([code, readSite(output)]).toEqual([1, 'other']);
+    expect(existsSync(join(output, 'only-of-old.html'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['content', 'dist', 'other']);
+  });
+
   test('of many builds at once into one folder leaves a whole site', async () => {
     makeSite(output, 'old');
     const names = Array.from({ length: 6 }, (_, number) => `new-${number}`);

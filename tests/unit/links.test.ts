@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks, type Verdict } from '../../scripts/links.ts';
+import { isPublicHost } from '../../scripts/public-host.ts';
 
 /** How often each address was asked. */
 const asked = new Map<string, number>();
@@ -21,6 +22,7 @@ const hosts: Record<string, RequestListener> = {
   '/head-silent': ({ method }, response) => method === 'HEAD' || response.end('ok'),
   '/head-cut': ({ method }, response) => (method === 'HEAD' ? response.destroy() : response.end('ok')),
   '/moved': (_, response) => response.writeHead(301, { Location: '/ok' }).end(),
+  '/inside': (_, response) => response.writeHead(302, { Location: '/ok' }).end(),
   '/moved-away': (_, response) => response.writeHead(301, { Location: '/404' }).end(),
   '/404': (_, response) => response.writeHead(404).end(),
   '/410': (_, response) => response.writeHead(410).end(),
@@ -78,6 +80,41 @@ describe('an address', () => {
   ])('that answers like %s: %s', async (path, state) => {
     const verdicts = await checkLinks([home + path], options);
     expect(verdicts.get(home + path)?.state).toBe(state);
+  });
+
+  test.each([
+    ['is in our own network', '/ok'],
+    ['leads into our own network', '/inside'],
+  ])('that %s is not asked', async (_, path) => {
+    const before = asked.get('/ok') ?? 0;
+    // One machine, by two names: only the first is of the public network.
+    const mayAsk = async (url: URL) => url.pathname !== '/ok' || isPublicHost(url);
+    const verdicts = await checkLinks([home + path], { ...options, mayAsk });
+    expect(verdicts.get(home + path)).toEqual({ state: 'refused', detail: 'not a public address' });
+    expect(asked.get('/ok') ?? 0).toBe(before);
+  });
+
+  test.each([
+    ['https://8.8.8.8/', true],
+    ['https://[2606:4700::1111]/', true],
+    ['https://nowhere.invalid/', true], // has no address: there is nothing to reach
+    ['https://127.0.0.1/', false],
+    ['https://2130706433/', false],
+    ['https://10.1.2.3/', false],
+    ['https://172.31.0.1/', false],
+    ['https://192.168.1.1/', false],
+    ['https://169.254.169.254/', false],
+    ['https://100.64.0.1/', false],
+    ['https://0.0.0.0/', false],
+    ['https://255.255.255.255/', false],
+    ['https://[::1]/', false],
+    ['https://[::ffff:10.0.0.1]/', false],
+    ['https://[fd00::1]/', false],
+    ['https://[fe80::1]/', false],
+    ['https://[64:ff9b::7f00:1]/', false],
+    ['https://localhost/', false], // by its addresses
+  ])('%s is of the public network: %s', async (address, isPublic) => {
+    expect(await isPublicHost(new URL(address))).toBe(isPublic);
   });
 
   test('of a host that does not exist is dead, unless nothing else answers: then the network may be at fault', async () => {

@@ -91,7 +91,7 @@ describe('is printed as its author means it', () => {
     [
       'an address in brackets',
       '（https://a.example/x）、www.b.example，',
-      '<p>（<a href="https://a.example/x">https://a.example/x</a>）、<a href="http://www.b.example">www.b.example</a>，</p>',
+      '<p>（<a href="https://a.example/x">https://a.example/x</a>）、<a href="https://www.b.example">www.b.example</a>，</p>',
     ],
     [
       'two addresses',

@@ -1,4 +1,4 @@
-import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serve } from '../../scripts/server.ts';
+import { createManifest, manifestPath } from '../../src/publish/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'server-'));
 const root = join(folder, 'site');
@@ -26,11 +27,17 @@ beforeAll(async () => {
     'data/v1/facts.csv': 'a,b',
     '_astro/a.js': 'export {}',
     'status.json': '{}',
+    'vi/news/lamp/index.html': 'đã rút',
+    'vi/news/lamp.md': '# đã rút',
+    'vi/news/index.html': 'news',
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), content);
   }
+  const manifest = createManifest(root, 'unknown', ['/vi/news/lamp/', '/vi/news/lamp.md']);
+  mkdirSync(join(root, '.well-known'));
+  writeFileSync(join(root, manifestPath), JSON.stringify(manifest));
   let url: string;
   ({ server, url } = await serve(root, 0));
   port = Number(new URL(url).port);
@@ -101,6 +108,33 @@ test.each<[name: string, answer: () => Promise<string>, expected: RegExp]>([
 ])('%s is answered, and the next request as well', async (_name, answer, expected) => {
   expect(await answer()).toMatch(expected);
   await expectAlive();
+});
+
+test.each([
+  '/vi/news/lamp/',
+  '/vi/news/lamp',
+  '/vi/news/lamp/index.html',
+  '/vi/news/lamp/index',
+  '/vi/news/lamp/?q=1',
+  '/vi/news/l%61mp/',
+  '/vi//news/./lamp/',
+  '/vi/news/x/../lamp/index.html',
+])('a withdrawn page answers as gone, with its notice: %s', async (target) => {
+  expect(await ask(target)).toMatch(
+    /^HTTP\/1\.1 410 [^]*Content-Type: text\/html; charset=utf-8[^]*\r\n\r\n\xc4\x91\xc3\xa3/,
+  );
+  expect(await ask(target, 'HEAD')).toMatch(/^HTTP\/1\.1 410 [^]*\r\n\r\n$/);
+});
+
+test('and so does its Markdown version; nothing else does, and nothing at all once the site is another', async () => {
+  expect(await ask('/vi/news/lamp.md')).toMatch(/^HTTP\/1\.1 410 [^]*Content-Type: text\/markdown; charset=utf-8/);
+  expect(await ask('/vi/news/')).toMatch(/^HTTP\/1\.1 200 [^]*news$/);
+  const path = join(root, manifestPath);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, JSON.stringify({ ...(JSON.parse(before) as object), gone: [] }));
+  expect(await ask('/vi/news/lamp/')).toMatch(/^HTTP\/1\.1 200/);
+  writeFileSync(path, before);
+  expect(await ask('/vi/news/lamp/')).toMatch(/^HTTP\/1\.1 410/);
 });
 
 test('whatever is sent, the next request is answered', async () => {

@@ -10,6 +10,7 @@ import { readYaml } from '../../src/loaders/yaml.ts';
 import { getDataSchema } from '../../src/machines/open-data.ts';
 import { sections } from '../../src/schemas/common.ts';
 import { EditionSchema } from '../../src/schemas/edition.ts';
+import { addressWords } from '../../src/schemas/web-address.ts';
 import { ExceptionsSchema } from '../../src/schemas/exceptions.ts';
 import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { MediaSchema } from '../../src/schemas/media.ts';
@@ -73,7 +74,8 @@ test('every field of every schema is described in both languages, and the Vietna
 
 test('whatever is said of a fault is said in both languages', () => {
   const words = [
-    ...Object.values(issueWords).map((give) => give({ first: 'starts', from: '2026' })),
+    ...Object.values(issueWords).map((give) => give({ first: 'starts', from: '2026', problem: 'form' })),
+    ...Object.values(addressWords),
     ...Object.values(syntaxWords),
     ...Object.values(lossWords),
   ];

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import type { SiteContent } from '../../catalog/content.ts';
 import { getAllEntries, getEntry, sectionSlug, type Entry } from '../../catalog/entries.ts';
@@ -7,11 +5,11 @@ import { getMovedKey, getNoticeKey, getTextKey } from '../../catalog/page-key.ts
 import { getMarkdownRedirects } from '../../catalog/redirects.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { getContent } from '../../loaders/catalog.ts';
-import { getContentDirectory } from '../../loaders/content.ts';
 import { getBuiltLocales } from '../../loaders/editions.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { getMovedMarkdown, getWithdrawnMarkdown } from '../../machines/notices.ts';
 import { getTwin } from '../../machines/twin.ts';
+import { getTextSource } from '../../texts/cache.ts';
 
 /** What is published at a Markdown address. */
 type Props =
@@ -59,8 +57,7 @@ export async function getStaticPaths() {
 function write(content: SiteContent, props: Props): string {
   if (props.kind === 'withdrawn') return getWithdrawnMarkdown(content, props.locale, props.id);
   if (props.kind === 'moved') return getMovedMarkdown(content, props.locale, props.id, props.to);
-  const source = readFileSync(join(getContentDirectory(), props.entry.text.file), 'utf8');
-  return getTwin(content, props.entry, source);
+  return getTwin(content, props.entry, getTextSource(props.entry.text.digest));
 }
 
 /** The Markdown version of a page, in the language of the page only; for an entry that is gone, where it went. */

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
 import { getContent } from '../../loaders/catalog.ts';
-import { getContentDirectory } from '../../loaders/content.ts';
 import { getBuiltLocales } from '../../loaders/editions.ts';
 import { getSearchKey } from '../../catalog/page-key.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { getExport } from '../../machines/export.ts';
 import { getMarkdownBody } from '../../machines/twin.ts';
+import { getTextSource } from '../../texts/cache.ts';
 import { toJsonFile } from '../../texts/escape.ts';
 
 export async function getStaticPaths() {
@@ -24,8 +22,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const content = await getContent();
   const locale = params['locale'] as Locale; // given by getStaticPaths
-  const feed = getExport(content, locale, (entry) =>
-    getMarkdownBody(content, entry, readFileSync(join(getContentDirectory(), entry.text.file), 'utf8')),
-  );
+  const feed = getExport(content, locale, (entry) => getMarkdownBody(content, entry, getTextSource(entry.text.digest)));
   return new Response(toJsonFile(feed));
 };

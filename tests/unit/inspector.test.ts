@@ -1,0 +1,29 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { inspectionTime } from '../../src/loaders/inspector.ts';
+import { inspectMedia } from '../../src/loaders/media.ts';
+import { createPdf } from '../pdf.ts';
+
+/** Ten million letters one by one: pdf.js reads them for longer than anybody waits. */
+const endless = createPdf(
+  '/Filter[/Fl/Fl]',
+  deflateSync(deflateSync(Buffer.from(`BT /F1 1 Tf ${'(a)Tj '.repeat(10_000_000)}ET`))),
+);
+const sound = createPdf('', Buffer.from('BT /F1 9 Tf (Boats) Tj ET'));
+const inspect = (bytes: Buffer, name: string) => inspectMedia(bytes, `media/${name}.pdf`, 'pdf');
+
+describe('a file that keeps the machine busy', () => {
+  test('is a fault after the limit, and those behind it are still inspected', async () => {
+    const start = performance.now();
+    const [before, stopped, after] = await Promise.all([
+      inspect(sound, 'before'),
+      inspect(endless, 'endless'),
+      inspect(createPdf('', Buffer.from(`BT /F1 9 Tf (${start}) Tj ET`)), 'after'),
+    ]);
+    expect(before.media).toMatchObject({ file: 'media/before.pdf', size: sound.length });
+    expect(stopped.faults).toMatchObject([{ rule: 'media-costly', file: 'media/endless.pdf' }]);
+    expect(stopped.faults![0]!.message.vi).toMatch(/5 giây|bộ nhớ/);
+    expect(after).toMatchObject({ text: String(start) });
+    expect(performance.now() - start).toBeLessThan(inspectionTime * 2);
+  }, 30_000);
+});
