@@ -118,6 +118,22 @@ function isClaim(patterns: Patterns, text: string, match: RegExpExecArray): bool
   return hasThing(patterns, before, words, after);
 }
 
+/** What stands between degrees of one claim: the largest, longest and deepest. */
+const joint =
+  /^\s?[,、،]?\s?(?:and|or|&|và|und|oder|et|ou|y|o|и|或|和|与|と|및|และ|ແລະ|و)?\s?(?:the|l[ae]s?|el|los|d(?:ie|er|as))?\s?$/iu;
+
+/** Makes one claim of degrees that follow each other. */
+function joinDegrees(text: string, found: readonly Superlative[]): Superlative[] {
+  const joined: Superlative[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.index + last.text.length, next.index);
+    if (last === undefined || between === undefined || between.length > 12 || !joint.test(between)) joined.push(next);
+    else joined[joined.length - 1] = { index: last.index, text: `${last.text}${between}${next.text}` };
+  }
+  return joined;
+}
+
 /**
  * Finds superlatives that want a source: a highest degree with a region or with a thing that guidebooks compare. Degrees
  * that compare times, a few, or parts of one thing claim nothing, and neither do titles and what is quoted.
@@ -138,5 +154,8 @@ export function findSuperlatives(text: string, locale: Locale, italics?: readonl
   );
   if (found.length === 0) return found;
   const titles = findTitles(text, italics);
-  return found.filter(({ index, text: words }) => !isWithin(titles, index + words.length - 1));
+  return joinDegrees(
+    text,
+    found.filter(({ index, text: words }) => !isWithin(titles, index + words.length - 1)),
+  );
 }

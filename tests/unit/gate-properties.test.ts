@@ -74,6 +74,7 @@ test.each([
   ['en', 'It is “The Longest Day”, a film.', []],
   ['en', 'It is the “largest cave” of Asia.', ['largest']],
   ['en', 'They call it “the largest cave of Asia”.', ['largest']],
+  ['en', 'The largest, longest and deepest cave of Asia.', ['largest, longest and deepest']],
   ['vi', 'Phim “Hang lớn nhất thế giới” dài.', []],
   ['zh', '书《亚洲最大的洞穴》在此。', []],
   ['zh', '这是“亚洲最大的洞穴”。', ['最大']],
