@@ -36,7 +36,9 @@ const smallCount = 100;
 const codeLength = 8;
 
 const isYear = (digits: string, locale: Locale): boolean =>
-  /^\d{4}$/.test(digits) && Number(digits) > 1000 && Number(digits) < (hasBuddhistYears(locale) ? 2600 : 2200);
+  /^\d{4}$/.test(digits) &&
+  Number(digits) > 1000 &&
+  (Number(digits) < 2200 || (Number(digits) < 2600 && hasBuddhistYears(locale)));
 
 /** How far around a number the words may stand that say what it is. */
 const reach = 90;
