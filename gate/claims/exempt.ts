@@ -10,11 +10,15 @@ export const raceWords =
 
 /** Words of a sentence about opening or leaving hours. */
 const hourWords =
-  /(?<![\p{L}\p{M}])(?:open|opens|opening|closes?|closed|daily|departs?|leaves|arrives?|from|until|till|at|mở cửa|đóng cửa|giờ|khởi hành|lúc|từ|đến|Uhr|geöffnet|öffnet|schließt|um|von|bis|ab|täglich|ouvert\p{L}*|ferme|fermé|horaires?|de|à|heures?|abiert[ao]\p{L}*|abre|cierra|horario|a las|hasta|открыт\p{L}*|закрыва\p{L}*|работа\p{L}*|с|до|час\p{L}*|mở)(?![\p{L}\p{M}])|الساعة|يفتح|تفتح|من|حتى|เปิด|ปิด|เวลา|น\.|ໂມງ|ເປີດ|ປິດ|营业|开放|開放|時間|営業|开|영업|개장|시간|문을/iu;
+  /(?<![\p{L}\p{M}])(?:bus|buses|train|trains|ferry|boat|flight|coach|tàu|xe|phà|chuyến|Bus|Zug|Fähre|bac|navette|tren|autobús|автобус\p{L}*|поезд\p{L}*|паром\p{L}*|рейс\p{L}*|в|open|opens|opening|closes?|closed|daily|departs?|leaves|arrives?|from|until|till|at|mở cửa|đóng cửa|giờ|khởi hành|lúc|từ|đến|Uhr|geöffnet|öffnet|schließt|um|von|bis|ab|täglich|ouvert\p{L}*|ferme|fermé|horaires?|de|à|heures?|abiert[ao]\p{L}*|abre|cierra|horario|a las|hasta|открыт\p{L}*|закрыва\p{L}*|работа\p{L}*|с|до|час\p{L}*|mở)(?![\p{L}\p{M}])|الساعة|يفتح|تفتح|من|حتى|เปิด|ปิด|เวลา|รถ|เรือ|ລົດ|ເຮືອ|น\.|ໂມງ|ເປີດ|ປິດ|营业|开放|開放|時間|営業|开|영업|개장|시간|문을/iu;
 
 /** Words of a sentence that gives a place on the globe. */
 const coordinateWords =
-  /[°˚′″]|(?<![\p{L}\p{M}])(?:GPS|coordinates?|latitude|longitude|lat|lon|lng|tọa độ|toạ độ|kinh độ|vĩ độ|coordonnées|coordenadas|latitud|longitud|Koordinaten|Breite|Länge|координат\p{L}*|широт\p{L}*|долгот\p{L}*|WGS ?-?84|OpenStreetMap|geo)(?![\p{L}\p{M}])|إحداثي|خط العرض|خط الطول|坐标|座標|纬|緯度|経度|经度|좌표|위도|경도|พิกัด|ละติจูด|ພິກັດ/iu;
+  /[°˚](?!\s?[CFСcfс])|[′″]|(?<![\p{L}\p{M}])(?:GPS|coordinates?|latitude|longitude|lat|lon|lng|tọa độ|toạ độ|kinh độ|vĩ độ|coordonnées|coordenadas|latitud|longitud|Koordinaten|Breite|Länge|координат\p{L}*|широт\p{L}*|долгот\p{L}*|WGS ?-?84|OpenStreetMap|geo)(?![\p{L}\p{M}])|إحداثي|خط العرض|خط الطول|坐标|座標|纬|緯度|経度|经度|좌표|위도|경도|พิกัด|ละติจูด|ພິກັດ/iu;
+
+/** Words of a recipe, whose oven has its degrees. */
+const ovenWords =
+  /(?<![\p{L}\p{M}])(?:bake|oven|roast|nướng|lò|backen|Ofen|Backofen|four|enfourn\p{L}*|horno|hornea\p{L}*|духовк\p{L}+|выпека\p{L}+)(?![\p{L}\p{M}])|فرن|烤|オーブン|오븐|เตาอบ|ເຕົາອົບ/iu;
 
 /** Words of a sentence that gives an address for letters. */
 const postWords =
@@ -39,7 +43,11 @@ export const exempts: readonly Exempt[] = [
   { pattern: /(?:ISBN|ISSN)(?:-1[03])?:?\s?[\d\u2010-\u2014-]*[\dX]|\bdoi:?\s?10\.\d{4,9}\/\S+/giu },
   // Places on the globe: 17.4569, 106.2876; 17°27′33″N; 106,288° Đ.
   { pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{4,8}(?![\d])(?!\s?(?:%|km|m|ha|t)\b)/g },
-  { pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{1,8}(?![\d]) ?[°˚]?/g, beside: coordinateWords, yields: true },
+  {
+    pattern: /(?<![\d.,])-?\d{1,3}[.,]\d{1,8}(?![\d])(?: ?[°˚](?!\s?[CFСcfс]))?/g,
+    beside: coordinateWords,
+    yields: true,
+  },
   {
     pattern:
       /\d{1,3}(?:[.,]\d+)?\s?[°˚]\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["”″]|''|’’)\s?)?(?!\s?[CFcfСс])/g,
@@ -92,8 +100,9 @@ export const exempts: readonly Exempt[] = [
   },
   {
     pattern:
-      /(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?:\s?[-–—]\s?\d{1,4}(?:[.,]\d+)?)?\s?(?:nm|[µμ]m|[kMG]?Hz|[mk]?V|[mk]?A|dB|[kM]?[ΩΩ]|lux|hPa|dpi|px|[kMGT]B|fps|mAh|(?:độ |degrees )?Richter)(?![\p{L}\p{M}])/gu,
+      /(?<![\d.,])\d{1,4}(?:[.,]\d+)?(?:\s?[-–—]\s?\d{1,4}(?:[.,]\d+)?)?\s?(?:nm|[µμ]m|[kMG]?Hz|FM|AM|[кМГ]?Гц|兆赫|メガヘルツ|메가헤르츠|เมกะเฮิรตซ์|(?:ميغا|كيلو)?هرتز|g|gr|grams?|Gramm|grammes?|gramos?|ml|cl|[mk]?V|[mk]?A|dB|[kM]?[ΩΩ]|lux|hPa|dpi|px|[kMGT]B|fps|mAh|(?:độ |degrees )?Richter)(?![\p{L}\p{M}])/gu,
   },
+  { pattern: /(?<![\d.,])\d{2,3}\s?°\s?[CF]/g, beside: ovenWords },
   // Races: the marathon of 42 km, 10K.
   {
     pattern:
@@ -117,7 +126,7 @@ export const exempts: readonly Exempt[] = [
   { pattern: /제\s?\d+\s?(?:조|호|항|권|차|회|장)/gu },
   {
     pattern:
-      /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º(?! ?[CF])|ª|o|a|-?(?:я|й|е|го|му|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
+      /(?<!\d)\d+(?:st|nd|rd|th|er|ère|e|º(?! ?[CF])|ª|o|a|-?(?:я|й|е|го|му|м|х|ю|ая|ый))(?![\p{L}\p{M}])|(?:thứ|第|제|ที่|ທີ|№|n°|nº|Nr\.|No\.|no\.)\s?\d+/giu,
     yields: true,
   },
   // Centuries, decades, months and days by name.
@@ -155,8 +164,19 @@ export const exempts: readonly Exempt[] = [
 
 /** Words after which a number is a name: of a road, a room, a page, an article. */
 export const label =
-  /(?:§+|#|mã|mã số|code|question|câu hỏi|bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|câu|dòng|khổ|biển|lô|ghế|toa|kênh|psalm|verses?|sonnet|opus|op\.|seat|bus|channel|platform|gate|aged?|bis|Vers|Psalm|Zimmer|Raum|Seite|Bus|Linie|psaume|chambre|ligne|salmo|habitación|línea|псал\p{L}+|комнат\p{L}+|стих|автобус\p{L}*|поезд\p{L}*|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số(?: áo| đeo| nhà| hiệu)?|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|bib|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|bibs?|dossards?|dorsal(?:es)?|Startnummern?|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|номер\p{L}*|국도|국도|国道|國道|公路|号|ゼッケン|番号|번호|배번|ถนน|ห้อง|สาย|ข้อ|มาตรา|ทางหลวง\S*|หมายเลข|เบอร์|ຫ້ອງ|ສາຍ|ມາດຕາ|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|ເບີ|الطريق|الغرفة|المادة|الصفحة|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
+  /(?:§+|#|type|press|enter|nhập|bấm|gõ|mã|mã số|code|question|câu hỏi|bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|mục|tiết|milestone|stone|sección|раздел\p{L}*|Abschnitt|Kapitel|chapitre|capítulo|глав\p{L}+|частот\p{L}*|câu|dòng|khổ|biển|lô|ghế|toa|kênh|psalm|verses?|sonnet|opus|op\.|seat|bus|channel|platform|gate|aged?|bis|Vers|Psalm|Zimmer|Raum|Seite|Bus|Linie|psaume|chambre|ligne|salmo|habitación|línea|псал\p{L}+|комнат\p{L}+|стих|автобус\p{L}*|поезд\p{L}*|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số(?: áo| đeo| nhà| hiệu)?|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|bib|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|bibs?|dossards?|dorsal(?:es)?|Startnummern?|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|номер\p{L}*|국도|국도|国道|國道|公路|号|ゼッケン|番号|번호|배번|ถนน|ห้อง|สาย|ข้อ|มาตรา|ทางหลวง\S*|หมายเลข|เบอร์|ຫ້ອງ|ສາຍ|ມາດຕາ|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|ເບີ|الطريق|الغرفة|المادة|الصفحة|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
 
 /** The words behind a number that make it a name: 562省道, 104번. */
 export const labelBehind =
-  /^\s?(?:번(?:지|길|출구)?(?=[\s을를이가은는의에입.,]|$)|호(?:실|선)?(?=[\s을를이가은는의에입.,]|$)|号|號|房|次(?:列车|车)|路(?:公交|车)?|番(?!目の多)|省道|国道|县道|호선|번국도|-я |-й )/u;
+  /^\s?(?:번(?:지|길|출구)?(?=[\s을를이가은는의에입.,]|$)|(?:절|쪽|장|조|항)(?=[\s을를이가은는의에.,]|$)|節|ページ|页|頁|章|条|호(?:실|선)?(?=[\s을를이가은는의에입.,]|$)|号|號|房|次(?:列车|车)|路(?:公交|车)?|番(?!目の多)|省道|国道|县道|호선|번국도|-я |-й )/u;
+
+/**
+ * What is counted rather than dated: 1,200 families, and not the year 1200. Behind a number without groups that could be
+ * a year.
+ */
+export const counted =
+  /^\s?(?:hộ|người|khách|lượt|du khách|nhà|phòng|con|chiếc|cây|em|học sinh|famil(?:y|ies)|households?|people|persons|visitors?|tourists?|guests?|rooms?|beds|houses|seats|boats|trees|residents|inhabitants|species|Familien|Haushalte|Menschen|Personen|Besucher\p{L}*|Gäste|Touristen|Zimmer|Betten|Häuser|Einwohner|Boote|Arten|familles?|foyers|personnes|visiteurs|touristes|chambres|lits|maisons|habitants|bateaux|espèces|familias?|hogares|personas|visitantes|turistas|habitaciones|camas|casas|habitantes|barcos|especies|сем(?:ей|ьи)|человек|люд\p{L}+|жител\p{L}+|турист\p{L}+|гост\p{L}+|посетител\p{L}+|мест|номеров|домов|видов|лодок|أسرة|أسر|عائلة|شخص|زائر|سائح|نسمة|غرفة|بيت|قارب|نوع)(?![\p{L}\p{M}])|^\s?(?:户|戶|人|名|位|间|間|张|棵|艘|座|世帯|軒|室|本|艘|가구|명|개|채|척|그루|ครัวเรือน|คน|ห้อง|หลัง|ต้น|ลำ|ຄອບຄົວ|ຄົນ|ຫ້ອງ|ຫຼັງ|ລຳ)/u;
+
+/** Words after which such a number is a year all the same: in 1975 people came home. */
+export const datedBefore =
+  /(?<![\p{L}\p{M}])(?:in|since|until|till|from|by|before|after|between|năm|từ|đến|im|seit|bis|ab|Jahre?|en|depuis|jusqu’en|dès|desde|hasta|в|с|до|от|после|منذ|عام|سنة|حتى)\s$/iu;

@@ -1,7 +1,7 @@
 import { hasBuddhistYears } from '../../src/i18n/scripts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { blankAddresses } from './blanked.ts';
-import { exempts, label, labelBehind, raceWords } from './exempt.ts';
+import { counted, datedBefore, exempts, label, labelBehind, raceWords } from './exempt.ts';
 import { findFolded } from './folded.ts';
 import { findNumberWords } from './number-words.ts';
 import { findTitles, isWithin, type Span } from './quoted.ts';
@@ -112,8 +112,12 @@ function findQuantities(text: string, ascii: string, locale: Locale): TypedNumbe
     if (digits === '1' && span === '' && !isMoney && !multipliers.test(unit)) continue;
     if (unit === '' && !isMoney) {
       if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(after)) continue; // 12A, 3D
-      if (isYear(digits, locale) || label.test(before) || labelBehind.test(after) || isAfterName(before)) continue;
+      const isCount = counted.test(after) && !datedBefore.test(before);
+      if ((isYear(digits, locale) && !isCount) || label.test(before) || labelBehind.test(after) || isAfterName(before))
+        continue;
       const isWhole = /^\d+$/.test(digits);
+      // A house in its street: 136 Nguyễn Du. German nouns all have a capital.
+      if (isWhole && digits.length < 5 && locale !== 'de' && /^ \p{Lu}\p{Ll}/u.test(after)) continue;
       if (isWhole && digits.length >= codeLength) continue;
       if (isWhole && Number(digits) < smallCount) continue;
       // A count of something; a bare number of three digits may be anything.
