@@ -1,4 +1,4 @@
-import { once } from '../src/catalog/once.ts';
+import { once } from '../src/i18n/once.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { getLanguage } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';

@@ -5,7 +5,7 @@ import type { Section } from '../schemas/common.ts';
 import type { Entity } from '../schemas/record.ts';
 import { toTextId, type SiteContent, type Text } from './content.ts';
 import { getFallbackOrder, type Wording } from './localized.ts';
-import { once } from './once.ts';
+import { once } from '../i18n/once.ts';
 
 /** One page of content in one edition. */
 export interface Entry {

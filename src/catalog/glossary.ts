@@ -7,7 +7,7 @@ import { removeWordBreaks } from '../i18n/words.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { SiteContent } from './content.ts';
-import { once } from './once.ts';
+import { once } from '../i18n/once.ts';
 
 /** A refused form that a text uses, and the form to use instead. */
 export interface RefusedName {

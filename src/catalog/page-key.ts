@@ -6,7 +6,7 @@ import { getNames } from './glossary.ts';
 import { getEntries, getEntry, getPresent, sectionSlug, type Entry } from './entries.ts';
 import { getReviewDue } from './facts.ts';
 import { type MediaVariant } from './media.ts';
-import { once } from './once.ts';
+import { once } from '../i18n/once.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
 

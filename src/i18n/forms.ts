@@ -1,4 +1,4 @@
-import { once } from '../catalog/once.ts';
+import { once } from './once.ts';
 import { fold, type Folded } from './folding.ts';
 import { easternLetters, southernLetters } from './scripts.ts';
 import { getSegmenter } from './words.ts';

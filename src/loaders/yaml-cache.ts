@@ -3,7 +3,11 @@ import type { z } from 'zod';
 import { openCache } from './cache.ts';
 import { readYaml, type Checked } from './yaml.ts';
 
-const files = openCache<unknown>('yaml', ['src/schemas', 'src/loaders', 'src/texts', 'src/i18n'], ['yaml', 'zod']);
+const files = openCache<unknown>(
+  'yaml',
+  ['src/schemas', 'src/loaders', 'src/texts', 'src/i18n', 'src/catalog'],
+  ['yaml', 'zod'],
+);
 
 /**
  * Reads YAML through a schema, or takes its data from the cache when the same bytes were read before and sound.

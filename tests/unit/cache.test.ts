@@ -179,6 +179,6 @@ test.each<[cache: string, opened: string, made: string[]]>([
   const needed = made.flatMap((file) => [...listImports(file)]);
   expect(needed.length).toBeGreaterThan(2);
   const isKnown = (name: string): boolean =>
-    named.some((each) => name === each || (/^(?:src|gate)\//.test(each) && name.startsWith(`${each}/`)));
+    named.some((each) => name === each || (/^(?:src|gate)(?:\/|$)/.test(each) && name.startsWith(`${each}/`)));
   expect([...new Set(needed)].filter((name) => !isKnown(name)).toSorted()).toEqual([]);
 });
