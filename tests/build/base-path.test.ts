@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listTree } from '../../src/publish/files.ts';
+import { headerRules } from '../../src/publish/headers.ts';
 import { readManifest, toAddress } from '../../src/publish/manifest.ts';
 import { readPages } from '../pages.ts';
 import { build } from '../project.ts';
@@ -51,13 +52,15 @@ const listPageTargets = (): Target[] =>
 /** Lists what styles and scripts name, in pages and in files of their own. */
 function listCodeTargets(): Target[] {
   const tops = [...new Set(listTree(site).map((path) => path.split('/')[0]!))];
+  const patterns = new Set(headerRules.flatMap(({ paths }) => paths));
   const literal = new RegExp(`["'\`](/(?:${tops.join('|').replaceAll('.', '\\.')})(?:[/?#][^"'\`]*)?)["'\`]`, 'g');
   return listTree(site)
     .filter((path) => /\.(css|js|html|svg)$/.test(path))
     .flatMap((path) => {
       const text = readFileSync(join(site, path), 'utf8');
       const styles = [...text.matchAll(/url\(["']?([^)"']+)/g)].map(([, url]) => url!);
-      const scripts = [...text.matchAll(literal)].map(([, url]) => url!);
+      // The table of headers is of patterns, which know nothing of a path.
+      const scripts = [...text.matchAll(literal)].map(([, url]) => url!).filter((url) => !patterns.has(url));
       return [...styles, ...scripts].map((target): Target => [toAddress(path), target]);
     });
 }

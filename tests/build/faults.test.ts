@@ -266,7 +266,7 @@ const cases: Case[] = [
     'a key in a data file',
     (draft) => draft.write('media/visitors.csv', `year,key\n2024,AKIA${'A1B2'.repeat(4)}\n`),
     'media/visitors.csv\n  2:6  access-key',
-    'This looks like a key: Amazon Web Services.',
+    'This looks like a key: Amazon Web Services (AKI…B2).',
     'withdraw the key',
   ],
   [
@@ -351,8 +351,8 @@ const cases: Case[] = [
       draft.replace(text, '/news/lamp/', '/places/lighthouse/) [a](https://me:pw@example.org) [b](http://intranet/x'),
     `${text}\n  12:26  self-link`,
     'This link leads to the page it stands on: /places/lighthouse/',
-    'This is no full address of another site: https://me:pw@example.org',
-    'This is no full address of another site: http://intranet/x',
+    'A name before @ stands in front of the host: readers take it for the site they will reach: https://me:pw@example.org',
+    'This host can be reached within a network only: http://intranet/x',
     'Đây không phải địa chỉ đầy đủ',
   ],
   [
