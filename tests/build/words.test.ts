@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { Parser } from 'htmlparser2';
+import { markdownToHtml } from 'satteri';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkContent } from '../../gate/check.ts';
+import { listTree } from '../../src/publish/files.ts';
+import { build } from '../project.ts';
+import { provinceContent, sites } from '../sites.ts';
+
+// Words are words wherever they are printed: in pages, under their policies, and to the programs that take them over.
+
+/** Signs that mean something to some reader: of HTML, Markdown, JSON, CSV, XML, templates. */
+const signs = [
+  '=1+2',
+  '[f](javascript:alert(1))',
+  '"a"',
+  "'b'",
+  '<3 & &lt;script&gt;h()&lt;/script&gt;',
+  '![g](https://evil.example/p.png)',
+  '`c`',
+  '*d* _e_',
+  '{{i}}',
+  '-->',
+  ']]>',
+  '| ;',
+  String.raw`\j #`,
+];
+
+/** Those of them that may stand in a text: what would be printed as a mark is refused there. */
+const spoken = '=1+2 "a" \'b\' <3 & --> ]]> | ; #';
+
+let turn = 0;
+/** As many signs as a field takes; another field begins with others. @param limit longest text */
+function sign(limit: number): string {
+  let text = '';
+  for (let tries = 0; tries < signs.length; tries++) {
+    const next = signs[turn++ % signs.length]!;
+    if (text.length + next.length < limit) text += text === '' ? next : ` ${next}`;
+  }
+  turn++;
+  return text;
+}
+const both = (limit: number) => ({ en: sign(limit), vi: sign(limit) });
+
+const folder = mkdtempSync(join(tmpdir(), 'words-'));
+const content = join(folder, 'content');
+const output = join(folder, 'out');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const record = {
+  name: both(80),
+  published: '2026-01-05T09:30+09:00',
+  author: sign(40),
+  unit: both(120),
+  poster: 'signs',
+  pictures: ['signs'],
+  files: ['signs-table'],
+  sources: ['signs', 'signs-more'],
+  facts: {
+    depth: { label: both(60), value: 12.5, unit: 'meter', note: both(200), sources: ['signs'] },
+    saying: { label: both(60), text: both(120), sources: ['signs-more'] },
+    words: { label: both(60), text: both(120), note: both(200), sources: ['signs'] },
+  },
+};
+const attribute = spoken.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const text = `---
+title: ${JSON.stringify(`Harbour ${spoken}`.slice(0, 90))}
+description: ${JSON.stringify(`${spoken} a small harbour`)}
+---
+
+Words \\<b onclick=x> and \`<i>\` <Fact of="saying" />.
+
+<Figure name="signs" caption="${attribute}" />
+
+<Quote by="${attribute}">
+Boats come in.
+</Quote>
+
+<Callout kind="note" title="${attribute}">
+Boats go out.
+</Callout>
+
+<Gallery />
+`;
+const createMedia = () => ({
+  author: sign(120),
+  owner: sign(120),
+  licence: 'CC-BY-4.0',
+  date: '2026',
+  credit: both(140),
+});
+
+beforeAll(async () => {
+  cpSync(provinceContent, content, { recursive: true });
+  const write = (file: string, value: string | object): void =>
+    writeFileSync(
+      join(content, file),
+      typeof value === 'string' ? value : stringify(value, { aliasDuplicateObjects: false }),
+    );
+  write('places/signs.yaml', record);
+  write('places/en/signs.mdx', text);
+  for (const name of ['signs', 'signs-more'])
+    write(`sources/${name}.yaml`, {
+      title: sign(200),
+      publisher: sign(120),
+      url: 'https://almanac.example/a',
+      accessed: '2026-01-05',
+      date: '2026',
+      grade: 'A',
+      lang: 'en',
+    });
+  write('media/signs.svg', readFileSync(join(content, 'media/lighthouse.svg'), 'utf8'));
+  write('media/signs.yaml', { kind: 'illustration', ...createMedia(), alt: both(120) });
+  write('media/signs-table.csv', 'a,b\r\n1,2\r\n');
+  write('media/signs-table.yaml', { kind: 'document', ...createMedia(), title: both(120) });
+  const { errors } = await checkContent(content, { keepsTexts: false });
+  expect(errors.map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([]);
+  await build(resolve('.'), output, { CONTENT_DIR: content });
+}, 120_000);
+
+const read = (path: string): string => readFileSync(join(output, path), 'utf8');
+
+/** Elements of HTML and where they lead, as a parser that forgives everything finds them. */
+function readElements(html: string): { name: string; attributes: Record<string, string>; text: string }[] {
+  const elements: ReturnType<typeof readElements> = [];
+  new Parser({
+    onopentag: (name, attributes) => void elements.push({ name, attributes, text: '' }),
+    ontext: (piece) => {
+      if (elements.length > 0) elements.at(-1)!.text += piece;
+    },
+  }).end(html);
+  return elements;
+}
+
+describe.each([['the site of signs', output], ...Object.entries(sites)] as const)('%s', (_name, site) => {
+  test('has pages whose policies name what stands in them, and no tag in a value', () => {
+    for (const path of listTree(site).filter((each) => each.endsWith('.html'))) {
+      const html = readFileSync(join(site, path), 'utf8');
+      const elements = readElements(html);
+      const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
+      const hashes = elements
+        .filter(({ name, attributes }) => (name === 'script' && attributes['src'] === undefined) || name === 'style')
+        .filter(({ attributes }) => attributes['type'] !== 'application/ld+json')
+        .map((each) => `'sha256-${createHash('sha256').update(each.text).digest('base64')}'`);
+      const named = policy!.attributes['content']!.match(/'sha256-[^']+'/g) ?? [];
+      expect([path, new Set(named)]).toEqual([path, new Set(hashes)]);
+      const tags = html
+        .replaceAll(/<(script|style)\b[^>]*>[^]*?<\/\1>/g, '')
+        .match(/<[a-z][^<>]*=(?:"[^"]*<|'[^']*<)/g);
+      expect([path, tags]).toEqual([path, null]);
+    }
+  });
+});
+
+describe('the site of signs', () => {
+  test('has Markdown that no reader of Markdown or HTML finds more in than words', () => {
+    const feed = JSON.parse(read('en/export.json')) as { items: { id: string; content_text: string }[] };
+    const written = [
+      ...listTree(output)
+        .filter((path) => path.endsWith('.md') || path === 'llms.txt')
+        .map((path): [string, string] => [path, read(path)]),
+      ...feed.items.map(({ id, content_text: body }): [string, string] => [id, body]),
+    ];
+    expect(written.filter(([, body]) => body.includes('javascript')).length).toBe(2);
+    for (const [name, body] of written) {
+      const asHtml = readElements(body).filter((each) => !/^https?:/.test(each.name));
+      expect([name, asHtml]).toEqual([name, []]);
+      const elements = readElements(markdownToHtml(body).html);
+      expect([name, elements.filter((each) => ['script', 'style', 'b', 'i'].includes(each.name))]).toEqual([name, []]);
+      for (const { attributes } of elements) {
+        for (const target of [attributes['href'], attributes['src']])
+          if (target !== undefined) expect([name, target]).toEqual([name, expect.stringMatching(/^(https?:|#|\/)/)]);
+        if (attributes['src'] !== undefined) expect(new URL(attributes['src']).host).toBe('marren.example');
+        expect(Object.keys(attributes).filter((key) => key.startsWith('on'))).toEqual([]);
+      }
+    }
+    // The words are there, as they were written.
+    expect(
+      readElements(markdownToHtml(read('en/places/signs.md')).html)
+        .map((each) => each.text)
+        .join(''),
+    ).toContain('[f](javascript:alert(1))');
+  });
+
+  test('has JSON without a tag, feeds that are XML, and tables without a formula', () => {
+    for (const path of listTree(output)) {
+      if (/\.(json|geojson)$/.test(path) && !path.includes('pagefind')) {
+        expect([path, read(path).includes('<')]).toEqual([path, false]);
+        JSON.parse(read(path));
+      }
+      if (path.endsWith('.xml')) expect(() => new SaxesParser().write(read(path)).close()).not.toThrow();
+    }
+    const rows = parseCsv(read('data/v1/facts.csv')) as string[][];
+    expect(rows.some((row) => row.some((cell) => cell.includes('{{i}}')))).toBe(true);
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@]|^-\D/);
+  });
+});
