@@ -174,6 +174,24 @@ describe('verification', () => {
     expect([status, said]).toEqual([0, expect.stringContaining('release / bản 1700000000 (2023-11-14)')]);
   });
 
+  test('tells of an address too many that leads elsewhere, and not of a host that adds a slash', async () => {
+    const site = (wanted: (request: IncomingMessage) => string | undefined) =>
+      verifyHost((request, response) => {
+        if (request.url === '/en/')
+          return response
+            .writeHead(200, { 'Content-Type': 'text/html' })
+            .end(`${readFileSync(join(first, 'en/index.html'), 'utf8')}<a href="/en/offer/"><a href="/en/places">`)
+            .writableEnded;
+        const target = wanted(request);
+        return target !== undefined && redirect(response, 301, target);
+      });
+    const { said } = await site(({ url }) =>
+      url === '/en/offer/' ? 'https://evil.example/' : url === '/en/places' ? '/en/places/' : undefined,
+    );
+    expect(said).toContain('/en/offer/  leads elsewhere / bị chuyển hướng đi nơi khác (301 → https://evil.example/)');
+    expect(said).not.toContain('/en/places  ');
+  });
+
   test('says in both languages when a site was held against nothing but its own list, and ends with 3', async () => {
     const site = await verify(() => {});
     expect(site).toMatchObject({ status: 3 });
