@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replaceFile } from '../../src/loaders/files.ts';
 import { manifestPath, readManifest, signaturePath } from '../../src/publish/manifest.ts';
 import { getHeaders, headerRules } from '../../src/publish/headers.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
@@ -99,6 +100,20 @@ describe('a release', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('No release of ccccccc is kept.');
     expect(getCurrent(root)).toMatch(/^b/);
+  });
+
+  test('is not taken back behind a withdrawal without a word', () => {
+    const path = join(root, 'current', manifestPath);
+    const before = readFileSync(path, 'utf8');
+    expect(run('rollback', 'aaaaaaa', '--root', root).stderr).not.toContain('withdrawn');
+    expect(run('rollback', 'bbbbbbb', '--root', root).status).toBe(0);
+    const changed = { ...(JSON.parse(before) as object), gone: ['/en/places/lake/'] };
+    replaceFile(path, JSON.stringify(changed)); // releases share their files
+    const { status, stderr } = run('rollback', 'aaaaaaa', '--root', root);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('public again')]);
+    expect(stderr).toContain('/en/places/lake/');
+    expect(run('rollback', 'bbbbbbb', '--root', root).status).toBe(0);
+    replaceFile(path, before);
   });
 
   test('the oldest go when there are more than five, and the one in use stays', () => {
