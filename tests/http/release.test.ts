@@ -116,6 +116,25 @@ describe('a release', () => {
     replaceFile(path, before);
   });
 
+  test('is told to search engines by a list that is one, and as a preview not at all', () => {
+    const place = join(folder, 'told');
+    cpSync(first, place, { recursive: true });
+    const list = join(folder, 'list.json');
+    for (const text of ['{}', 'no JSON', '{"files":{"../x":{}},"gone":[]}']) {
+      writeFileSync(list, text);
+      const { status, stderr } = run('ping', '--dir', place, '--since', list);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('is no list of the files of a site')]);
+      expect(stderr).not.toContain('    at ');
+    }
+    expect(run('ping', '--dir', place, '--since', join(first, manifestPath)).stdout).toContain('0 pages changed');
+    const path = join(place, manifestPath);
+    writeFileSync(path, JSON.stringify({ ...(JSON.parse(readFileSync(path, 'utf8')) as object), preview: true }));
+    expect(run('ping', '--dir', place)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('This is a preview'),
+    });
+  });
+
   test('the oldest go when there are more than five, and the one in use stays', () => {
     run('rollback', 'aaaaaaa', '--root', root);
     const inUse = getCurrent(root)!;
