@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { joinWithin } from '../../src/publish/files.ts';
@@ -556,6 +556,26 @@ describe('marks of releases', () => {
     }
     rmSync(folder, { recursive: true });
   });
+});
+
+test('a Worker whose variable is set to nothing, as workflows do, has the usual name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'worker-'));
+  const names = [];
+  for (const name of ['', 'another']) {
+    vi.stubEnv('WORKER_NAME', name);
+    vi.resetModules();
+    const { writeConfiguration } = await import('../../deploy/cloudflare/configure.ts');
+    const path = writeConfiguration(folder, folder, {
+      generator: { name: 'a', version: '1' },
+      commit: 'unknown',
+      files: {},
+      gone: [],
+    });
+    names.push((JSON.parse(readFileSync(path, 'utf8')) as { name: string }).name);
+  }
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+  expect(names).toEqual(['promotion-site', 'another']);
 });
 
 test.each([

@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { getContentDirectory } from '../../src/loaders/content.ts';
 import { contentLoader } from '../../src/loaders/store.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -73,4 +74,10 @@ test('pages stay as they were while the site has a fault, or its folder is gone'
   await wait(500);
   expect([...stores.records.keys()]).toEqual(before);
   renameSync(`${content}-away`, content);
+});
+
+test('a variable that is set to nothing names no folder', () => {
+  vi.stubEnv('CONTENT_DIR', '');
+  expect(getContentDirectory()).toBe(resolve('src/content'));
+  vi.stubEnv('CONTENT_DIR', content);
 });
