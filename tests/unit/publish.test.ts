@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
+import { findExtraHeaders } from '../../src/publish/compare-headers.ts';
 import { joinWithin } from '../../src/publish/files.ts';
 import {
   createManifest,
@@ -556,6 +557,21 @@ describe('marks of releases', () => {
     }
     rmSync(folder, { recursive: true });
   });
+});
+
+test.each([
+  ['Content-Security-Policy-Report-Only', 'report-uri https://evil.example/'],
+  ['Permissions-Policy-Report-Only', 'geolocation=()'],
+  ['Attribution-Reporting-Register-Source', '{"destination":"https://evil.example"}'],
+  ['Origin-Trial', 'token'],
+  ['Critical-CH', 'Sec-CH-UA-Model'],
+  ['Observe-Browsing-Topics', '?1'],
+  ['Use-As-Dictionary', 'match="/*"'],
+  ['X-Accel-Expires', '0'],
+])('%s is a header that nobody asked for', (name, value) => {
+  expect(findExtraHeaders(new Headers({ [name]: value, ETag: '"a"', Vary: 'Accept-Encoding', NEL: '{}' }))).toEqual([
+    { problem: 'extra-header', detail: `${name.toLowerCase()}: ${value}` },
+  ]);
 });
 
 test('a Worker whose variable is set to nothing, as workflows do, has the usual name', async () => {
