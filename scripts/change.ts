@@ -1,7 +1,8 @@
-// npm run change -- DIR: judges a proposed change with the code of this working tree. DIR is a checkout of the change as
-// merged, whose first parent is what it is merged into. Nothing in it is run.
+// npm run change -- DIR [--head COMMIT]: judges a proposed change with the code of this working tree. DIR is a checkout of the change as
+// merged, whose first parent is what it is merged into, and whose second is COMMIT. Nothing in it is run.
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { printAnnotations } from '../gate/annotations.ts';
 import { checkContent } from '../gate/check.ts';
 import { Problem } from '../src/loaders/problem.ts';
@@ -29,6 +30,19 @@ function listChanged(checkout: string): string[] {
   }
 }
 
+/**
+ * Makes sure that a checkout is that of a commit. GitHub merges anew after a push, and not at all where the two conflict: a
+ * commit would pass by the merits of an earlier one.
+ */
+function checkHead(checkout: string, head: string): void {
+  const [, , merged] = runGit(checkout, ['rev-list', '--parents', '--max-count=1', 'HEAD']).trim().split(' ');
+  if (merged !== head)
+    throw new Problem({
+      en: `What was fetched merges ${merged ?? 'nothing'} and not ${head}. Where it conflicts with the branch it goes to, resolve that and push; else run this check again.`,
+      vi: `Bản lấy về gộp ${merged ?? 'không commit nào'} chứ không phải ${head}. Nếu có xung đột với nhánh đích, hãy giải quyết rồi đẩy lại; nếu không, hãy chạy lại bước kiểm tra này.`,
+    });
+}
+
 /** A folder that is a link would lead out of the checkout. */
 function checkFolders(checkout: string): void {
   let path = checkout;
@@ -42,12 +56,14 @@ function checkFolders(checkout: string): void {
   }
 }
 
-const [target] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { head: { type: 'string' } }, allowPositionals: true });
+const [target] = positionals;
 if (target === undefined) {
-  console.error('npm run change -- DIR');
+  console.error('npm run change -- DIR [--head COMMIT]');
   process.exit(2);
 }
 const checkout = resolve(target);
+if (values.head !== undefined) checkHead(checkout, values.head);
 const changed = listChanged(checkout);
 const content = changed.filter(isContent);
 const code = changed.filter((path) => !isContent(path) && !isNeutral(path));

@@ -8,6 +8,7 @@ import { ensureBuiltFrom } from '../src/publish/built-from.ts';
 import { exchange, getDraft, prepareOutput } from '../src/publish/exchange.ts';
 import { listTree } from '../src/publish/files.ts';
 import { manifestPath, readManifest, signaturePath, writeManifest } from '../src/publish/manifest.ts';
+import { verifyFolder } from '../src/publish/verify-folder.ts';
 import { fail, whenEnding } from './ending.ts';
 
 const { values, positionals: parts } = parseArgs({
@@ -31,6 +32,18 @@ if (new Set(commits).size > 1)
   stop(
     'These parts were built from different commits. / Các phần được dựng từ những commit khác nhau:',
     ...parts.map((part, index) => `  ${part}: ${commits[index]}`),
+  );
+
+// A part may have come from another machine: the list of the whole says what it holds now, and not what was built.
+const differing = parts.flatMap((part, index) =>
+  verifyFolder(part, { expected: manifests[index]!, isForPreview: true }).differences.map(
+    ({ address }) => part + address,
+  ),
+);
+if (differing.length > 0)
+  stop(
+    'These files are not what was built. / Các tệp này không phải những gì đã dựng:',
+    ...differing.map((path) => `  ${path}`),
   );
 
 const contentDirectory = getContentDirectory();

@@ -1,10 +1,13 @@
 // npm run ping -- [--since MANIFEST] [--send]: tells search engines and followers of the feeds what is new, if site.yaml
 // names them (indexnow-key, websub-hub). Without --send it only says what it would tell.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { ManifestSchema, readManifest } from '../src/publish/manifest.ts';
+import { ensurePublishable, readManifest, readManifestFile } from '../src/publish/manifest.ts';
 import { createIndexNow, createWebSub, listChangedPages } from '../src/publish/ping.ts';
+import { fail } from './ending.ts';
+
+// A folder that is no site, a list that is none: people need no stack.
+process.on('uncaughtException', fail);
 
 const { values } = parseArgs({
   options: {
@@ -15,8 +18,11 @@ const { values } = parseArgs({
   },
 });
 const { site } = (await readContent(getContentDirectory())).content;
-const earlier = values.since ? ManifestSchema.parse(JSON.parse(readFileSync(values.since, 'utf8'))) : undefined;
-const changed = listChangedPages(site, readManifest(values.dir), earlier);
+const earlier = values.since === undefined ? undefined : readManifestFile(values.since);
+const current = readManifest(values.dir);
+// Its pages are to be found by nobody yet.
+ensurePublishable(current);
+const changed = listChangedPages(site, current, earlier);
 const { 'indexnow-key': key, 'websub-hub': hub } = site;
 const pings = [
   ...(key && changed.length > 0 ? createIndexNow(site, key, changed, values.indexnow) : []),

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
-import { signaturePath } from '../src/publish/manifest.ts';
+import { readManifest, signaturePath } from '../src/publish/manifest.ts';
 import { activate, findRelease, getCurrent, getSiteFolder, listReleases } from '../src/publish/release.ts';
 import { signManifest } from '../src/publish/sign.ts';
 import { fail } from './ending.ts';
@@ -37,8 +37,20 @@ if (secretKey) {
   const { content } = await readContent(getContentDirectory());
   signManifest(site, secretKey, { publicKey: content.site['signing-key'] });
 }
+const current = getCurrent(root);
+const { gone } = readManifest(site);
+const back =
+  current === undefined ? [] : readManifest(getSiteFolder(root, current)).gone.filter((each) => !gone.includes(each));
 activate(root, name);
 console.log(`→ ${name}`);
+if (back.length > 0)
+  console.warn(
+    [
+      'These were withdrawn after that commit, and are public again. Publish a commit that withdraws them too:',
+      'Các bài này được rút sau commit đó, nay lại hiện công khai. Hãy đăng một commit cũng rút chúng:',
+      ...back.map((address) => `  ${address}`),
+    ].join('\n'),
+  );
 if (!secretKey && existsSync(join(site, signaturePath)))
   console.log(
     [

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../../src/publish/manifest.ts';
 
-/** Name of the Worker in the account; the address of the site is routed to it there. */
-const name = process.env['WORKER_NAME'] ?? 'promotion-site';
+/** Name of the Worker in the account; the address of the site is routed to it there. A workflow without the variable sets it to nothing. */
+const name = process.env['WORKER_NAME'] || 'promotion-site';
 
 /** Patterns of `run_worker_first` that Cloudflare takes (developers.cloudflare.com/workers/static-assets/routing). */
 const most = 100;

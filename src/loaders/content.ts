@@ -20,7 +20,7 @@ import { Collector, type Reading } from './reading.ts';
 import { getBuildDay, getDayFault, type BuildDay } from './today.ts';
 
 /** The folder that the build and the gate read: the environment variable CONTENT_DIR, or `src/content`. */
-export const getContentDirectory = (): string => resolve(process.env['CONTENT_DIR'] ?? 'src/content');
+export const getContentDirectory = (): string => resolve(process.env['CONTENT_DIR'] || 'src/content');
 
 /** Pictures and files with their records, which may be read in any order. */
 interface MediaParts {

@@ -2,23 +2,35 @@ import type { Loader } from 'astro/loaders';
 import { formatFaults, formatStop } from './fault.ts';
 import { getContentDirectory, readContent } from './content.ts';
 import { getReading } from './handover.ts';
+import { toProblem } from './problem.ts';
 import { describeScheduled } from './scheduled.ts';
 import type { Reading } from './reading.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */
 let reading: Promise<Reading> | undefined;
-let isRenewing = false;
 /** What was last said of entries that wait for their day. */
 let told: string | undefined;
 
-/** Forgets the reading, once per change however many collections hear of it. */
-function renew(): void {
-  if (isRenewing) return;
-  isRenewing = true;
-  reading = undefined;
-  setImmediate(() => {
-    isRenewing = false;
-  });
+/**
+ * Milliseconds without a change after which files are read again. Editors empty a file before they write it, and the watcher
+ * tells only the first of two changes that follow one another so closely.
+ */
+const settled = 50;
+
+/** The collections that heard of a change, each with what it does then. */
+const waiting = new Set<() => void>();
+let timer: NodeJS.Timeout | undefined;
+
+/** Forgets the reading once files have come to rest, however many collections hear of it, and lets each act on the next. */
+function renew(act: () => void): void {
+  waiting.add(act);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    reading = undefined;
+    const acts = [...waiting];
+    waiting.clear();
+    for (const each of acts) each();
+  }, settled);
 }
 
 /** Parts of the content that are stored as collections of their own. */
@@ -34,12 +46,17 @@ export function contentLoader(part: Part | 'common'): Loader {
     name: `content-${part}`,
     async load({ store, watcher, logger }) {
       const root = getContentDirectory();
+      let isFilled = false;
       const fill = async (): Promise<void> => {
         // While writing, content is read whenever it changes; a build gets what the gate has read, and never reads again.
-        reading ??= watcher ? readContent(root) : Promise.resolve(getReading(root));
-        const { content, faults, day } = await reading;
+        const own = (reading ??= watcher ? readContent(root) : Promise.resolve(getReading(root)));
+        const { content, faults, day } = await own;
+        if (own !== reading) return; // something has changed in the meantime: the next one is on its way
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatStop(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
+        // Without its site no page could say anything: until the fault is mended, all stays as it was.
+        if (!content.site && isFilled) return;
+        isFilled = true;
         // The gate has said it at the beginning; while writing it is said again when it is something else.
         const scheduled = watcher && content.site ? describeScheduled(content, day) : '';
         if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
@@ -60,10 +77,13 @@ export function contentLoader(part: Part | 'common'): Loader {
       };
       await fill();
       watcher?.add(root);
+      const refill = (): void => {
+        fill().catch((error: unknown) => {
+          if (part === 'common') logger.error(`\n${toProblem(error)?.message ?? String(error)}\n`);
+        });
+      };
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(root)) return;
-        renew();
-        void fill();
+        if (path.startsWith(root)) renew(refill);
       });
     },
   };

@@ -15,22 +15,32 @@ export interface HeaderDifference {
 const refused = new Set([
   'accept-ch',
   'access-control-allow-credentials',
+  'activate-storage-access',
   'clear-site-data',
   'content-disposition',
-  'content-security-policy-report-only',
+  'critical-ch',
+  'document-policy',
+  'integrity-policy',
   'link',
+  'observe-browsing-topics',
+  'origin-trial',
   'refresh',
   'reporting-endpoints',
+  'require-document-policy',
   'service-worker-allowed',
   'set-cookie',
   'set-cookie2',
+  'set-login',
   'sourcemap',
   'speculation-rules',
+  'use-as-dictionary',
   'x-sendfile',
   'x-sourcemap',
 ]);
 
-const isRefused = (name: string): boolean => refused.has(name) || name.startsWith('x-accel-');
+/** Whole families: reports of what readers do, and orders to nginx. */
+const isRefused = (name: string): boolean =>
+  refused.has(name) || /^(?:x-accel|attribution-reporting)-|-report-only$/.test(name);
 
 /** Another host in `Alt-Svc`: browsers would ask it in place of this one (RFC 7838). Hosts name ports only. */
 const otherService = /="[^":]+:\d/;

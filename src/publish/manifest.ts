@@ -217,6 +217,25 @@ export function writeManifest(
 }
 
 /**
+ * Reads a manifest that lies anywhere.
+ *
+ * @throws {Problem} when it is none
+ */
+export function readManifestFile(path: string): Manifest {
+  try {
+    return ManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new Problem(
+      {
+        en: `${path} is no list of the files of a site (${manifestPath} of a build).`,
+        vi: `${path} không phải bản kê các tệp của một trang (${manifestPath} của một bản dựng).`,
+      },
+      { cause },
+    );
+  }
+}
+
+/**
  * Reads the manifest of a folder.
  *
  * @throws {Problem} when there is none, or when it is not one
@@ -224,7 +243,7 @@ export function writeManifest(
 export function readManifest(folder: string): Manifest {
   const path = join(folder, manifestPath);
   try {
-    return ManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return readManifestFile(path);
   } catch (cause) {
     throw new Problem(
       existsSync(path)

@@ -96,21 +96,34 @@ interface Context {
   gone: ReadonlySet<string>;
   moves: ReadonlyMap<string, string>;
   isTableSent: boolean;
+  /** Addresses of the files that should be there. */
+  known: ReadonlySet<string>;
 }
 
 type Finding = Omit<Difference, 'address'>;
 
+const describeRedirect = ({ status, location }: Answer): string => `${status} → ${location ?? '?'}`;
+
+/** Tells whether a host that knows redirects answers in place of the page that leads on; anywhere else it may send nobody. */
+function isMoved({ status, location }: Answer, address: string, { site, moves }: Context): boolean {
+  const target = moves.get(address);
+  return target !== undefined && [301, 308].includes(status) && location === new URL(site + encodeURI(target)).href;
+}
+
+/** Tells whether a host only leads to the same address as it is written there: `/vi` → `/vi/`. */
+const isCompletion = ({ location }: Answer, address: string, { site, known }: Context): boolean =>
+  [`${address}/`, address.replace(/\.html$/, ''), address.replace(/index\.html$/, ''), address.replace(/\/$/, '')].some(
+    (each) => each !== address && known.has(each) && location === new URL(site + encodeURI(each)).href,
+  );
+
 /** Compares the answer at an address with the file that should be there. @returns nothing when it is right */
 function compare(answer: Answer, address: string, { sha256, bytes }: PublishedFile, context: Context): Finding[] {
-  const { status, location, headers } = answer;
-  const { site, gone, moves, isTableSent } = context;
-  if (isRedirect(answer)) {
-    // A host that knows redirects answers in place of the page that leads on; anywhere else it may send nobody.
-    const target = moves.get(address);
-    const isMoved =
-      target !== undefined && [301, 308].includes(status) && location === new URL(site + encodeURI(target)).href;
-    return isMoved ? findExtraHeaders(headers) : [{ problem: 'redirected', detail: `${status} → ${location ?? '?'}` }];
-  }
+  const { status, headers } = answer;
+  const { gone, isTableSent } = context;
+  if (isRedirect(answer))
+    return isMoved(answer, address, context)
+      ? findExtraHeaders(headers)
+      : [{ problem: 'redirected', detail: describeRedirect(answer) }];
   const allowed = gone.has(address) ? [200, 410] : isErrorPage(address) ? [200, 404] : [200];
   if (!allowed.includes(status)) return [{ problem: 'missing', detail: `${status}` }];
   const found: Finding[] = compareHeaders(address, headers, isTableSent);
@@ -144,7 +157,13 @@ export async function verifySite(site: string, home: string, options: VerifyOpti
     `/${signaturePath}`,
   ]);
   const found = new Set(options.suspects?.filter((address) => !known.has(address)));
-  const context: Context = { site, gone: new Set(expected.gone), moves, isTableSent: options.isTableSent ?? true };
+  const context: Context = {
+    site,
+    gone: new Set(expected.gone),
+    moves,
+    isTableSent: options.isTableSent ?? true,
+    known,
+  };
   let [done, unreachable] = [0, 0];
   const check = async (path: string): Promise<void> => {
     const address = toAddress(path);
@@ -175,9 +194,11 @@ export async function verifySite(site: string, home: string, options: VerifyOpti
     });
   await forEach([...found].slice(0, mostFound), parallel, async (address) => {
     if (unreachable >= mostUnreachable) return;
-    const { status } = await ask(site + encodeURI(address), 0, patience).catch(() => ({ status: 0 }));
-    if (status === 0) unreachable++;
-    if (status === 200) differences.push({ address, problem: 'extra' });
+    const answer = await ask(site + encodeURI(address), 0, patience).catch(() => undefined);
+    if (!answer) unreachable++;
+    else if (answer.status === 200) differences.push({ address, problem: 'extra' });
+    else if (isRedirect(answer) && !isMoved(answer, address, context) && !isCompletion(answer, address, context))
+      differences.push({ address, problem: 'redirected', detail: describeRedirect(answer) });
   });
   if (found.size > mostFound)
     differences.push({ address: '/', problem: 'extra', detail: `${found.size - mostFound} more addresses` });

@@ -82,6 +82,18 @@ test('editions built apart and joined give the bytes of one build', async () => 
   for (const part of [whole, first, second])
     writeFileSync(join(part, manifestPath), `${JSON.stringify({ ...readManifest(part), commit }, undefined, 1)}\n`);
   writeFileSync(join(first, signaturePath), 'of this part alone');
+  // What lies in a part is what was built there, and nothing that came to it on the way.
+  for (const [path, text] of [
+    ['ar/index.html', '<h1>Not built</h1>'],
+    ['vi/added.html', 'Not built'],
+  ] as const) {
+    const file = join(second, path);
+    const before = existsSync(file) ? readFileSync(file) : undefined;
+    writeFileSync(file, text);
+    expect(() => joinParts(first, second)).toThrow(/These files are not what was built[^]*(?:ar\/|added\.html)/);
+    if (before) writeFileSync(file, before);
+    else rmSync(file);
+  }
   joinParts(first, second);
   expect(listTree(joined)).toEqual(listTree(whole));
   expect(readManifest(joined)).toEqual(readManifest(whole));

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replaceFile } from '../../src/loaders/files.ts';
 import { manifestPath, readManifest, signaturePath } from '../../src/publish/manifest.ts';
 import { getHeaders, headerRules } from '../../src/publish/headers.ts';
 import { checkSignature, createKeys, createSignature } from '../../src/publish/minisign.ts';
@@ -101,6 +102,39 @@ describe('a release', () => {
     expect(getCurrent(root)).toMatch(/^b/);
   });
 
+  test('is not taken back behind a withdrawal without a word', () => {
+    const path = join(root, 'current', manifestPath);
+    const before = readFileSync(path, 'utf8');
+    expect(run('rollback', 'aaaaaaa', '--root', root).stderr).not.toContain('withdrawn');
+    expect(run('rollback', 'bbbbbbb', '--root', root).status).toBe(0);
+    const changed = { ...(JSON.parse(before) as object), gone: ['/en/places/lake/'] };
+    replaceFile(path, JSON.stringify(changed)); // releases share their files
+    const { status, stderr } = run('rollback', 'aaaaaaa', '--root', root);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('public again')]);
+    expect(stderr).toContain('/en/places/lake/');
+    expect(run('rollback', 'bbbbbbb', '--root', root).status).toBe(0);
+    replaceFile(path, before);
+  });
+
+  test('is told to search engines by a list that is one, and as a preview not at all', () => {
+    const place = join(folder, 'told');
+    cpSync(first, place, { recursive: true });
+    const list = join(folder, 'list.json');
+    for (const text of ['{}', 'no JSON', '{"files":{"../x":{}},"gone":[]}']) {
+      writeFileSync(list, text);
+      const { status, stderr } = run('ping', '--dir', place, '--since', list);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('is no list of the files of a site')]);
+      expect(stderr).not.toContain('    at ');
+    }
+    expect(run('ping', '--dir', place, '--since', join(first, manifestPath)).stdout).toContain('0 pages changed');
+    const path = join(place, manifestPath);
+    writeFileSync(path, JSON.stringify({ ...(JSON.parse(readFileSync(path, 'utf8')) as object), preview: true }));
+    expect(run('ping', '--dir', place)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('This is a preview'),
+    });
+  });
+
   test('the oldest go when there are more than five, and the one in use stays', () => {
     run('rollback', 'aaaaaaa', '--root', root);
     const inUse = getCurrent(root)!;
@@ -172,6 +206,24 @@ describe('verification', () => {
     expect(await verify(() => {}, '--dir', first, '--key', publicKey, '--state', state)).toMatchObject({ status: 0 });
     const { status, said } = await verify(() => {}, '--key', publicKey, '--state', state);
     expect([status, said]).toEqual([0, expect.stringContaining('release / bản 1700000000 (2023-11-14)')]);
+  });
+
+  test('tells of an address too many that leads elsewhere, and not of a host that adds a slash', async () => {
+    const site = (wanted: (request: IncomingMessage) => string | undefined) =>
+      verifyHost((request, response) => {
+        if (request.url === '/en/')
+          return response
+            .writeHead(200, { 'Content-Type': 'text/html' })
+            .end(`${readFileSync(join(first, 'en/index.html'), 'utf8')}<a href="/en/offer/"><a href="/en/places">`)
+            .writableEnded;
+        const target = wanted(request);
+        return target !== undefined && redirect(response, 301, target);
+      });
+    const { said } = await site(({ url }) =>
+      url === '/en/offer/' ? 'https://evil.example/' : url === '/en/places' ? '/en/places/' : undefined,
+    );
+    expect(said).toContain('/en/offer/  leads elsewhere / bị chuyển hướng đi nơi khác (301 → https://evil.example/)');
+    expect(said).not.toContain('/en/places  ');
   });
 
   test('says in both languages when a site was held against nothing but its own list, and ends with 3', async () => {

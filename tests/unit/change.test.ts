@@ -89,6 +89,21 @@ describe('a change', () => {
     expect(judge()).toMatchObject({ status: 1, output: expect.stringContaining('src/content is no folder') });
   });
 
+  test('is judged as the commit that is proposed, and not as an earlier one that was merged to look at it', () => {
+    const [base, earlier] = [git('branch', '--show-current').trim(), git('rev-parse', 'HEAD').trim()];
+    git('checkout', '--quiet', '-b', 'proposed');
+    write(text, sound);
+    commit();
+    const proposed = git('rev-parse', 'HEAD').trim();
+    git('checkout', '--quiet', base);
+    git('merge', '--quiet', '--no-ff', '--message', 'x', 'proposed');
+    const run = (head: string) =>
+      spawnSync(process.execPath, ['scripts/change.ts', folder, '--head', head], { encoding: 'utf8' });
+    expect(run(proposed)).toMatchObject({ status: 0, stdout: expect.stringContaining('1 files of content') });
+    const { status, stderr } = run(earlier);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`merges ${proposed} and not ${earlier}`)]);
+  });
+
   test('without what it is merged into is told what to fetch', () => {
     const clone = `${folder}-clone`;
     git('clone', '--quiet', '--depth', '1', `file://${folder}`, clone);

@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getHeaders, headerRules, toExpression, toHeadersFile } from '../../src/publish/headers.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
+import { findExtraHeaders } from '../../src/publish/compare-headers.ts';
 import { joinWithin } from '../../src/publish/files.ts';
 import {
   createManifest,
@@ -556,6 +557,41 @@ describe('marks of releases', () => {
     }
     rmSync(folder, { recursive: true });
   });
+});
+
+test.each([
+  ['Content-Security-Policy-Report-Only', 'report-uri https://evil.example/'],
+  ['Permissions-Policy-Report-Only', 'geolocation=()'],
+  ['Attribution-Reporting-Register-Source', '{"destination":"https://evil.example"}'],
+  ['Origin-Trial', 'token'],
+  ['Critical-CH', 'Sec-CH-UA-Model'],
+  ['Observe-Browsing-Topics', '?1'],
+  ['Use-As-Dictionary', 'match="/*"'],
+  ['X-Accel-Expires', '0'],
+])('%s is a header that nobody asked for', (name, value) => {
+  expect(findExtraHeaders(new Headers({ [name]: value, ETag: '"a"', Vary: 'Accept-Encoding', NEL: '{}' }))).toEqual([
+    { problem: 'extra-header', detail: `${name.toLowerCase()}: ${value}` },
+  ]);
+});
+
+test('a Worker whose variable is set to nothing, as workflows do, has the usual name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'worker-'));
+  const names = [];
+  for (const name of ['', 'another']) {
+    vi.stubEnv('WORKER_NAME', name);
+    vi.resetModules();
+    const { writeConfiguration } = await import('../../deploy/cloudflare/configure.ts');
+    const path = writeConfiguration(folder, folder, {
+      generator: { name: 'a', version: '1' },
+      commit: 'unknown',
+      files: {},
+      gone: [],
+    });
+    names.push((JSON.parse(readFileSync(path, 'utf8')) as { name: string }).name);
+  }
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+  expect(names).toEqual(['promotion-site', 'another']);
 });
 
 test.each([

@@ -66,6 +66,23 @@ describe.each(workflows)('$file', ({ file, source, workflow }) => {
     expect(workflow.concurrency).toBeDefined();
   });
 
+  test('lets no step fail unseen, or run elsewhere', () => {
+    for (const each of [...jobs, ...steps])
+      for (const key of ['continue-on-error', 'working-directory']) expect(each).not.toHaveProperty(key);
+    for (const { run = '' } of steps) {
+      expect(run).not.toMatch(/\|\| (?:true|:)(?:\s|$)|\bset \+e\b/);
+      expect(run).not.toMatch(/(?:^|[;&\n])\s*(?:cd|pushd)\s|\bnpm (?:-C|--prefix)\b/);
+      // They would change what later steps run.
+      expect(run).not.toMatch(/GITHUB_(?:ENV|PATH)/);
+    }
+    expect(source).not.toMatch(/NODE_OPTIONS|npm_config_/i);
+  });
+
+  test('takes Node as it is written there', () => {
+    const setups = steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@'));
+    expect(setups.map((step) => step.with)).toEqual(setups.map(() => ({ 'node-version': 24 })));
+  });
+
   test('puts nothing that others can write into a command', () => {
     // What stands in a `run` is pasted into the script: values come through `env` (GitHub, “Script injections”).
     for (const { run } of steps) expect(run ?? '').not.toContain('${{');
@@ -137,8 +154,12 @@ describe.each(workflows)('$file', ({ file, source, workflow }) => {
   });
 });
 
+/** Where a step stands whose command or action fits. */
+const findStep = ({ steps }: Job, pattern: RegExp): number =>
+  steps.findIndex(({ run = '', uses = '' }) => pattern.test(run) || pattern.test(uses));
+
 describe('publishing', () => {
-  const { jobs } = workflows.find(({ file }) => file === 'publish.yml')!.workflow;
+  const { jobs, on, concurrency } = workflows.find(({ file }) => file === 'publish.yml')!.workflow;
   const { build, ...later } = jobs as typeof jobs & { build: Job };
   const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
 
@@ -194,9 +215,37 @@ describe('publishing', () => {
       if (checkouts.length > 1) expect(env).toEqual({ CONTENT_DIR: 'published/src/content' });
       for (const step of steps) {
         expect(step.run ?? '').not.toContain('published/');
-        expect(step).not.toHaveProperty('working-directory');
+        // What the first job has built, and no other run.
+        if (step.uses?.startsWith('actions/download-artifact@'))
+          expect(step.with).toEqual({ name: 'site', path: 'dist' });
       }
     }
+  });
+
+  test('begins on main, and is not broken off', () => {
+    expect(on['push']).toEqual({ branches: ['main'] });
+    expect(Object.keys(on)).toEqual(['push', 'workflow_dispatch']);
+    expect(concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
+  });
+
+  test.each([
+    ['cloudflare', /^npm run cloudflare -- deploy --keep-from "\$url"$/m],
+    ['pages', /^actions\/deploy-pages@/],
+  ])('on %s signs, deploys and then verifies what readers get', (name, deploy) => {
+    const job = jobs[name]!;
+    const order = [/^npm run --silent sign -- --optional$/, deploy, /^npm run verify -- --dir dist$/].map((pattern) =>
+      findStep(job, pattern),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test('puts no preview on Pages', () => {
+    const [look, upload] = [/^npm run --silent verify -- dist \|\|/, /^actions\/upload-pages-artifact@/].map(
+      (pattern) => findStep(jobs['pages']!, pattern),
+    );
+    expect(look).toBeGreaterThan(-1);
+    expect(look).toBeLessThan(upload!);
   });
 
   test('finds nothing that another run has left', () => {
@@ -219,6 +268,34 @@ describe('the code of a pull request', () => {
     }
   });
 
+  test('is built as a preview', () => {
+    const { workflow } = workflows.find(({ file }) => file === 'preview-build.yml')!;
+    expect(findStep(workflow.jobs['build']!, /^npm run build -- --preview$/)).toBeGreaterThan(-1);
+  });
+
+  test('gives a preview only files, which are looked at before they are published, and nowhere else', () => {
+    const { workflow, source } = workflows.find(({ file }) => file === 'preview.yml')!;
+    const [job, ...others] = Object.values(workflow.jobs);
+    expect(others).toEqual([]);
+    expect(job!.if).toContain("github.event.workflow_run.event == 'pull_request'");
+    expect(job!.environment).toBe('preview');
+    expect(job!.permissions).toEqual({ contents: 'read', actions: 'read', 'pull-requests': 'write' });
+    const [bring, look, publish] = [
+      /^actions\/download-artifact@/,
+      /^npm run --silent verify -- preview --preview \|\|/,
+      /^npm run --silent cloudflare -- preview --dir preview --alias "[^"]+" \| tee preview\.log$/,
+    ].map((pattern) => findStep(job!, pattern));
+    expect([bring, look, publish]).toEqual([bring, bring! + 1, bring! + 2]);
+    expect(job!.steps[bring!]!.with?.['path']).toBe('preview');
+    // The key and the Worker of the site are out of its reach, and a pipe hides no failure.
+    expect(source.match(/secrets\.\w+|vars\.\w+/g)).toEqual([
+      'secrets.CLOUDFLARE_PREVIEW_TOKEN',
+      'secrets.CLOUDFLARE_ACCOUNT_ID',
+      'vars.PREVIEW_WORKER_NAME',
+    ]);
+    expect(workflow).toMatchObject({ defaults: { run: { shell: 'bash' } } });
+  });
+
   test('never runs with the rights of the repository', () => {
     for (const { file, source, workflow } of workflows) {
       if ('pull_request_target' in workflow.on) expect(file).toBe('content.yml');
@@ -232,7 +309,13 @@ describe('the code of a pull request', () => {
 
   test('is data to the workflow that judges it, which it cannot change', () => {
     const { workflow, source } = workflows.find(({ file }) => file === 'content.yml')!;
-    expect(Object.keys(workflow.on)).toEqual(['pull_request_target']);
+    // Whatever it touches, wherever it goes, and again when that is changed: the label alone lets it pass.
+    expect(workflow.on).toEqual({
+      pull_request_target: { types: ['opened', 'reopened', 'synchronize', 'edited', 'labeled', 'unlabeled'] },
+    });
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
+      "${{ !contains(github.event.pull_request.labels.*.name, 'content-with-code') }}",
+    ]);
     expect(source).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN|environment:|actions\/cache/);
     for (const { permissions, steps } of Object.values(workflow.jobs)) {
       expect(permissions).toEqual({ contents: 'read' });
@@ -240,12 +323,15 @@ describe('the code of a pull request', () => {
       // The code of the branch is there before the change is, and nothing is installed from the change.
       expect(code!.with).toEqual({ 'persist-credentials': false });
       expect(install!.run).toBe('npm ci --ignore-scripts');
-      expect(change!.with).toMatchObject({
+      expect(change!.with).toEqual({
         path: 'change',
-        ref: expect.stringMatching(/^refs\/pull\//),
+        ref: 'refs/pull/${{ github.event.pull_request.number }}/merge',
         'fetch-depth': 2,
+        'persist-credentials': false,
       });
-      expect(judge!.run).toBe('npm run --silent change -- change');
+      expect(judge!.run).toBe('npm run --silent change -- change --head "$HEAD_SHA"');
+      expect(judge!.env).toEqual({ HEAD_SHA: '${{ github.event.pull_request.head.sha }}' });
+      for (const { env } of [code!, install!, change!]) expect(env).toBeUndefined();
       expect(steps).toHaveLength(5);
     }
   });
@@ -269,7 +355,7 @@ describe('the owners of the code', () => {
     for (const { pattern } of rules) expect(pattern).toMatch(/^(\*|\/[\w./-]+)$/);
     const free = files.filter((file) => getOwners(file).length === 0);
     expect(free.filter((file) => !file.startsWith('src/content/'))).toEqual([]);
-    for (const name of ['site', 'gate-exceptions', 'redirects', 'published'])
+    for (const name of ['site', 'gate-exceptions', 'redirects', 'published', 'glossary'])
       expect([name, getOwners(`src/content/${name}.yaml`).length]).toEqual([name, 1]);
     // What everybody writes needs nobody else.
     expect(free.some((file) => file.endsWith('.mdx'))).toBe(true);
