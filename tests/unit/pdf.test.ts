@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/loaders/pdf/file.ts';
 import { Budget } from '../../src/loaders/pdf/filters.ts';
@@ -486,6 +486,16 @@ describe('words that pages do not draw by themselves', () => {
     expect(await words(bytes)).toContain('Harbour');
   });
 
+  test('in codes that a map to Unicode tells they are read', async () => {
+    const own = '/Type/XObject/Subtype/Form/BBox[0 0 300 100]/Resources<</Font<</F2 7 0 R>>>>';
+    const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [
+      stream(own, 'BT /F2 12 Tf <00010002> Tj ET'),
+      ['<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode 8 0 R>>'],
+      stream('', '2 beginbfchar <0001> <0042> <0002> <1EBF> endbfchar'),
+    ]);
+    expect(await words(bytes)).toContain('Bế');
+  });
+
   test('in codes of a font that only pages can tell they are refused', async () => {
     const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [stream(form, 'BT /F1 12 Tf <00010002> Tj ET')]);
     expect(await refusal(bytes)).toMatch(/cannot be read there/);
@@ -493,7 +503,7 @@ describe('words that pages do not draw by themselves', () => {
 });
 
 test('pictures within content are judged as files', async () => {
-  const inline = async (picture: sharp.Sharp): Promise<Buffer> =>
+  const inline = async (picture: Sharp): Promise<Buffer> =>
     create(
       {},
       [],

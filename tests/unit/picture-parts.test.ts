@@ -71,7 +71,7 @@ const thumbnail = createExif([[0x0112, 3, Buffer.from([0, 1])]], 26);
 
 /** Puts an archive behind what a chunk of a WebP holds, and into it. */
 function behindChunk(bytes: Buffer, name: string): Buffer {
-  const parts = [Buffer.from('WEBP')];
+  const parts: Buffer[] = [Buffer.from('WEBP')];
   for (let at = 12; at < bytes.length;) {
     const size = bytes.readUInt32LE(at + 4);
     const type = bytes.toString('latin1', at, at + 4);

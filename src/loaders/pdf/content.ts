@@ -1,14 +1,20 @@
 import { Syntax } from './syntax.ts';
 import { broken, isDict, Name, PdfString, type Dict, type Value } from './values.ts';
 
+/** A text that content shows, and the name of its font. */
+export interface Shown {
+  font: string;
+  text: PdfString;
+}
+
 /** What a content stream (ISO 32000-2, 7.8.2) holds beside drawing. */
 export interface Content {
   /** How often it draws each XObject, by the name that its resources give it. */
   uses: ReadonlyMap<string, number>;
   /** Words of its marks (ActualText, Alt, E) and of its comments. */
   words: PdfString[];
-  /** Strings that it shows as text, in the codes of its fonts; pieces that only kerning divides are joined. */
-  shown: PdfString[];
+  /** Strings that it shows as text, in the codes of a font of its resources; pieces that only kerning divides are joined. */
+  shown: Shown[];
   /** Pictures that stand within it: what is said of each, and its data. */
   pictures: (readonly [dict: Dict, data: Buffer])[];
 }
@@ -23,7 +29,7 @@ export function listStrings(value: Value | undefined): PdfString[] {
 
 /** What stands between the words of content: strings, dictionaries, pictures within, uses, comments. */
 const landmark =
-  /\(|<<|<|%|\/([^\s\0()<>[\]{}/%]+)[\s\0]+Do(?![^\s\0()<>[\]{}/%])|(?<![^\s\0()<>[\]{}/%])BI(?![^\s\0()<>[\]{}/%])/g;
+  /\(|<<|<|%|\/([^\s\0()<>[\]{}/%]+)[\s\0]+Do(?![^\s\0()<>[\]{}/%])|\/([^\s\0()<>[\]{}/%]+)[\s\0]+[\d.+-]{1,20}[\s\0]+Tf(?![^\s\0()<>[\]{}/%])|(?<![^\s\0()<>[\]{}/%])BI(?![^\s\0()<>[\]{}/%])/g;
 
 /** The end of a picture that stands within content: behind it content goes on, which is ASCII, and pixels do not. */
 const pictureEnd = /(?:[\s\0]|>)EI(?![^\s\0()<>[\]{}/%])(?=[\0\t\n\f\r\x20-\x7e]{12}|[\0\t\n\f\r\x20-\x7e]{0,12}$)/g;
@@ -55,18 +61,22 @@ export function readContent(bytes: Buffer): Content {
   const text = bytes.toString('latin1');
   const uses = new Map<string, number>();
   const words: PdfString[] = [];
-  const shown: PdfString[] = [];
+  const shown: Shown[] = [];
+  let font = '';
   const pictures: (readonly [Dict, Buffer])[] = [];
   let shownEnd = -1;
   const syntax = new Syntax(bytes);
   landmark.lastIndex = 0;
   for (let found = landmark.exec(text); found; found = landmark.exec(text)) {
-    const [mark, name] = found;
+    const [mark, name, fontName] = found;
     syntax.at = found.index;
     if (name !== undefined) {
       const value = syntax.readValue();
       const key = value instanceof Name ? value.value : name;
       uses.set(key, (uses.get(key) ?? 0) + 1);
+    } else if (fontName !== undefined) {
+      const value = syntax.readValue();
+      font = value instanceof Name ? value.value : fontName;
     } else if (mark === '%') {
       syntax.skip();
       landmark.lastIndex = syntax.at;
@@ -85,7 +95,7 @@ export function readContent(bytes: Buffer): Content {
       else if (value instanceof PdfString) {
         const isNext = shownEnd >= 0 && found.index - shownEnd <= 20 && kerning.test(text.slice(shownEnd, found.index));
         const previous = isNext ? shown.pop() : undefined;
-        shown.push(previous ? new PdfString(Buffer.concat([previous.bytes, value.bytes])) : value);
+        shown.push({ font, text: previous ? new PdfString(Buffer.concat([previous.text.bytes, value.bytes])) : value });
         shownEnd = syntax.at;
       }
       landmark.lastIndex = syntax.at;

@@ -15,7 +15,7 @@ import {
 import { kinds, streamKinds, type Kind } from './kinds.ts';
 import { measurePages } from './measure.ts';
 import { isSafeTarget } from './targets.ts';
-import { findLie, isPlainEncoding, toLetter } from './unicode.ts';
+import { findLie, isPlainEncoding, listMappings, toLetter } from './unicode.ts';
 import {
   isDate,
   isDict,
@@ -262,19 +262,54 @@ class Walk {
 
   /**
    * Text of patterns, masks, glyphs, annotations and unused forms is not among the words of the pages, and some of it is
-   * seen. Its strings are words where they are letters; codes of other fonts cannot be read here.
+   * seen. Its strings are words where their fonts or their bytes tell which.
    */
   private readUndrawn(drawn: ReadonlySet<Stream>): void {
     for (const [stream, { shown }] of this.contents) {
       if (drawn.has(stream)) continue;
-      for (const text of shown)
-        if (/^[\t\n\r\x20-\x7e\x80-\xff]*$/.test(text.bytes.toString('latin1'))) this.note(text, 'content');
+      const resources = this.file.resolve(stream.dict.get('Resources'));
+      const fonts = isDict(resources) ? this.file.resolve(resources.get('Font')) : undefined;
+      for (const { font, text } of shown) {
+        const dict = isDict(fonts) ? this.file.resolve(fonts.get(font)) : undefined;
+        const letters = this.readLetters(text, isDict(dict) ? dict : new Map());
+        if (letters !== undefined) this.found.words.push(toPrinted(letters));
         else
           this.report({
             en: 'It shows text in a pattern, a mask or a field, in a font whose letters cannot be read there.',
             vi: 'Tài liệu có chữ trong họa tiết, mặt nạ hoặc ô biểu mẫu, với phông không đọc được ở đó.',
           });
+      }
     }
+  }
+
+  /** Reads codes of a font as letters; nothing when neither its map nor its encoding tells all of them. */
+  private readLetters({ bytes }: PdfString, font: Dict): string | undefined {
+    const map = this.file.resolve(font.get('ToUnicode'));
+    const told = map instanceof Stream ? this.readMap(map) : new Map<number, string>();
+    const renamed = this.listDifferences(this.file.resolve(font.get('Encoding')));
+    const width = this.getName(font, 'Subtype') === 'Type0' ? 2 : 1;
+    if (bytes.length % width > 0) return undefined;
+    let letters = '';
+    for (let at = 0; at < bytes.length; at += width) {
+      const code = bytes.readUIntBE(at, width);
+      const plain = width === 1 && /^[\t\n\r\x20-\x7e\x80-\xff]$/.test(String.fromCharCode(code));
+      const letter =
+        told.get(code) ?? toLetter(renamed.get(code) ?? '') ?? (plain ? String.fromCharCode(code) : undefined);
+      if (letter === undefined) return undefined;
+      letters += letter;
+    }
+    return letters;
+  }
+
+  private readonly maps = new Map<Stream, ReadonlyMap<number, string>>();
+
+  private readMap(map: Stream): ReadonlyMap<number, string> {
+    const before = this.maps.get(map);
+    if (before) return before;
+    const { bytes } = decode(map.bytes, map.dict, this.file.resolve, this.budget);
+    const told = new Map(listMappings(bytes.toString('latin1')));
+    this.maps.set(map, told);
+    return told;
   }
 
   walk(): Findings {

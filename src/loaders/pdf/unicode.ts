@@ -9,7 +9,7 @@ const toCharacters = (hex: string): string =>
   new TextDecoder('utf-16be').decode(Buffer.from(hex.replaceAll(/\s/g, ''), 'hex'));
 
 /** Lists what a map to Unicode says of single bytes (ISO 32000-2, 9.10.3). */
-function* listMappings(map: string): Generator<readonly [code: number, text: string]> {
+export function* listMappings(map: string): Generator<readonly [code: number, text: string]> {
   for (const [, block = ''] of map.matchAll(/beginbfchar((?:(?!endbfchar)[^])*)/g))
     for (const [, code = '', text = ''] of block.matchAll(/<([0-9a-f\s]{1,8})>\s*<([0-9a-f\s]*)>/gi))
       yield [toCode(code), toCharacters(text)];
