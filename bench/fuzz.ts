@@ -22,8 +22,16 @@ import { createPackedPdf, createPdf, encodeAscii85 } from '../tests/pdf.ts';
 import { randomText } from '../tests/texts.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    runs: { type: 'string', default: '200000' },
+    seed: { type: 'string', default: '1' },
+    help: { type: 'boolean', default: false },
+  },
 });
+if (values.help) {
+  console.log('npm run fuzz [-- --runs 200000 --seed 1]: random input for each parser behind the gate');
+  process.exit();
+}
 const runs = Number(values.runs);
 const patience = 1000;
 

@@ -42,6 +42,8 @@ const died: Bilingual = {
 };
 
 let inspector: Promise<ChildProcess> | undefined;
+/** The process that the promise has given. */
+let current: ChildProcess | undefined;
 
 /** Lets this process end while the other one waits for work, or not. */
 function keepAlive(child: ChildProcess, isNeeded: boolean): void {
@@ -78,6 +80,10 @@ async function start(): Promise<ChildProcess> {
     throw new Error(`The inspection of media does not start: ${complaint}`);
   }
   (child.stderr as Socket | null)?.unref(); // a pipe is a socket
+  child.once('exit', () => {
+    if (current === child) inspector = current = undefined; // it may end while nobody asks
+  });
+  current = child;
   return child;
 }
 

@@ -4,7 +4,7 @@ import { words, type PictureParts } from './parts/part.ts';
 import { openPdf } from './pdf/file.ts';
 import { Budget } from './pdf/filters.ts';
 import { inspectGraph } from './pdf/graph.ts';
-import { Refusal } from './pdf/values.ts';
+import { Refusal, tooLarge } from './pdf/values.ts';
 import { findXmpPosition, readPages, readXmp, takeThumbnails } from './pdf/words.ts';
 
 /** What a PDF holds that matters to readers and to the gate. */
@@ -16,6 +16,9 @@ export interface Pdf {
 
 /** All streams of one file together, but for pictures, may unpack to this many bytes. */
 const unpackedLimit = 128 * 1024 * 1024;
+
+/** More characters than six hundred pages have; rules look at every one. */
+const longestText = 4_000_000;
 
 const unreadable: Bilingual = { en: 'It cannot be read.', vi: 'Không đọc được tài liệu.' };
 
@@ -60,6 +63,7 @@ async function judge(bytes: Buffer): Promise<Pdf> {
   const pages = await readPages(bytes);
   const lines = [...pages, ...found.words, ...file.comments, ...metadata.map(({ rest }) => readXmp(rest)), judged.text];
   const text = [...new Set(lines)].filter((line) => line.trim() !== '').join('\n');
+  if (text.length > longestText) throw tooLarge();
   return { problems: [], text: text.normalize('NFC') };
 }
 

@@ -6,6 +6,7 @@ import { pictureFormats, type PictureFormatName } from './parts/formats.ts';
 import { listScanEnds } from './parts/jpeg.ts';
 import { words, type PictureParts } from './parts/part.ts';
 import { getPngSize, listPngPixels } from './parts/png.ts';
+import { shortenWebp } from './parts/webp.ts';
 import { findSizeFault } from './picture-size.ts';
 import { readDrawing, type EmbeddedPicture } from './svg.ts';
 
@@ -132,6 +133,8 @@ async function findJpegFault(bytes: Buffer): Promise<'missing' | 'more' | undefi
 async function findPixelFault(bytes: Buffer, format: PictureFormatName): Promise<'missing' | 'more' | undefined> {
   if (format === 'jpeg') return findJpegFault(bytes);
   if ((await decode(bytes)) !== undefined) return 'missing';
+  if (format === 'webp')
+    for (const shortened of shortenWebp(bytes, idle)) if ((await decode(shortened)) === undefined) return 'more';
   return format === 'png' && !(await fillsPixels(bytes)) ? 'more' : undefined;
 }
 

@@ -6,6 +6,8 @@ export interface DrawingNode {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: DrawingNode[];
+  /** Letters that stand directly in it and are drawn. */
+  letters: number;
   place: Place;
 }
 
@@ -16,19 +18,40 @@ interface Work {
   shapes: number;
   /** Corners of paths and polygons: each may carry a marker. */
   corners: number;
+  letters: number;
+  /** Length of the outlines in units of the drawing, and the dashes of which they consist. */
+  outline: number;
+  dashes: number;
   /** Passes of filters over the picture. */
   filters: number;
   /** Pictures of their own that are painted first and laid over: masks, groups that shine through. */
   layers: number;
 }
 
-const nothing: Work = { elements: 0, shapes: 0, corners: 0, filters: 0, layers: 0 };
+const nothing: Work = {
+  elements: 0,
+  shapes: 0,
+  corners: 0,
+  letters: 0,
+  outline: 0,
+  dashes: 0,
+  filters: 0,
+  layers: 0,
+};
 
 /**
  * How much work one drawing may ask for: what fills the whole drawing each time takes Chromium some five seconds without
- * a graphics card at these limits, and drawings of people are far from them.
+ * a graphics card at these limits, and drawings of people are far from them. Corners and letters that stand in the file are
+ * fewer than these: only repeated ones come to so many.
  */
-const limits = { elements: 10_000, filters: 200, layers: 300 } as const;
+const limits = {
+  elements: 10_000,
+  corners: 250_000,
+  letters: 100_000,
+  dashes: 500_000,
+  filters: 200,
+  layers: 300,
+} as const;
 
 /** Elements within elements, those that are referred to among them: more than any program draws. */
 const deepest = 500;
@@ -42,6 +65,9 @@ function add(sum: Work, more: Work, times = 1): Work {
     elements: plus('elements'),
     shapes: plus('shapes'),
     corners: plus('corners'),
+    letters: plus('letters'),
+    outline: sum.outline + more.outline * times,
+    dashes: plus('dashes'),
     filters: plus('filters'),
     layers: plus('layers'),
   };
@@ -95,6 +121,8 @@ interface Context {
   paints: readonly string[];
   markers: readonly string[];
   others: readonly string[];
+  /** The length of one dash and its gap, in units of the drawing; none for lines in one piece. */
+  dash?: number | undefined;
 }
 
 const noContext: Context = { paints: [], markers: [], others: [] };
@@ -130,10 +158,14 @@ class Counter {
   private countNode(node: DrawingNode, above: Context): Work {
     const { declared, context, layers } = this.readStyle(node, above);
     const isShape = shapes.has(node.name);
+    const outline = isShape || node.name === 'line' ? measureOutline(node) : 0;
     let work: Work = {
       elements: 1,
       shapes: isShape ? 1 : 0,
       corners: countCorners(node),
+      letters: node.letters,
+      outline,
+      dashes: context.dash === undefined ? 0 : outline / context.dash,
       filters: declared.reduce((sum, { property, value }) => sum + countFunctions(property, value), 0),
       layers,
     };
@@ -147,6 +179,7 @@ class Counter {
       if (node.name === 'use') {
         for (const id of context.paints) work = add(work, this.countTarget(id), used.shapes);
         for (const id of context.markers) work = add(work, this.countTarget(id), used.corners);
+        if (context.dash !== undefined) work = add(work, { ...nothing, dashes: used.outline / context.dash });
       }
     }
     if (definitions.has(node.name)) return work;
@@ -221,9 +254,13 @@ class Counter {
       (property === 'mix-blend-mode' && value !== 'normal') ||
       (containers.has(node.name) &&
         (property === 'isolation' || (property === 'opacity' && !/^\s*1(?:\.0*)?$|^\s*100%/.test(value))));
+    const dashes = declared.flatMap(({ property, value }) =>
+      property === 'stroke-dasharray' ? measureDash(value, this.side) : [],
+    );
     return {
       declared,
       context: {
+        dash: dashes.length > 0 ? Math.min(...dashes) : above.dash,
         paints: inherit(isPaint, above.paints),
         markers: inherit(isMarker, above.markers),
         others: [...(takesOver ? above.others : []), ...list(isOther)],
@@ -236,6 +273,59 @@ class Counter {
 /** Passes of filters that CSS names without an element: `filter: blur(2px) drop-shadow(…)`. */
 const countFunctions = (property: string, value: string): number =>
   property.endsWith('filter') ? value.split('(').length - value.split(/url\(/i).length : 0;
+
+/** The length of one dash and its gap; `none` is a dash without end. Variables and sums could be anything. */
+function measureDash(value: string, side: number): number {
+  if (/[a-z]\s{0,9}\(/i.test(value)) return side / 10_000;
+  const sum = Array.from(value.matchAll(/([\d.]+(?:e[+-]?\d+)?)(%?)/gi)).reduce(
+    (total, [, number, percent]) => total + (percent ? (Number(number) / 100) * side : Number(number)),
+    0,
+  );
+  return sum > 0 ? sum : Infinity;
+}
+
+/** Numbers of a path or of points. */
+const listNumbers = (text: string): number[] =>
+  Array.from(text.matchAll(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi), ([number]) => Number(number));
+
+/** How many numbers one step of a path takes (SVG 2, 9.3). */
+const stepSizes: Readonly<Record<string, number>> = { M: 2, L: 2, T: 2, H: 1, V: 1, Q: 4, S: 4, C: 6, A: 7 };
+
+/** The length of a path, curves by the points that they bend to, which is longer. */
+function measurePath(path: string): number {
+  let [x, y, length] = [0, 0, 0];
+  for (const [, command = '', values = ''] of path.matchAll(/([achlmqstv])([^achlmqstvz]*)/gi)) {
+    const step = stepSizes[command.toUpperCase()]!;
+    const isRelative = command > 'Z';
+    const numbers = listNumbers(values);
+    for (let at = 0; at + step <= numbers.length; at += step) {
+      const [startX, startY] = isRelative ? [x, y] : [0, 0];
+      const points = step === 7 ? numbers.slice(at + 5, at + 7) : numbers.slice(at, at + step);
+      if (/h/i.test(command)) points.push(y - startY);
+      if (/v/i.test(command)) points.unshift(x - startX);
+      for (let index = 0; index < points.length; index += 2) {
+        const [nextX, nextY] = [startX + points[index]!, startY + points[index + 1]!];
+        length += Math.hypot(nextX - x, nextY - y) * (step === 7 ? Math.PI / 2 : 1);
+        [x, y] = [nextX, nextY];
+      }
+    }
+  }
+  return length;
+}
+
+/** The length of the outline of a shape in units of the drawing, or what its `pathLength` makes of it. */
+function measureOutline({ name, attributes, letters }: DrawingNode): number {
+  const read = (key: string): number => largest(attributes[key]);
+  const measure = (): number => {
+    if (name === 'path') return measurePath(attributes['d'] ?? '');
+    if (name === 'polyline' || name === 'polygon') return measurePath(`M${attributes['points'] ?? ''}`);
+    if (name === 'line') return Math.hypot(read('x2') - read('x1'), read('y2') - read('y1'));
+    if (name === 'rect') return 2 * (read('width') + read('height'));
+    if (name === 'text') return letters * 4 * (read('font-size') || 16);
+    return 2 * Math.PI * Math.max(read('r'), read('rx'), read('ry'));
+  };
+  return Math.max(measure(), read('pathLength'));
+}
 
 /** Corners of a path, at most: every two numbers make one. */
 function countCorners({ name, attributes }: DrawingNode): number {
@@ -291,10 +381,13 @@ export function findExcess(root: DrawingNode, rules: readonly StyleRule[], side:
     ];
   const names = {
     elements: ['elements to draw', 'phần tử phải vẽ'],
+    corners: ['corners of paths, repeated ones counted each time', 'điểm trên nét vẽ, kể cả các lần lặp lại'],
+    letters: ['letters, repeated ones counted each time', 'chữ, kể cả các lần lặp lại'],
+    dashes: ['dashes', 'đoạn nét đứt'],
     filters: ['passes of filters', 'lượt bộ lọc'],
     layers: ['masks and transparent groups', 'mặt nạ và nhóm trong suốt'],
   } as const;
-  return (['elements', 'filters', 'layers'] as const)
+  return (['elements', 'corners', 'letters', 'dashes', 'filters', 'layers'] as const)
     .filter((key) => work[key] > limits[key])
     .map((key) => ({
       message: {

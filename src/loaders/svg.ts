@@ -219,7 +219,7 @@ class DrawingReader {
       vi: `Hình có hơn ${limits.elements.toLocaleString('vi')} phần tử.`,
     });
     const attributes = Object.fromEntries(Object.values(tag.attributes).map((each) => [toName(each), each.value]));
-    const node: DrawingNode = { name: tag.name, attributes, children: [], place: this.here() };
+    const node: DrawingNode = { name: tag.name, attributes, children: [], letters: 0, place: this.here() };
     this.open.at(-1)?.children.push(node);
     this.root ??= node;
     this.open.push(node);
@@ -334,11 +334,14 @@ class DrawingReader {
         vi: `Phần style dài hơn ${limits.style.toLocaleString('vi')} ký tự.`,
       });
       this.style += text;
-    } else if (isDrawn)
+    } else if (isDrawn) {
+      const node = this.open.at(-1);
+      if (node) node.letters += text.trim().length;
       this.take('text', text.length, {
         en: `Its words have more than ${limits.text.toLocaleString('en')} characters.`,
         vi: `Phần chữ dài hơn ${limits.text.toLocaleString('vi')} ký tự.`,
       });
+    }
   }
 }
 

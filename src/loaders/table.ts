@@ -28,6 +28,12 @@ const outside =
 /** Something that a spreadsheet would call: a function, another program (DDE), another sheet or file. */
 const calls: readonly RegExp[] = [
   outside,
+  // DDE names a program, then a document in quotation marks: nothing else has `|'…'!`, whatever stands before.
+  /[\p{L}\p{N}_.]\s{0,9}\|\s{0,9}'[^'\r\n]*'\s{0,9}!/u,
+  // Functions have names in the language of the spreadsheet, as ГИПЕРССЫЛКА("…").
+  new RegExp(String.raw`${lead}[\p{L}_][\p{L}\p{N}_.]*\s?\(\s{0,9}"`, 'u'),
+  // Another file: [book.xls]sheet!A1
+  new RegExp(String.raw`${lead}\[[^\]\r\n]*\][^!\r\n]*!\$?[A-Za-z]{1,3}\$?\d`, 'u'),
   new RegExp(String.raw`${lead}[A-Za-z_][\w.]*\((?!(?:e?s|ren)\))`, 'u'),
   new RegExp(String.raw`${lead}[A-Za-z_]\w*\|\s*(?:'|[^|\r\n]*!)`, 'u'),
   new RegExp(String.raw`${lead}[A-Za-z_]\w*[!#]\$?[A-Za-z]`, 'u'),

@@ -1,5 +1,7 @@
+import { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inspectionTime } from '../../src/loaders/inspector.ts';
 import { inspectMedia } from '../../src/loaders/media.ts';
 import { createPdf } from '../pdf.ts';
@@ -27,3 +29,15 @@ describe('a file that keeps the machine busy', () => {
     expect(performance.now() - start).toBeLessThan(inspectionTime * 2);
   }, 30_000);
 });
+
+test('a process that ends while nobody asks is replaced, and no file is accused', async () => {
+  const sent = vi.spyOn(ChildProcess.prototype, 'ref');
+  await inspect(createPdf('', Buffer.from('BT /F1 9 Tf (Nets) Tj ET')), 'nets');
+  const child = sent.mock.contexts.at(-1) as ChildProcess; // whose method it is
+  sent.mockRestore();
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+  const after = await inspect(createPdf('', Buffer.from('BT /F1 9 Tf (Sails) Tj ET')), 'sails');
+  expect(after).toMatchObject({ text: 'Sails' });
+}, 30_000);

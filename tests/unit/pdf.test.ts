@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/loaders/pdf/file.ts';
 import { Budget } from '../../src/loaders/pdf/filters.ts';
@@ -219,15 +219,21 @@ describe('what acts, embeds or plays is refused', () => {
 
   test('a font that shows one thing and tells another', async () => {
     const map = (to: string) => `1 beginbfrange\n<30> <39> <${to}>\nendbfrange`;
-    const font = (to: string) =>
+    const font = (to: string, encoding = '') =>
       create({ page: '/Resources<</Font<</F1 6 0 R>>>>' }, [
-        ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R>>'],
+        [`<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R${encoding}>>`],
         stream('', map(to)),
       ]);
-    const page = (to: string) =>
-      Buffer.from(font(to).toString('latin1').replace('/Resources<</Font<</F1 5 0 R>>>>', ' '.repeat(32)), 'latin1');
+    const page = (to: string, encoding?: string) =>
+      Buffer.from(
+        font(to, encoding).toString('latin1').replace('/Resources<</Font<</F1 5 0 R>>>>', ' '.repeat(32)),
+        'latin1',
+      );
     expect(await refusal(page('0041'))).toMatch(/shows “0” and tells programs that it is “A”/);
     expect(await words(page('0030'))).toContain('Hello');
+    const renamed = '/Encoding<</Type/Encoding/Differences[48/A/B/C 60/zero]>>';
+    expect(await refusal(page('0030', renamed))).toMatch(/shows “A” and tells programs that it is “0”/);
+    expect(await words(page('0041', renamed))).toContain('Hello');
   });
 });
 
@@ -451,4 +457,82 @@ describe('nothing keeps the gate busy', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('words that pages do not draw by themselves', () => {
+  const resources = '/Resources<</Font<</F1 5 0 R>>>>';
+  const form = `/Type/XObject/Subtype/Form/BBox[0 0 300 100]${resources}`;
+  const hidden = 'BT /F1 12 Tf 10 30 Td [(Har) -20 (bour)] TJ ET';
+  test.each<[where: string, bytes: Buffer]>([
+    ['the appearance of a link', withAnnotation('/Subtype/Link/AP<</N 7 0 R>>', [stream(form, hidden)])],
+    [
+      'a pattern',
+      create({ resources: '/Pattern<</P1 6 0 R>>' }, [
+        stream(
+          `/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9${resources}`,
+          hidden,
+        ),
+      ]),
+    ],
+    [
+      'a mask',
+      create({ resources: '/ExtGState<</G 6 0 R>>' }, [
+        ['<</Type/ExtGState/SMask<</S/Luminosity/G 7 0 R>>>>'],
+        stream(`${form}/Group<</S/Transparency>>`, hidden),
+      ]),
+    ],
+    ['a form that no page draws', create({ resources: '/XObject<</U 6 0 R>>' }, [stream(form, hidden)])],
+  ])('%s: they are read', async (_, bytes) => {
+    expect(await words(bytes)).toContain('Harbour');
+  });
+
+  test('in codes that a map to Unicode tells they are read', async () => {
+    const own = '/Type/XObject/Subtype/Form/BBox[0 0 300 100]/Resources<</Font<</F2 7 0 R>>>>';
+    const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [
+      stream(own, 'BT /F2 12 Tf <00010002> Tj ET'),
+      ['<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode 8 0 R>>'],
+      stream('', '2 beginbfchar <0001> <0042> <0002> <1EBF> endbfchar'),
+    ]);
+    expect(await words(bytes)).toContain('Bế');
+  });
+
+  test('an emoji of Chromium, of which its font tells U+0000, is no hidden character', async () => {
+    const own = '/Type/XObject/Subtype/Form/BBox[0 0 300 100]/Resources<</Font<</F2 7 0 R>>>>';
+    const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [
+      stream(own, 'BT /F2 12 Tf <414243> Tj ET'),
+      ['<</Type/Font/Subtype/Type3/ToUnicode 8 0 R>>'],
+      stream('', '3 beginbfchar <41> <0061> <42> <0000> <43> <0063> endbfchar'),
+    ]);
+    expect(await words(bytes)).toBe('Hello readers\na c');
+  });
+
+  test('in codes of a font that only pages can tell they are refused', async () => {
+    const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [stream(form, 'BT /F1 12 Tf <00010002> Tj ET')]);
+    expect(await refusal(bytes)).toMatch(/cannot be read there/);
+  });
+});
+
+test('pictures within content are judged as files', async () => {
+  const inline = async (picture: Sharp): Promise<Buffer> =>
+    create(
+      {},
+      [],
+      Buffer.concat([
+        Buffer.from('BI /W 8 /H 8 /CS /RGB /BPC 8 /F /DCT ID '),
+        await picture.jpeg().toBuffer(),
+        Buffer.from('\nEI BT /F1 12 Tf 10 50 Td (Hello readers) Tj ET'),
+      ]),
+    );
+  const red = sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } });
+  expect(await words(await inline(red.clone()))).toBe('Hello readers');
+  const placed = red.clone().withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '17/1 28/1 0/1' } });
+  expect(await refusal(await inline(placed))).toMatch(/GPS/);
+});
+
+test('metadata of more words than a book is refused', async () => {
+  const packed = deflateSync(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${'a b '.repeat(1_100_000)}</x:xmpmeta>`);
+  const bytes = create({ catalog: '/Metadata 6 0 R' }, [
+    stream('/Type/Metadata/Subtype/XML/Filter/FlateDecode', packed),
+  ]);
+  expect(await refusal(bytes)).toMatch(large);
 });

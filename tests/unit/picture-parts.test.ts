@@ -15,6 +15,7 @@ import {
   addSegment,
   createBox,
   createExif,
+  createRiff,
   createSegment,
   listSegmentPlaces,
 } from '../pictures.ts';
@@ -67,6 +68,19 @@ const profileOf = async (): Promise<Buffer> => (await sharp(extended).metadata()
 const withProfile = (profile: Buffer): Buffer =>
   addSegment(jpeg, 0xe2, Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), profile]));
 const thumbnail = createExif([[0x0112, 3, Buffer.from([0, 1])]], 26);
+
+/** Puts an archive behind what a chunk of a WebP holds, and into it. */
+function behindChunk(bytes: Buffer, name: string): Buffer {
+  const parts: Buffer[] = [Buffer.from('WEBP')];
+  for (let at = 12; at < bytes.length;) {
+    const size = bytes.readUInt32LE(at + 4);
+    const type = bytes.toString('latin1', at, at + 4);
+    const body = bytes.subarray(at + 8, at + 8 + size);
+    parts.push(createRiff(type, type === name ? Buffer.concat([body, zip]) : body));
+    at += 8 + size + (size % 2);
+  }
+  return createRiff('RIFF', Buffer.concat(parts));
+}
 
 describe('what a picture may not carry is named, and cleaned by one command', () => {
   test.each<readonly [name: string, bytes: () => Buffer | Promise<Buffer>, message: string]>([
@@ -188,6 +202,9 @@ describe('what a picture may not carry is named, and cleaned by one command', ()
     ['the pixels of a JPEG', () => behindPixels(jpeg)],
     ['the pixels of a JPEG of one colour', async () => behindPixels(await flat.clone().jpeg().toBuffer())],
     ['the pixels of a grey JPEG', async () => behindPixels(await flat.clone().greyscale().jpeg().toBuffer())],
+    ['the pixels of a WebP', () => behindChunk(webp, 'VP8 ')],
+    ['the pixels of a WebP without loss', async () => behindChunk(await make('webp', { lossless: true }), 'VP8L')],
+    ['the transparency of a WebP', () => behindChunk(webp, 'ALPH')],
     ['the last scan of a JPEG', async () => behindPixels(await make('jpeg', { progressive: true }))],
   ])('what follows %s cannot be cut, and is to be exported again', async (_, create) => {
     const { faults } = await inspect(await create());
@@ -208,6 +225,18 @@ describe('what a picture may not carry is named, and cleaned by one command', ()
       const closed = Buffer.concat([bytes.subarray(0, -30), bytes.subarray(-2)]);
       expect((await inspect(closed)).faults).toMatchObject([{ rule: 'media-truncated' }]);
     }
+  });
+
+  test('EXIF behind the pixels of a PNG turns nothing, before and after cleaning', async () => {
+    const turned = await sharp(jpeg)
+      .withMetadata({ orientation: 6 })
+      .withExif({ IFD0: { Make: 'C' } })
+      .jpeg()
+      .toBuffer();
+    const block = (await sharp(turned).metadata()).exif!.subarray(6);
+    const { width, height } = await sharp(png).metadata();
+    const cleaned = await clean(addChunk(png, 'eXIf', block, -1));
+    expect(await inspect(cleaned)).toMatchObject({ width, height });
   });
 
   test('creator and licence are kept from XMP and IPTC, and read by the rules about words', async () => {

@@ -129,6 +129,31 @@ describe('a drawing', () => {
       'without end',
     ],
     ['a value without end', `<rect style="filter:${'a-'.repeat(500_000)}"/>`, '20,000'],
+    [
+      'a long path used by the thousand',
+      `<path id="a" d="M0 0${'L1 1'.repeat(10_000)}"/>${'<use href="#a"/>'.repeat(100)}`,
+      'corners of paths',
+    ],
+    [
+      'a long text used by the thousand',
+      `<text id="a">${'chữ '.repeat(4000)}</text>${'<use href="#a"/>'.repeat(4000)}`,
+      'letters',
+    ],
+    [
+      'dashes on a path that goes to and fro',
+      `<path id="a" d="M0 0${'h9v.1h-9'.repeat(40)}" stroke-dasharray=".001"/>${'<use href="#a"/>'.repeat(9)}`,
+      'dashes',
+    ],
+    [
+      'dashes that uses hand down',
+      `<path id="a" d="M0 0${'H9H0'.repeat(900)}"/><g stroke-dasharray=".001">${'<use href="#a"/>'.repeat(9)}</g>`,
+      'dashes',
+    ],
+    [
+      'dashes that a length of its own makes many',
+      '<path d="M0 0H9" pathLength="1e9" stroke-dasharray=".01"/>',
+      'dashes',
+    ],
     ['a use of itself', '<g id="a"><use href="#a"/></g>', 'without end'],
     ['a mask of itself', '<mask id="a"><rect mask="url(#a)"/></mask><rect mask="url(#a)"/>', 'without end'],
     ['blends by the hundred', '<rect style="mix-blend-mode:multiply"/>'.repeat(400), 'transparent groups'],
@@ -163,6 +188,8 @@ describe('a drawing', () => {
       `<linearGradient id="g"><stop/></linearGradient><g fill="url(#g)">${'<rect/>'.repeat(1000)}</g>`,
     ],
     ['arrow heads', `<marker id="m"><path d="M0 0"/></marker>${'<line marker-end="url(#m)"/>'.repeat(300)}`],
+    ['a map with many dashed roads', '<path d="M0 0c1 1 2 2 3 3s-2-2-3-3" stroke-dasharray=".05 .02"/>'.repeat(900)],
+    ['a word used again and again', `<text id="a">Bến</text>${'<use href="#a"/>'.repeat(900)}`],
     ['dashed roads', '<path d="M0 0H9" stroke-dasharray=".05 .02"/>'],
   ])('with %s passes', (_, inner) => {
     expect(getSvgFaults(wrap(inner), 'x.svg')).toEqual([]);

@@ -128,7 +128,10 @@ export function readPng(bytes: Buffer): PictureParts {
     const type = chunk.toString('latin1', 4, 8);
     if (crc32(chunk.subarray(4, -4)) !== chunk.readUInt32BE(chunk.length - 4)) throw new RangeError('damaged chunk');
     if (seen.size === 0 && type !== 'IHDR') throw new RangeError('no head');
-    parts.push(readChunk(type, chunk.subarray(8, -4), chunk, !seen.has(type)));
+    const part = readChunk(type, chunk.subarray(8, -4), chunk, !seen.has(type));
+    // No decoder turns a picture by what stands behind its pixels, where ImageMagick writes it.
+    if (type === 'eXIf' && seen.has('IDAT')) part.credits = { ...part.credits, orientation: undefined };
+    parts.push(part);
     seen.add(type);
     at = end;
   }

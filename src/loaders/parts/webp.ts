@@ -74,3 +74,29 @@ export function readWebp(bytes: Buffer): PictureParts {
     if (seen.has('VP8X') && seen.has(name) !== (head & flag) > 0) parts.push({ refused: [words.hidden] });
   return summarizeParts(parts, joinWebp);
 }
+
+/** Lists the chunks of a sound file. */
+function* listChunks(bytes: Buffer): Generator<readonly [name: string, body: Buffer]> {
+  for (let at = 12; at + 8 <= bytes.length;) {
+    const size = bytes.readUInt32LE(at + 4);
+    yield [bytes.toString('latin1', at, at + 4), bytes.subarray(at + 8, at + 8 + size)];
+    at += 8 + size + (size % 2);
+  }
+}
+
+/**
+ * Takes the last bytes of each chunk of coded pixels or transparency away.
+ *
+ * @returns one file for each; a decoder misses the bytes, unless something else stood there
+ */
+export function shortenWebp(bytes: Buffer, by: number): Buffer[] {
+  const chunks = [...listChunks(bytes)];
+  return ['VP8 ', 'VP8L', 'ALPH']
+    .filter((coded) => chunks.some(([name]) => name === coded))
+    .map((coded) => {
+      const parts = chunks.map(([name, body]) =>
+        createChunk(name, name === coded ? body.subarray(0, Math.max(0, body.length - by)) : body),
+      );
+      return createChunk('RIFF', Buffer.concat([Buffer.from('WEBP'), ...parts]));
+    });
+}

@@ -15,7 +15,7 @@ import {
 import { kinds, streamKinds, type Kind } from './kinds.ts';
 import { measurePages } from './measure.ts';
 import { isSafeTarget } from './targets.ts';
-import { findLie, isPlainEncoding } from './unicode.ts';
+import { findLie, isPlainEncoding, listMappings, toLetter } from './unicode.ts';
 import {
   isDate,
   isDict,
@@ -150,6 +150,7 @@ class Walk {
       const content = readContent(bytes);
       this.contents.set(stream, { ...content, size: bytes.length });
       for (const word of content.words) this.note(word, kind);
+      for (const [dict, data] of content.pictures) this.readPicture(new Stream(dict, data));
     }
   }
 
@@ -212,14 +213,31 @@ class Walk {
     const name = encoding instanceof Name ? encoding.value : '';
     // Without encoding and font program a viewer takes its own font of that name, and those are plain.
     const isPlain = isPlainEncoding(name) || (encoding === undefined && !dict.has('FontDescriptor'));
-    if (!(map instanceof Stream) || !isPlain || this.getName(dict, 'Subtype') === 'Type0') return;
+    const renamed = this.listDifferences(encoding);
+    if (!(map instanceof Stream) || (!isPlain && renamed.size === 0) || this.getName(dict, 'Subtype') === 'Type0')
+      return;
     const { bytes } = decode(map.bytes, map.dict, this.file.resolve, this.budget);
-    const lie = findLie(bytes.toString('latin1'));
+    const lie = findLie(bytes.toString('latin1'), (code) =>
+      renamed.has(code) ? toLetter(renamed.get(code)!) : isPlain ? String.fromCharCode(code) : undefined,
+    );
     if (lie)
       this.report({
         en: `A font shows “${lie[0]}” and tells programs that it is “${lie[1]}”.`,
         vi: `Có phông chữ hiển thị “${lie[0]}” nhưng khai với phần mềm là “${lie[1]}”.`,
       });
+  }
+
+  /** Names of the glyphs that an encoding gives to codes (ISO 32000-2, 9.6.5.1). */
+  private listDifferences(encoding: Value | undefined): Map<number, string> {
+    const list = isDict(encoding) ? this.file.resolve(encoding.get('Differences')) : undefined;
+    const found = new Map<number, string>();
+    let code = 0;
+    for (const each of Array.isArray(list) ? (list as readonly Value[]) : []) {
+      const value = this.file.resolve(each);
+      if (typeof value === 'number') code = value;
+      else if (value instanceof Name) found.set(code++, value.value);
+    }
+    return found;
   }
 
   private checkNames(dict: Dict): void {
@@ -242,6 +260,58 @@ class Walk {
           if (/^[\x20-\x7e]+$/.test(part.bytes.toString('latin1'))) this.note(part, 'data');
   }
 
+  /**
+   * Text of patterns, masks, glyphs, annotations and unused forms is not among the words of the pages, and some of it is
+   * seen. Its strings are words where their fonts or their bytes tell which.
+   */
+  private readUndrawn(drawn: ReadonlySet<Stream>): void {
+    for (const [stream, { shown }] of this.contents) {
+      if (drawn.has(stream)) continue;
+      const resources = this.file.resolve(stream.dict.get('Resources'));
+      const fonts = isDict(resources) ? this.file.resolve(resources.get('Font')) : undefined;
+      for (const { font, text } of shown) {
+        const dict = isDict(fonts) ? this.file.resolve(fonts.get(font)) : undefined;
+        const letters = this.readLetters(text, isDict(dict) ? dict : new Map());
+        if (letters !== undefined) this.found.words.push(toPrinted(letters));
+        else
+          this.report({
+            en: 'It shows text in a pattern, a mask or a field, in a font whose letters cannot be read there.',
+            vi: 'Tài liệu có chữ trong họa tiết, mặt nạ hoặc ô biểu mẫu, với phông không đọc được ở đó.',
+          });
+      }
+    }
+  }
+
+  /** Reads codes of a font as letters; nothing when neither its map nor its encoding tells all of them. */
+  private readLetters({ bytes }: PdfString, font: Dict): string | undefined {
+    const map = this.file.resolve(font.get('ToUnicode'));
+    const told = map instanceof Stream ? this.readMap(map) : new Map<number, string>();
+    const renamed = this.listDifferences(this.file.resolve(font.get('Encoding')));
+    const width = this.getName(font, 'Subtype') === 'Type0' ? 2 : 1;
+    if (bytes.length % width > 0) return undefined;
+    let letters = '';
+    for (let at = 0; at < bytes.length; at += width) {
+      const code = bytes.readUIntBE(at, width);
+      const plain = width === 1 && /^[\t\n\r\x20-\x7e\x80-\xff]$/.test(String.fromCharCode(code));
+      const letter =
+        told.get(code) ?? toLetter(renamed.get(code) ?? '') ?? (plain ? String.fromCharCode(code) : undefined);
+      if (letter === undefined) return undefined;
+      letters += letter;
+    }
+    return letters;
+  }
+
+  private readonly maps = new Map<Stream, ReadonlyMap<number, string>>();
+
+  private readMap(map: Stream): ReadonlyMap<number, string> {
+    const before = this.maps.get(map);
+    if (before) return before;
+    const { bytes } = decode(map.bytes, map.dict, this.file.resolve, this.budget);
+    const told = new Map(listMappings(bytes.toString('latin1')));
+    this.maps.set(map, told);
+    return told;
+  }
+
   walk(): Findings {
     const { trailer, objects, structure, resolve } = this.file;
     this.visit(trailer.get('Root'), 'catalog');
@@ -261,7 +331,7 @@ class Walk {
     const root = resolve(trailer.get('Root'));
     if (!isDict(root) || this.getName(root, 'Type') !== 'Catalog')
       throw new Refusal({ en: 'It has no catalog.', vi: 'Tài liệu không có mục lục gốc (Catalog).' });
-    measurePages(this.file, this.contents);
+    this.readUndrawn(measurePages(this.file, this.contents));
     return this.found;
   }
 }

@@ -54,9 +54,10 @@ function getResources({ resolve }: PdfFile, page: Dict): Dict | undefined {
 /**
  * Makes sure that pages can be drawn in a time that readers wait: forms within forms multiply.
  *
+ * @returns the streams that pages draw by themselves: not those of patterns, masks, glyphs and annotations
  * @throws {Refusal} when they draw too much, or draw themselves
  */
-export function measurePages(file: PdfFile, contents: Contents): void {
+export function measurePages(file: PdfFile, contents: Contents): ReadonlySet<Stream> {
   const { resolve } = file;
   /** What content draws together with the forms in it, in bytes. */
   const measure = (stream: Stream, resources: Dict | undefined, depth: number, known: Map<Stream, number>): number => {
@@ -77,6 +78,7 @@ export function measurePages(file: PdfFile, contents: Contents): void {
     known.set(stream, size);
     return size;
   };
+  const drawn = new Set<Stream>();
   let rest = drawnLimit;
   for (const page of listPages(file)) {
     const resources = getResources(file, page);
@@ -87,5 +89,7 @@ export function measurePages(file: PdfFile, contents: Contents): void {
       if (stream instanceof Stream) rest -= measure(stream, resources, 0, known);
       if (!(rest >= 0)) throw tooLarge();
     }
+    for (const stream of known.keys()) drawn.add(stream);
   }
+  return drawn;
 }
