@@ -14,7 +14,7 @@ process.on('uncaughtException', fail);
 /** Where content lies in a repository. What a change may touch beside it are words about the project. */
 const contentFolder = 'src/content';
 const isContent = (path: string): boolean => path.startsWith(`${contentFolder}/`) || path === contentFolder;
-const isNeutral = (path: string): boolean => /^(?:docs\/|[^/]+\.md$|LICENSE$)/.test(path);
+const isNeutral = (path: string): boolean => /^(?:(?:docs\/.+|[^/]+)\.md|LICENSE)$/.test(path);
 
 /** Paths that the change adds, alters, removes or renames. */
 function listChanged(checkout: string): string[] {
@@ -40,6 +40,22 @@ function checkHead(checkout: string, head: string): void {
     throw new Problem({
       en: `What was fetched merges ${merged ?? 'nothing'} and not ${head}. Where it conflicts with the branch it goes to, resolve that and push; else run this check again.`,
       vi: `Bản lấy về gộp ${merged ?? 'không commit nào'} chứ không phải ${head}. Nếu có xung đột với nhánh đích, hãy giải quyết rồi đẩy lại; nếu không, hãy chạy lại bước kiểm tra này.`,
+    });
+}
+
+/** Files by which git itself is told what to do with others: hide what changes in them, write them otherwise, fetch more. */
+const isForGit = (path: string): boolean => /(?:^|\/)\.git[^/]*$/i.test(path);
+
+/** Content is files: a repository within it would be fetched from elsewhere, and settings of git would hide what it is. */
+function checkFiles(checkout: string, paths: readonly string[]): void {
+  const repositories = runGit(checkout, ['ls-tree', '-r', '-z', 'HEAD', '--', contentFolder])
+    .split('\0')
+    .flatMap((line) => (line.startsWith('160000 ') ? line.slice(line.indexOf('\t') + 1) : []));
+  const refused = [...new Set([...repositories, ...paths.filter(isForGit)])];
+  if (refused.length > 0)
+    throw new Problem({
+      en: `Content holds no repositories and no settings of git: ${refused.slice(0, 3).join(', ')}. Leave them out.`,
+      vi: `Trong nội dung không được có kho khác hay thiết lập của git: ${refused.slice(0, 3).join(', ')}. Hãy bỏ đi.`,
     });
 }
 
@@ -74,6 +90,7 @@ if (content.length > 0 && code.length > 0)
   });
 if (content.length > 0) {
   checkFolders(checkout);
+  checkFiles(checkout, content);
   const report = await checkContent(join(checkout, contentFolder), { keepsTexts: false });
   printAnnotations(report, contentFolder);
   if (report.errors.length > 0) process.exitCode = 1;

@@ -51,6 +51,7 @@ const pieces = [
   ':',
   ': ',
   '%2e',
+  '%25',
   'www.a.',
   'https://a.',
   'https://a.example/ ',

@@ -158,13 +158,20 @@ export const exempts: readonly Exempt[] = [
     except: ['de'],
   },
   { pattern: /(?<=[,;(] ?|\ban |D-)\d{5}(?= \p{Lu}\p{Ll}+(?:[,.;) ]|$))/gu },
+  // Pages from one to another, and rooms behind their floor or house.
+  {
+    pattern:
+      /(?<=(?:(?<![\p{L}\p{M}])(?:pp?\.|pages?|Seiten?|S\.|páginas?|págs?\.|стр\.|с\.|trang|tr\.)) ?)\d{1,4}\s?[-–]\s?\d{1,4}(?![.,]?\d)/giu,
+    yields: true,
+  },
+  { pattern: /(?<=[楼樓栋棟号號] ?)\d{3,4}(?=室)/gu },
   // Shares of a whole and stops of a lens: 1/250, f/2.8.
   { pattern: /(?<![\d.,/])(?:\bf\/\d{1,2}(?:\.\d)?|\d{1,2}\/\d{1,4})(?![\d/])/giu, yields: true },
 ];
 
 /** Words after which a number is a name: of a road, a room, a page, an article. */
 export const label =
-  /(?:§+|#|type|press|enter|nhập|bấm|gõ|mã|mã số|code|question|câu hỏi|bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|mục|tiết|milestone|stone|sección|раздел\p{L}*|Abschnitt|Kapitel|chapitre|capítulo|глав\p{L}+|частот\p{L}*|câu|dòng|khổ|biển|lô|ghế|toa|kênh|psalm|verses?|sonnet|opus|op\.|seat|bus|channel|platform|gate|aged?|bis|Vers|Psalm|Zimmer|Raum|Seite|Bus|Linie|psaume|chambre|ligne|salmo|habitación|línea|псал\p{L}+|комнат\p{L}+|стих|автобус\p{L}*|поезд\p{L}*|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số(?: áo| đeo| nhà| hiệu)?|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|bib|roads?|routes?|highways?|rooms?|pages?|articles?|chapters?|numbers?|flights?|lines?|section|version|bibs?|dossards?|dorsal(?:es)?|Startnummern?|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|номер\p{L}*|국도|국도|国道|國道|公路|号|ゼッケン|番号|번호|배번|ถนน|ห้อง|สาย|ข้อ|มาตรา|ทางหลวง\S*|หมายเลข|เบอร์|ຫ້ອງ|ສາຍ|ມາດຕາ|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|ເບີ|الطريق|الغرفة|المادة|الصفحة|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
+  /(?:§+|#|type|press|enter|nhập|bấm|gõ|mã|mã số|code|question|câu hỏi|bưu chính|bưu điện|post ?codes?|postal codes?|ZIP(?: codes?)?|PLZ|code postal|código postal|индекс|邮编|邮政编码|郵便番号|〒|우편번호|รหัสไปรษณีย์|ລະຫັດໄປສະນີ|الرمز البريدي|mục|tiết|milestone|stone|sección|раздел\p{L}*|Abschnitt|Kapitel|chapitre|capítulo|глав\p{L}+|частот\p{L}*|câu|dòng|khổ|biển|lô|ghế|toa|kênh|psalm|verses?|sonnet|opus|op\.|seat|bus|channel|platform|gate|aged?|bis|Vers|Psalm|Zimmer|Raum|Seite|Bus|Linie|psaume|chambre|ligne|salmo|habitación|línea|псал\p{L}+|комнат\p{L}+|стих|автобус\p{L}*|поезд\p{L}*|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|(?<!dân |tổng |con |chỉ |đa |thiểu )số(?: áo| đeo| nhà| hiệu)?|phòng|trang|điều|khoản|chương|tập|kỳ|khóa|chuyến|cột|mốc|bib|roads?|routes?|highways?|rooms?|pages?|pp\.|articles?|chapters?|numbers?|flights?|lines?|section|version|bibs?|dossards?|dorsal(?:es)?|Startnummern?|phiên bản|versión|верси\p{L}+|الإصدار|straße|route|artículo|carretera|página|дорог\p{L}+|шоссе|стать\p{L}+|дом|номер\p{L}*|국도|국도|国道|國道|公路|号|ゼッケン|番号|번호|배번|ถนน|ห้อง|สาย|ข้อ|มาตรา|ทางหลวง\S*|หมายเลข|เบอร์|ຫ້ອງ|ສາຍ|ມາດຕາ|ເສັ້ນທາງ\S*|ທາງຫຼວງ\S*|ເລກທີ|ເບີ|الطريق|الغرفة|المادة|الصفحة|رقم)[:：]?\s*(?:\p{L}{0,3}[-.])?$/iu;
 
 /** The words behind a number that make it a name: 562省道, 104번. */
 export const labelBehind =

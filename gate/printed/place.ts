@@ -37,8 +37,9 @@ export function findByLetters(written: string, start: Place, joined: string, ind
  * @returns `start` where marks stand within the word
  */
 export function findByWord(written: string, start: Place, plain: string, index: number): Place {
-  const from = plain.slice(0, index).search(/\S+$/);
-  const begin = from < 0 ? index : from;
+  // Step by step: a pattern with an end would try every place before it, and words may be as long as lines.
+  let begin = index;
+  while (begin > 0 && /\S/.test(plain[begin - 1]!)) begin--;
   const [word = ''] = /^\S+/.exec(plain.slice(begin)) ?? [];
   if (word === '') return start;
   const count = plain.slice(0, begin).split(word).length;

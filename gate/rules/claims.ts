@@ -6,7 +6,7 @@ import type { SiteContent } from '../../src/catalog/content.ts';
 import { listPrinted, type PrintedString } from '../printed.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
-import type { Bilingual } from '../../src/loaders/fault.ts';
+import { faultLimit, type Bilingual, type Place } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 import type { Block, ParsedText } from '../../src/texts/parse.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -102,6 +102,7 @@ class FileClaims {
   /** Claims of a file that no passage holds lean on the same sources. */
   private readonly fixed: { claim: Superlative; printed: PrintedString; locale: Locale }[] = [];
   private readonly cut = new Map<number, Passage[]>();
+  private last: Place | undefined;
 
   constructor(file: string, context: Context, report: Report) {
     this.file = file;
@@ -192,17 +193,22 @@ class FileClaims {
     }
   }
 
+  /** Finds a place by reading the string up to it; faults beyond the limit are only counted, and need none of their own. */
+  private locate(printed: PrintedString, index: number): Place | undefined {
+    if (++this.count <= faultLimit) this.last = printed.locate(index);
+    return this.last;
+  }
+
   private reportNumber(
     number: string,
     printed: PrintedString,
     index: number,
     where: keyof typeof numberRemedies,
   ): void {
-    this.count++;
     this.report(
       'number-in-prose',
       this.file,
-      printed.locate(index),
+      this.locate(printed, index),
       { en: `A number is typed into a sentence: “${number}”.`, vi: `Số liệu gõ thẳng vào câu: “${number}”.` },
       numberRemedies[where],
     );
@@ -214,11 +220,10 @@ class FileClaims {
     index: number,
     where: keyof typeof superlativeRemedies,
   ): void {
-    this.count++;
     this.report(
       'superlative',
       this.file,
-      printed.locate(index),
+      this.locate(printed, index),
       { en: `“${claim}” is said without a source near.`, vi: `Nói “${claim}” mà gần đó không có nguồn.` },
       superlativeRemedies[where],
     );

@@ -18,14 +18,14 @@ const accountWords =
   /(?:\b(?:stk|so ?tk|tk (?:so|nh|ngan hang)|so tai khoan|tk thanh toan|so the|account ?(?:no|num|number|nr|#)|acc(?:t|ount)?\.? ?no|a\/c|bank a(?:ccount|cc)|kontonummer|kontonr|konto-nr|bankkonto|bankverbindung|compte bancaire|numero de compte|n° de compte|cuenta bancaria|numero de cuenta|cuenta n|card (?:no|number)|kartennummer|numero de (?:carte|tarjeta))\b|номер (?:счет|карт)|расчетный счет|[рp]\/[сc]|лицевой счет|银行卡|银行账|银行帐|账号|帐号|卡号|口座番号|普通(?:預金)? ?$|振込先|カード番号|계좌|카드번호|เลขที่บัญชี|เลขบัญชี|เลขที่บัตร|ເລກບັນຊີ|ເລກທີບັນຊີ|ໝາຍເລກບັນຊີ|رقم الحساب|رقم البطاقة|الحساب البنكي)/u;
 /** Words that may name an account, or speak of money otherwise: what follows must look like no amount. */
 const likelyWords =
-  /(?:\b(?:tai khoan|chuyen khoan|ck (?:ve|vao|qua)|tk|nop vao|ung ho|account|transfer|bank|konto|ueberweis\p{L}*|uberweis\p{L}*|compte|virement|cuenta|transferencia|bizum|momo|zalopay|vnpay|payme|vietqr|ngan hang|bcel|rib|blz|ccc)\b|счет|карта|kapta|перевод|账户|帐户|汇款|转账|支付宝|银行|은행|농협|신한|카카오뱅크|토스|ゆうちょ|ธนาคาร|ທະນາຄານ|сбер|口座|振込|송금|입금|บัญชี|โอนเงิน|พร้อมเพย์|ບັນຊີ|ໂອນເງິນ|حساب|تحويل)/u;
+  /(?:\b(?:tai khoan|chuyen khoan|ck (?:ve|vao|qua)|tk|nop vao|ung ho|account|transfer|bank|konto|ueberweis\p{L}*|uberweis\p{L}*|compte|virement|cuenta|transferencia|bizum|the (?:atm|tin dung|ghi no|ngan hang)|momo|zalopay|vnpay|payme|vietqr|ngan hang|bcel|rib|blz|ccc)\b|счет|карта|kapta|перевод|账户|帐户|汇款|转账|支付宝|银行|은행|농협|신한|카카오뱅크|토스|ゆうちょ|ธนาคาร|ທະນາຄານ|сбер|口座|振込|송금|입금|บัญชี|โอนเงิน|พร้อมเพย์|ບັນຊີ|ໂອນເງິນ|حساب|تحويل)/u;
 /** Banks of Vietnam by the names that people use. */
 const banks =
   /\b(?:vietcombank|vcb|bidv|vietinbank|agribank|techcombank|tcb|mb ?bank|mbbank|acb|vpbank|tpbank|sacombank|hdbank|shb|vib|msb|ocb|seabank|eximbank|lienvietpostbank|lpbank|scb|nam a bank|bac a bank|pvcombank|abbank|ncb|kienlongbank|bvbank|cake|timo)\b/u;
 
 /** What stands behind an amount. */
 const amounts =
-  /^ ?(?:dong|vnd|d\b|usd|us\$|eur|€|\$|kip|baht|rub|yen|won|yuan|trieu|ty|nghin|million|billion|luot|nguoi|khach|%|元|円|원|руб|бат|บาท|ກີບ|دولار|دونغ)/u;
+  /^ ?(?:dong(?! h[oa]i?\b)|vnd|d\b|usd|us\$|eur|€|\$|kip|baht|rub|yen|won|yuan|trieu|ty|nghin|million|billion|luot|%|元|円|원|руб|бат|บาท|ກີບ|دولار|دونغ)/u;
 /** What stands before an amount. */
 const currency = /(?:[$€£¥₫]|usd|vnd|eur) ?$/;
 
@@ -40,7 +40,9 @@ const isCard = ({ digits, shape, isQuantity }: DigitGroups): boolean =>
 /** Words behind the last that says that a telephone follows, if one does. */
 const sinceTelephone = (before: string): string =>
   before
-    .split(/\b(?:dien thoai|dt|sdt|tel|phone|fax|hotline|telephone|telefon)\b|тел|电话|電話|전화|โทร|ໂທ|هاتف/u)
+    .split(
+      /\b(?:dien thoai|dt|sdt|tel|phone|fax|hotline|telephone|telefon)\b|(?<!\p{L})тел|电话|電話|전화|โทร|ໂທ|هاتف/u,
+    )
     .at(-1)!;
 
 /** Tells whether words say that a number is an account. */

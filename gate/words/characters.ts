@@ -36,11 +36,19 @@ const joining =
 const joiner = new RegExp(`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F])[\\u200C-\\u200F]`, 'gu');
 /** Scripts without spaces whose authors type one of no width, U+200B, at the ends of words: one, and beside no others. */
 const unspaced = `[${southernLetters}]`;
+/** Selectors of variants count behind what has some: signs, digits of keys, Han characters; several in a row can spell a text. */
+const straySelector =
+  /(?<![\p{Extended_Pictographic}\p{Emoji}\p{S}\p{P}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}])\p{Variation_Selector}/gu;
+/** No letter of any alphabet, and nothing that fonts show: private use, annotations, the empty Braille cell. */
+const unassigned = /[\p{Co}\uFFF9-\uFFFB]|(?<![\u2801-\u28FF])\u2800/gu;
 const strayBreak = new RegExp(`(?<!${unspaced})\\u200B(?!${unspaced})|(?<=\\u200B)\\u200B`, 'gu');
 
 /** Takes out what the two rules above and below refuse. */
 export const removeInvisible = (text: string): string =>
-  [bidi, invisible, joiner, strayBreak].reduce((rest, pattern) => rest.replaceAll(pattern, ''), text);
+  [bidi, invisible, joiner, straySelector, unassigned, strayBreak].reduce(
+    (rest, pattern) => rest.replaceAll(pattern, ''),
+    text,
+  );
 
 export const invisibleCharacters: WordRule = {
   id: 'invisible-character',
@@ -54,7 +62,7 @@ export const invisibleCharacters: WordRule = {
     vi: 'Hãy xóa ký tự này; chắc nhất là gõ lại cả từ.',
   },
   find: (line) =>
-    [invisible, joiner, strayBreak].flatMap((pattern) =>
+    [invisible, joiner, straySelector, unassigned, strayBreak].flatMap((pattern) =>
       findAll(line, pattern, (character) => ({
         en: `This line holds an invisible character, ${toCode(character)}.`,
         vi: `Dòng này có ký tự không nhìn thấy ${toCode(character)}.`,
@@ -68,11 +76,16 @@ export const invisibleCharacters: WordRule = {
     { text: 'ca\u00ADve' },
     { text: 'Son\u200D Doong' },
     { text: 'tag\u{E0041}ged' },
+    { text: 'cave\u{E0100}s' },
+    { text: '👍\u{E0121}\u{E0122}' },
+    { text: 'a\uE000b' },
+    { text: 'a\u2800b' },
   ],
   good: [
     { text: 'می\u200Cخواهم', locale: 'ar' },
     { text: 'a\tb' },
     { text: '👩\u200D🌾' },
+    { text: '❤\uFE0F ☎\uFE0E 1\uFE0F\u20E3 葛\u{E0100}城' },
     { text: 'Hang\u00A0Én' },
     { text: 'រូងភ្នំ\u200Bស្អាត\u200B។' },
     { text: 'ถ้ำ\u200Bที่\u200Bสวยงาม', locale: 'th' },

@@ -10,8 +10,9 @@ const provinceCodes = new Set(
   ),
 );
 
-/** 0–3 are the 20th and 21st centuries; nobody carries a card from a later one. */
-const isCitizen = (digits: string): boolean => provinceCodes.has(digits.slice(0, 3)) && /^[0-3]$/.test(digits[3]!);
+/** 0–3 are the 20th and 21st centuries; nobody carries a card from a later one, and none is numbered zero. */
+const isCitizen = (digits: string): boolean =>
+  provinceCodes.has(digits.slice(0, 3)) && /^[0-3]$/.test(digits[3]!) && !/0{6}$/.test(digits);
 
 const weigh = (digits: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0);
@@ -56,7 +57,7 @@ const card: Bilingual = { en: 'an identity card', vi: 'giấy tờ tùy thân' }
 const papers: readonly Paper[] = [
   {
     words:
-      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte (?:nationale )?d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|رقم الإقامة|الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
+      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte (?:nationale )?d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|رقم الإقامة|الإقامة رقم|هوية رقم|هوية(?= \d*$)|الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
     digits: [8, 18],
     name: card,
   },
@@ -69,7 +70,7 @@ const papers: readonly Paper[] = [
   {
     words:
       /\b(?:bhxh|bhyt|bao hiem (?:xa hoi|y te)|so bao hiem|the bao hiem|social security|\bssn\b|insurance (?:no|number)|national insurance|securite sociale|sozialversicherung\p{L}*|versicherungsnummer|krankenversich\p{L}*|seguridad social|numero de afiliacion)|снилс|омс|полис|社保|社会保障|医保|保険証|被保険者|基礎年金番号|건강보험|ประกันสังคม|ປະກັນສັງຄົມ|التأمين|الضمان/u,
-    digits: [9, 15],
+    digits: [9, 16],
     name: { en: 'an insurance', vi: 'thẻ, sổ bảo hiểm' },
   },
   {
@@ -133,7 +134,7 @@ function recognize({ digits, shape, gaps, isAlone, isQuantity }: DigitGroups): B
 
 /** Words that say that a number is a telephone, wherever they stand. */
 const telephoneWords =
-  /\b(?:dien thoai|dt|sdt|tel|phone|fax|hotline|telephone|telefon|tong dai)\b|тел|电话|電話|전화|โทร|ໂທ|هاتف/u;
+  /\b(?:dien thoai|dt|sdt|tel|phone|fax|hotline|telephone|telefon|tong dai)\b|(?<!\p{L})тел|电话|電話|전화|โทร|ໂທ|هاتف/u;
 
 /** Tells whether a number belongs to words: they stand before it without another number between, or behind in brackets. */
 function isNear(words: RegExp, { before, after }: { before: string; after: string }): boolean {
@@ -152,7 +153,7 @@ function recognizeByWords(groups: DigitGroups): Bilingual | undefined {
   // 194.123.456 counts something, but not right behind the name of a card.
   if (isQuantity && !(digits.length >= 9 && papers.some(({ words }) => words.test(near.before.slice(-26)))))
     return undefined;
-  if (/^ ?(?:dong|vnd|usd|eur|%|nguoi|people|luot|km|m2|ha|thanh vien)/.test(near.after)) return undefined;
+  if (/^ ?(?:dong|vnd|usd|eur|%|nguoi|people|luot|km|m2|ha|thanh vien)(?!\p{L})/u.test(near.after)) return undefined;
   const paper = papers.find(
     ({ words, digits: [fewest, most] }) => digits.length >= fewest && digits.length <= most && isNear(words, near),
   );
@@ -235,12 +236,16 @@ export const citizenNumbers: WordRule = {
     { text: 'passport B1234567' },
     { text: 'Mã số thuế cá nhân: 8012345678' },
     { text: 'Sổ BHXH số 4420 123 456' },
+    { text: 'Giấy phép lái xe số 440123456789 hạng B2' },
+    { text: 'водительское удостоверение 77 16 123456', locale: 'ru' },
+    { text: 'الإقامة رقم 2123456789', locale: 'ar' },
     { text: 'เลขประจำตัวประชาชน 1-1020-03452-87-4', locale: 'th' },
     { text: '身份证号11010519491231002X', locale: 'zh' },
     { text: '주민등록번호 900101-1234567', locale: 'ko' },
   ],
   good: [
     { text: 'giá 235000000000 đồng' },
+    { text: 'Bridge; 046000000000' },
     { text: '0440850012345' },
     { text: '104 km' },
     { text: 'QĐ 000123456789' },

@@ -55,12 +55,16 @@ const unspacedWords =
 /** What may stand between the word and what joins it to the password: what it opens, and for whom. */
 const purpose = '(?: ?[^\\n:=.!?;。]{0,28}?)?';
 const join = '(?: ?(?:[:=]|는|은|は|是|为|คือ|ແມ່ນ) ?| (?:là|is|ist|lautet|est|es|-|هي) )';
-const secretForm = '(?<quote>["\'`“«「]{0,2})(?<value>[^\\s"\'`“”«»「」<>]{4,100})';
+const secretForm = '(?<quote>["\'`“„«「]{0,2})(?:(?<=«) )?(?<value>[^\\s"\'`“”«»「」<>]{4,100})';
 const labelForm = `(?<label>(?<![\\p{L}\\p{M}\\p{N}])(?:${spacedWords})(?![\\p{L}\\p{M}\\p{N}])|${unspacedWords})`;
 /** The password is named as one: “mật khẩu của quầy là …”. */
 const named = new RegExp(`${labelForm}${purpose}["'\`*)]{0,3}${join}${secretForm}`, 'giu');
 /** The password follows at once. */
 const bare = new RegExp(`${labelForm}(?:["'\`*)]{0,3} )?${secretForm}`, 'giu');
+
+/** Words for who logs in: a password beside one needs no other sign that it is one. */
+const userWords =
+  /(?:user(?: ?name)?|login|log-?in|account|benutzer(?:name)?|identifiant|usuario|логин|tài khoản|tên đăng nhập|用户名|账号|ユーザー名|\bID|아이디|ชื่อผู้ใช้|ຊື່ຜູ້ໃຊ້|اسم المستخدم)[ :：=]{0,3}[\w.@-]{2,40}[ ,;/，、]{1,3}$/i;
 
 /** 418m, 24-hour, 2024-2025, 12/11/2026. */
 const measure = /^(?:\d{1,5}(?:[-.,]\d+)?\p{L}{0,3}|\d{1,3}-\p{L}{1,8}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/u;
@@ -121,7 +125,8 @@ function find(text: string): Finding[] {
   for (const pattern of [named, bare])
     for (const { 0: written, index, groups } of text.matchAll(pattern)) {
       const { label = '', quote = '', value: secret = '' } = groups ?? {};
-      if (isPassword(secret, label, pattern === named || quote !== ''))
+      const isNamed = pattern === named || quote !== '' || userWords.test(text.slice(Math.max(0, index - 64), index));
+      if (isPassword(secret, label, isNamed))
         add(index + written.lastIndexOf(secret), secret, 'a password', 'mật khẩu');
     }
   return found;
@@ -156,6 +161,11 @@ export const accessKeys: WordRule = {
     { text: 'Mật khẩu: PhongNha@2024' },
     { text: '密码：phongnha2024', locale: 'zh' },
     { text: 'Mot de passe : grotte2024', locale: 'fr' },
+    { text: 'mot de passe « Lune44! »', locale: 'fr' },
+    { text: 'Passwort „Strand2024“', locale: 'de' },
+    { text: 'usuario admin, clave Admin2024', locale: 'es' },
+    { text: '用户名admin，密码admin123', locale: 'zh' },
+    { text: '아이디 admin 비밀번호 admin123', locale: 'ko' },
   ],
   good: [
     { text: 'a key moment' },
@@ -163,6 +173,7 @@ export const accessKeys: WordRule = {
     { text: 'https://example.org/eyJhbGci' },
     { text: 'mật khẩu wifi: hỏi tại quầy' },
     { text: 'The password is changed every day.' },
+    { text: 'An account opens the gate, and a user name with its password opens the library in 2024.' },
     { text: 'Đèo Ngang – the pass: 256 m' },
   ],
 };

@@ -9,13 +9,13 @@ const phrases = inWords(
   [
     // Vietnamese: Law on State Secrets, three levels and their marks
     'lưu hành nội[ -]bộ|sử dụng nội bộ|không phổ biến ra ngoài|tài liệu mật|văn bản mật số|độ mật ?[:-]? ?(?:[ABC]|mật|tối mật|tuyệt mật)|bản số ?:? ?\\d{1,4} ?/ ?\\d{1,4}',
-    'độ (?:tối|tuyệt) mật|chỉ dùng trong nội bộ|đóng dấu [“"]?mật|hỏa tốc,? mật|được bóc bì',
+    'độ (?:tối|tuyệt) mật|chỉ dùng trong nội bộ|đóng dấu [“"]?mật|lưu hành trong nội bộ|không được phép phổ biến|không lưu hành ra ngoài|tài liệu thu hồi|thu hồi sau (?:cuộc )?họp|nội bộ, không (?:phát tán|phổ biến|sao chụp)|hỏa tốc,? mật|được bóc bì',
     'luu hanh noi bo|su dung noi bo|khong pho bien ra ngoai|tai lieu mat|tuyet mat|toi mat|do mat ?[:-] ?(?:[ABC]|mat|toi mat|tuyet mat)',
-    'restricted circulation|classification ?:? (?:top secret|secret|confidential)|for official use only|(?:for )?internal use only|strictly confidential|not for public (?:release|distribution)|eyes only|official[- ]sensitive|secret ?// ?\\p{L}+',
-    'confidentiel[- ]défense|diffusion restreinte|document à usage interne|usage interne (?:uniquement|exclusivement)|strictement confidentiel|très secret défense|documento (?:reservado|confidencial)',
-    'vs ?- ?(?:nur für den dienstgebrauch|vertraulich|nfd)|nur (?:für den|zum) (?:dienstgebrauch|internen gebrauch)|streng (?:geheim|vertraulich)',
+    'restricted circulation|classification ?:? (?:top secret|secret|confidential)|for official use only|(?:for )?internal use only|strictly confidential|not for (?:public (?:release|distribution)|distribution outside)|restricted document|internal(?: use)?[,;:–-]{0,2} ?do not (?:distribute|circulate|forward)|eyes only|official[- ]sensitive|secret ?// ?\\p{L}+',
+    'confidentiel[- ]défense|diffusion restreinte|document (?:à usage )?interne[ ,;–-]{1,3}ne pas (?:diffuser|publier)|document à usage interne|usage interne (?:uniquement|exclusivement)|strictement confidentiel|très secret défense|documento (?:reservado|confidencial)',
+    'vs ?- ?(?:nur für den dienstgebrauch|vertraulich|nfd)|nur (?:für den|zum) (?:dienstgebrauch|internen gebrauch)|streng (?:geheim|vertraulich)|amtlich geheim ?gehalten',
     'materia reservada|documento de uso interno|difusión limitada|estrictamente confidencial|alto secreto|solo para uso (?:interno|oficial)',
-    'сов\\. ?секретно|для внутреннего пользования|из дела не изымать|совершенно секретно|для служебного пользования|строго конфиденциально|особой важности|экз\\. ?(?:№|no) ?\\d{1,3},? секретно|секретно,? экз',
+    'сов\\. ?секретно|гриф(?: секретности)? ?: ?(?:особой важности|(?:совершенно )?секретно|дсп)|для внутреннего пользования|из дела не изымать|совершенно секретно|для служебного пользования|строго конфиденциально|особой важности|экз\\. ?(?:№|no) ?\\d{1,3},? секретно|секретно,? экз',
   ].join('|'),
   'giu',
 );
@@ -46,12 +46,12 @@ const titled =
 
 /** Stamps of more than everyday sense that stand before a colon or a dash, at the beginning of what they mark. */
 const heading =
-  /^[^\p{L}\n]{0,10}(?:tuyệt mật|tối mật|top secret|streng geheim|vertraulich|confidencial|confidentiel|SECRETO|секретно|дсп|绝密|机密|絕密|機密|極秘|取扱注意|극비|ลับ(?:มาก|ที่สุด)|سرّ?ي)(?= ?[-:·,;。:、・.]| 国| ومكتوم)/gimu;
+  /^[^\p{L}\n]{0,10}(?:tuyệt mật|tối mật|top secret|streng geheim|vertraulich|confidencial|confidentiel|SECRETO|секретно|дсп|绝密|机密|絕密|機密|極秘|取扱注意|극비|ลับ(?:มาก|ที่สุด)|سرّ?ي)(?= ?[-:·,;。:、・.]| 国| ومكتوم|(?<=ลับมาก|ลับที่สุด) (?:แผน|เอกสาร|รายงาน|หนังสือ|บันทึก))/gimu;
 const bracketedSecret = /[【〔［]\s?(?:秘密|機密)\s?[】〕］]/gu;
 
 /** Letters that one of them has; most lines have none. */
 const hint =
-  /bóc bì|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
+  /bóc bì|lưu hành|phát tán|sao chụp|thu hồi|do not |not for |restricted|diffuser|publier|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];
@@ -113,6 +113,11 @@ export const stateSecrets: WordRule = {
     { text: 'Độ mật: C' },
     { text: 'Độ mật: **Mật**' },
     { text: 'Bản số: 3/12' },
+    { text: 'Chỉ lưu hành trong nội bộ cơ quan.' },
+    { text: 'Tài liệu nội bộ, không phát tán' },
+    { text: 'Draft – internal, do not distribute' },
+    { text: 'Гриф: секретно', locale: 'ru' },
+    { text: 'ลับมาก แผนท่าเรือ', locale: 'th' },
     { text: 'VS – Nur für den Dienstgebrauch', locale: 'de' },
     { text: 'Совершенно секретно', locale: 'ru' },
     { text: '机密★10年', locale: 'zh' },
@@ -131,6 +136,9 @@ export const stateSecrets: WordRule = {
     { text: 'mật độ dân số, rậm rạp, bí mật' },
     { text: 'bản số hóa 3/12' },
     { text: 'a top secret recipe' },
+    { text: 'Please do not distribute leaflets in the park.' },
+    { text: 'tin đồn lưu hành trong làng' },
+    { text: 'La salle interne est fermée ; ne pas publier de photos', locale: 'fr' },
     { text: 'tiểu thuyết “Hồ sơ tuyệt mật”' },
     { text: '洞穴的秘密', locale: 'zh' },
     { text: 'ความลับของถ้ำ', locale: 'th' },

@@ -234,11 +234,11 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
     );
 }
 
-/** Reads what tools and people have hidden, so that a secret in it is found. What is no text has no words. */
+/** Reads what tools and people have hidden, so that a secret in it is found: UTF-16, and what editors keep, without its zeros. */
 function readHidden(collector: Collector, file: ContentFile): void {
   if (!file.isPlain || isTooLarge(collector, file)) return;
-  const bytes = readFileSync(join(collector.root, file.path));
-  if (!bytes.includes(0)) collector.reading.hidden.set(file.path, bytes.toString('utf8'));
+  const text = readFileSync(join(collector.root, file.path), 'utf8');
+  collector.reading.hidden.set(file.path, text.replaceAll('\0', ''));
 }
 
 /** Says that a file could not be read at all. @param reason code of the system, such as EACCES */

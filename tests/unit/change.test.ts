@@ -83,6 +83,21 @@ describe('a change', () => {
     expect(judge()).toMatchObject({ status: 0 });
   });
 
+  test('of content that brings settings of git or another repository is refused', () => {
+    write('src/content/places/.gitattributes', '*.mdx -diff\n');
+    git('clone', '--quiet', '.', 'src/content/places/more');
+    const { status, output } = judge();
+    expect(output).toContain('no settings of git');
+    expect(output).toContain('src/content/places/more, src/content/places/.gitattributes');
+    expect(status).toBe(1);
+  });
+
+  test('of content with a program in docs is refused', () => {
+    write(text, sound);
+    write('docs/run.sh', 'true\n');
+    expect(judge()).toMatchObject({ status: 1, output: expect.stringContaining('docs/run.sh') });
+  });
+
   test('that puts a link in the place of the content is refused unread', () => {
     rmSync(join(folder, 'src/content'), { recursive: true });
     symlinkSync('/etc', join(folder, 'src/content'));
