@@ -1,18 +1,22 @@
 // Most of our YAML is keys with short values below each other. The parser keeps the place of every letter, which takes
-// long; this reader keeps none, and takes only what can be read in one way. Everything else, and whatever is wrong, is left to
-// the parser: tests/unit/yaml-plain.test.ts holds that both agree.
+// long; this reader keeps none, and takes only what can be read in one way. Everything else, and whatever is wrong, is left
+// to the parser: tests/unit/yaml-plain.test.ts holds that both agree.
+
+import { joinLines } from '../texts/lines.ts';
 
 /** A line that holds something, without its indentation. */
 interface Line {
   indent: number;
   text: string;
+  /** True when a note or an empty line stands before it. */
+  isApart: boolean;
 }
 
 /** A key in letters that YAML takes for nothing else, and what follows on its line. */
 const keyed = /^(?!(?:null|true|false):)([a-z][a-z0-9-]{0,60}):(?: (.+))?$/i;
 
 /** Tabs, other ends of lines, blanks at an end, marks and tags: for the parser, with yaml-loss.ts behind it. */
-const unusual = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]|<\/?[a-z]| $|^ *[^\0-\x7F]/imu;
+const unusual = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]|<\/?[a-z]| $/imu;
 
 /** Words without a character at which YAML might begin, or end, something. */
 const word = /^(?![\s\-?:,[\]{}#&*!|>'"%@`])(?!.*(?: #|:(?: |$))).+$/;
@@ -38,22 +42,33 @@ function readFlowWord(text: string): string | number | boolean | undefined {
   return flowWord.test(text) && !text.endsWith(' ') ? readWord(text) : undefined;
 }
 
-/** Reads `[a, b]` and `{ a: b, c: d }`. */
-function readFlow(text: string): unknown {
-  if (text === '[]') return [];
-  const [, list, map] = /^(?:\[ ?(.*?) ?\]|\{ ?(.*?) ?\})$/.exec(text) ?? [];
-  if (list !== undefined) {
-    const items = list.split(', ').map(readFlowWord);
-    return items.includes(undefined) ? undefined : items;
-  }
+/** An item of a list in brackets: words, or a map. */
+const flowItem = /(\{[^{}]*\}|[^,[\]{}]+)(?:, |$)/gy;
+
+function readFlowList(list: string): unknown {
+  const items = Array.from(list.matchAll(flowItem));
+  if (items.reduce((sum, [{ length }]) => sum + length, 0) !== list.length || list.endsWith(', ')) return undefined;
+  const values = items.map(([, item = '']) => (item.startsWith('{') ? readFlowMap(item) : readFlowWord(item)));
+  return values.includes(undefined) ? undefined : values;
+}
+
+function readFlowMap(written: string): unknown {
+  const [, map = ''] = /^\{ ?(.*?) ?\}$/.exec(written) ?? [];
   const values: Record<string, unknown> = {};
-  for (const part of map?.split(', ') ?? ['']) {
-    const [, key, written = ''] = keyed.exec(part) ?? [];
-    const value = readFlowWord(written);
+  for (const part of map.split(', ')) {
+    const [, key, word = ''] = keyed.exec(part) ?? [];
+    const value = readFlowWord(word);
     if (key === undefined || value === undefined || Object.hasOwn(values, key)) return undefined;
     values[key] = value;
   }
   return values;
+}
+
+/** Reads `[a, { b: c }]` and `{ a: b, c: d }`. */
+function readFlow(text: string): unknown {
+  if (text === '[]') return [];
+  const [, list] = /^\[ ?(.*?) ?\]$/.exec(text) ?? [];
+  return list === undefined ? readFlowMap(text) : readFlowList(list);
 }
 
 /** Reads what stands on one line behind a key or a hyphen. */
@@ -66,17 +81,25 @@ function readValue(text: string): unknown {
 }
 
 class PlainReader {
-  private readonly lines: Line[];
+  private readonly lines: Line[] = [];
   private next = 0;
 
-  constructor(lines: Line[]) {
-    this.lines = lines;
+  constructor(source: string) {
+    let isApart = false;
+    for (const line of source.split('\n')) {
+      const indent = line.search(/[^ ]/);
+      const isEmpty = indent < 0 || line[indent] === '#';
+      if (!isEmpty) this.lines.push({ indent, text: line.slice(indent), isApart });
+      isApart = isEmpty;
+    }
+    // What looks like a note at the end may belong to the text before it.
+    this.lines.push({ indent: -1, text: '', isApart: /#[^\n]*\n*$/.test(source) });
   }
 
   /** @returns undefined for what only the parser can judge, as all of these do */
   readAll(): unknown {
     const value = this.readBlock(0);
-    return this.next === this.lines.length ? value : undefined;
+    return this.next === this.lines.length - 1 ? value : undefined;
   }
 
   private readBlock(indent: number): unknown {
@@ -98,11 +121,26 @@ class PlainReader {
       const [, key, written] = line.indent === indent ? (keyed.exec(line.text) ?? []) : [];
       if (key === undefined || Object.hasOwn(values, key)) return undefined;
       this.next++;
-      const value = written === undefined ? this.readBelow(indent) : readValue(written);
+      const value = written === undefined ? this.readBelow(indent) : this.readText(written, indent);
       if (value === undefined) return undefined;
       values[key] = value;
     }
     return values;
+  }
+
+  /** A value that may go on over several lines, all of them as far in. */
+  private readText(written: string, indent: number): unknown {
+    const first = this.lines[this.next]!;
+    if (first.indent <= indent) return readValue(written);
+    const isFolded = written === '>-';
+    const parts = isFolded ? [] : [written];
+    let line = first;
+    for (; line.indent > indent; line = this.lines[++this.next]!) {
+      if (line.indent !== first.indent || line.isApart) return undefined;
+      parts.push(line.text);
+    }
+    if (line.isApart || (!isFolded && !parts.every((part) => word.test(part)))) return undefined;
+    return joinLines(parts.join('\n')).replaceAll('\n', ' ');
   }
 
   private readList(indent: number): unknown {
@@ -113,7 +151,7 @@ class PlainReader {
       if (!line.text.startsWith('- ')) break;
       const text = line.text.slice(2);
       const isMap = keyed.test(text);
-      if (isMap) this.lines[this.next] = { indent: indent + 2, text };
+      if (isMap) this.lines[this.next] = { ...line, indent: indent + 2, text };
       else this.next++;
       const value = isMap ? this.readMap(indent + 2) : readValue(text);
       if (value === undefined) return undefined;
@@ -124,16 +162,11 @@ class PlainReader {
 }
 
 /**
- * Reads YAML in which nothing is out of the ordinary: keys in ASCII, values on one line.
+ * Reads YAML in which nothing is out of the ordinary: keys in ASCII, lists and maps below each other or in one line of
+ * brackets, texts over several lines where they are plain or folded.
  *
  * @returns its value; undefined for anything else, sound or not
  */
 export function readPlainYaml(source: string): unknown {
-  if (unusual.test(source)) return undefined;
-  const lines: Line[] = [];
-  for (const line of source.split('\n')) {
-    const indent = line.search(/[^ ]/);
-    if (indent >= 0 && line[indent] !== '#') lines.push({ indent, text: indent === 0 ? line : line.slice(indent) });
-  }
-  return new PlainReader(lines).readAll();
+  return unusual.test(source) ? undefined : new PlainReader(source).readAll();
 }

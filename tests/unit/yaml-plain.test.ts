@@ -22,6 +22,20 @@ const pieces = [
   `<b>¦</b¦< 5¦<Fact¦\`a\`¦https://site.example/#a¦a#b¦places/x#y`,
 ].flatMap((row) => row.split('¦'));
 
+/** Texts over several lines. */
+const folded = fc
+  .tuple(
+    fc.constantFrom('>-', '>-', '>', 'x', '广', '- ', 'a: '),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom('  ', '  ', '    ', ' ', ''),
+        fc.oneof(fc.constantFrom('x', '广', '平，', '# n', ''), fc.constantFrom(...pieces)),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([head, rows]) => [head, ...rows.map((row) => row.join(''))].join('\n'));
+
 const value = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
 const plainKey = fc.constantFrom(
   'a',
@@ -46,6 +60,7 @@ const line = fc
       fc.constantFrom('x', 'y z', '12', '[x, y]', '{ p: 1, q: "2" }', "'v'", ''),
       fc.constantFrom(...pieces),
       value,
+      folded,
     ),
   )
   .map(([indent, mark, key, written]) => ' '.repeat(indent) + mark + (key?.join('') ?? '') + written);
@@ -118,7 +133,7 @@ describe('plain YAML', () => {
     ['a: 1\na: 2', 'a key twice'],
     ['a: 1 # one', 'a note behind a value'],
     ['a:', 'nothing'],
-    ['a: b\n  c', 'a value over two lines'],
+    ['a: b\n\n  c', 'a value of two paragraphs'],
     ['a: 007', 'digits that would go'],
     ['a: <b>c</b>', 'markup'],
     ['a: b\n---\nc: d', 'a second document'],
@@ -129,11 +144,11 @@ describe('plain YAML', () => {
     expect(
       readPlainYaml(
         '# note\na: b\n' +
-          'list: [x, 2, -0.5]\nmap: { a: "b", c: true }\nitems:\n- one\n- two\nmaps:\n  - a: 1\n    b:\n      - x\n  - a: 2\n',
+          'list: [x, 2, { n: -0.5 }]\nmap: { a: "b", c: true }\nitems:\n- one\n- two\nmaps:\n  - a: 1\n    b:\n      - x\n  - a: 2\n',
       ),
     ).toStrictEqual({
       a: 'b',
-      list: ['x', 2, -0.5],
+      list: ['x', 2, { n: -0.5 }],
       map: { a: 'b', c: true },
       items: ['one', 'two'],
       maps: [{ a: 1, b: ['x'] }, { a: 2 }],
