@@ -219,8 +219,7 @@ const escape = /\\[!-/:-@[-`{-~]|&(?:amp|lt|gt|quot|apos|nbsp);/g;
 const isAddressText = (node: TextNode): boolean =>
   node.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/i.test(node.value);
 
-const blank = (part: string): string =>
-  part.includes('\n') ? part.replaceAll(/[^\n]/g, object) : object.repeat(part.length);
+const blank = (part: string): string => part.replaceAll(/[^\n]+/g, (line) => object.repeat(line.length));
 
 /** Copies what a passage prints as typed, in its places; everything else of it becomes a stand-in. */
 function getView(passage: TextNode, source: string): string {
