@@ -69,7 +69,10 @@ class Printed implements PrintedString {
 }
 
 /** Joins lines as readers see them joined. */
-const joinAll = (text: string): string => joinLines(text).replaceAll(/\s+/g, ' ').trim();
+const joinAll = (text: string): string =>
+  joinLines(text)
+    .replaceAll(/\s{2,}|(?! )\s/g, ' ')
+    .trim();
 
 /** Attributes that a program follows; all others are words. */
 const keyAttributes = new Set(['of', 'entry', 'name', 'source', 'kind']);

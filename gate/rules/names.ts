@@ -7,18 +7,14 @@ import type { Rule } from '../rule.ts';
 /** Kinds of strings that nobody reads as words: forms that are listed to be found or refused, addresses and keys. */
 const unread: ReadonlySet<PrintedString['kind']> = new Set(['search', 'address']);
 
-/**
- * Tells whether a string is read as words of this site. Titles of the works that sources name are theirs, and stay as
- * they are; notes of the glossary speak of forms and are for translators.
- */
-function isOurs(
-  { content: { sources }, locators }: Reading,
-  { file, locale, kind, text, locate }: PrintedString,
-): boolean {
-  if (unread.has(kind)) return false;
-  if (file === 'glossary.yaml') return locale !== undefined;
+/** Tells whether somebody reads a string as words; notes of the glossary speak of forms and are for translators. */
+const isRead = ({ file, locale, kind }: PrintedString): boolean =>
+  !unread.has(kind) && (file !== 'glossary.yaml' || locale !== undefined);
+
+/** Tells whether a string is the title of a work that a source names: such titles are theirs, and stay as they are. */
+function isTitleOfOthers({ content: { sources }, locators }: Reading, { file, text, locate }: PrintedString): boolean {
   const [, key = ''] = /^sources\/(.*)\.ya?ml$/.exec(file) ?? [];
-  return sources[key]?.title !== text || locate()?.line !== locators.get(file)?.(['title']).line;
+  return sources[key]?.title === text && locate()?.line === locators.get(file)?.(['title']).line;
 }
 
 /** Web addresses within words lead to pages of others, whose names they have. */
@@ -43,9 +39,11 @@ function groupWholes(strings: readonly PrintedString[]): PrintedString[][] {
  * explain it. Strings in nobody's language are held against the forms of all. */
 export const names: Rule = (reading, report) => {
   const { glossary } = reading.content;
-  const strings = listPrinted(reading).filter((each) => isOurs(reading, each));
-  for (const { file, locale, text, locate } of strings)
-    for (const { refused, index, agreed } of findRefused(glossary, locale, blankAddresses(text)))
+  const strings = listPrinted(reading).filter(isRead);
+  for (const printed of strings) {
+    const { file, locale, text, locate } = printed;
+    for (const { refused, index, agreed } of findRefused(glossary, locale, blankAddresses(text))) {
+      if (isTitleOfOthers(reading, printed)) break;
       report(
         'refused-name',
         file,
@@ -58,13 +56,17 @@ export const names: Rule = (reading, report) => {
           ? { en: `Write “${agreed}”; glossary.yaml says why.`, vi: `Viết “${agreed}”; lý do ghi trong glossary.yaml.` }
           : { en: 'See glossary.yaml.', vi: 'Xem glossary.yaml.' },
       );
+    }
+  }
   const spoken = strings.filter(
     (each): each is PrintedString & { locale: Locale } => each.locale !== undefined && each.file !== 'glossary.yaml',
   );
   for (const group of groupWholes(spoken)) {
-    const [{ file, locale, locate }] = group as [PrintedString & { locale: Locale }]; // groups are not empty
+    const [first] = group as [PrintedString & { locale: Locale }]; // groups are not empty
+    const { file, locale, locate } = first;
     const text = group.map((each) => each.text).join('\n');
-    for (const { form, beside } of findUnexplained(glossary, locale, text))
+    for (const { form, beside } of findUnexplained(glossary, locale, text)) {
+      if (isTitleOfOthers(reading, first)) break;
       report(
         'unexplained-name',
         file,
@@ -75,5 +77,6 @@ export const names: Rule = (reading, report) => {
         },
         { en: `Write beside it: ${beside.join(', or ')}.`, vi: `Viết kèm: ${beside.join(' hoặc ')}.` },
       );
+    }
   }
 };

@@ -25,7 +25,7 @@ interface Subject {
 }
 
 /** Digests of blocks are drawn by lot, and one of them may look like anything. */
-const digest = /(?<=\bs\d{1,4}(?:-\d{1,4})?["']?: ?["']?)[0-9a-f]{12}(?![0-9a-f])/g;
+const digest = /[0-9a-f]{12}(?![0-9a-f])(?<=\bs\d{1,4}(?:-\d{1,4})?["']?: ?["']?[0-9a-f]{12})/g;
 /** Values of attributes without a word, such as coordinates of drawings: numbers without end, and nobody's. */
 const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"/gi;
 
@@ -109,6 +109,7 @@ function findSecrets(subject: Subject, report: Report): number {
   const told = new Map(secretRules.map(({ id }) => [id, new Set<string>()]));
   const counts = new Map<string, number>();
   listSearched(subject).forEach(({ text, locale, locate }, step) => {
+    if (text === '') return;
     for (const rule of secretRules)
       for (const { index, key, message } of rule.find(text, locale)) {
         // What is written twice is told twice; what is printed has been written.

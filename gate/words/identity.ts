@@ -178,9 +178,9 @@ function* findLettered(text: string): Generator<Finding> {
     /(?<=паспорт\p{L}{0,3}[^\d\n]{0,20})\d{2} ?\d{2}[^\d\n]{0,12}\d{6}(?!\d)/giu,
   ))
     yield found(papers[1]!.name, id.replaceAll(/\D/g, ''), index);
-  // Letters and digits are also numbers of flights and goods: the word must stand before.
+  // Letters and digits are also numbers of flights and goods: the word must stand before. Five digits are wanted, so one is near.
   for (const { 0: id, index } of text.matchAll(
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![\p{Script=Latin}\p{N}])/giu,
+    /(?=[A-Z ]{0,9}\d)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![\p{Script=Latin}\p{N}])/giu,
   )) {
     const digits = id.replaceAll(/\D/g, '').length;
     if (digits < 5 || !/[A-Z]/i.test(id)) continue;

@@ -33,16 +33,21 @@ const spaceSteps: readonly Step[] = [
   [/(?<=\s)[\u2012-\u2015](?=\s)/g, ';'],
   // A single space stays without being touched: most are.
   [/[\s\p{Pd}\p{Pc}\u2212\u00B7]{2,}|(?! )[\s\p{Pd}\p{Pc}\u2212\u00B7]/gu, ' '],
-  [new RegExp(`(?<=[${unspaced}]\\p{M}*) (?=[${unspaced}])`, 'gu'), ''],
+  // The space comes first in the pattern, since it is rare in these scripts.
+  [new RegExp(` (?<=[${unspaced}]\\p{M}* )(?=[${unspaced}])`, 'gu'), ''],
 ];
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 
-const foldLetters = (text: string): string =>
-  letterSteps.reduce(
-    (folded, [pattern, by]) => folded.replaceAll(pattern, by),
-    text.replaceAll(ignorable, '').normalize('NFKC').replaceAll(ignorable, ''),
-  );
+/** What one of the steps above may change. */
+const foldable = /[\u0600-\u06FF\u2018\u2019\u201B\u02BC\u2032`´]/;
+
+function foldLetters(text: string): string {
+  const normal = text.replaceAll(ignorable, '').normalize('NFKC').replaceAll(ignorable, '');
+  return foldable.test(normal)
+    ? letterSteps.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), normal)
+    : normal;
+}
 
 /** Small letters, one for each capital, so that places stay. */
 const toLower = (text: string): string => {
@@ -83,8 +88,8 @@ function traceFolding(text: string): number[] {
 /** The same where there are hyphens only, and no other script. */
 const plainSpaces = /[\s-]{2,}|(?! )[\s-]/g;
 
-/** Latin letters in plain text, of which only spaces can need folding. */
-const plain = /^[\p{Script=Latin}\d\s.,;:!?()"“”/-]*$/u;
+/** Letters in plain text, of which only spaces can need folding. */
+const plain = /^[\p{Script=Latin}\p{Script=Cyrillic}\uAC00-\uD7A3\d\s.,;:!?()"“”«»%/-]*$/u;
 
 /**
  * Folds what people write in several ways and mean as one: forms of letters (NFKC: full-width, half-width, composed),

@@ -165,15 +165,19 @@ const keyLength = 2;
 
 const mixCodes = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 
+/** Of a finder without forms, as many are. */
+const noKeys = new Uint8Array(0);
+
 /** Many forms, looked for at once: in a time that grows with the text alone. */
 export class FormFinder<Value> {
   /** Spellings by their first letters, of which the second may be a space. */
   private readonly index = new Map<string, { matcher: Matcher; value: Value }[]>();
   /** Whether some spelling begins with two letters, by what is made of their codes: spares most of a text the look into the index. */
-  private readonly keys = new Uint8Array(0x10000);
+  private keys = noKeys;
 
   /** @param lang the language whose words the form is made of, as a tag */
   add(form: Form, lang: string, value: Value): void {
+    if (this.keys === noKeys) this.keys = new Uint8Array(0x10000);
     for (const matcher of getMatchers(form, lang)) {
       const lower = matcher.spelling.toLowerCase();
       for (const key of new Set([lower, lower.replace(' ', '')].map((each) => each.slice(0, keyLength)))) {

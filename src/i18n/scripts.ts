@@ -1,7 +1,14 @@
 import { locales, type Locale } from './locales.ts';
 
+/** Scripts that were asked for: finding one takes long, and rules ask for every number. */
+const scripts = new Map<string, string>();
+
 /** Script of a language tag as an ISO 15924 code, also where the tag leaves it unsaid (CLDR, likely subtags): zh → Hans. */
-export const getScript = (lang: string): string => new Intl.Locale(lang).maximize().script ?? 'Latn';
+export function getScript(lang: string): string {
+  let script = scripts.get(lang);
+  if (script === undefined) scripts.set(lang, (script = new Intl.Locale(lang).maximize().script ?? 'Latn'));
+  return script;
+}
 
 /** Language of a tag without script and region: zh-Hant → zh. */
 export const getLanguage = (lang: string): string => new Intl.Locale(lang).language;

@@ -16,10 +16,11 @@ import { joinMarked, markLineEnds } from '../texts/lines.ts';
 import { countRest, faultLimit, type Fault, type Place } from './fault.ts';
 import { describeIssue, unwrap } from './issue.ts';
 import { findLosses, findTypedMark, type Loss } from './yaml-loss.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 import { getSyntaxWords } from './yaml-words.ts';
 
 /** YAML as data: its value and where each part of it stands. */
-interface ParsedYaml {
+export interface ParsedYaml {
   value: unknown;
   /** Finds the place of a path such as `['facts', 'volume', 'value']`; a missing key gives its parent. */
   locate: (path: readonly PropertyKey[]) => Place;
@@ -80,7 +81,8 @@ function parseQuickly(source: string, lineCounter: LineCounter): Document {
   }
 }
 
-function parseYaml(written: string, file: string, offset: number): ParsedYaml {
+/** Reads what is out of the ordinary, or wrong, with the place of every part. */
+export function parseWhole(written: string, file: string, offset: number): ParsedYaml {
   const counter = new LineCounter();
   const source = markLineEnds(written);
   const document = parseQuickly(source, counter);
@@ -104,13 +106,21 @@ function parseYaml(written: string, file: string, offset: number): ParsedYaml {
   const faults = describeFirst(losses, describeLoss);
   const keys = new KeyIndex();
   return {
-    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value: faults.length > 0 ? undefined : joinMarked(document.toJS({ maxAliasCount: 0 })),
     faults,
     locate(path) {
       const range = keys.locate(document, path)?.range;
       return range ? toPlace(range[0]) : { line: 1 + offset, column: 1 };
     },
   };
+}
+
+function parseYaml(source: string, file: string, offset: number): ParsedYaml {
+  const value = readPlainYaml(source);
+  if (value === undefined) return parseWhole(source, file, offset);
+  let whole: ParsedYaml | undefined;
+  // Of sound YAML hardly a place is asked for.
+  return { value, faults: [], locate: (path) => (whole ??= parseWhole(source, file, offset)).locate(path) };
 }
 
 /** Describes as many faults as are told of a file, and counts the others. */
@@ -157,8 +167,7 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   offset = 0,
 ): Checked<z.infer<Schema>> {
-  const { value: marked, locate, faults } = parseYaml(source, file, offset);
-  const value = joinMarked(marked);
+  const { value, locate, faults } = parseYaml(source, file, offset);
   if (faults.length > 0) return { data: undefined, faults, locate };
   if (value === null) return { data: undefined, faults: [describeNothing(schema, file, offset)], locate };
   const result = schema.safeParse(value, { reportInput: true });

@@ -5,6 +5,9 @@ import { getAttributes, getChildren, isElement, type TextNode } from './tree.ts'
 /** Shortens a SHA-256 to 12 hex digits: 48 bits, ample for the few blocks of one text. */
 const shorten = (text: string): string => hash('sha256', text).slice(0, 12);
 
+/** Writes all white space as one space. A single space, as most are, is not touched. */
+const foldSpaces = (text: string): string => text.replaceAll(/\s{2,}|(?! )\s/g, ' ');
+
 /**
  * The plain words of a node, for search, word counts and comparison. White space is folded;
  * components contribute the text between their tags.
@@ -13,7 +16,7 @@ export function getPlainText(node: TextNode): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return ' ';
   const inner = getChildren(node).map(getPlainText).join('');
-  return (isInline(node) ? inner : `${inner} `).replace(/\s+/g, ' ');
+  return foldSpaces(isInline(node) ? inner : `${inner} `);
 }
 
 const isInline = (node: TextNode): boolean =>
@@ -28,7 +31,7 @@ function getMeaning(node: TextNode): string {
     return `<${[node.name, ...attributes].join(' ')}>${node.children.map(getMeaning).join('')}</>`;
   }
   // A line may break anywhere; only the structure below makes boundaries.
-  if ('value' in node) return node.value.replace(/\s+/g, ' ');
+  if ('value' in node) return foldSpaces(node.value);
   if (node.type === 'break') return ' ';
   const inner = getChildren(node).map(getMeaning).join('');
   // Boundaries count: two paragraphs are not one.
@@ -45,7 +48,7 @@ export const getBlockDigest = (node: TextNode): string =>
     removeWordBreaks(getMeaning(node))
       .normalize('NFC')
       .replace(/\s*\n\s*/g, '\n')
-      .replace(/[^\S\n]+/g, ' ')
+      .replace(/[^\S\n]{2,}|(?! )[^\S\n]/g, ' ')
       .trim(),
   );
 

@@ -23,7 +23,7 @@ export function findFrontMatter(source: string): FrontMatter | undefined {
 
 /** Blanks the front matter, so that places in the body stay what they are. */
 export const blankFrontMatter = (source: string, { end }: FrontMatter): string =>
-  source.slice(0, end).replaceAll(/[^\r\n]/g, ' ') + source.slice(end);
+  source.slice(0, end).replaceAll(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + source.slice(end);
 
 interface HeadProblem {
   /** From 1. */

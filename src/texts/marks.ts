@@ -219,26 +219,45 @@ const escape = /\\[!-/:-@[-`{-~]|&(?:amp|lt|gt|quot|apos|nbsp);/g;
 const isAddressText = (node: TextNode): boolean =>
   node.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/i.test(node.value);
 
+const blank = (part: string): string => part.replaceAll(/[^\n]+/g, (line) => object.repeat(line.length));
+
 /** Copies what a passage prints as typed, in its places; everything else of it becomes a stand-in. */
 function getView(passage: TextNode, source: string): string {
   const { start, end } = passage.position!; // what was read has its place
-  const offset = start.offset!;
-  const view = source.slice(offset, end.offset).replaceAll(/[^\n]/g, object).split('');
+  let view = '';
+  let done = start.offset!;
+  const put = (node: TextNode, toView: (part: string) => string): void => {
+    const from = node.position?.start.offset ?? done;
+    const to = node.position?.end.offset ?? done;
+    view += blank(source.slice(done, from)) + toView(source.slice(from, to));
+    done = to;
+  };
   const copy = (node: TextNode): void => {
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? 0;
-    const fill = (write: (index: number) => string): void => {
-      for (let index = from; index < to; index++) view[index - offset] = write(index);
-    };
-    if (isBareAddress(node, source)) fill(() => address);
+    if (isBareAddress(node, source)) put(node, (part) => address.repeat(part.length));
     // An address in the words of a link is one; where it leads, gate/rules/links.ts looks.
     else if (node.type === 'link' && getChildren(node).every(isAddressText)) return;
-    else if (node.type === 'text') fill((index) => source[index]!);
+    else if (node.type === 'text') put(node, (part) => part);
     else getChildren(node).forEach(copy);
   };
   getChildren(passage).forEach(copy);
-  return view.join('').replaceAll(escape, (code) => (code === '&nbsp;' ? '\u00A0' : object).repeat(code.length));
+  view += blank(source.slice(done, end.offset));
+  return view.includes('\\') || view.includes('&')
+    ? view.replaceAll(escape, (code) => (code === '&nbsp;' ? '\u00A0' : object).repeat(code.length))
+    : view;
 }
+
+/**
+ * Whatever one of the marks above needs, and more. Hardly a passage of sound text has it, and one look is sooner done than
+ * thirty.
+ */
+const anyMark = new RegExp(
+  [
+    String.raw`[#＃*＊_＿~^{}|｜[\]［【】］<>＜＞&\\\x60]|--|==|\+\+|%%|\$[$A-Za-z\\]|'''|!!|:[:a-z]|[:：][/／]|www\.`,
+    String.raw`(?:^|\n)[ \t]*(?:${otherSpace}|[-+–—－＋•●▪‣◦○・·➢➤✓✔❖\uF0A7\uF0B7\uF0D8\d０-９])`,
+    String.raw`(?:^|\n)[ \t]*(?:[①-⑳]|[（(]?(?:[a-zđ]|[ivx]{1,4})[.)．）、])`,
+  ].join('|'),
+  'iu',
+);
 
 /** As many as help in one passage. */
 const most = 20;
@@ -257,8 +276,11 @@ export interface FoundMark {
  * @param source the whole file
  */
 export function findLeftMarks(passage: TextNode, source: string): FoundMark[] {
+  const { start, end } = passage.position!; // what was read has its place
+  const offset = start.offset!;
+  if (!anyMark.test(source.slice(offset, end.offset))) return [];
   const view = getView(passage, source);
-  const offset = passage.position!.start.offset!; // what was read has its place
+  if (!anyMark.test(view)) return [];
   const found: FoundMark[] = [];
   const taken: [from: number, to: number][] = [];
   for (const { pattern, message = printed, remedy } of leftMarks)

@@ -98,6 +98,18 @@ const handleLink = (state: State, node: Link): Element =>
     state.all(node) as ElementContent[],
   ); // children of a link are phrasing
 
+type Tree = Parameters<typeof toHast>[0];
+
+/**
+ * Makes HTML of a node as a tree. The library begins by looking for definitions and footnotes in all of it; texts have none,
+ * so it is given a shell in which it finds nothing.
+ */
+const toTree = (node: TextNode, handlers: Handlers): Nodes =>
+  toHast({ type: 'shell' } as unknown as Tree, {
+    // Components have handlers of their own, and so has the shell.
+    handlers: { ...handlers, shell: (state: State) => state.one(node as Tree, undefined) } as Handlers,
+  });
+
 /**
  * Renders one node of a text that the rules have passed.
  *
@@ -119,7 +131,7 @@ export function renderNode(node: TextNode, id?: string): RenderNode[] {
     mdxJsxTextElement: handleComponent,
     mdxJsxFlowElement: handleComponent,
   };
-  const tree = toHast(node as Parameters<typeof toHast>[0], { handlers }); // components have handlers of their own
+  const tree = toTree(node, handlers);
   if (tree.type === 'element') tree.properties = { ...attributes, ...tree.properties };
   hideLessThan(tree);
   const html = toHtml(tree, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } }).replaceAll(
