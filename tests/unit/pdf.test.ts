@@ -496,6 +496,16 @@ describe('words that pages do not draw by themselves', () => {
     expect(await words(bytes)).toContain('Bế');
   });
 
+  test('an emoji of Chromium, of which its font tells U+0000, is no hidden character', async () => {
+    const own = '/Type/XObject/Subtype/Form/BBox[0 0 300 100]/Resources<</Font<</F2 7 0 R>>>>';
+    const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [
+      stream(own, 'BT /F2 12 Tf <410143> Tj ET'),
+      ['<</Type/Font/Subtype/Type3/ToUnicode 8 0 R>>'],
+      stream('', '3 beginbfchar <41> <0041> <01> <0000> <43> <0043> endbfchar'),
+    ]);
+    expect(await words(bytes)).toBe('Hello readers\nA C');
+  });
+
   test('in codes of a font that only pages can tell they are refused', async () => {
     const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [stream(form, 'BT /F1 12 Tf <00010002> Tj ET')]);
     expect(await refusal(bytes)).toMatch(/cannot be read there/);

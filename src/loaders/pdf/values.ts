@@ -103,4 +103,4 @@ export const toPrinted = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replaceAll(/[\p{Co}\uFFFD]/gu, ' ');
+    .replaceAll(/[\p{Co}\uFFFD]|[^\P{Cc}\t\n]/gu, ' '); // Chromium tells U+0000 of an emoji
