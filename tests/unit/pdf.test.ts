@@ -499,11 +499,11 @@ describe('words that pages do not draw by themselves', () => {
   test('an emoji of Chromium, of which its font tells U+0000, is no hidden character', async () => {
     const own = '/Type/XObject/Subtype/Form/BBox[0 0 300 100]/Resources<</Font<</F2 7 0 R>>>>';
     const bytes = create({ resources: '/XObject<</U 6 0 R>>' }, [
-      stream(own, 'BT /F2 12 Tf <414243> Tj ET'),
+      stream(own, 'BT /F2 12 Tf <410143> Tj ET'),
       ['<</Type/Font/Subtype/Type3/ToUnicode 8 0 R>>'],
-      stream('', '3 beginbfchar <41> <0061> <42> <0000> <43> <0063> endbfchar'),
+      stream('', '3 beginbfchar <41> <0041> <01> <0000> <43> <0043> endbfchar'),
     ]);
-    expect(await words(bytes)).toBe('Hello readers\na c');
+    expect(await words(bytes)).toBe('Hello readers\nA C');
   });
 
   test('in codes of a font that only pages can tell they are refused', async () => {
