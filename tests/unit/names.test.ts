@@ -143,7 +143,7 @@ describe('the glossary of the site', () => {
       'media/names.yaml': record,
       'media/table.csv': ['name', ...all.map(({ name }) => name)].join('\n'),
       'media/table.yaml': record,
-      'media/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${all.map(({ name }) => `<text>“${name}”</text>`).join('\n')}\n</svg>`,
+      'media/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${all.map(({ name }) => `<text>“${name.replaceAll('&', '&amp;')}”</text>`).join('\n')}\n</svg>`,
       'media/drawing.yaml': record.replace('document', 'illustration').replace('title', 'alt'),
     });
     expect(getLines(faults, 'media/names.txt')).toEqual(range(0, all.length).map((index) => 1 + index * 2));

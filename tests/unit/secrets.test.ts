@@ -137,6 +137,7 @@ describe('the rule about words', () => {
     write('.hidden.bin', '\u0000CCCD 044203001234\n');
     expect(await run()).toEqual([
       ['access-key', '.env', 1, 10],
+      ['citizen-number', '.hidden.bin', 1, 6],
       ['citizen-number', 'places/.old/quay.mdx', 1, 6],
     ]);
   });
