@@ -14,6 +14,9 @@ const { values } = parseArgs({
   options: { texts: { type: 'string', default: '1000,2000,4000,10000' }, measure: { type: 'string' } },
 });
 
+/** Those of `npm run gate`, see docs/decisions/gate-rules.md. */
+const flags = ['--max-opt=2', '--regexp-tier-up-ticks=0', '--min-semi-space-size=16'];
+
 /** Checks one folder and prints what it took, as JSON. */
 async function measure(root: string): Promise<void> {
   const start = process.cpuUsage();
@@ -50,7 +53,7 @@ async function compare(sizes: readonly number[]): Promise<void> {
     const count = await grow(root, size);
     rmSync(join(getCacheRoot(), 'texts'), { recursive: true, force: true });
     const script = join(dirname(import.meta.filename), 'gate.ts');
-    const output = execFileSync(process.execPath, ['--max-opt=2', script, '--measure', root], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [...flags, script, '--measure', root], { encoding: 'utf8' });
     const found = JSON.parse(output) as Record<'own' | 'total' | 'megabytes' | 'errors', number>;
     console.log(
       `${String(count).padStart(6)} texts: ${found.own.toFixed(2)} s of processor time ` +

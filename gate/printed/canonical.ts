@@ -117,7 +117,7 @@ const mostRounds = 5;
  * the time of many.
  */
 const odd =
-  /[[\s--[ ]][\p{Nd}--[0-9]][\p{Pd}--[\-]]\p{Default_Ignorable_Code_Point}\p{Cc}\u20E3&%\\\u2043\u2212\u02D7]|\dー|[〇零一二三四五六七八九]{7}/v;
+  /[[\s--[ ]][\p{Nd}--[0-9]][\p{Pd}--[\-]]\p{Default_Ignorable_Code_Point}\p{Cc}\u20E3\u0026%\\\u2043\u2212\u02D7]|\dー|[〇零一二三四五六七八九]{7}/v;
 
 /** Tells whether a text is its own canonical form, as most are; that is soon seen. */
 const isPlain = (text: string): boolean =>

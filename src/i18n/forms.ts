@@ -74,9 +74,20 @@ const ambiguousLength = 2;
 /** A beginning of a word in Arabic: nothing, or “and”, “then”, “by”, “like”, “for”, the article, which are written with the word. */
 const arabicHead = /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بكل]?(?:ال)?|لل))$/u;
 
-/** Ends of a noun in Korean: particles (National Institute of Korean Language), the copula, then no letter. */
-const koreanTail =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|에선|엔|로|으로|와|과|랑|이랑|도|만|까지|부터|이나|나|이라|라|이란|란|처럼|보다|마다|조차|마저|밖에|뿐|이며|며|이고|고|이다|다|입니다|이라고|이라는|라는|하고){0,3}(?!\p{L})/u;
+/** Ends of a noun in Korean: particles (National Institute of Korean Language), the copula. */
+const koreanTails =
+  '은|는|이|가|을|를|의|에|에서|에게|에선|엔|로|으로|와|과|랑|이랑|도|만|까지|부터|이나|나|이라|라|이란|란|처럼|보다|마다|조차|마저|밖에|뿐|이며|며|이고|고|이다|다|입니다|이라고|이라는|라는|하고'.split(
+    '|',
+  );
+
+/** Most of them that follow each other. */
+const mostTails = 3;
+
+/** Tells whether letters are nothing but such ends. A pattern that says the same takes longer to prepare than to use. */
+const isKoreanTail = (letters: string, most = mostTails): boolean =>
+  letters === '' ||
+  (most > 0 &&
+    koreanTails.some((tail) => letters.startsWith(tail) && isKoreanTail(letters.slice(tail.length), most - 1)));
 
 /** How many letters around a form tell whether it is a word there: more than heads and tails have. */
 const reach = 12;
@@ -89,7 +100,9 @@ const anywhere: Edges = (_, after) => !isMark.test(after);
 function getEdges(spelling: string, isShort: boolean): Edges {
   if (isUnspaced.test(spelling)) return anywhere;
   if (isHangul.test(spelling))
-    return isShort ? (before, after) => !endsInLetter.test(before) && koreanTail.test(after) : anywhere;
+    return isShort
+      ? (before, after) => !endsInLetter.test(before) && isKoreanTail(/^\p{L}*/u.exec(after)![0])
+      : anywhere;
   const begins = isArabic.test(spelling)
     ? (before: string) => arabicHead.test(before)
     : (before: string) => !endsInSpaced.test(before);

@@ -56,8 +56,8 @@ function readFlowMap(written: string): unknown {
   const [, map = ''] = /^\{ ?(.*?) ?\}$/.exec(written) ?? [];
   const values: Record<string, unknown> = {};
   for (const part of map.split(', ')) {
-    const [, key, word = ''] = keyed.exec(part) ?? [];
-    const value = readFlowWord(word);
+    const [, key, text = ''] = keyed.exec(part) ?? [];
+    const value = readFlowWord(text);
     if (key === undefined || value === undefined || Object.hasOwn(values, key)) return undefined;
     values[key] = value;
   }

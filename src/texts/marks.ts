@@ -276,9 +276,9 @@ export interface FoundMark {
  * @param source the whole file
  */
 export function findLeftMarks(passage: TextNode, source: string): FoundMark[] {
-  const { start, end } = passage.position!; // what was read has its place
-  const offset = start.offset!;
-  if (!anyMark.test(source.slice(offset, end.offset))) return [];
+  const { position } = passage;
+  const offset = position!.start.offset!; // what was read has its place
+  if (!anyMark.test(source.slice(offset, position!.end.offset))) return [];
   const view = getView(passage, source);
   if (!anyMark.test(view)) return [];
   const found: FoundMark[] = [];
