@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { foldSpoken, isSpoken } from './spoken.ts';
 
 /** Writes a digit of any script in ASCII: Unicode gives each set ten places in a row (general category Nd). */
 function toAsciiDigit(digit: string): string {
@@ -55,6 +56,12 @@ function decodePercent(run: string): string {
   }
 }
 
+/** Digits with letters that look like them, typed by mistake or to deceive: O912, o9l2, 3O5. */
+const letteredDigits = /[OoIlОоІ]\d|\d(?:[OoОо](?![\p{L}\p{M}\p{N}])|[IlІ][ .-]\d)/u;
+const letteredNumber =
+  /(?<![\p{L}\p{M}\p{N}])(?=[OoIlОоІ]*\d[OoIlОоІ]*(?:\d|[ .-]\d))[\dOoIlОоІ]*(?:[\dOoОо]|[IlІ](?=[ .-]\d))(?![\p{L}\p{M}\p{N}])/gu;
+const toDigits = (number: string): string => number.replaceAll(/[OoОо]/g, '0').replaceAll(/[IlІ]/g, '1');
+
 /** Four letters or more that stand apart: T U Y Ệ T  M Ậ T, S.T.A.M.P. Two blanks or three part words. */
 const spacedLetters = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}{0,3}(?:[ ._·-]{1,3}\p{L}\p{M}{0,3}(?![\p{L}\p{M}\p{N}])){3,}/gu;
 
@@ -99,13 +106,12 @@ function foldOnce(text: string): string {
   folded = normalize(folded.replaceAll(invisible, ''))
     .replaceAll(invisible, '')
     .replaceAll(/[^\P{Nd}0-9]/gu, toAsciiDigit)
-    .replaceAll(/[〇零一二三四五六七八九]{7,}/g, (run) =>
-      Array.from(run, (digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''),
-    )
     .replaceAll(/(?!-)[\p{Pd}\u2043\u2212\u02D7]|(?<=[0-9])ー(?=[0-9])/gu, '-')
     .replaceAll(/(?! )\s/g, ' ');
   if (foreignLetter.test(folded)) folded = foldAlphabets(folded).normalize('NFC');
+  if (letteredDigits.test(folded)) folded = folded.replaceAll(letteredNumber, toDigits);
   if (lonelyLetters.test(folded)) folded = folded.replaceAll(spacedLetters, joinLetters);
+  if (isSpoken(folded)) folded = foldSpoken(folded);
   return folded.replaceAll(/ {2,}/g, ' ').trim();
 }
 
@@ -117,7 +123,7 @@ const mostRounds = 5;
  * the time of many.
  */
 const odd =
-  /[[\s--[ ]][\p{Nd}--[0-9]][\p{Pd}--[\-]]\p{Default_Ignorable_Code_Point}\p{Cc}\u20E3\u0026%\\\u2043\u2212\u02D7]|\dー|[〇零一二三四五六七八九]{7}/v;
+  /[[\s--[ ]][\p{Nd}--[0-9]][\p{Pd}--[\-]]\p{Default_Ignorable_Code_Point}\p{Cc}\u20E3\u0026%\\\u2043\u2212\u02D7]|\dー/v;
 
 /** Tells whether a text is its own canonical form, as most are; that is soon seen. */
 const isPlain = (text: string): boolean =>
@@ -125,6 +131,8 @@ const isPlain = (text: string): boolean =>
   !/\*\*|xn--|XN--| {2}|^ | $/.test(text) &&
   !foreignLetter.test(text) &&
   !lonelyLetters.test(text) &&
+  !letteredDigits.test(text) &&
+  !isSpoken(text) &&
   normalize(text) === text;
 
 /** What a first round may have uncovered for another. */
@@ -132,8 +140,9 @@ const covers = /[&%\\]|\*\*|xn--/i;
 
 /**
  * Folds a text for search by machines, so that one thing has one spelling: compatibility forms, digits, dashes and blanks
- * of every script, invisible characters, codes, encoded addresses, look-alike letters and letters that stand apart. Case
- * stays, and so does what stands between the digits of a number (see gate/words/digits.ts).
+ * of every script, invisible characters, codes, encoded addresses, look-alike letters, letters that stand apart, and
+ * numbers that are told in words or with letters for digits. Case stays, and so does what stands between the digits of a
+ * number (see gate/words/digits.ts).
  *
  * @example toCanonical('ＴＵＹỆＴ\u00A0MẬT, ٠٩١٢–345–678') → 'TUYỆT MẬT, 0912-345-678'
  */

@@ -26,14 +26,49 @@ export const bidiControls: WordRule = {
 
 // Word breaks, joiners, controls of direction and the selectors of emoji are judged apart or needed.
 const invisible =
-  /(?![\t\n\r])\p{Cc}|(?![\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
-/** Scripts whose letters join, stack or run in both directions, so that joiners and marks of direction are needed. */
+  /(?![\t\n\r])\p{Cc}|(?![\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029]/gu;
+/** Scripts whose letters join or stack, so that joiners are needed. */
 const joining =
   'Arabic Hebrew Syriac Thaana Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Tibetan Khmer Myanmar'
     .split(' ')
     .map((script) => `\\p{Script=${script}}`)
     .join('');
-const joiner = new RegExp(`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F])[\\u200C-\\u200F]`, 'gu');
+const joiner = new RegExp(`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F])[\\u200C\\u200D]`, 'gu');
+/** Marks of direction, which keyboards of scripts from right to left put beside numbers and words of others. */
+const directionMark = /[\u200E\u200F\u061C]/gu;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+const getDirection = (character = ''): 'hidden' | 'rtl' | 'ltr' | undefined => {
+  if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return 'hidden';
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return undefined;
+  return rightToLeft.test(character) ? 'rtl' : 'ltr';
+};
+
+/** Tells whether a mark of direction parts nothing: one alone, and not within words of one direction. */
+function isDirecting(line: string, index: number): boolean {
+  const [before, after] = [getDirection(line[index - 1]), getDirection(line[index + 1])];
+  return before !== 'hidden' && after !== 'hidden' && (before === undefined || before !== after);
+}
+
+/** Finds marks of direction where nobody types them: in lines without a script from right to left, or within words. */
+const findMarks = (text: string): number[] => {
+  if (text.search(directionMark) < 0) return [];
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const lineStart = start;
+    start += line.length + 1;
+    const marks = Array.from(line.matchAll(directionMark), ({ index }) => index);
+    const isRightToLeft = marks.length > 0 && rightToLeft.test(line);
+    return marks.filter((index) => !isRightToLeft || !isDirecting(line, index)).map((index) => lineStart + index);
+  });
+};
+function removeMarks(text: string): string {
+  const stray = new Set(findMarks(text));
+  return stray.size === 0
+    ? text
+    : text.replaceAll(directionMark, (mark: string, index: number) => (stray.has(index) ? '' : mark));
+}
+
 /** Scripts without spaces whose authors type one of no width, U+200B, at the ends of words: one, and beside no others. */
 const unspaced = `[${southernLetters}]`;
 /** Selectors of variants count behind what has some: signs, digits of keys, Han characters; several in a row can spell a text. */
@@ -47,27 +82,32 @@ const strayBreak = new RegExp(`(?<!${unspaced})\\u200B(?!${unspaced})|(?<=\\u200
 export const removeInvisible = (text: string): string =>
   [bidi, invisible, joiner, straySelector, unassigned, strayBreak].reduce(
     (rest, pattern) => rest.replaceAll(pattern, ''),
-    text,
+    removeMarks(text),
   );
 
 export const invisibleCharacters: WordRule = {
   id: 'invisible-character',
   title: { en: 'Invisible characters', vi: 'Ký tự không nhìn thấy' },
   why: {
-    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only, and a space of no width (U+200B) beside words of Khmer, Lao, Thai and Burmese only.',
-    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ; dấu cách không độ rộng (U+200B) chỉ dùng cạnh các từ tiếng Khmer, Lào, Thái, Miến Điện.',
+    en: 'A word with an invisible character inside is not found by search, and something may be hidden in it. Joiners are needed in Arabic and Indic scripts only, a space of no width (U+200B) beside words of Khmer, Lao, Thai and Burmese only, and marks of direction (U+200E, U+200F, U+061C) at the ends of numbers and Latin words in a line of Arabic or another script from right to left only.',
+    vi: 'Từ có ký tự vô hình ở giữa thì tìm kiếm không thấy, và có thể giấu nội dung. Ký tự nối chỉ cần cho chữ Ả Rập và các chữ Ấn Độ; dấu cách không độ rộng (U+200B) chỉ dùng cạnh các từ tiếng Khmer, Lào, Thái, Miến Điện; dấu chiều viết (U+200E, U+200F, U+061C) chỉ dùng ở đầu hoặc cuối số và từ Latinh trong dòng chữ Ả Rập hay chữ khác viết từ phải sang trái.',
   },
   remedy: {
     en: 'Delete the character; typing the word again is the surest way.',
     vi: 'Hãy xóa ký tự này; chắc nhất là gõ lại cả từ.',
   },
-  find: (line) =>
-    [invisible, joiner, straySelector, unassigned, strayBreak].flatMap((pattern) =>
-      findAll(line, pattern, (character) => ({
-        en: `This line holds an invisible character, ${toCode(character)}.`,
-        vi: `Dòng này có ký tự không nhìn thấy ${toCode(character)}.`,
-      })),
-    ),
+  find: (text) => {
+    const describe = (character: string) => ({
+      en: `This line holds an invisible character, ${toCode(character)}.`,
+      vi: `Dòng này có ký tự không nhìn thấy ${toCode(character)}.`,
+    });
+    return [
+      ...[invisible, joiner, straySelector, unassigned, strayBreak].flatMap((pattern) =>
+        findAll(text, pattern, describe),
+      ),
+      ...findMarks(text).map((index) => ({ index, key: text[index]!, message: describe(text[index]!) })),
+    ];
+  },
   bad: [
     { text: 'Phong\u200BNha' },
     { text: 'Phong\u200B Nha' },
@@ -80,9 +120,13 @@ export const invisibleCharacters: WordRule = {
     { text: '👍\u{E0121}\u{E0122}' },
     { text: 'a\uE000b' },
     { text: 'a\u2800b' },
+    { text: 'Call \u200E+84 232 3812 345' },
+    { text: 'هاتف 0912\u200E345678', locale: 'ar' },
+    { text: 'كهف\u200Fسون', locale: 'ar' },
   ],
   good: [
     { text: 'می\u200Cخواهم', locale: 'ar' },
+    { text: 'هاتف \u200E+84 232 3812 345\u200F، كهف \u200ESơn Đoòng\u200E', locale: 'ar' },
     { text: 'a\tb' },
     { text: '👩\u200D🌾' },
     { text: '❤\uFE0F ☎\uFE0E 1\uFE0F\u20E3 葛\u{E0100}城' },
@@ -93,6 +137,9 @@ export const invisibleCharacters: WordRule = {
   ],
 };
 
+/** Signs of Greek beside Latin letters: units (μm, kΩ) and quantities (Δt, λmax), with letters that look like no others. */
+export const scientific =
+  /^(?:[μµ](?:[mgslLVAWFHTNJCM]|Sv|mol|Pa|Gy|Bq|Hz|bar|atm|rad|cd|Ci)|[kMGmμµкМм]?Ω[mc]{0,2}|[ΔΓΛΣΦΨΩβγδθλμπστφψω]\p{Script=Latin}{1,3}|[mndDxrR]?[πΔσμ]\p{Script=Latin}?)$/u;
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 export const lookalikes: WordRule = {
@@ -111,11 +158,22 @@ export const lookalikes: WordRule = {
       line,
       /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu,
       (word) => ({ en: `The word “${word}” mixes alphabets.`, vi: `Từ “${word}” lẫn hai bảng chữ cái.` }),
-      (word) => alphabets.filter((letter) => letter.test(word)).length > 1,
+      (word) => alphabets.filter((letter) => letter.test(word)).length > 1 && !scientific.test(word),
     );
   },
-  bad: [{ text: 'Sоn Doong' }, { text: 'Куaнгбинь', locale: 'ru' }, { text: 'Ρhong Nha' }],
-  good: [{ text: 'пещера Шондонг (Sơn Đoòng)', locale: 'ru' }, { text: 'CO₂ α-helix Ω' }, { text: '38,5 млн м³' }],
+  bad: [
+    { text: 'Sоn Doong' },
+    { text: 'Куaнгбинь', locale: 'ru' },
+    { text: 'Ρhong Nha' },
+    { text: 'Phοng' },
+    { text: 'μarren' },
+  ],
+  good: [
+    { text: 'пещера Шондонг (Sơn Đoòng)', locale: 'ru' },
+    { text: 'CO₂ α-helix Ω' },
+    { text: '5 μm, 10 µg, 3 kΩ, 2πr, Δt, λmax, β-Carotin' },
+    { text: '38,5 млн м³' },
+  ],
 };
 
 export const hiddenSpelling: WordRule = {

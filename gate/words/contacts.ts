@@ -29,10 +29,15 @@ function find(text: string, locale?: Locale): Finding[] {
             en: `This is a private e-mail address: ${maskMail(written)}`,
             vi: `Đây là địa chỉ thư riêng: ${maskMail(written)}`,
           }
-        : {
-            en: `This address leads to someone’s telephone: ${mask(written)}`,
-            vi: `Địa chỉ này dẫn tới số máy của một người: ${mask(written)}`,
-          },
+        : kind === 'purse'
+          ? {
+              en: `This leads to someone’s purse: ${mask(written)}`,
+              vi: `Đây là ví tiền của một người: ${mask(written)}`,
+            }
+          : {
+              en: `This address leads to someone’s telephone: ${mask(written)}`,
+              vi: `Địa chỉ này dẫn tới số máy của một người: ${mask(written)}`,
+            },
   }));
   if (!/\d(?:\D{0,3}\d){5}/.test(text)) return found;
   const taken = new Set<number>();
@@ -96,6 +101,12 @@ export const privateContacts: WordRule = {
     { text: 'nguoi.ban@mail.ru' },
     { text: 'DE89370400440532013000' },
     { text: 'GB82 WEST 1234 5698 7654 32' },
+    { text: 'transferencia a ES6601824921880200458317 antes', locale: 'es' },
+    { text: 'ゆうちょ 記号10180 番号48271931', locale: 'ja' },
+    { text: 'Venmo @lan-nguyen' },
+    { text: 'gọi không chín một hai ba bốn năm sáu bảy tám' },
+    { text: 'Nguyễn Văn Tuấn | 912384716' },
+    { text: 'Phone: +1 (415) 555-0146, ask for Dana' },
   ],
   good: [
     { text: 'điện thoại (0232) 3822 270' },
@@ -109,5 +120,8 @@ export const privateContacts: WordRule = {
     { text: '東京 03-3580-3311', locale: 'ja' },
     { text: 'Tài khoản có 12.000.000 đồng' },
     { text: 'position: 17.4569, 106.2876' },
+    { text: 'Embassy in Washington: +1 202 861 0737' },
+    { text: 'một hai ba bốn năm sáu bảy tám chín mười', locale: 'vi' },
+    { text: 'Nguyễn Văn Tuấn | 350000000' },
   ],
 };

@@ -42,6 +42,12 @@ const isKorean = (digits: string): boolean => /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[
 const isRussianInsurance = (digits: string): boolean =>
   (weigh(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(digits.slice(9));
 
+/** Letters of Taiwan for counties, in the order of their numbers from 10 on. */
+const counties = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
+/** A letter for a county, a digit for sex, and a check modulo 10 (Household Registration Act of Taiwan). */
+const isTaiwanese = (id: string): boolean =>
+  weigh(counties.indexOf(id[0]!) + 10 + id.slice(1), [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1]) % 10 === 0;
+
 /** Areas that were given out (Social Security Administration). */
 const isAmerican = (digits: string): boolean => /^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/.test(digits);
 
@@ -57,7 +63,7 @@ const card: Bilingual = { en: 'an identity card', vi: 'giấy tờ tùy thân' }
 const papers: readonly Paper[] = [
   {
     words:
-      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte (?:nationale )?d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|رقم الإقامة|الإقامة رقم|هوية رقم|هوية(?= \d*$)|الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
+      /\b(?:cmnd|cmt|cmtnd|cccd|cc?cd|chung minh(?: nhan dan| thu)?|can cuoc|dinh danh|ma so ca nhan|id ?(?:card|no\b|number)|identity (?:card|no|number)|national id|carte (?:nationale )?d.identite|\bcni\b|personalausweis|ausweis(?:nummer|-nr)|documento (?:nacional )?de identidad|\bdni\b|\bnie\b|cedula)|удостоверени[ея] личности|паспорт|снилс|身份证|身分证|身份證|身分證|居民证|个人番号|個人番号|マイナンバー|在留カード|주민\s?등록|주민번호|외국인\s?등록|บัตรประจำตัว|บัตรประชาชน|เลขประจำตัวประชาชน|ບັດປະຈຳຕົວ|ບັດປະຊາຊົນ|ສຳມະໂນຄົວ|رقم الهوية|رقم الإقامة|الإقامة رقم|هوية رقم|هوية(?= \d*$)|الهوية|بطاقة الهوية|الرقم القومي|رقم البطاقة|الرقم الوطني/u,
     digits: [8, 18],
     name: card,
   },
@@ -160,6 +166,13 @@ function recognizeByWords(groups: DigitGroups): Bilingual | undefined {
   return paper?.name ?? (isPersonalTax(groups) ? { en: 'a person’s tax code', vi: 'thuế của cá nhân' } : undefined);
 }
 
+/** What stands before a place, in its line. */
+const getBefore = (text: string, index: number): string =>
+  text
+    .slice(Math.max(0, index - 40), index)
+    .split('\n')
+    .at(-1)!;
+
 /** Numbers with letters: passports (C1234567), health insurance (DN4…), Chinese numbers that end in X, Spanish ones. */
 function* findLettered(text: string): Generator<Finding> {
   for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[1-8]\d{5} ?\d{8} ?\d{3}X(?![0-9A-Za-z])/gi))
@@ -174,23 +187,28 @@ function* findLettered(text: string): Generator<Finding> {
     /(?<![0-9A-Za-z])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|XN|MS|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|CN|HS|SV|GB|GD)[ -]?[1-5][ -]?\d{2}[ -]?\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g,
   ))
     yield found({ en: 'a health insurance', vi: 'thẻ bảo hiểm y tế' }, id.replaceAll(/[ -]/g, ''), index);
+  for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[A-Z][1289]\d{8}(?![0-9A-Za-z])/g))
+    if (isTaiwanese(id)) yield found(card, id, index);
+  // HC is short for hộ chiếu, and for medals and offices: only one letter and seven digits count.
+  for (const { 0: id, index } of text.matchAll(/(?<![0-9A-Za-z])[A-Z]\d{7}(?![0-9A-Za-z])/g))
+    if (/(?<!\p{L})HC(?!\p{L})[^\n;]{0,24}$/u.test(getBefore(text, index))) yield found(papers[1]!.name, id, index);
   for (const { 0: id, index } of text.matchAll(
     /(?<=паспорт\p{L}{0,3}[^\d\n]{0,20})\d{2} ?\d{2}[^\d\n]{0,12}\d{6}(?!\d)/giu,
   ))
     yield found(papers[1]!.name, id.replaceAll(/\D/g, ''), index);
+  // Germany: area, day of birth, first letter of the name, serial number and check (SGB VI, § 147).
+  for (const { 0: id, index } of text.matchAll(/(?<!\d)\d{2} ?[0-3]\d[01]\d{3} ?[A-Z] ?\d{3}(?!\d)/g))
+    if (/versicherung/i.test(getBefore(text, index)))
+      yield found({ en: 'a social insurance', vi: 'bảo hiểm xã hội' }, id, index);
   // Letters and digits are also numbers of flights and goods: the word must stand before. Five digits are wanted, so one is near.
   for (const { 0: id, index } of text.matchAll(
     /(?=[A-Z ]{0,9}\d)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}])[A-Z]{0,3} ?[A-Z0-9]{6,10}(?![\p{Script=Latin}\p{N}])/giu,
   )) {
     const digits = id.replaceAll(/\D/g, '').length;
     if (digits < 5 || !/[A-Z]/i.test(id)) continue;
-    const before = foldMarks(
-      text
-        .slice(Math.max(0, index - 40), index)
-        .split('\n')
-        .at(-1)!,
-    );
-    const paper = [papers[1]!, papers[0]!, papers[3]!].find(({ words }) => words.test(before));
+    const before = foldMarks(getBefore(text, index));
+    const after = foldMarks(/^ ?\([^\n)]{0,20}/.exec(text.slice(index + id.length, index + id.length + 24))?.[0] ?? '');
+    const paper = [papers[1]!, papers[0]!, papers[3]!].find(({ words }) => words.test(before) || words.test(after));
     if (paper && (digits >= 7 || paper !== papers[0])) yield found(paper.name, id, index);
   }
 }
@@ -242,6 +260,9 @@ export const citizenNumbers: WordRule = {
     { text: 'เลขประจำตัวประชาชน 1-1020-03452-87-4', locale: 'th' },
     { text: '身份证号11010519491231002X', locale: 'zh' },
     { text: '주민등록번호 900101-1234567', locale: 'ko' },
+    { text: 'CCCD: O44O85OO1234' },
+    { text: 'HC của cháu là C1234567' },
+    { text: '身分證字號A123456789', locale: 'zh' },
   ],
   good: [
     { text: 'giá 235000000000 đồng' },
@@ -254,5 +275,6 @@ export const citizenNumbers: WordRule = {
     { text: 'ISBN 978-604-0-12345-6' },
     { text: 'https://site.example/posts/044203001234' },
     { text: 'hộ chiếu, giai đoạn 2020-2025' },
+    { text: 'Huy chương HC Vàng, mã A123456780' },
   ],
 };

@@ -1,4 +1,5 @@
 import { mask } from './digits.ts';
+import { findPasswords, isPassword } from './passwords.ts';
 import { findAll, type Finding, type WordRule } from './word-rule.ts';
 
 /** Shapes that services give their keys, from the documentation of each. */
@@ -46,41 +47,6 @@ const setting = new RegExp(
   'gi',
 );
 
-/** Words for a password in languages that put spaces between words. */
-const spacedWords =
-  'mật khẩu|mat khau|mk|(?:mã )?pin(?:[ -]?code)?|ma pin|mã otp|passw(?:or)?d|passphrase|passcode|passwort|kennwort|mot de passe|mdp|code (?:wi-?fi|du coffre)|contraseña|contrasena|clave(?: de acceso)?|пароль|пин-?код|كلمة (?:ال)?(?:سر|مرور)|الرقم السري|الرمز السري|باسورد|pwd|pass|pw';
-/** And in the others. */
-const unspacedWords =
-  '密码|密碼|口令|パスワード|パス(?=は)|暗証番号|無線LANのキー|비밀번호|비번|암호|รหัสผ่าน|รหัสไวไฟ|รหัส(?= ?wi-?fi)|พาสเวิร์ด|พิน(?= ?\\d)|ລະຫັດຜ່ານ|ລະຫັດລັບ|ລະຫັດ(?= ?wi-?fi)';
-/** What may stand between the word and what joins it to the password: what it opens, and for whom. */
-const purpose = '(?: ?[^\\n:=.!?;。]{0,28}?)?';
-const join = '(?: ?(?:[:=]|는|은|は|是|为|คือ|ແມ່ນ) ?| (?:là|is|ist|lautet|est|es|-|هي) )';
-const secretForm = '(?<quote>["\'`“„«「]{0,2})(?:(?<=«) )?(?<value>[^\\s"\'`“”«»「」<>]{4,100})';
-const labelForm = `(?<label>(?<![\\p{L}\\p{M}\\p{N}])(?:${spacedWords})(?![\\p{L}\\p{M}\\p{N}])|${unspacedWords})`;
-/** The password is named as one: “mật khẩu của quầy là …”. */
-const named = new RegExp(`${labelForm}${purpose}["'\`*)]{0,3}${join}${secretForm}`, 'giu');
-/** The password follows at once. */
-const bare = new RegExp(`${labelForm}(?:["'\`*)]{0,3} )?${secretForm}`, 'giu');
-
-/** Words for who logs in: a password beside one needs no other sign that it is one. */
-const userWords =
-  /(?:user(?: ?name)?|login|log-?in|account|benutzer(?:name)?|identifiant|usuario|логин|tài khoản|tên đăng nhập|用户名|账号|ユーザー名|\bID|아이디|ชื่อผู้ใช้|ຊື່ຜູ້ໃຊ້|اسم المستخدم)[ :：=]{0,3}[\w.@-]{2,40}[ ,;/，、]{1,3}$/i;
-
-/** 418m, 24-hour, 2024-2025, 12/11/2026. */
-const measure = /^(?:\d{1,5}(?:[-.,]\d+)?\p{L}{0,3}|\d{1,3}-\p{L}{1,8}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/u;
-
-/** A password has a digit or a sign in it, or letters of both sizes within; words do not. */
-function isPassword(written: string, label = '', isNamed = true): boolean {
-  const shown = written.replace(/[.,;:!?…。)\]]+$/u, '').replace(/(?:です|입니다|번)$/u, '');
-  if (shown.length < 4 || /^(?:https?:|\/|<|\{|\$|%|…|\*{3,}|•+|x{3,}|\.{3})/i.test(shown)) return false;
-  // “pass” and “clave” are also a way over mountains and a key of another kind.
-  if (/^\d+$/.test(shown)) return isNamed && !/^(?:pass|pw|mk|clave)$/i.test(label);
-  // Unless it is named as one, only the plainest counts.
-  if (!isNamed) return /\d/.test(shown) && /\p{L}/u.test(shown) && /[!@#$%^&*_+=]/.test(shown);
-  if (!/\d/.test(shown)) return /[!@#$%^&*_+=]|\p{Ll}\p{Lu}/u.test(shown);
-  return /[\p{L}!@#$%^&*_+=-]/u.test(shown) && !measure.test(shown);
-}
-
 /** A key is drawn by lot: long, of letters and digits, and neither words with hyphens nor a name of a variable. */
 const isDrawn = (value: string): boolean =>
   value.length >= 16 &&
@@ -103,13 +69,13 @@ const describe =
     vi: `Đây có vẻ là một khóa: ${vi} (${mask(secret)}).`,
   });
 
-/** What every one of them has: a long run of letters and digits, or a word that says so. */
+/** What every key and setting has: a long run of letters and digits, or a word that says so. */
 const hint =
-  /[A-Za-z0-9_-]{16}|BEGIN|:\/\/|PuTTY|minisign|pass|pwd|pw ?[:=]|\bmk ?[:=]|sig=|รหัส|พิน|pin|code |пин|パス|無線|باسورد|الرمز|curl|WIFI|mdp|token|secret|api_?key|bearer|mật khẩu|mat khau|mã (?:pin|otp)|ma pin|kennwort|contrase|clave|пароль|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|รหัสผ่าน|พาสเวิร์ด|ລະຫັດ|كلمة|السري/i;
+  /[A-Za-z0-9_-]{16}|BEGIN|:\/\/|PuTTY|minisign|pass|pwd|pw ?[:=]|sig=|curl|WIFI|token|secret|credential|api_?key|bearer/i;
 
 function find(text: string): Finding[] {
-  if (!hint.test(text)) return [];
-  const found = (keyHint.test(text) ? keys : []).flatMap(([service, pattern]) =>
+  const isLikely = hint.test(text);
+  const found = (isLikely && keyHint.test(text) ? keys : []).flatMap(([service, pattern]) =>
     findAll(text, pattern, describe(service)),
   );
   const taken = new Set(found.map(({ index }) => index));
@@ -119,16 +85,10 @@ function find(text: string): Finding[] {
     taken.add(index);
     found.push({ index, key: value, message: describe(what, vi)(value) });
   };
-  for (const { 0: written, 1: value = '', index } of text.matchAll(setting))
+  for (const { 0: written, 1: value = '', index } of isLikely ? text.matchAll(setting) : [])
     if (isSecretSetting(written, value))
       add(index + written.lastIndexOf(value), value, 'the value of a setting', 'giá trị của một thiết lập');
-  for (const pattern of [named, bare])
-    for (const { 0: written, index, groups } of text.matchAll(pattern)) {
-      const { label = '', quote = '', value: secret = '' } = groups ?? {};
-      const isNamed = pattern === named || quote !== '' || userWords.test(text.slice(Math.max(0, index - 64), index));
-      if (isPassword(secret, label, isNamed))
-        add(index + written.lastIndexOf(secret), secret, 'a password', 'mật khẩu');
-    }
+  for (const { index, value } of findPasswords(text)) add(index, value, 'a password', 'mật khẩu');
   return found;
 }
 
@@ -166,6 +126,11 @@ export const accessKeys: WordRule = {
     { text: 'usuario admin, clave Admin2024', locale: 'es' },
     { text: '用户名admin，密码admin123', locale: 'zh' },
     { text: '아이디 admin 비밀번호 admin123', locale: 'ko' },
+    { text: 'admin / Hang@2024!' },
+    { text: 'pass wifi của quầy “phongnha2B”', locale: 'vi' },
+    { text: 'Clave wifi "niebla1604"', locale: 'es' },
+    { text: '금고 비밀번호 4471번', locale: 'ko' },
+    { text: 'Door code: 4471' },
   ],
   good: [
     { text: 'a key moment' },
@@ -175,5 +140,9 @@ export const accessKeys: WordRule = {
     { text: 'The password is changed every day.' },
     { text: 'An account opens the gate, and a user name with its password opens the library in 2024.' },
     { text: 'Đèo Ngang – the pass: 256 m' },
+    { text: 'pin 10000 mAh, sạc ở quầy', locale: 'vi' },
+    { text: 'Mã số cửa khẩu 2024', locale: 'vi' },
+    { text: 'Code of the door makers, 1984' },
+    { text: 'รหัสไปรษณีย์ 47000', locale: 'th' },
   ],
 };

@@ -1,8 +1,8 @@
-/** An address that belongs to a person, or that leads to a person's telephone. */
+/** An address that belongs to a person, or that leads to a person's telephone or money. */
 export interface Contact {
   index: number;
   written: string;
-  kind: 'mail' | 'messenger';
+  kind: 'mail' | 'messenger' | 'purse';
 }
 
 /** Hosts that give mailboxes to anybody, under whatever ending: yahoo.com.vn, mail.ru. */
@@ -27,6 +27,16 @@ const spelled = new RegExp(
 const messengers =
   /(?<![\w-])(?:(?:zalo\.me|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|viber\.me|t\.me\/\+|line\.me|signal\.me|m\.me|messenger\.com\/t|kakao|weixin)[^\s"'<>]{0,40}?(?:\/|[?&](?:phone|number|text)=|#p\/)\+?\d{7,15}|(?:viber|whatsapp|tg|skype|weixin|zalo|signal):\/{0,2}[^\s"'<>]{0,30}?\+?\d{7,15}|(?:zaloapp\.com\/qr|chat\.whatsapp\.com|line\.me\/(?:ti|R)\/[pg~]?|t\.me\/(?:\+|joinchat\/))[^\s"'<>]{6,60})/gi;
 
+/** Services that send money to whoever has a name there, with such a name; accounts of firms have names of their own kind. */
+const purse =
+  /(?:(?<![\p{L}\p{M}])(?:venmo|revolut|revtag|cash ?app|cashtag|paypal|momo|zalopay|paypay|alipay|wechat pay|wechat(?: id)?|bizum|promptpay|twint)(?![\p{L}\p{M}])|微信(?:号|號|id)?|支付宝(?:账号|帐号)?|薇信|威信|加v)[^\p{L}\p{N}\n@$_]{0,4}(?:\((?:id|tag)\) ?)?(?:(?:id|tag|là|is|ist|est|es|to|an|à|a|для|на|号)[ :]{1,2})?(?<handle>[@$][a-z][\w.-]{2,30}|(?=[a-z][\w.-]*[\d_])[a-z][\w-]{4,30})(?![\w@])/giu;
+
+/** Addresses of such purses. */
+const purseAddresses =
+  /(?<![\w-])(?:paypal\.me|venmo\.com(?:\/u)?|revolut\.me|cash\.app|wise\.com\/pay\/me|me\.momo\.vn|nhantien\.momo\.vn|qr\.alipay\.com|u\.wechat\.com|monzo\.me|ko-fi\.com|buymeacoffee\.com)\/[$@\w.-]{3,60}/gi;
+const purseHint =
+  /venmo|revolut|revtag|cash|paypal|momo|zalopay|paypay|alipay|wechat|bizum|promptpay|wise|twint|微信|支付宝|薇信|威信|加v|monzo|ko-fi|buyme/i;
+
 /** Finds addresses of people. @param text canonical */
 export function findContacts(text: string): Contact[] {
   const found: Contact[] = [];
@@ -40,5 +50,9 @@ export function findContacts(text: string): Contact[] {
     /(?:zalo|viber|whatsapp|wa|line|signal|m|messenger|zaloapp|kakao|weixin|t)(?:\.me|:|\.com)|tg:|skype:/i.test(text)
   )
     add('messenger', messengers);
+  if (purseHint.test(text)) {
+    add('purse', purse);
+    add('purse', purseAddresses);
+  }
   return found;
 }

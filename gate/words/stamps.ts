@@ -22,7 +22,7 @@ const phrases = inWords(
 
 /** The same in scripts without spaces, or with letters that stand apart. */
 const unspaced =
-  /绝 ?密 ?★|机 ?密 ?★|秘 ?密 ?★|(?:绝密|机密)(?:文件|资料|材料)|内部(?:文件|资料|材料)|注意保密|(?:不得|严禁|请勿)外传|仅供内部|社 ?外 ?秘|部 ?外 ?秘|関係者外秘|関係者限り|極秘(?:資料|文書|書類)|対外秘|部内限り|複写を禁ず|絕密文件|不得複印|대 ?외 ?비|[1-3I-Ⅲ]{1,3}급 ?비밀|기밀문서|(?:대외|외부) 유출 금지|내부용|극비 ?문서|(?:ชั้นความลับ|เอกสาร) ?:? ?ลับ|ใช้ภายใน(?:หน่วยงาน)?เท่านั้น|ลับ(?:มาก|ที่สุด) ?ฉบับที่|ลับเฉพาะ|ເອກະສານລັບ|ລັບສຸດຍອດ|ລັບທີ່ສຸດ|ໃຊ້ພາຍໃນເທົ່ານັ້ນ|ລັບ ສະບັບເລກທີ|ຫ້າມອັດສຳເນົາ|سرّ?يّ?ة? للغاية|سرّ?يّ?ة? جد(?:ا|ًا|اً)|محدود التداول|محظور التداول|درجة السرية|للاستعمال الداخلي فقط|للاستخدام الداخلي فقط/gu;
+  /绝 ?密 ?★|机 ?密 ?★|秘 ?密 ?★|(?:绝密|机密)(?:文件|资料|材料)|内部(?:文件|资料|材料)|注意保密|(?:不得|严禁|请勿)外传|仅供内部|社 ?外 ?秘|部 ?外 ?秘|関係者外秘|関係者限り|関係者以外(?:の)?(?:閲覧|配布|持ち?出し?|複製)(?:を)?禁(?:止|ず)|(?:閲覧|持ち?出し?|部外配布)厳禁|極秘(?:資料|文書|書類)|対外秘|部内限り|複写を禁ず|絕密文件|不得複印|대 ?외 ?비|[1-3I-Ⅲ]{1,3}급 ?비밀|기밀문서|(?:대외|외부) 유출 금지|내부용|극비 ?문서|(?:ชั้นความลับ|เอกสาร) ?:? ?ลับ|ใช้ภายใน(?:หน่วยงาน)?เท่านั้น|ลับ(?:มาก|ที่สุด) ?ฉบับที่|ลับเฉพาะ|ເອກະສານລັບ|ລັບສຸດຍອດ|ລັບທີ່ສຸດ|ໃຊ້ພາຍໃນເທົ່ານັ້ນ|ລັບ ສະບັບເລກທີ|ຫ້າມອັດສຳເນົາ|سرّ?يّ?ة? للغاية|سرّ?يّ?ة? جد(?:ا|ًا|اً)|محدود التداول|محظور التداول|درجة السرية|للاستعمال الداخلي فقط|للاستخدام الداخلي فقط/gu;
 
 /** Stamps in capitals, in a line of others as well. */
 const capitals = inWords(
@@ -36,7 +36,9 @@ const lowestStamp = /(?<!\p{Lu} )(?<![\p{L}\p{M}])M ?Ậ ?T(?![\p{L}\p{M}])(?! \
 /** Words that are stamps where nothing else stands: in a line, a cell, a label or in brackets of their own. */
 const lone =
   'tuyệt ?mật|tối ?mật|tuyet ?mat|toi ?mat|top[ -]?secret|secret|confidential|restricted|classified|confidentiel|secret[- ]défense|très secret|geheim|streng ?geheim|vertraulich|verschlusssache|reservado|confidencial|secreto|секретно|конфиденциально|дсп|绝 ?密|机 ?密|秘 ?密|極 ?秘|取 ?扱 ?注 ?意|厳 ?秘|マル秘|秘|비 ?밀|기 ?밀|극비|ลับ(?:มาก|ที่สุด)?|ລັບ(?:ຫຼາຍ|ທີ່ສຸດ)?|سرّ?يّ?ة?';
-const loneLine = new RegExp(`(?:^|; )[^\\p{L}\\n;]{0,40}(?<stamp>${lone})[^\\p{L}\\n;]{0,40}(?=$|;)`, 'gimu');
+/** The beginning of a line, or of a cell: behind the heading of its column. */
+const beginning = '(?:^|; (?:[^\\n;:]{1,40}: )?)';
+const loneLine = new RegExp(`${beginning}[^\\p{L}\\n;]{0,40}(?<stamp>${lone})[^\\p{L}\\n;]{0,40}(?=$|;)`, 'gimu');
 /** In brackets one-word stamps of everyday sense are left out: “(secret)” explains, “(reservado)” tells of a table. */
 const bracketed =
   /[([【〔［](?:tuyệt ?mật|tối ?mật|tuyet ?mat|toi ?mat|top[ -]?secret|confidential|confidentiel|streng geheim|vertraulich|confidencial|секретно|дсп|绝 ?密|机 ?密|極 ?秘|取扱注意|ลับ(?:มาก|ที่สุด)|ລັບ(?:ທີ່ສຸດ)?|극비)[)\]】〕］]/giu;
@@ -45,13 +47,15 @@ const titled =
   /^[^\p{L}\n]{0,10}(?:top[ -]?secret|confidential|secret|tuyệt mật|tối mật)[ :,-]{1,3}(?:do not|not for|plan|documents?|report|memo(?:randum)?|file|letter|order|minutes|map|annex|draft|briefing|kế hoạch|báo cáo|công văn|tờ trình|văn bản|phương án)(?![\p{L}\p{M}])/gimu;
 
 /** Stamps of more than everyday sense that stand before a colon or a dash, at the beginning of what they mark. */
-const heading =
-  /^[^\p{L}\n]{0,10}(?:tuyệt mật|tối mật|top secret|streng geheim|vertraulich|confidencial|confidentiel|SECRETO|секретно|дсп|绝密|机密|絕密|機密|極秘|取扱注意|극비|ลับ(?:มาก|ที่สุด)|سرّ?ي)(?= ?[-:·,;。:、・.]| 国| ومكتوم|(?<=ลับมาก|ลับที่สุด) (?:แผน|เอกสาร|รายงาน|หนังสือ|บันทึก))/gimu;
+const heading = new RegExp(
+  `${beginning}[^\\p{L}\\n;]{0,10}(?<stamp>tuyệt mật|tối mật|top secret|streng geheim|vertraulich|confidencial|confidentiel|SECRETO|секретно|дсп|绝密|机密|絕密|機密|極秘|取扱注意|극비|ลับ(?:มาก|ที่สุด)|ລັບ(?:ຫຼາຍ|ທີ່ສຸດ|ສຸດຍອດ)|سرّ?ي)(?= ?[-:·,;。:、・.]| 国| ومكتوم|(?<=ลับมาก|ลับที่สุด) (?:แผน|เอกสาร|รายงาน|หนังสือ|บันทึก))`,
+  'gimu',
+);
 const bracketedSecret = /[【〔［]\s?(?:秘密|機密)\s?[】〕］]/gu;
 
 /** Letters that one of them has; most lines have none. */
 const hint =
-  /bóc bì|lưu hành|phát tán|sao chụp|thu hồi|do not |not for |restricted|diffuser|publier|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
+  /bóc bì|lưu hành|phát tán|sao chụp|thu hồi|do not |not for |restricted|diffuser|publier|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|閲覧|持ち?出|配布|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];

@@ -1,3 +1,4 @@
+import { scientific } from './characters.ts';
 import { findAll, type WordRule } from './word-rule.ts';
 
 /** What TCVN3 (.VnTime) letters become when read as Latin-1, beside another letter. */
@@ -31,7 +32,7 @@ export const legacyEncoding: WordRule = {
             en: `“${word}” looks like text in an old Vietnamese encoding.`,
             vi: `“${word}” có vẻ là chữ ở bảng mã tiếng Việt cũ.`,
           }),
-          (word) => [tcvn3, vni].some((pattern) => pattern.test(word.slice(0, longestWord))),
+          (word) => !scientific.test(word) && [tcvn3, vni].some((pattern) => pattern.test(word.slice(0, longestWord))),
         )
       : [],
   bad: [
@@ -41,7 +42,7 @@ export const legacyEncoding: WordRule = {
     { text: 'ñöôøng', locale: 'vi' },
   ],
   good: [
-    { text: 'Quảng Bình – đất nước, thuở xưa, khuỷu tay, 3×4 m', locale: 'vi' },
+    { text: 'Quảng Bình – đất nước, thuở xưa, khuỷu tay, 3×4 m, 5 µSv', locale: 'vi' },
     { text: 'Où est la grotte ?', locale: 'fr' },
     { text: 'Größe 3×4', locale: 'de' },
   ],

@@ -6,7 +6,7 @@ import { getSegmenter } from './words.ts';
 /** A form of a name as the glossary writes it. */
 export interface Form {
   /**
-   * Words. Between them a space stands for any white space or hyphens, or none; `*` at the end of a word for any
+   * Words. Between them a space stands for any white space or hyphens, an opening bracket, or none; `*` at the end of a word for any
    * ending; `(a|b|)` for one of several, or nothing.
    */
   form: string;
@@ -160,6 +160,7 @@ function matchSpelling(matcher: Matcher, text: string, at: number, from = 0): nu
     }
     if (letter === ' ') {
       if (found === ' ') end++;
+      if (text[end] === '(') end++;
     } else if (letter === found || (isCaseMeant && letter === found?.toLowerCase())) end++;
     else return -1;
   }

@@ -73,6 +73,14 @@ describe.each(secretRules.map((rule) => [rule.id, rule] as const))('%s', (_, rul
       'zalo.me/',
       '=',
       ': ',
+      'code door ',
+      'admin/',
+      'pass “a1',
+      'HC ',
+      'C123456 ',
+      '86112233|',
+      'venmo ',
+      '; a: ',
     ];
     for (const seed of seeds) {
       const text = seed.repeat(Math.ceil(100_000 / seed.length));
