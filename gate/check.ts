@@ -70,7 +70,11 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
   const verdicts =
     options?.keepsTexts === false
       ? undefined
-      : new Verdicts(root, ['gate', 'src/i18n', 'src/texts'], ['libphonenumber-js', 'saxes', 'htmlparser2']);
+      : new Verdicts(
+          root,
+          ['gate', 'src/i18n', 'src/loaders', 'src/texts'],
+          ['libphonenumber-js', 'saxes', 'htmlparser2'],
+        );
   const run = (rule: Rule): Fault[] => runRule(rule, reading, verdicts);
   const found = [...reading.faults, ...(isUsable ? rules.flatMap(run) : [])];
   verdicts?.save();

@@ -16,7 +16,7 @@ const codeWords = 'ລະຫັດ|รหัส';
 /** What may stand between the word and what joins it to the password: what it opens, and for whom. */
 const purpose = '(?: ?[^\\n:=.!?;。]{0,28}?)?';
 const join = '(?: ?(?:[:=]|는|은|は|是|为|คือ|ແມ່ນ) ?| (?:là|is|ist|lautet|est|es|-|هي) )';
-const secretForm = '(?<quote>["\'`“„«「]{0,2})(?<value>[^\\s"\'`“”„«»「」<>]{4,100})';
+const secretForm = '(?<quote>["\'`“„«「]{0,2})(?:(?<=«) )?(?<value>[^\\s"\'`“”„«»「」<>]{4,100})';
 const labelForm = `(?<label>(?<![\\p{L}\\p{M}\\p{N}])(?:${spacedWords})(?![\\p{L}\\p{M}\\p{N}])|${unspacedWords})`;
 /** The password is named as one: “mật khẩu của quầy là …”. */
 const named = new RegExp(`${labelForm}${purpose}["'\`*)]{0,3}${join}${secretForm}`, 'giu');
@@ -35,6 +35,12 @@ const pair = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}@.-])(?<signIn>(?:đăng nhập|tài khoản quản trị|log ?in|sign ?in|user(?:name)?|anmeldung|benutzer(?:name)?|identifiant|connexion|usuario|acceso|логин|вход|登录|登入|用户名|ログイン|ユーザー名?|로그인|아이디|เข้าสู่ระบบ|ชื่อผู้ใช้|ເຂົ້າລະບົບ|ຊື່ຜູ້ໃຊ້|الدخول|اسم المستخدم)(?:[^\\n:/|]{0,24}: ?| ))?(?<name>[a-z][\\w.-]{1,30}) ?[/|:] ?(?<value>[^\\s"“”«»「」<>/|]{6,60})`,
   'giu',
 );
+/** Characters before a password in which who logs in is looked for. */
+const longestUser = 64;
+/** Words for who logs in: a password beside one needs no other sign that it is one. */
+const userWords =
+  /(?:user(?: ?name)?|login|log-?in|account|benutzer(?:name)?|identifiant|usuario|логин|tài khoản|tên đăng nhập|用户名|账号|ユーザー名|\bID|아이디|ชื่อผู้ใช้|ຊື່ຜູ້ໃຊ້|اسم المستخدم)[ :：=]{0,3}[\w.@-]{2,40}[ ,;/，、]{1,3}$/i;
+
 /** Names that nobody has by birth. */
 const roles = /^(?:admin|administrator|root|user|guest|staff|manager|quantri|letan|wifi)$/i;
 
@@ -89,13 +95,17 @@ type Groups = Partial<Record<'label' | 'quote' | 'opens' | 'signIn' | 'name' | '
 interface Kind {
   hint: RegExp;
   pattern: RegExp;
-  /** Tells whether a match counts. */
-  isMeant: (value: string, groups: Groups) => boolean;
+  /** Tells whether a match counts. @param before what stands before it in its text */
+  isMeant: (value: string, groups: Groups, before: string) => boolean;
 }
 
 const kinds: readonly Kind[] = [
   { hint: wordHint, pattern: named, isMeant: (value, { label }) => isPassword(value, label) },
-  { hint: wordHint, pattern: bare, isMeant: (value, { label, quote }) => isPassword(value, label, quote !== '') },
+  {
+    hint: wordHint,
+    pattern: bare,
+    isMeant: (value, { label, quote }, before) => isPassword(value, label, quote !== '' || userWords.test(before)),
+  },
   {
     hint: wordHint,
     pattern: quoted,
@@ -134,7 +144,9 @@ export function findPasswords(text: string): Password[] {
     .flatMap(({ pattern, isMeant }) =>
       Array.from(text.matchAll(pattern)).flatMap(({ 0: written, index, groups = {} }) => {
         const { value = '' } = groups;
-        return isMeant(value, groups) ? [{ index: index + written.lastIndexOf(value), value }] : [];
+        return isMeant(value, groups, text.slice(Math.max(0, index - longestUser), index))
+          ? [{ index: index + written.lastIndexOf(value), value }]
+          : [];
       }),
     );
 }
