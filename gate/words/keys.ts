@@ -2,6 +2,15 @@ import { mask } from './digits.ts';
 import { findPasswords, isPassword } from './passwords.ts';
 import { findAll, type Finding, type WordRule } from './word-rule.ts';
 
+/** What is no name of a service, in Vietnamese. */
+const vietnamese: Readonly<Record<string, string>> = {
+  'a private key': 'khóa riêng',
+  'a webhook': 'địa chỉ webhook',
+  'a database with its password': 'cơ sở dữ liệu kèm mật khẩu',
+  'a signed token (JWT)': 'mã truy cập có ký (JWT)',
+  'a password of a service': 'mật khẩu của một dịch vụ',
+};
+
 /** Shapes that services give their keys, from the documentation of each. */
 const keys: readonly (readonly [service: string, pattern: RegExp])[] = [
   [
@@ -76,7 +85,7 @@ const hint =
 function find(text: string): Finding[] {
   const isLikely = hint.test(text);
   const found = (isLikely && keyHint.test(text) ? keys : []).flatMap(([service, pattern]) =>
-    findAll(text, pattern, describe(service)),
+    findAll(text, pattern, describe(service, vietnamese[service])),
   );
   const taken = new Set(found.map(({ index }) => index));
   const add = (index: number, value: string, what: string, vi: string): void => {
