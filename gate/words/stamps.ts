@@ -55,7 +55,7 @@ const bracketedSecret = /[【〔［]\s?(?:秘密|機密)\s?[】〕］]/gu;
 
 /** Letters that one of them has; most lines have none. */
 const hint =
-  /bóc bì|lưu hành|phát tán|sao chụp|thu hồi|do not |not for |restricted|diffuser|publier|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|閲覧|持ち?出|配布|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
+  /bóc bì|phép phổ biến|lưu hành|phát tán|sao chụp|thu hồi|do not |not for |restricted|diffuser|publier|circulation|classification|internen|uso interno|materia reserv|пользования|изымать|限り|禁ず|複印|密|내부용|المتداول|التداول|السرية|الداخلي|ภายใน|ໃຊ້ພາຍໃນ|ສຳເນົາ|trong nội|mật|MẬT|M ?Ậ ?T|nội-bộ|экз|限り|NATO|mat|MAT|nội bộ|noi bo|phổ biến ra|pho bien ra|bản số|secre|confiden|use only|eyes only|restr|restreinte|classified|sensitive|public (?:rel|dist)|interne|dienstgebrauch|geheim|vertraulich|verschluss|vs ?-|gebrauch|limitada|reservado|uso (?:int|ofi)|секретно|служебного|конфиденциально|важности|дсп|[密秘]|内部|外传|取 ?扱|閲覧|持ち?出|配布|외 ?비|비 ?밀|기 ?밀|극비|유출|ลับ|ภายในเท่านั้น|ລັບ|ພາຍໃນ|سر|التداول|الداخلي|NOFORN/i;
 
 function find(text: string): Finding[] {
   if (!hint.test(text)) return [];
@@ -119,6 +119,7 @@ export const stateSecrets: WordRule = {
     { text: 'Bản số: 3/12' },
     { text: 'Chỉ lưu hành trong nội bộ cơ quan.' },
     { text: 'Tài liệu nội bộ, không phát tán' },
+    { text: 'tài liệu không được phép phổ biến' },
     { text: 'Draft – internal, do not distribute' },
     { text: 'Гриф: секретно', locale: 'ru' },
     { text: 'ลับมาก แผนท่าเรือ', locale: 'th' },
