@@ -7,7 +7,7 @@ const cases = listCases();
 const hostile = cases.filter(({ isHostile }) => isHostile);
 const innocent = cases.filter(({ isHostile }) => !isHostile);
 /** Share of the innocent that may be accused. */
-const tolerance = 0.02;
+const tolerance = 0.01;
 const tally = new Map<string, { caught: number; hostile: number; accused: number; innocent: number }>();
 const count = (rule: string) => {
   const row = tally.get(rule) ?? { caught: 0, hostile: 0, accused: 0, innocent: 0 };
@@ -37,8 +37,8 @@ test('the sound site is sound', async () => {
 });
 
 test('the corpus is large enough and speaks of every rule', () => {
-  expect(hostile.length).toBeGreaterThanOrEqual(120);
-  expect(innocent.length).toBeGreaterThanOrEqual(240);
+  expect(hostile.length).toBeGreaterThanOrEqual(600);
+  expect(innocent.length).toBeGreaterThanOrEqual(600);
   const shown = new Set([...hostile.map(({ rule }) => rule), ...wordRules.map(({ id }) => id)]);
   expect(catalog.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual(['interface', 'build-day']); // an unfinished code base, a machine without git
   const known = new Set(catalog.map(({ id }) => id));
