@@ -353,7 +353,7 @@ const cases: Case[] = [
     'This link leads to the page it stands on: /places/lighthouse/',
     'A name before @ stands in front of the host: readers take it for the site they will reach: https://me:pw@example.org',
     'This host can be reached within a network only: http://intranet/x',
-    'Đây không phải địa chỉ đầy đủ',
+    'Trước tên miền có phần đứng trước @',
   ],
   [
     'a broken anchor',
