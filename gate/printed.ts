@@ -232,13 +232,13 @@ const carriers: Readonly<Record<string, (file: string, source: string) => Printe
 };
 
 function listCarried({ sources, words }: Reading): PrintedString[] {
-  const list: PrintedString[] = [];
+  const parts: PrintedString[][] = [];
   for (const [file, source] of sources) {
     const carrier = file.startsWith('media/') ? carriers[getEnding(file)] : undefined;
-    if (carrier) list.push(...carrier(file, source));
+    if (carrier) parts.push(carrier(file, source));
   }
-  for (const [file, text] of words) list.push(...listPassages(file, text));
-  return list;
+  for (const [file, text] of words) parts.push(listPassages(file, text));
+  return parts.flat();
 }
 
 function listNames({ sources, media, words }: Reading): PrintedString[] {

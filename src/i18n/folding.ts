@@ -75,7 +75,8 @@ function traceFolding(text: string): number[] {
     const kept: number[] = [];
     let end = 0;
     const replaced = letters.replaceAll(pattern, (match: string, at: number) => {
-      kept.push(...origins.slice(end, at), ...(by === '' ? [] : [origins[at]!]));
+      for (let index = end; index < at; index++) kept.push(origins[index]!);
+      if (by !== '') kept.push(origins[at]!);
       end = at + match.length;
       return by;
     });

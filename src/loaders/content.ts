@@ -176,7 +176,8 @@ async function readMediaFile(collector: Collector, file: ContentFile, parts: Med
 const sizeLimits: readonly (readonly [endings: readonly string[], bytes: number])[] = [
   [['mdx', 'md'], 100_000],
   [['yaml', 'yml'], 500_000],
-  [['svg', 'csv', 'txt'], 2_000_000],
+  [['csv', 'txt'], 500_000],
+  [['svg'], 2_000_000],
 ];
 const mediaLimit = 30_000_000;
 

@@ -17,8 +17,8 @@ export interface Pdf {
 /** All streams of one file together, but for pictures, may unpack to this many bytes. */
 const unpackedLimit = 128 * 1024 * 1024;
 
-/** More characters than six hundred pages have; rules look at every one. */
-const longestText = 4_000_000;
+/** Characters of three hundred full pages. Rules look at every one, and where all are digits that takes seconds. */
+const longestText = 600_000;
 
 const unreadable: Bilingual = { en: 'It cannot be read.', vi: 'Không đọc được tài liệu.' };
 

@@ -286,7 +286,7 @@ function readBoxes(bytes: Buffer): { avif: Avif; parts: Part[]; media: Box[]; id
     if (type !== 'ipco' && type !== 'ipma') parts.push({ refused: [nameProgramData(type)] });
   const ipco = need(inProperties.find(({ type }) => type === 'ipco'));
   const judged = listBoxes(bytes, ipco.start, ipco.start + ipco.body.length).map(readProperty);
-  parts.push(...judged);
+  for (const part of judged) parts.push(part);
   const idat = find('idat');
   const iref = find('iref');
   const locations = readLocations(need(find('iloc')).body);
@@ -348,7 +348,7 @@ export function readAvif(bytes: Buffer): PictureParts {
     if (!plainName.test(item.name)) parts.push({ refused: [words.comment] });
     else if (item.name) parts.push({ text: item.name });
     const shift = item.isInMeta ? (idat?.start ?? 0) : 0;
-    extents.push(...item.extents.map(({ from, to }) => ({ from: from + shift, to: to + shift })));
+    for (const { from, to } of item.extents) extents.push({ from: from + shift, to: to + shift });
     if (!needed.has(item.id)) {
       const part = readExtra(item, avif.references);
       parts.push(

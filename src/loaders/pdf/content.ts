@@ -91,7 +91,7 @@ export function readContent(bytes: Buffer): Content {
       landmark.lastIndex = pictureEnd.lastIndex;
     } else {
       const value = syntax.readValue();
-      if (mark === '<<') words.push(...listStrings(value));
+      if (mark === '<<') for (const each of listStrings(value)) words.push(each);
       else if (value instanceof PdfString) {
         const isNext = shownEnd >= 0 && found.index - shownEnd <= 20 && kerning.test(text.slice(shownEnd, found.index));
         const previous = isNext ? shown.pop() : undefined;
@@ -101,6 +101,6 @@ export function readContent(bytes: Buffer): Content {
       landmark.lastIndex = syntax.at;
     }
   }
-  words.push(...Array.from(syntax.comments, (comment) => new PdfString(Buffer.from(comment, 'latin1'))));
+  for (const comment of syntax.comments) words.push(new PdfString(Buffer.from(comment, 'latin1')));
   return { uses, words, shown, pictures };
 }
