@@ -4,13 +4,6 @@ export const wordBreak = '\u200B';
 /** A text as it is read: without word breaks, which some authors type and others do not. */
 export const removeWordBreaks = (text: string): string => text.replaceAll(wordBreak, '');
 
-/** Finds something in a text as it is read. @returns what was found, at its places in the text as it is written */
-export function findAsRead<Found extends { index: number }>(text: string, find: (text: string) => Found[]): Found[] {
-  if (!text.includes(wordBreak)) return find(text);
-  const places = Array.from({ length: text.length }, (_, index) => index).filter((index) => text[index] !== wordBreak);
-  return find(removeWordBreaks(text)).map((found) => ({ ...found, index: places[found.index]! }));
-}
-
 /**
  * Scripts that are written without spaces and whose words not every browser finds, nor the search index. Their words
  * come from the dictionaries of `Intl.Segmenter`. Chinese, Japanese and Thai are not here: browsers break them, and

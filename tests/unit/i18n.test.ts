@@ -22,7 +22,7 @@ import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
 import { getLanguage, getScript } from '../../src/i18n/scripts.ts';
 import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
-import { addBreaks, cutWords, findAsRead, listWords, removeBreaks } from '../../src/i18n/words.ts';
+import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
 import { getNameWords } from '../../src/search/names.ts';
 import { typography } from '../../src/styles/typography.ts';
@@ -303,13 +303,6 @@ describe('words of scripts without spaces', () => {
       expect(foldText(typed)).toBe(foldText(plain));
       expect(foldQuery(typed)).toBe(foldQuery(plain));
     }
-  });
-
-  test('are found across the breaks that authors type, at the place where they stand', () => {
-    const find = (text: string) => Array.from(text.matchAll(/งาม/g), ({ index }) => ({ index }));
-    const text = 'ที่\u200Bสวย\u200Bง\u200Bาม';
-    expect(findAsRead(text, find)).toEqual([{ index: text.indexOf('ง') }]);
-    expect(findAsRead('ที่สวยงาม', find)).toEqual([{ index: 6 }]);
   });
 
   test('are listed each once', () => {
