@@ -17,7 +17,7 @@ const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
 
 /** The text that readers of an edition see for an entry: their own, else that of the best other language. */
 function findShown({ content, parsed }: Reading, locale: Locale, section: string, slug: string): string | undefined {
-  const order = [locale, ...getFallbackOrder(content.site)];
+  const order = [locale, ...getFallbackOrder(content.site, locale)];
   return order.map((each) => toTextId(section, each, slug)).find((id) => parsed.has(id));
 }
 

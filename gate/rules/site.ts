@@ -67,19 +67,23 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       },
       { en: 'Add it to locales.', vi: 'Thêm vào locales.' },
     );
-  config.fallback.forEach((locale, index) => {
-    if (config.locales.some((each) => each.locale === locale)) return;
+  const fallbacks = [
+    { path: ['fallback'], order: config.fallback },
+    ...config.locales.map(({ fallback = [] }, index) => ({ path: ['locales', index, 'fallback'], order: fallback })),
+  ].flatMap(({ path, order }) => order.map((locale, index) => ({ locale, path: [...path, index] })));
+  for (const { locale, path } of fallbacks) {
+    if (config.locales.some((each) => each.locale === locale)) continue;
     report(
       'locale',
       'site.yaml',
-      at?.(['fallback', index]),
+      at?.(path),
       {
         en: `The fallback language ${locale} is not among the locales: nobody could read it.`,
         vi: `Ngôn ngữ thay thế ${locale} không có trong danh sách locales nên không ai đọc được.`,
       },
       { en: 'Add it to locales, or remove it here.', vi: 'Thêm vào locales, hoặc bỏ ở đây.' },
     );
-  });
+  }
   config.sections.forEach((section, index) => {
     if (recordFiles.has(`${section}/index`)) return;
     report(

@@ -13,7 +13,7 @@ import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
 import { GlossarySchema } from '../../src/schemas/glossary.ts';
-import { pickWording } from '../../src/catalog/localized.ts';
+import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
 import { readContent } from '../../src/loaders/content.ts';
@@ -50,6 +50,22 @@ describe('fallback', () => {
     expect(pickWording({ ...content.site, fallback: ['fr'] }, wording, 'ko')).toEqual({ text: 'F', locale: 'fr' });
     expect(pickWording({ ...content.site, fallback: [] }, wording, 'ko')).toEqual({ text: 'E', locale: 'en' });
     expect(pickWording(content.site, { ja: 'J' }, 'ko')).toEqual({ text: 'J', locale: 'ja' });
+  });
+
+  test('the order of an edition goes before that of the site, for entries and for words', () => {
+    const site: SiteContent['site'] = {
+      ...content.site,
+      locales: [...content.site.locales, { locale: 'ko', tier: 3, fallback: ['vi', 'ja'] }],
+    };
+    expect(getFallbackOrder(site, 'ko')).toEqual(['vi', 'ja', 'en', 'ar', 'ko']);
+    expect(getFallbackOrder(site, 'ar')).toEqual(getFallbackOrder(site));
+    const wording = { en: 'E', ja: 'J' };
+    expect(pickWording(site, wording, 'ko')).toEqual({ text: 'J', locale: 'ja' });
+    expect(pickWording(site, wording, 'ar')).toEqual({ text: 'E', locale: 'en' });
+    const edited = { ...content, site };
+    expect(getEntry(edited, 'ko', 'places/lighthouse')).toMatchObject({ textLocale: 'vi', isFallback: true });
+    expect(getEntry(edited, 'ko', 'places/lake')).toMatchObject({ textLocale: 'en', isFallback: true });
+    expect(getEntry(edited, 'ar', 'places/lighthouse')).toMatchObject({ textLocale: 'en', isFallback: true });
   });
 
   test('an entry that exists nowhere is an error that names it', () => {
