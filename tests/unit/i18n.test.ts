@@ -183,6 +183,12 @@ describe('translators', () => {
     expect(getTranslator('vi')('search.results', { count: 1, query: 'x' })).toBe('1 kết quả cho “x”');
   });
 
+  test('write counts as the language writes numbers', () => {
+    const values = { count: 12_000, query: '12000' };
+    expect(getTranslator('en')('search.results', values)).toBe('12,000 results for “12000”');
+    expect(getTranslator('vi')('search.results', values)).toBe('12.000 kết quả cho “12000”');
+  });
+
   test('never print a key, and never escape what a page escapes itself', () => {
     // @ts-expect-error -- the type refuses unknown keys; this is what happens when one slips through
     expect(() => getTranslator('en')('nav.nowhere')).toThrow('nav.nowhere');
@@ -211,6 +217,7 @@ describe('dates and numbers', () => {
 
   test('a range carries its unit once', () => {
     expect(formatQuantity('en', getTranslator('en'), [250, 256], 'meter')).toBe('250 to 256 m');
+    expect(formatQuantity('en', getTranslator('en'), [1833, 1835], 'year')).toBe('1833 to 1835');
   });
 
   test('every unit can be written in every language that has interface texts', () => {
