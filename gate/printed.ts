@@ -1,6 +1,6 @@
 import { once } from '../src/i18n/once.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { getLanguage } from '../src/i18n/scripts.ts';
+import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { findFrontMatter } from '../src/texts/front-matter.ts';
@@ -182,8 +182,7 @@ function listValues({ content, recordFiles, locators, media }: Reading): Printed
     add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
   for (const [key, source] of Object.entries(content.sources)) {
     const { title, lang, ...rest } = source;
-    const locale = getLanguage(lang);
-    add(`sources/${key}`, { title }, isLocale(locale) ? locale : undefined);
+    add(`sources/${key}`, { title }, findLocale(lang));
     add(`sources/${key}`, rest);
   }
   return values.list;
@@ -217,10 +216,9 @@ function listTable(file: string, source: string): PrintedString[] {
 }
 
 const listDrawing = (file: string, source: string): PrintedString[] =>
-  listDrawnWords(source).map(({ text, lang, line, column }) => {
-    const language = /^[a-z]{2,3}(?:-|$)/i.exec(lang)?.[0].replace('-', '').toLowerCase() ?? '';
-    return new Printed(file, isLocale(language) ? language : undefined, 'carried', text, () => ({ line, column }));
-  });
+  listDrawnWords(source).map(
+    ({ text, lang, line, column }) => new Printed(file, findLocale(lang), 'carried', text, () => ({ line, column })),
+  );
 
 const getEnding = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 

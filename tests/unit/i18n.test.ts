@@ -20,7 +20,7 @@ import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { getLanguage, getScript } from '../../src/i18n/scripts.ts';
+import { findLocale, getLanguage, getScript } from '../../src/i18n/scripts.ts';
 import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
 import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
@@ -60,6 +60,18 @@ describe('a script', () => {
     ['ar', 'Arab'],
   ])('of %s is %s', (lang, script) => {
     expect(getScript(lang)).toBe(script);
+  });
+
+  test('and a region do not hide the locale that a tag names', () => {
+    expect(['zh', 'zh-CN', 'zh-Hans', 'en-US', 'VI', 'ar-EG'].map(findLocale)).toEqual([
+      'zh',
+      'zh',
+      'zh',
+      'en',
+      'vi',
+      'ar',
+    ]);
+    expect(['', 'nonsense at all', 'cy', 'x-vi'].map(findLocale)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('and a region say nothing of the language', () => {
@@ -270,6 +282,18 @@ describe('the language proposed to a visitor', () => {
   test('is the one in the reader’s script when there are two', () => {
     expect(matchLanguage(['zh-TW'], ['zh-Hans', 'zh-Hant'])).toBe('zh-Hant');
     expect(matchLanguage(['zh-SG'], ['zh-Hant', 'zh-Hans'])).toBe('zh-Hans');
+    expect(matchLanguage(['zh-TW', 'en'], ['en', 'zh-Hans'])).toBe('zh-Hans');
+    expect(matchLanguage(['sr-Latn'], ['sr', 'sr-Latn'])).toBe('sr-Latn');
+  });
+
+  test('is the one of the reader’s region when there are two in one script', () => {
+    const editions = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
+    expect(['zh-TW', 'zh-Hant', 'zh-HK', 'zh-MO'].map((tag) => matchLanguage([tag], editions))).toEqual([
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hant-HK',
+      'zh-Hant',
+    ]);
   });
 
   test('is none when nothing fits and nothing is offered instead', () => {
