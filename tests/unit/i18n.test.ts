@@ -287,8 +287,8 @@ describe('the language proposed to a visitor', () => {
   });
 
   test('is the one of the reader’s region when there are two in one script', () => {
-    const editions = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
-    expect(['zh-TW', 'zh-Hant', 'zh-HK', 'zh-MO'].map((tag) => matchLanguage([tag], editions))).toEqual([
+    const scripts = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
+    expect(['zh-TW', 'zh-Hant', 'zh-HK', 'zh-MO'].map((tag) => matchLanguage([tag], scripts))).toEqual([
       'zh-Hant',
       'zh-Hant',
       'zh-Hant-HK',
