@@ -235,11 +235,6 @@ const firm = toRules('error', true, [
     ],
   ],
   [
-      'The name in the source language is what every other language falls back to.',
-      'Tên ở ngôn ngữ gốc là tên dùng khi ngôn ngữ khác chưa có.',
-    ],
-  ],
-  [
     'text-without-record',
     ['Texts without a record', 'Bài chưa có hồ sơ'],
     ['What is the same in every language stands in the record.', 'Phần giống nhau ở mọi ngôn ngữ nằm trong hồ sơ.'],
