@@ -179,7 +179,10 @@ describe('headers', () => {
       const [page] = /^ {2}"[^"]*" (?="<!doctype html>)/.exec(line) ?? [];
       return page === undefined || written.includes(`\n${page}`);
     };
-    const expected = toHttpConf(base, source as Locale).split('\n').filter(isWritten).join('\n');
+    const expected = toHttpConf(base, source as Locale)
+      .split('\n')
+      .filter(isWritten)
+      .join('\n');
     expect(dropWords(written)).toBe(dropWords(expected));
     expect(readFileSync('deploy/nginx/server.conf', 'utf8')).toBe(toServerConf(base));
   });
