@@ -1,5 +1,5 @@
 import { once } from '../src/i18n/once.ts';
-import { isLocale, type Locale } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
