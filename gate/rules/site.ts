@@ -56,6 +56,21 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       );
     }
   });
+  for (const locale of Object.keys(editions))
+    if (!config.locales.some((each) => each.locale === locale))
+      report(
+        'locale',
+        `${locale}/home.yaml`,
+        undefined,
+        {
+          en: `This front page is in ${locale}, which is not among the locales: nobody could read it.`,
+          vi: `Trang chủ này bằng ${locale}, không có trong danh sách locales nên không ai đọc được.`,
+        },
+        {
+          en: `Add ${locale} to locales in site.yaml; when the language was removed, delete the folder ${locale}/.`,
+          vi: `Thêm ${locale} vào locales trong site.yaml; nếu đã bỏ ngôn ngữ này thì xóa thư mục ${locale}/.`,
+        },
+      );
   if (!config.locales.some(({ locale }) => locale === config.source))
     report(
       'locale',
