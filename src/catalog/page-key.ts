@@ -86,11 +86,13 @@ const digestChrome = once((content: SiteContent, locale: Locale): string => {
 function digestBody(content: SiteContent, entry: Entry): string {
   const { id, record, text, locale, section, slug } = entry;
   const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
+  // What is to be read next stands below the text, on the page alone.
+  const own = getRecordReferences(id, record).filter(({ path: [field] }) => field !== 'related');
   return hash(
     digestEntry(entry),
     digestDay(content, entry),
     original ? digest(original.blocks) : '',
-    ...[...getRecordReferences(id, record), ...text.references].map((each) => digestTarget(content, locale, each)),
+    ...[...own, ...text.references].map((each) => digestTarget(content, locale, each)),
   );
 }
 
