@@ -26,6 +26,7 @@ import { createIndexNow, createWebSub, listChangedPages } from '../../src/publis
 import { addPolicy } from '../../src/publish/policy.ts';
 import { createKeeper, createRelease, getSiteFolder, listReleases } from '../../src/publish/release.ts';
 import { readComment, toComment } from '../../src/publish/release-mark.ts';
+import { getSecurityText } from '../../src/publish/security-txt.ts';
 import { recall, remember } from '../../src/publish/seen.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
@@ -610,4 +611,14 @@ test.each([
   ['vi/feed.xml', '/vi/feed.xml'],
 ])('%s is served at %s', (path, address) => {
   expect(toAddress(path)).toBe(address);
+});
+
+test('security.txt names languages by their tags, not by their addresses', () => {
+  const site = {
+    url: 'https://marren.example',
+    source: 'en',
+    fallback: ['zh', 'en'],
+    'security-contact': 'mailto:security@marren.example',
+  } as unknown as Site; // what the text asks of a site
+  expect(getSecurityText(site, '2026-11-20')).toContain('\nPreferred-Languages: en, zh-Hans\n');
 });
