@@ -92,12 +92,13 @@ function listText(
     const place = { line: before.split('\n').length + 1, column: 1 };
     list.push(new Printed(file, locale, 'title', text, () => place));
   }
-  blocks.forEach(({ line, text }, index) => {
+  blocks.forEach(({ line, text, written }, index) => {
     const end = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
     const start = { line, column: 1 };
     const locate: Locate = (at) =>
       at === undefined ? start : findByWord(lines.slice(line - 1, end).join('\n'), start, text, at);
     if (text !== '') list.push(new Printed(file, locale, 'body', text, locate));
+    if (written !== undefined) list.push(new Printed(file, locale, 'address', written, () => start));
   });
   for (const { line, column, attributes } of components)
     for (const [key, value] of Object.entries(attributes))
@@ -173,7 +174,7 @@ function listValues({ content, recordFiles, locators, media }: Reading): Printed
   add('site', content.site);
   add('glossary', content.glossary);
   add('gate-exceptions', { exceptions: content.exceptions });
-  add('redirects', { redirects: content.redirects });
+  add('redirects', { redirects: content.redirects, anchors: content.anchors });
   for (const [locale, edition] of Object.entries(content.editions))
     add(`editions/${locale}`, edition, locale as Locale); // keys were checked while reading
   for (const [id, record] of [...Object.entries(content.records), ...Object.entries(content.withdrawn)])

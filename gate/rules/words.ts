@@ -24,8 +24,10 @@ interface Subject {
   printed: readonly PrintedString[];
 }
 
+/** The digests of a translation, in lines below their key or in braces. */
+const digests = /\bdigest: *\{[^{}]*\}|^([ \t]*)digest:[ \t]*\r?\n(?:\1[ \t][^\n]*\n)*/gm;
 /** Digests of blocks are drawn by lot, and one of them may look like anything. */
-const digest = /[0-9a-f]{12}(?![0-9a-f])(?<=\bs\d{1,4}(?:-\d{1,4})?["']?: ?["']?[0-9a-f]{12})/g;
+const digest = /(?<=[\w-]["']?: ?["']?)[0-9a-f]{12}(?![0-9a-f])/g;
 /** Values of attributes without a word, such as coordinates of drawings: numbers without end, and nobody's. */
 const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"/gi;
 
@@ -34,9 +36,9 @@ const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
 /** Leaves out what programs have written into a file. */
 function blankMachined(file: string, written: string): string {
   if (file.endsWith('.svg')) return written.replaceAll(geometry, blank);
-  if (file === 'published.yaml') return written.replaceAll(/[0-9a-f]{12,64}/g, blank);
   const end = /\.mdx?$/.test(file) ? (findFrontMatter(written)?.end ?? 0) : 0;
-  return end === 0 ? written : written.slice(0, end).replaceAll(digest, blank) + written.slice(end);
+  const blankDigests = (part: string): string => part.replaceAll(digest, blank);
+  return end === 0 ? written : written.slice(0, end).replaceAll(digests, blankDigests) + written.slice(end);
 }
 
 /** Notes of authors, which are never printed: comments of YAML, of texts and of drawings. */

@@ -67,15 +67,17 @@ const rootFiles: Record<string, { isRequired: boolean; read: (collector: Collect
   redirects: {
     isRequired: false,
     read(collector, file) {
-      collector.reading.content.redirects = collector.readYaml(RedirectsSchema, file)?.redirects ?? [];
+      const { redirects = [], anchors = {} } = collector.readYaml(RedirectsSchema, file) ?? {};
+      collector.reading.content.redirects = redirects;
+      collector.reading.content.anchors = anchors;
     },
   },
   published: {
     isRequired: false,
     read(collector, file) {
-      const { entries = [], anchors = {} } = collector.readYaml(PublishedSchema, file) ?? {};
+      const { entries = [], headings = {} } = collector.readYaml(PublishedSchema, file) ?? {};
       collector.reading.content.published = entries;
-      collector.reading.anchors = anchors;
+      collector.reading.headings = headings;
     },
   },
 };
