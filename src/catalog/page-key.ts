@@ -69,6 +69,7 @@ function digestBody(content: SiteContent, entry: Entry): string {
   return hash(
     digestEntry(entry),
     digestDay(content, entry),
+    JSON.stringify(content.anchors[entry.id] ?? {}),
     original ? digest(original.blocks) : '',
     digestMedia(content, media),
     ...quoted.map((each) => digestCard(content, each)),
