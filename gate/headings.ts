@@ -31,6 +31,12 @@ export function findSource({ content, parsed }: Reading, id: string): ParsedText
   return translation && parsed.get(toTextId(section, translation.of, slug));
 }
 
+/** Ids that the list of a section gives to its groups: they stand on the page of its introduction. */
+export function getGroups({ content }: Reading, entry: string): Set<string> {
+  const record = content.records[entry];
+  return new Set(record?.type === 'section' ? record.categories.map(({ key }) => key) : []);
+}
+
 /**
  * Proposes ids for the headings of a text that have none of their own.
  *

@@ -1,7 +1,7 @@
 import type { Reading } from '../../src/loaders/reading.ts';
 import { isReservedAnchor } from '../../src/schemas/anchors.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
-import { findOriginal, getHeadingIds } from '../headings.ts';
+import { findOriginal, getGroups, getHeadingIds } from '../headings.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** A heading of an entry that was published is still there, or another stands for it. */
@@ -36,11 +36,11 @@ function describeMove(
   [old, id]: readonly [string, string],
   moved: Readonly<Record<string, string>>,
   present: ReadonlySet<string>,
-  groups: readonly string[],
+  groups: ReadonlySet<string>,
 ): Bilingual | undefined {
   if (present.has(old)) return { en: `{#${old}} is still a heading.`, vi: `{#${old}} vẫn còn là một đề mục.` };
   // What the headings were called when they were counted.
-  if ((isReservedAnchor(old) && !/^s\d+$/.test(old)) || groups.includes(old))
+  if ((isReservedAnchor(old) && !/^s\d+$/.test(old)) || groups.has(old))
     return { en: `The page has another place called ${old}.`, vi: `Trang đã có một vị trí khác mang tên ${old}.` };
   if (present.has(id)) return undefined;
   return Object.hasOwn(moved, id)
@@ -70,7 +70,7 @@ function reportMoves(reading: Reading, report: Report): void {
       continue;
     }
     const present = getHeadingIds(original.text);
-    const groups = content.records[entry]?.categories?.map(({ key }) => key) ?? [];
+    const groups = getGroups(reading, entry);
     for (const pair of Object.entries(moved)) {
       const problem = describeMove(pair, moved, present, groups);
       if (problem)

@@ -1,9 +1,8 @@
 import type { Bilingual } from '../../src/loaders/fault.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
 import { headingIdPattern, isReservedAnchor } from '../../src/schemas/anchors.ts';
 import { writeId } from '../../src/texts/heading-id.ts';
 import type { Block, ParsedText } from '../../src/texts/parse.ts';
-import { findSource, getHeadingIds, getHeadings, proposeIds } from '../headings.ts';
+import { findSource, getGroups, getHeadingIds, getHeadings, proposeIds } from '../headings.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ids as they are written behind headings. */
@@ -41,25 +40,19 @@ function adviseId(line: string, proposed: string | undefined, free: readonly str
   };
 }
 
-/** Ids that the list of a section gives to its groups: its introduction stands on the same page. */
-function getGroups({ content }: Reading, id: string): Set<string> {
-  const { section, slug } = content.texts[id]!; // parsed and texts have the same ids
-  return new Set(content.records[`${section}/${slug}`]?.categories?.map(({ key }) => key));
-}
-
 /**
  * Every heading has an id, once in its text and the same in every language. What only the source can have changed refuses
  * no translation.
  */
 export const headings: Rule = (reading, report) => {
   for (const [id, text] of reading.parsed) {
-    const { file, translation } = reading.content.texts[id]!; // parsed and texts have the same ids
+    const { file, section, slug, translation } = reading.content.texts[id]!; // parsed and texts have the same ids
     const source: ParsedText | undefined = findSource(reading, id);
     const own = getHeadingIds(text);
     const theirs = source && getHeadingIds(source);
     const free = theirs ? [...theirs.difference(own)] : [];
     const proposed = proposeIds(text, source);
-    const groups = getGroups(reading, id);
+    const groups = getGroups(reading, `${section}/${slug}`);
     const lines = (reading.sources.get(file) ?? '').split('\n');
     for (const heading of getHeadings(text)) {
       const place = { line: heading.line, column: 1 };

@@ -7,11 +7,11 @@ import { headingIdPattern, isReservedAnchor } from '../schemas/anchors.ts';
 export const idMark = '\uFDD4';
 
 /** An id, well formed or nearly so, at the end of a line that begins with #. Longer, stranger ones stay expressions. */
-const written = /^([ \t]*#{1,6}[ \t](?:.*[ \t])?)\{(?=#[\p{L}\p{M}\p{N}. -]{0,200}\}[ \t]*(?:\r?\n|(?![^])))/gmu;
+const headingLine = /^([ \t]*#{1,6}[ \t](?:.*[ \t])?)\{(?=#[\p{L}\p{M}\p{N}. -]{0,200}\}[ \t]*(?:\r?\n|(?![^])))/gmu;
 
 /** Hides the ids of headings from the parser; every character keeps its place. */
 export const hideIds = (source: string): string =>
-  source.includes('{#') ? source.replaceAll(written, `$1${idMark}`) : source;
+  source.includes('{#') ? source.replaceAll(headingLine, `$1${idMark}`) : source;
 
 /** An id at the end of the words of a heading, with blanks and closing #s before it. */
 const hiddenId = new RegExp(String.raw`(?:(?:^|[ \t]+)#+)?[ \t]*${idMark}#([^{}]*)\}$`);
