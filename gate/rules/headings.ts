@@ -26,14 +26,15 @@ function describeId({ id, written }: Block, groups: ReadonlySet<string>): Biling
   return undefined;
 }
 
-/** What to write instead: the whole line, or the ids of the source that no heading has yet. */
-function adviseId(line: string, proposed: string | undefined, free: readonly string[]): Bilingual {
-  if (proposed === undefined)
-    return {
-      en: `The source has other headings than this translation. Write the id of the heading this one translates; free are: ${toList(free)}`,
-      vi: `Bản gốc có các đề mục khác với bản dịch. Hãy viết mã của đề mục tương ứng trong bản gốc; còn trống: ${toList(free)}`,
-    };
-  const right = writeId(line.replace(/[ \t]*\{#[^{}]*\}[ \t]*$/, ''), proposed).trim();
+/** Which ids a heading of a translation may have. */
+const adviseFree = (free: readonly string[]): Bilingual => ({
+  en: `Write the id of the heading of the source that this one translates; free are: ${toList(free)}`,
+  vi: `Hãy viết mã của đề mục tương ứng trong bản gốc; còn trống: ${toList(free)}`,
+});
+
+/** Which line to write instead. */
+function adviseLine(line: string, id: string): Bilingual {
+  const right = writeId(line.replace(/[ \t]*\{#[^{}]*\}[ \t]*$/, ''), id).trim();
   return {
     en: `Write: ${right}  (npm run gate -- --fix writes ids that are missing.)`,
     vi: `Hãy viết: ${right}  (npm run gate -- --fix tự thêm mã còn thiếu.)`,
@@ -48,17 +49,25 @@ export const headings: Rule = (reading, report) => {
   for (const [id, text] of reading.parsed) {
     const { file, section, slug, translation } = reading.content.texts[id]!; // parsed and texts have the same ids
     const source: ParsedText | undefined = findSource(reading, id);
-    const own = getHeadingIds(text);
     const theirs = source && getHeadingIds(source);
-    const free = theirs ? [...theirs.difference(own)] : [];
+    const written = new Set(getHeadings(text).map((heading) => heading.written));
+    const free = [...(theirs ?? [])].filter((each) => !written.has(each));
     const proposed = proposeIds(text, source);
     const groups = getGroups(reading, `${section}/${slug}`);
     const lines = (reading.sources.get(file) ?? '').split('\n');
     for (const heading of getHeadings(text)) {
       const place = { line: heading.line, column: 1 };
       const problem = describeId(heading, groups);
-      const instead = proposed.get(heading) ?? (heading.written === heading.id ? `${heading.id}-2` : undefined);
-      if (problem) report('heading-id', file, place, problem, adviseId(lines[heading.line - 1] ?? '', instead, free));
+      const instead = proposed.get(heading) ?? (heading.written === heading.id ? `section-${heading.id}` : undefined);
+      const line = lines[heading.line - 1] ?? '';
+      if (problem)
+        report(
+          'heading-id',
+          file,
+          place,
+          problem,
+          instead === undefined ? adviseFree(free) : adviseLine(line, instead),
+        );
       else if (theirs && !theirs.has(heading.id))
         report(
           'unlike-source',
@@ -68,10 +77,7 @@ export const headings: Rule = (reading, report) => {
             en: `The source (${translation!.of}) has no heading {#${heading.id}}.`,
             vi: `Bản gốc (${translation!.of}) không có đề mục {#${heading.id}}.`,
           },
-          {
-            en: `Write the id of the heading that this one translates; free are: ${toList(free)}`,
-            vi: `Hãy viết mã của đề mục tương ứng trong bản gốc; còn trống: ${toList(free)}`,
-          },
+          adviseFree(free),
         );
     }
   }
