@@ -79,12 +79,13 @@ const joinAll = (text: string): string =>
 function listText(file: string, locale: Locale, { blocks, components, links }: ParsedText, source: string) {
   const list: PrintedString[] = [];
   const lines = source.split('\n');
-  blocks.forEach(({ line, text }, index) => {
+  blocks.forEach(({ line, text, written }, index) => {
     const end = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
     const start = { line, column: 1 };
     const locate: Locate = (at) =>
       at === undefined ? start : findByWord(lines.slice(line - 1, end).join('\n'), start, text, at);
     if (text !== '') list.push(new Printed(file, locale, 'body', text, locate));
+    if (written !== undefined) list.push(new Printed(file, locale, 'address', written, () => start));
   });
   for (const { name, line, column, attributes } of components)
     for (const [key, value] of Object.entries(attributes))
@@ -198,7 +199,7 @@ function listValues(reading: Reading): PrintedString[] {
   add('site', values.site);
   add('glossary', values.glossary);
   add('gate-exceptions', { exceptions: content.exceptions });
-  add('redirects', { redirects: content.redirects });
+  add('redirects', { redirects: content.redirects, anchors: content.anchors });
   for (const [locale, edition] of Object.entries(content.editions)) add(`${locale}/home`, edition, locale as Locale); // keys were checked while reading
   for (const [id, record] of values.records) add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
   for (const [name, record] of values.media) add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);

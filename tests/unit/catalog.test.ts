@@ -184,9 +184,9 @@ describe('freshness', () => {
 
   test('one changed block of the source makes exactly one block stale', () => {
     const site = translated();
-    const blocks = { ...source().blocks, 's1-1': 'ffffffffffff' };
+    const blocks = { ...source().blocks, 'the-tower_1': 'ffffffffffff' };
     site.texts['places/en/lighthouse'] = { ...source(), blocks };
-    expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['s1-1'], behind: 1 });
+    expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['the-tower_1'], behind: 1 });
   });
 
   test('moving blocks in the source changes nothing', () => {
@@ -198,14 +198,14 @@ describe('freshness', () => {
   });
 
   test('mending the translation itself does not make it fresh', () => {
-    const site = translated((digests) => ({ ...digests, 's1-1': '000000000000' }));
-    site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 's1-1': 'aaaaaaaaaaaa' } };
-    expect(freshnessOf(site).staleBlocks).toEqual(['s1-1']);
+    const site = translated((digests) => ({ ...digests, 'the-tower_1': '000000000000' }));
+    site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 'the-tower_1': 'aaaaaaaaaaaa' } };
+    expect(freshnessOf(site).staleBlocks).toEqual(['the-tower_1']);
   });
 
   test('a block that the source gained counts as behind', () => {
     const site = translated();
-    site.texts['places/en/lighthouse'] = { ...source(), blocks: { ...source().blocks, 's2-2': 'eeeeeeeeeeee' } };
+    site.texts['places/en/lighthouse'] = { ...source(), blocks: { ...source().blocks, 'the-lamp_2': 'eeeeeeeeeeee' } };
     expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: 1 });
   });
 
@@ -335,7 +335,7 @@ describe('coverage', () => {
   });
 
   test('says what each language waits for', () => {
-    const outrun = withText('places/en/lighthouse', { blocks: { 's0-1': 'changed' } });
+    const outrun = withText('places/en/lighthouse', { blocks: { _1: 'changed' } });
     const vi = getHelpWanted(outrun).find(({ locale }) => locale === 'vi')!;
     expect(vi.translate.map(({ id }) => id)).toContain('places/lake');
     expect(vi.update.map(({ id }) => id)).toContain('places/lighthouse');
