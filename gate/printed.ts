@@ -185,7 +185,8 @@ function listWords({ content, wording, locators }: Reading, values: Values): Pri
 }
 
 /** What programs alone write, digests, is nobody's words. */
-const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _translation, ...words }: Words) => words;
+const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _translation, ...words }: Words) =>
+  words;
 
 /** Lists the strings of all YAML files and front matters that were read. */
 function listValues(reading: Reading): PrintedString[] {
