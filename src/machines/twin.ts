@@ -33,7 +33,7 @@ function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
     const alt = item.record.alt ? pickWording(content.site, item.record.alt, locale).text : '';
     const credit = `${pickWording(content.site, item.record.credit, locale).text} · ${item.record.licence}`;
     const below = escapeMarkdown(caption ? `${caption} · ${credit}` : credit);
-    return `![${escapeMarkdown(alt)}](${toUrl(getMediaPath(item))})\n\n*${below}*`;
+    return `![${escapeMarkdown(alt)}](${toUrl(getMediaPath(item))})\n\n_${below}_`;
   };
   const files = (): string =>
     record.files

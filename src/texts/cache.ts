@@ -14,6 +14,8 @@ interface LoadedText {
   text: ParsedText;
   /** The whole file. */
   source: string;
+  /** False where it has faults of form, which whoever reads it next must be told as well. */
+  isSound: boolean;
 }
 
 // Pages are rendered by modules that Vite loads a second time; what both worlds need must lie outside of modules.
@@ -55,9 +57,11 @@ export function parseTextOnce(
   isKept: boolean,
 ): { text?: ParsedText; digest: string; faults: Fault[] } {
   const digest = getFileDigest(source);
-  const known = loaded().get(digest)?.text ?? texts.read(digest);
+  const earlier = loaded().get(digest);
+  const known = earlier?.isSound ? earlier.text : texts.read(digest);
   const result = known ? { text: known, faults: [] } : parseText(source, file);
-  if (result.text) loaded().set(digest, { text: result.text, source });
-  if (result.text && !known && isKept) texts.write(digest, result.text);
+  const isSound = result.faults.length === 0;
+  if (result.text) loaded().set(digest, { text: result.text, source, isSound });
+  if (result.text && isSound && !known && isKept) texts.write(digest, result.text);
   return { ...result, digest };
 }

@@ -1,6 +1,7 @@
 import { isBareAddress } from './address.ts';
 import { escapeMarkdown } from './escape.ts';
 import { readTree, type TextTree } from './read.ts';
+import { applyChanges, type Change } from './source.ts';
 import { getAttributes, getChildren, getText, isElement, type TextNode } from './tree.ts';
 
 /** How what is not plain Markdown is written in a text for other readers of Markdown. */
@@ -9,13 +10,6 @@ export interface MarkdownWriter {
   component: (name: string, attributes: Record<string, string>, inner: string) => string;
   /** Gives the full address of a link within the site: `/places/x/`, `#s1`. */
   toUrl: (target: string) => string;
-}
-
-/** A stretch of the source that is written otherwise. */
-interface Change {
-  start: number;
-  end: number;
-  text: string;
 }
 
 const getOffsets = (node: TextNode): [start: number, end: number] => [
@@ -35,18 +29,18 @@ class MarkdownText {
   private readonly source: string;
   private readonly tree: TextTree;
   private readonly writer: MarkdownWriter;
-  /** Notes and line ends, which are left out. */
-  private readonly gaps: readonly Change[];
-  /** Where gaps and components begin and end: other characters stand beside a mark there. */
+  /** Notes, which are left out. */
+  private readonly notes: readonly Change[];
+  /** Where notes and components begin and end: other characters stand beside a mark there. */
   private readonly seams: ReadonlySet<number>;
 
   constructor(source: string, writer: MarkdownWriter) {
     this.source = source;
     this.tree = readTree(source);
     this.writer = writer;
-    this.gaps = [...this.listNotes(), ...this.listJoins()];
+    this.notes = this.listNotes();
     const elements = this.tree.nodes.flatMap(findElements).map(getOffsets);
-    this.seams = new Set([...this.gaps.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
+    this.seams = new Set([...this.notes.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
   }
 
   write(): string {
@@ -58,17 +52,8 @@ class MarkdownText {
     if (!first || !last) return '';
     const [from] = getOffsets(first);
     const [, to] = getOffsets(last);
-    const changes = [...nodes.flatMap((node) => this.listChanges(node)), ...this.gaps]
-      .filter(({ start, end }) => start >= from && end <= to)
-      .toSorted((a, b) => a.start - b.start || a.end - b.end);
-    let done = from;
-    let result = '';
-    for (const { start, end, text } of changes) {
-      if (start < done) continue; // within a component, which has written it
-      result += this.source.slice(done, start) + text;
-      done = end;
-    }
-    return result + this.source.slice(done, to);
+    const changes = [...nodes.flatMap((node) => this.listChanges(node)), ...this.notes];
+    return applyChanges(this.source, changes, from, to);
   }
 
   /** A note goes with the blank lines behind it; where a mark stands beside it, that must not become another. */
@@ -79,15 +64,6 @@ class MarkdownText {
       const [left = '', right = ''] = [this.source.slice(0, start).at(-1), this.source[end]];
       const isFree = /\p{L}/u.test(before) && [left, right].every((each) => /^[\p{L}\p{N}\s]?$/u.test(each));
       return { start, end: end + blank, text: blank > 0 || isFree ? '' : separator };
-    });
-  }
-
-  /** A line end goes with the blanks around it and the mark of a quotation behind it. */
-  private listJoins(): Change[] {
-    return this.tree.joined.map((offset) => {
-      const before = /[ \t\r]*$/.exec(this.source.slice(0, offset))![0].length;
-      const after = /^[ \t>]*/.exec(this.source.slice(offset + 1))![0].length;
-      return { start: offset - before, end: offset + 1 + after, text: '' };
     });
   }
 

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../loaders/fault.ts';
 import type { TextNode } from './tree.ts';
 
-/** Something in a text that is not read as it looks. */
+/** Something in a text that is not read as it looks, or not written as it should be. */
 export interface Misreading {
-  rule: 'mdx-mark' | 'mdx-misread' | 'mdx-heading' | 'broken-link';
+  rule: 'mdx-mark' | 'mdx-misread' | 'mdx-heading' | 'broken-link' | 'mdx-wrapped' | 'mdx-emphasis';
   /** Offset in the file. */
   offset: number;
   message: Bilingual;

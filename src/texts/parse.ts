@@ -2,8 +2,10 @@ import { readYaml } from '../loaders/yaml.ts';
 import type { Bilingual, Fault, Place } from '../loaders/fault.ts';
 import { TextSchema, type TextFrontMatter } from '../schemas/text.ts';
 import { blankFrontMatter, describeMissingFrontMatter, findFrontMatter, type FrontMatter } from './front-matter.ts';
+import { findForms } from './form.ts';
 import { countBelow, guardSource, noncharacter } from './guard.ts';
 import { describePlainMark, findPlainMark } from './marks.ts';
+import type { Misreading } from './misreading.ts';
 import { readTree } from './read.ts';
 import { findMisreadings } from './structure.ts';
 import { explainSyntax } from './syntax.ts';
@@ -109,28 +111,39 @@ function refuse(source: string): { rule?: string; offset: number; message: Bilin
   };
 }
 
+interface ParsedBody {
+  /** Left out where the body cannot be read. */
+  nodes?: TextNode[];
+  faults: Fault[];
+  /** What is only written otherwise than here, and yet read as it is meant; see form.ts. */
+  formFaults: Fault[];
+}
+
 /** Parses the body; a syntax error becomes a fault with the remedy of its cause. */
-function parseTree(source: string, head: FrontMatter, file: string): { nodes?: TextNode[]; faults: Fault[] } {
+function parseTree(source: string, head: FrontMatter, file: string): ParsedBody {
   const toPlace = createLocator(source);
   const toFault = (
     rule: string,
     { offset, message, remedy }: { offset: number } & Pick<Fault, 'message' | 'remedy'>,
   ): Fault => fault(rule, file, toPlace(offset), message, remedy);
   const refusal = refuse(source);
-  if (refusal) return { faults: [toFault(refusal.rule ?? 'mdx-syntax', refusal)] };
+  if (refusal) return { faults: [toFault(refusal.rule ?? 'mdx-syntax', refusal)], formFaults: [] };
   try {
     const tree = readTree(source);
     const { nodes } = tree;
     const faults = getTreeFaults(nodes, file);
     // What looks wrong inside markup that is refused anyway needs no second fault.
-    if (faults.length > 0) return { nodes, faults };
-    return { nodes, faults: findMisreadings(tree, source).map((each) => toFault(each.rule, each)) };
+    if (faults.length > 0) return { nodes, faults, formFaults: [] };
+    const misreadings = findMisreadings(tree, source);
+    const forms = misreadings.length > 0 ? [] : findForms(tree, source);
+    const toFaults = (found: readonly Misreading[]): Fault[] => found.map((each) => toFault(each.rule, each));
+    return { nodes, faults: toFaults(misreadings), formFaults: toFaults(forms) };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
       /^(\d+):(\d+): (.*?)(?: \(note: .*)?$/s.exec(error instanceof Error ? error.message : '') ?? [];
     const body = blankFrontMatter(source, head);
     const problems = explainSyntax(body, toOffset(body, Number(line), Number(column)), reason);
-    return { faults: problems.map((each) => toFault('mdx-syntax', each)) };
+    return { faults: problems.map((each) => toFault('mdx-syntax', each)), formFaults: [] };
   }
 }
 
@@ -181,7 +194,7 @@ export function parseText(source: string, file: string): { text?: ParsedText; fa
     return { faults: [fault('front-matter', file, { line, column: 1 }, message, remedy)] };
   }
   const { data: frontMatter, faults: matterFaults, locate } = readYaml(TextSchema, head.yaml, file, 1);
-  const { nodes, faults: treeFaults } = parseTree(source, head, file);
+  const { nodes, faults: treeFaults, formFaults } = parseTree(source, head, file);
   const faults = [...matterFaults, ...treeFaults];
   for (const key of ['title', 'description'] as const) {
     const mark = frontMatter && findPlainMark(frontMatter[key]);
@@ -199,9 +212,9 @@ export function parseText(source: string, file: string): { text?: ParsedText; fa
     };
     faults.push(fault('empty-body', file, { line, column: 1 }, message, remedy));
   }
-  if (!frontMatter || !nodes || faults.length > 0) return { faults };
+  if (!frontMatter || !nodes || faults.length > 0) return { faults: [...faults, ...formFaults] };
   const components: Reference[] = [];
   const links: Reference[] = [];
   for (const node of nodes) collect(node, components, links);
-  return { text: { frontMatter, blocks: toBlocks(nodes), components, links }, faults };
+  return { text: { frontMatter, blocks: toBlocks(nodes), components, links }, faults: formFaults };
 }

@@ -3,7 +3,7 @@ import { joinLines } from './lines.ts';
 import { splitAddress } from './address.ts';
 import { blankFrontMatter, findFrontMatter } from './front-matter.ts';
 import { countBelow, guardSource, type Guarded } from './guard.ts';
-import { getChildren, type TextNode } from './tree.ts';
+import { getChildren, isPassage, type TextNode } from './tree.ts';
 
 /** The body of a text as a tree, in the places of its file. */
 export interface TextTree {
@@ -120,9 +120,7 @@ function joinWithin(passage: TextNode, source: string): number[] {
 }
 
 const joinPassages = (node: TextNode, source: string): number[] =>
-  ['paragraph', 'heading', 'tableCell'].includes(node.type)
-    ? joinWithin(node, source)
-    : getChildren(node).flatMap((child) => joinPassages(child, source));
+  isPassage(node) ? joinWithin(node, source) : getChildren(node).flatMap((child) => joinPassages(child, source));
 
 /**
  * Reads the body of a text into a tree that means what its author means.

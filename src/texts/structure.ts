@@ -5,7 +5,7 @@ import { checkLazyLines, checkList } from './lists.ts';
 import { findLeftMarks } from './marks.ts';
 import { getColumn, getEnd, getStart, misread, type Misreading, type Report } from './misreading.ts';
 import type { TextTree } from './read.ts';
-import { getChildren, getText, isElement, type TextNode } from './tree.ts';
+import { getChildren, getText, isElement, isPassage, type TextNode } from './tree.ts';
 
 const hasElement = (node: TextNode): boolean => isElement(node) || getChildren(node).some(hasElement);
 
@@ -166,8 +166,8 @@ function checkNested(node: TextNode, parents: readonly TextNode[], report: Repor
       vi: 'Dấu này nằm trong dấu cùng loại nên không có tác dụng.',
     },
     remedy: {
-      en: 'Write *italic* or **bold** once; to print an asterisk write \\*.',
-      vi: 'Chỉ viết *nghiêng* hoặc **đậm** một lần; muốn in dấu sao thì viết \\*.',
+      en: 'Write _italic_ or **bold** once; to print an asterisk write \\*.',
+      vi: 'Chỉ viết _nghiêng_ hoặc **đậm** một lần; muốn in dấu sao thì viết \\*.',
     },
   });
 }
@@ -294,8 +294,7 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
     const container = parents.findLast((each) => each.type === 'listItem' || each.type === 'blockquote');
     if (container) checkLazyLines(node, source, container, report);
   }
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    for (const mark of findLeftMarks(node, source)) report({ rule: 'mdx-mark', ...mark });
+  if (isPassage(node)) for (const mark of findLeftMarks(node, source)) report({ rule: 'mdx-mark', ...mark });
   if (node.type === 'code') checkCode(node, source, report);
   if (node.type === 'table') checkTable(node, source, report);
   if (node.type === 'link') checkLink(node, source, report);
