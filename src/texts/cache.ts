@@ -1,9 +1,8 @@
 import { openCache } from '../loaders/cache.ts';
-import type { Fault } from '../loaders/fault.ts';
 import { getFileDigest } from './digest.ts';
-import { parseText, type ParsedText } from './parse.ts';
+import { parseText, type ParsedFile, type ParsedText } from './parse.ts';
 
-const texts = openCache<ParsedText>(
+const texts = openCache<Omit<ParsedFile, 'faults'>>(
   'texts',
   ['src/texts', 'src/schemas', 'src/loaders', 'src/i18n'],
   ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
@@ -51,17 +50,14 @@ export const getTextSource = (digest: string): string => getLoadedText(digest).s
  *
  * @param isKept true writes a sound text to the cache, for the build that renders it
  */
-export function parseTextOnce(
-  source: string,
-  file: string,
-  isKept: boolean,
-): { text?: ParsedText; digest: string; faults: Fault[] } {
+export function parseTextOnce(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
   const digest = getFileDigest(source);
   const earlier = loaded().get(digest);
-  const known = earlier?.isSound ? earlier.text : texts.read(digest);
-  const result = known ? { text: known, faults: [] } : parseText(source, file);
+  const read = earlier?.isSound ? { text: earlier.text } : texts.read(digest);
+  const result: ParsedFile = read ? { ...read, faults: [] } : parseText(source, file);
+  const { text, lent } = result;
   const isSound = result.faults.length === 0;
-  if (result.text) loaded().set(digest, { text: result.text, source, isSound });
-  if (result.text && isSound && !known && isKept) texts.write(digest, result.text);
+  if (text) loaded().set(digest, { text, source, isSound });
+  if (!read && isKept && isSound) texts.write(digest, text ? { text } : { lent: lent! }); // one of them is there
   return { ...result, digest };
 }
