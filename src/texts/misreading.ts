@@ -19,6 +19,17 @@ export const getLine = (node: TextNode): number => node.position?.start.line ?? 
 export const getLastLine = (node: TextNode): number => node.position?.end.line ?? 1;
 export const getColumn = (node: TextNode): number => node.position?.start.column ?? 1;
 
+/** Width of white space with its tabs, which lead to the next column of four (CommonMark 0.31, 2.2). */
+export function getWidth(before: string): number {
+  let width = 0;
+  for (const character of before) width += character === '\t' ? 4 - (width % 4) : 1;
+  return width;
+}
+
+/** Columns of the page, from 0, before an offset on its line. */
+export const getIndent = (source: string, offset: number): number =>
+  getWidth(source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset));
+
 /** Something that is read otherwise than it looks, at the beginning of a node. */
 export const misread = (node: TextNode, message: Bilingual, remedy: Bilingual): Misreading => ({
   rule: 'mdx-misread',

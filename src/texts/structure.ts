@@ -3,7 +3,7 @@ import { isBareAddress } from './address.ts';
 import { isWrittenClose } from './lines.ts';
 import { checkLazyLines, checkList } from './lists.ts';
 import { findLeftMarks } from './marks.ts';
-import { getColumn, getEnd, getStart, misread, type Misreading, type Report } from './misreading.ts';
+import { getEnd, getIndent, getStart, getWidth, misread, type Misreading, type Report } from './misreading.ts';
 import type { TextTree } from './read.ts';
 import { getChildren, getText, isElement, isPassage, type TextNode } from './tree.ts';
 
@@ -72,7 +72,8 @@ function checkLevels(nodes: readonly TextNode[], report: Report): void {
 function checkTable(table: Table, source: string, report: Report): void {
   const width = table.children[0]?.children.length ?? 0;
   const lines = source.slice(getStart(table), getEnd(table)).split('\n').slice(1);
-  if (lines.some((line) => /^[ \t>]*/.exec(line)![0].replaceAll('\t', '    ').length - getColumn(table) >= 3))
+  const indent = getIndent(source, getStart(table));
+  if (lines.some((line) => getWidth(/^[ \t>]*/.exec(line)![0]) - indent >= 4))
     report(
       misread(
         table,
@@ -231,10 +232,12 @@ const blocks = new Set([
 function checkIndent(node: TextNode, parent: TextNode | undefined, source: string, report: Report): void {
   const before = source.slice(source.lastIndexOf('\n', getStart(node) - 1) + 1, getStart(node));
   const first = parent && getChildren(parent)[0];
+  const blanks = /[ \t]*$/.exec(before)!.index;
+  const isMarked = /(?:[-+*>]|\d[.)])$/.test(before.slice(0, blanks));
   const isDeep =
     parent?.type === 'listItem' && first && first !== node
-      ? getColumn(node) - getColumn(first) >= 4
-      : /^(?:.*(?:[-+*>]|\d[.)]) )?(?: {4}| {0,3}\t)[ \t]*$/.test(before);
+      ? getIndent(source, getStart(node)) - getIndent(source, getStart(first)) >= 4
+      : (blanks === 0 || isMarked) && getWidth(before) - getWidth(before.slice(0, blanks)) >= (isMarked ? 5 : 4);
   if (isDeep)
     report(
       misread(
@@ -268,11 +271,13 @@ function checkNotes({ notes }: TextTree, source: string, report: Report): void {
   }
 }
 
-/** Code that is never closed takes in everything behind it. */
+/** Code that is never closed takes in everything behind it. A line that is indented by four spaces closes none elsewhere. */
 function checkCode(node: TextNode, source: string, report: Report): void {
   const written = source.slice(getStart(node), getEnd(node));
   const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
-  if (fence === undefined || new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) return;
+  if (fence === undefined) return;
+  const [, before] = new RegExp(`\\n([ \\t>]*)${fence}[\`~]*[ \\t]*$`).exec(written) ?? [];
+  if (before !== undefined && getWidth(before) - getIndent(source, getStart(node)) < 4) return;
   report(
     misread(
       node,
@@ -280,7 +285,10 @@ function checkCode(node: TextNode, source: string, report: Report): void {
         en: `The code that begins with ${fence} is never closed: all that follows would be code.`,
         vi: `Đoạn mã mở bằng ${fence} chưa được đóng: mọi thứ phía sau sẽ thành mã.`,
       },
-      { en: `Close it with ${fence} on a line of its own.`, vi: `Đóng lại bằng ${fence} trên một dòng riêng.` },
+      {
+        en: `Close it with ${fence} on a line of its own, indented as the first.`,
+        vi: `Đóng lại bằng ${fence} trên một dòng riêng, thụt vào như dòng mở.`,
+      },
     ),
   );
 }
