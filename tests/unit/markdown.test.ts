@@ -6,29 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { mendForm } from '../../src/texts/form.ts';
 import { joinLines } from '../../src/texts/lines.ts';
 import { toMarkdown } from '../../src/texts/markdown.ts';
-import { parseText, type ParsedText } from '../../src/texts/parse.ts';
-import { localizeLinks, type RenderNode } from '../../src/texts/render.ts';
+import { parseText } from '../../src/texts/parse.ts';
+import { matter, parseBody as parse, parseSound, print } from '../markdown.ts';
 
 // What an author writes, what a page prints, and what the Markdown version and the search say of it.
-
-const matter = '---\ntitle: A title\ndescription: A description that is long enough.\n---\n\n';
-const parse = (body: string) => parseText(matter + body, 'places/vi/x.mdx');
-
-function parseSound(body: string): ParsedText {
-  const { text, faults } = parse(body);
-  expect(faults).toEqual([]);
-  return text!;
-}
-
-const toHtml = (node: RenderNode): string =>
-  typeof node === 'string' ? node : `<${node.component}>${node.children.map(toHtml).join('')}</${node.component}>`;
-
-/** The page of a text, without the anchors of its blocks. */
-const print = ({ blocks }: ParsedText): string =>
-  localizeLinks(blocks.map(({ render }) => render.map(toHtml).join('')).join('\n'), '/vi/').replaceAll(
-    / id="s\d[^"]*"/g,
-    '',
-  );
 
 const fold = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -153,6 +134,48 @@ describe('is printed as its author means it', () => {
       before.map(({ id, digest, text }) => [id, digest, text]),
     );
   });
+});
+
+describe('emphasis begins and ends where its author means it, beside', () => {
+  const scripts = [
+    ['Chinese', '字', '“字”', '。', '（字）'],
+    ['rare Chinese', '𠮟', '「𠮟」', '！', '（𩸽）'],
+    ['Japanese', 'かな', '「カナ」', '、', '『字』'],
+    ['Korean', '한글', '‘한글’', '.', '(한글)'],
+    ['Thai', 'คำ', '“คำ”', '?', '(คำ)'],
+    ['Lao', 'ຄຳ', '“ຄຳ”', '!', '(ຄຳ)'],
+    ['Khmer', 'ពាក្យ', '«ពាក្យ»', '។', '(ពាក្យ)'],
+    ['Burmese', 'စာ', '“စာ”', '။', '(စာ)'],
+  ] as const;
+  const marks = { '**': 'strong', _: 'em', '~~': 'del' };
+
+  test.each(scripts)('%s', (_name, word, quoted, stop, bracketed) => {
+    const inner = [word, quoted, bracketed, `${word}${stop}`, `${word} ${word}`, `Sơn ${word}`, 'Sơn', '12', 'a_b'];
+    const before = ['', word, `${word}${stop}`, '（', '“', `${word}：`];
+    const after = ['', word, stop, '）', '”', `、${word}`];
+    for (const [mark, tag] of Object.entries(marks))
+      for (const start of before)
+        for (const words of inner)
+          for (const end of after) {
+            const body = `x ${start}${mark}${words}${mark}${end} y`;
+            const page = `<p>x ${start}<${tag}>${words}</${tag}>${end} y</p>`;
+            expect([body, print(parseSound(body))]).toEqual([body, page]);
+            // Readers that know CommonMark only find the same in the Markdown version.
+            expect([body, printElsewhere(body).replaceAll('<!-- -->', '').trim()]).toEqual([body, page]);
+          }
+    for (const words of [`[${word}](/x/)`, `\`${word}\``, `<Fact of="a" />`])
+      for (const [mark, tag] of Object.entries(marks)) {
+        const body = `${word}${mark}${words}${mark}${word}、${mark}${words}${mark}`;
+        expect([body, print(parseSound(body)).split(`<${tag}>`).length]).toEqual([body, 3]);
+      }
+  });
+
+  test.each(['snake_case_name', 'foo_bar', 'файл_имя_x', 'اسم_الملف_هنا', '1_000_000', 'Đồng_Hới_x'])(
+    'no %s: a line within a word is none',
+    (word) => {
+      expect(print(parseSound(`${word} x ${word}`))).toBe(`<p>${word} x ${word}</p>`);
+    },
+  );
 });
 
 describe('is written in one way', () => {
