@@ -26,11 +26,14 @@ export const print = ({ blocks }: ParsedText): string =>
     '',
   );
 
-/** Columns lean to the sides of reading here. */
+/** How a column leans, by the attribute that says so: here to the sides of reading, elsewhere by a style. */
 const sides: Readonly<Record<string, string>> = {
-  'align-start': 'left',
-  'align-center': 'center',
-  'align-end': 'right',
+  'class="align-start"': 'left',
+  'class="align-center"': 'center',
+  'class="align-end"': 'right',
+  'style="text-align: left"': 'left',
+  'style="text-align: center"': 'center',
+  'style="text-align: right"': 'right',
 };
 
 /** What a page adds to the HTML of CommonMark and GFM: attributes for keys, readers aloud and styles. */
@@ -47,9 +50,11 @@ export function normalizeHtml(html: string): string {
     onopentag: (name, attributes) => {
       const isAdded = name === 'label' || (name === 'div' && attributes['class'] === 'table');
       const written = Object.entries(attributes)
-        .map(([key, value]) => (key === 'class' && sides[value] ? ['align', sides[value]] : [key, value]))
-        .filter(([key, value]) => !added.has(key!) && !added.has(`${key}="${value}"`))
-        .map(([key, value]) => ` ${key}="${escapeHtml(value!)}"`);
+        .filter(([key, value]) => !added.has(key) && !added.has(`${key}="${value}"`))
+        .map(([key, value]) => {
+          const side = sides[`${key}="${value}"`];
+          return side ? ` align="${side}"` : ` ${key}="${escapeHtml(value)}"`;
+        });
       open.push(isAdded ? '' : `</${name}>`);
       if (!isAdded) result += `<${[name, ...written.toSorted()].join('')}>`;
     },

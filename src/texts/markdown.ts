@@ -56,14 +56,16 @@ class MarkdownText {
     return applyChanges(this.source, changes, from, to);
   }
 
-  /** A note goes with the blank lines behind it; where a mark stands beside it, that must not become another. */
+  /** A note on lines of its own goes with them; where a mark stands beside one, that must not become another. */
   private listNotes(): Change[] {
     return this.tree.notes.map(([start, end]) => {
-      const before = this.source.slice(this.source.lastIndexOf('\n', start - 1) + 1, start);
-      const blank = before.trim() === '' ? /^\s*/.exec(this.source.slice(end))![0].length : 0;
+      const lineStart = this.source.lastIndexOf('\n', start - 1) + 1;
+      const before = this.source.slice(lineStart, start);
+      const lines = /^[ \t]*(?:\r?\n[ \t]*)*(?:\r?\n|$)/.exec(this.source.slice(end))?.[0].length;
+      if (before.trim() === '' && lines !== undefined) return { start: lineStart, end: end + lines, text: '' };
       const [left = '', right = ''] = [this.source.slice(0, start).at(-1), this.source[end]];
       const isFree = /\p{L}/u.test(before) && [left, right].every((each) => /^[\p{L}\p{N}\s]?$/u.test(each));
-      return { start, end: end + blank, text: blank > 0 || isFree ? '' : separator };
+      return { start, end, text: isFree ? '' : separator };
     });
   }
 
@@ -83,7 +85,7 @@ class MarkdownText {
           .map((offset) => ({ start: offset, end: offset, text: separator })),
       );
     if (node.type === 'text') own.push(...this.listSigns(start, end));
-    if ((node.type === 'code' || node.type === 'inlineCode') && node.value.includes('<'))
+    if ((node.type === 'code' || node.type === 'inlineCode') && tag.test(node.value))
       return [{ start, end, text: writeCode(node.value) }];
     return [...own, ...getChildren(node).flatMap((child) => this.listChanges(child))];
   }
@@ -120,6 +122,9 @@ class MarkdownText {
     ];
   }
 }
+
+/** What begins a tag or a comment in HTML (HTML Standard, 13.2.5.6, “Tag open state”). */
+const tag = /<[a-z/!?]/i;
 
 /** Code in which HTML would find a tag is written as words: nothing in code can be escaped. */
 const writeCode = (code: string): string =>

@@ -1,7 +1,7 @@
 import type { Heading, Table } from 'mdast';
 import { isBareAddress } from './address.ts';
 import { isWrittenClose } from './lines.ts';
-import { checkLazyLines, checkList } from './lists.ts';
+import { checkLazyLines, checkList, isGlued } from './lists.ts';
 import { findLeftMarks } from './marks.ts';
 import { getEnd, getIndent, getStart, getWidth, misread, type Misreading, type Report } from './misreading.ts';
 import type { TextTree } from './read.ts';
@@ -217,6 +217,27 @@ function checkStars(node: TextNode, source: string, report: Report): void {
   );
 }
 
+/** What a paragraph may follow without a blank line, here and elsewhere. */
+const closed = new Set(['heading', 'thematicBreak', 'code', 'mdxJsxFlowElement']);
+
+/** A component alone on a line parts paragraphs in MDX; elsewhere its words go on in the line above. */
+function checkParted(node: TextNode, previous: TextNode | undefined, report: Report): void {
+  if (node.type !== 'paragraph' || !previous || closed.has(previous.type) || !isGlued(previous, node)) return;
+  report(
+    misread(
+      node,
+      {
+        en: 'A component alone on its line makes a paragraph end here and another begin.',
+        vi: 'Thành phần đứng riêng một dòng làm đoạn văn bị ngắt thành hai ở đây.',
+      },
+      {
+        en: 'Write the sentence on one line; for a new paragraph leave a blank line before it.',
+        vi: 'Hãy viết cả câu trên một dòng; nếu muốn sang đoạn mới thì để một dòng trống phía trên.',
+      },
+    ),
+  );
+}
+
 const blocks = new Set([
   'paragraph',
   'heading',
@@ -319,6 +340,7 @@ function checkAll(nodes: readonly TextNode[], parents: readonly TextNode[], sour
   nodes.forEach((node, index) => {
     const place = { previous: nodes[index - 1], next: nodes[index + 1], parent: parents.at(-1) };
     if (node.type === 'list') checkList(node, place, source, report);
+    checkParted(node, place.previous, report);
     check(node, parents, source, report);
   });
 }
