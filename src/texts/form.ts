@@ -95,12 +95,10 @@ function findMarks(node: TextNode, source: string): FormFinding[] {
             en: `Write ${mark}${inner}${mark}, or run npm run gate -- --fix.`,
             vi: `Hãy viết ${mark}${inner}${mark}, hoặc chạy npm run gate -- --fix.`,
           },
-      changes: isPartOfWord
-        ? []
-        : [
-            { start, end: from, text: mark },
-            { start: to, end, text: mark },
-          ],
+      changes: [
+        { start, end: from, text: mark },
+        { start: to, end, text: mark },
+      ],
     },
   ];
 }

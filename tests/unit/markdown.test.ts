@@ -205,8 +205,8 @@ describe('is written in one way', () => {
     ['code and tables', '```\na\nb\n```\n\n| a |\n| - |\n| b |', '```\na\nb\n```\n\n| a |\n| - |\n| b |'],
     ['emphasis', '*a* __b__ ***c*** ___d___ **e *f***', '_a_ **b** _**c**_ _**d**_ **e _f_**'],
     ['emphasis between letters', 'は*強調*で、は__強調__で', 'は_強調_で、は**強調**で'],
-    ['emphasis behind an Arabic particle', 'بـ*nén*', 'بـ_nén_'],
-    ['a part of a word, for which nothing else stands', 'Der *Süd*hafen', 'Der *Süd*hafen'],
+    ['emphasis behind an Arabic particle', 'بـ*nén* وبـ*كلمة*', 'بـ_nén_ وبـ_كلمة_'],
+    ['a part of a word, for which nothing else stands', 'Der *Süd*hafen, *so*', 'Der *Süd*hafen, _so_'],
     ['what would run together', '**静か**\n**です**。\n次', '**静か**\n**です**。\n次'],
     ['what would, beside what would not', '一\n二\n\n**静か**\n**です**', '一二\n\n**静か**\n**です**'],
   ])('%s', (_name, body, mended) => {
