@@ -190,6 +190,22 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'mdx-wrapped',
+    ['Passages over several lines', 'Đoạn văn ngắt thành nhiều dòng'],
+    [
+      'One paragraph is one line: editors and tools of translators wrap lines anew, a line that then begins with “9.” becomes a list, and whoever compares two versions sees lines change that nobody wrote.',
+      'Mỗi đoạn là một dòng: phần mềm soạn thảo và công cụ dịch hay ngắt dòng lại, dòng nào rơi đúng “9.” ở đầu thì thành danh sách, còn người so hai bản lại thấy khác ở những dòng không ai sửa.',
+    ],
+  ],
+  [
+    'mdx-emphasis',
+    ['Emphasis written in another way', 'Chữ nhấn viết kiểu khác'],
+    [
+      'Italics are _x_ and bold is **x**, and nothing else: twelve editions by many hands are searched, compared and translated alike, and an asterisk alone stays what it is in 4*.',
+      'Nghiêng viết _x_, đậm viết **x**, không có cách khác: mười hai bản do nhiều người viết nhờ vậy mới tìm, so và dịch như nhau được, và dấu sao đứng một mình vẫn là dấu sao như trong 4*.',
+    ],
+  ],
+  [
     'mdx-picture',
     ['Pictures without a record', 'Ảnh không có hồ sơ'],
     [

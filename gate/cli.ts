@@ -17,7 +17,8 @@ import { createProgress } from './progress.ts';
 const usage = `npm run gate -- [--content DIR] [--format human|json|github] [--changed-since REV] [--fix] [--docs]
 Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
 --changed-since reports what is wrong in files that differ from a revision, and whatever was not found there before.
---fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected, ids of headings.
+--fix mends what needs no judgement: NFC, invisible characters, wrapped paragraphs, marks of emphasis, ids of headings,
+  metadata of pictures, links that the source has corrected.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
 /** Writes what a terminal obeys and JSON leaves as it is (DEL, C1 controls, marks of direction) as JSON’s own codes. */

@@ -5,6 +5,7 @@ import type { Fault } from '../src/loaders/fault.ts';
 import { replaceFile } from '../src/loaders/files.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import { mendDrawing } from '../src/loaders/svg-mend.ts';
+import { mendForm } from '../src/texts/form.ts';
 import { removeInvisible } from './words/characters.ts';
 
 /** What can be mended in a text without anybody's judgement, by rule: no word changes. */
@@ -12,6 +13,8 @@ const textMends: Readonly<Record<string, (text: string) => string>> = {
   nfc: (text) => text.normalize('NFC'),
   'invisible-character': removeInvisible,
   'bidi-control': removeInvisible,
+  'mdx-wrapped': mendForm,
+  'mdx-emphasis': mendForm,
 };
 
 /** The same of pictures: none looks otherwise. */
@@ -38,9 +41,8 @@ export interface Mended {
 }
 
 /**
- * Mends in the files what can be mended safely: NFC and invisible characters in texts, metadata of pictures, what programs
- * of drawing leave in drawings. What was
- * found in the words that a picture or a document carries is nobody's text: such files are never written as one.
+ * Mends in the files what can be mended safely: NFC, invisible characters, wrapped passages and marks of
+ * emphasis in texts, metadata of pictures, what programs of drawing leave in drawings. What was found in the words that a picture or a document carries is nobody's text: such files are never written as one.
  *
  * @param root the content folder
  * @param reading what was read of it

@@ -7,6 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { checkContent } from '../gate/check.ts';
 import type { SiteContent } from '../src/catalog/content.ts';
 import type { Locale } from '../src/i18n/locales.ts';
+import { findFrontMatter } from '../src/texts/front-matter.ts';
 
 /** A built page, parsed. */
 export interface Page {
@@ -84,8 +85,8 @@ const readTexts = (folder: string): Map<string, WrittenText> =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.mdx'))
       .map((file) => {
-        const [, matter = ''] = /^---\r?\n([^]*?)\n---/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-        const { title, translation } = parseYaml(matter) as { title: string; translation?: { of: Locale } };
+        const { yaml = '' } = findFrontMatter(readFileSync(join(folder, file), 'utf8')) ?? {};
+        const { title, translation } = parseYaml(yaml) as { title: string; translation?: { of: Locale } };
         return [file.replaceAll('\\', '/').replace(/\.mdx$/, ''), { title: title.trim(), of: translation?.of }];
       }),
   );

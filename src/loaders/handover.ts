@@ -6,6 +6,8 @@ export interface LoadedText {
   text: ParsedText;
   /** The whole file. */
   source: string;
+  /** False where it has faults of form, which whoever reads it next must be told as well. */
+  isSound: boolean;
 }
 
 /** What this process has read: all of its state that lies outside of modules. */

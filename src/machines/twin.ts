@@ -51,7 +51,7 @@ class ComponentWriter {
     const alt = item.record.alt ? this.pick(item.record.alt) : '';
     const credit = `${this.pick(item.record.credit)} · ${item.record.licence}`;
     const below = escapeMarkdown(caption ? `${caption} · ${credit}` : credit);
-    return `![${escapeMarkdown(alt)}](${this.toUrl(getMediaPath(item))})\n\n*${below}*`;
+    return `![${escapeMarkdown(alt)}](${this.toUrl(getMediaPath(item))})\n\n_${below}_`;
   }
 
   private writeFile(name: string): string {

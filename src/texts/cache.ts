@@ -37,10 +37,12 @@ export const getTextSource = (digest: string): string => getLoadedText(digest).s
  */
 export function parseTextOnce(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
   const digest = getFileDigest(source);
-  const read = findSharedText(digest) ?? texts.read(digest);
+  const earlier = findSharedText(digest);
+  const read = earlier?.isSound ? { text: earlier.text } : texts.read(digest);
   const result: ParsedFile = read ? { ...read, faults: [] } : parseText(source, file);
   const { text, lent } = result;
-  if (text) shareText(digest, { text, source });
-  if (!read && isKept && (text ?? lent)) texts.write(digest, text ? { text } : { lent: lent! });
+  const isSound = result.faults.length === 0;
+  if (text) shareText(digest, { text, source, isSound });
+  if (!read && isKept && isSound) texts.write(digest, text ? { text } : { lent: lent! }); // one of them is there
   return { ...result, digest };
 }

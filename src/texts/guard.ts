@@ -1,7 +1,9 @@
-// Markdown decides by the characters beside * and ~ whether they begin or end something (CommonMark 0.31, “left-flanking
+import { isWrittenClose } from './lines.ts';
+
+// Markdown decides by the characters beside *, _ and ~ whether they begin or end something (CommonMark 0.31, “left-flanking
 // delimiter run”). Its rules are made for words between spaces: in `**「泉」**を`, `（注）**は`, `:**ถนน` and `**Lưu ý:**mang`
-// nothing ends, and `9:00~18:00, 12:00~13:00` is struck out. The guard changes what the parser sees, in the spirit of
-// github.com/tats-u/markdown-cjk-friendly, and gives back places and characters afterwards.
+// nothing ends, in `とても_静か_です` nothing begins, and `9:00~18:00, 12:00~13:00` is struck out. The guard changes what the
+// parser sees, in the spirit of github.com/tats-u/markdown-cjk-friendly, and gives back places and characters afterwards.
 
 import { hideIds, idMark } from './heading-id.ts';
 
@@ -33,19 +35,43 @@ const punctuation = /[\p{P}\p{S}]/u;
 const isLetter = (character: string | undefined): character is string =>
   character !== undefined && !/\s/.test(character) && !punctuation.test(character);
 
+const latin = /\p{Script=Latin}/u;
+/** Arabic and Hebrew write short words before the next without a space: `بـ_nén_`. */
+const rightToLeft = /[\p{scx=Arab}\p{scx=Hebr}]/u;
+/** The line that Arabic draws between such a word and one that stands for itself. */
+const tatweel = '\u0640';
+
 /**
- * Tells on which side of a run of * or ~~ a guard makes it begin or end something, as its author means it. A run between
+ * Tells whether a run of _ between two characters lies within a word, as in `snake_case`, and is no mark. Where a script has
+ * no spaces, or endings follow without one, words begin and end between letters; so they do where the direction changes.
+ */
+export const isWithinWord = (before: string | undefined, after: string | undefined): boolean =>
+  isLetter(before) &&
+  isLetter(after) &&
+  before !== tatweel &&
+  !isWrittenClose(before) &&
+  !isWrittenClose(after) &&
+  !(latin.test(before) && rightToLeft.test(after)) &&
+  !(rightToLeft.test(before) && latin.test(after));
+
+type Side = 'before' | 'after';
+
+/**
+ * Tells on which sides of a run of *, _ or ~~ a guard makes it begin or end something, as its author means it. A run between
  * punctuation and a letter does both, unless the punctuation itself leans to the other side: `(**a**)`.
  */
-function getGuardedSide(before: string | undefined, after: string | undefined): 'before' | 'after' | undefined {
-  if (isLetter(after) && before !== undefined && punctuation.test(before) && !opening.test(before)) return 'after';
-  if (isLetter(before) && after !== undefined && punctuation.test(after) && !closing.test(after)) return 'before';
-  return undefined;
+function getGuardedSides(run: string, before: string | undefined, after: string | undefined): readonly Side[] {
+  if (isLetter(after) && before !== undefined && punctuation.test(before) && !opening.test(before)) return ['after'];
+  if (isLetter(before) && after !== undefined && punctuation.test(after) && !closing.test(after)) return ['before'];
+  const isBetweenLetters = run.startsWith('_') && isLetter(before) && isLetter(after);
+  return isBetweenLetters && !isWithinWord(before, after) ? ['before', 'after'] : [];
 }
 
-const getBefore = (text: string, at: number): string | undefined =>
+/** The character before an offset. */
+export const getBefore = (text: string, at: number): string | undefined =>
   /[\s\S]$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0];
-const getAfter = (text: string, at: number): string | undefined => {
+/** The character behind an offset. */
+export const getAfter = (text: string, at: number): string | undefined => {
   const code = text.codePointAt(at);
   return code === undefined ? undefined : String.fromCodePoint(code);
 };
@@ -79,7 +105,7 @@ export function guardSource(written: string): Guarded {
     places.push(at);
   };
   // A backslash and what it escapes are passed over together.
-  for (const { 0: run, index } of source.matchAll(/\\[^]|\*+|~+|^(?:import|export)\b.*/gm)) {
+  for (const { 0: run, index } of source.matchAll(/\\[^]|\*+|_+|~+|^(?:import|export)\b.*/gm)) {
     if (run.startsWith('\\') || run.startsWith('~~~')) continue;
     const end = index + run.length;
     if (run === '~') {
@@ -88,8 +114,8 @@ export function guardSource(written: string): Guarded {
     } else if (/^[ie]/.test(run)) {
       if (!program.test(run)) put(index);
     } else {
-      const side = getGuardedSide(getBefore(source, index), getAfter(source, end));
-      if (side) put(side === 'before' ? index : end);
+      for (const side of getGuardedSides(run, getBefore(source, index), getAfter(source, end)))
+        put(side === 'before' ? index : end);
     }
   }
   text += source.slice(done);

@@ -6,7 +6,7 @@ const getNumber = (item: ListItem, source: string): number =>
   Number(/^\d+/.exec(source.slice(getStart(item), getEnd(item)))?.[0]);
 
 /** Tells whether a node begins on the line after another. */
-function isGlued(previous: TextNode | undefined, node: TextNode): boolean {
+export function isGlued(previous: TextNode | undefined, node: TextNode): boolean {
   return previous !== undefined && getLine(node) === getLastLine(previous) + 1;
 }
 

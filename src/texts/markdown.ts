@@ -1,6 +1,7 @@
 import { isBareAddress } from './address.ts';
 import { escapeMarkdown } from './escape.ts';
 import { readTree, type TextTree } from './read.ts';
+import { applyChanges, type Change } from './source.ts';
 import { getAttributes, getChildren, getText, isElement, type TextNode } from './tree.ts';
 
 /** How what is not plain Markdown is written in a text for other readers of Markdown. */
@@ -9,13 +10,6 @@ export interface MarkdownWriter {
   component: (name: string, attributes: Record<string, string>, inner: string) => string;
   /** Gives the full address of a link within the site: `/places/x/`, `#the-shore`. */
   toUrl: (target: string) => string;
-}
-
-/** A stretch of the source that is written otherwise. */
-interface Change {
-  start: number;
-  end: number;
-  text: string;
 }
 
 const getOffsets = (node: TextNode): [start: number, end: number] => [
@@ -35,19 +29,19 @@ class MarkdownText {
   private readonly source: string;
   private readonly tree: TextTree;
   private readonly writer: MarkdownWriter;
-  /** Notes, line ends and ids of headings, which are left out. */
+  /** Notes and ids of headings, which are left out. */
   private readonly gaps: readonly Change[];
-  /** Where gaps and components begin and end: other characters stand beside a mark there. */
+  /** Where notes and components begin and end: other characters stand beside a mark there. */
   private readonly seams: ReadonlySet<number>;
 
   constructor(source: string, writer: MarkdownWriter) {
     this.source = source;
     this.tree = readTree(source);
     this.writer = writer;
-    const seams = [...this.listNotes(), ...this.listJoins()];
-    this.gaps = [...seams, ...Array.from(this.tree.ids.values(), ({ start, end }) => ({ start, end, text: '' }))];
+    const notes = this.listNotes();
+    this.gaps = [...notes, ...Array.from(this.tree.ids.values(), ({ start, end }) => ({ start, end, text: '' }))];
     const elements = this.tree.nodes.flatMap(findElements).map(getOffsets);
-    this.seams = new Set([...seams.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
+    this.seams = new Set([...notes.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
   }
 
   write(): string {
@@ -59,36 +53,20 @@ class MarkdownText {
     if (!first || !last) return '';
     const [from] = getOffsets(first);
     const [, to] = getOffsets(last);
-    const changes = [...nodes.flatMap((node) => this.listChanges(node)), ...this.gaps]
-      .filter(({ start, end }) => start >= from && end <= to)
-      .toSorted((a, b) => a.start - b.start || a.end - b.end);
-    let done = from;
-    let result = '';
-    for (const { start, end, text } of changes) {
-      if (start < done) continue; // within a component, which has written it
-      result += this.source.slice(done, start) + text;
-      done = end;
-    }
-    return result + this.source.slice(done, to);
+    const changes = [...nodes.flatMap((node) => this.listChanges(node)), ...this.gaps];
+    return applyChanges(this.source, changes, from, to);
   }
 
-  /** A note goes with the blank lines behind it; where a mark stands beside it, that must not become another. */
+  /** A note on lines of its own goes with them; where a mark stands beside one, that must not become another. */
   private listNotes(): Change[] {
     return this.tree.notes.map(([start, end]) => {
-      const before = this.source.slice(this.source.lastIndexOf('\n', start - 1) + 1, start);
-      const blank = before.trim() === '' ? /^\s*/.exec(this.source.slice(end))![0].length : 0;
+      const lineStart = this.source.lastIndexOf('\n', start - 1) + 1;
+      const before = this.source.slice(lineStart, start);
+      const lines = /^[ \t]*(?:\r?\n[ \t]*)*(?:\r?\n|$)/.exec(this.source.slice(end))?.[0].length;
+      if (before.trim() === '' && lines !== undefined) return { start: lineStart, end: end + lines, text: '' };
       const [left = '', right = ''] = [this.source.slice(0, start).at(-1), this.source[end]];
       const isFree = /\p{L}/u.test(before) && [left, right].every((each) => /^[\p{L}\p{N}\s]?$/u.test(each));
-      return { start, end: end + blank, text: blank > 0 || isFree ? '' : separator };
-    });
-  }
-
-  /** A line end goes with the blanks around it and the mark of a quotation behind it. */
-  private listJoins(): Change[] {
-    return this.tree.joined.map((offset) => {
-      const before = /[ \t\r]*$/.exec(this.source.slice(0, offset))![0].length;
-      const after = /^[ \t>]*/.exec(this.source.slice(offset + 1))![0].length;
-      return { start: offset - before, end: offset + 1 + after, text: '' };
+      return { start, end, text: isFree ? '' : separator };
     });
   }
 
@@ -108,7 +86,7 @@ class MarkdownText {
           .map((offset) => ({ start: offset, end: offset, text: separator })),
       );
     if (node.type === 'text') own.push(...this.listSigns(start, end));
-    if ((node.type === 'code' || node.type === 'inlineCode') && node.value.includes('<'))
+    if ((node.type === 'code' || node.type === 'inlineCode') && tag.test(node.value))
       return [{ start, end, text: writeCode(node.value) }];
     return [...own, ...getChildren(node).flatMap((child) => this.listChanges(child))];
   }
@@ -145,6 +123,9 @@ class MarkdownText {
     ];
   }
 }
+
+/** What begins a tag or a comment in HTML (HTML Standard, 13.2.5.6, “Tag open state”). */
+const tag = /<[a-z/!?]/i;
 
 /** Code in which HTML would find a tag is written as words: nothing in code can be escaped. */
 const writeCode = (code: string): string =>

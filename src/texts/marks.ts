@@ -42,16 +42,16 @@ const link = {
   vi: 'Liên kết viết [chữ](https://site.example/) bằng ngoặc thường, giữa hai ngoặc và trong địa chỉ không có dấu cách.',
 };
 const emphasis = {
-  en: 'Write **bold** or *italic* in pairs, without a space inside the marks; to print an asterisk write \\*.',
-  vi: 'Viết **đậm** hoặc *nghiêng* đủ cặp, bên trong không có dấu cách sát dấu sao; muốn in dấu sao thì viết \\*.',
+  en: 'Write **bold** or _italic_ in pairs, without a space inside the marks; to print one of them write \\* or \\_.',
+  vi: 'Viết **đậm** hoặc _nghiêng_ đủ cặp, bên trong không có dấu cách sát dấu; muốn in chính dấu ấy thì viết \\* hoặc \\_.',
 };
 const table = {
   en: 'A table has a second line under its heading, with a cell for each column: | --- | --- |. To print the bar itself write \\|.',
   vi: 'Bảng cần dòng thứ hai dưới dòng tiêu đề, mỗi cột một ô: | --- | --- |. Muốn in chính dấu gạch đứng thì viết \\|.',
 };
 const words = {
-  en: 'This markup is not used here: write words, or **bold**, *italic*, ~~struck out~~ and `code`.',
-  vi: 'Ở đây không dùng kiểu đánh dấu này: hãy viết bằng chữ, hoặc dùng **đậm**, *nghiêng*, ~~gạch bỏ~~ và `mã`.',
+  en: 'This markup is not used here: write words, or **bold**, _italic_, ~~struck out~~ and `code`.',
+  vi: 'Ở đây không dùng kiểu đánh dấu này: hãy viết bằng chữ, hoặc dùng **đậm**, _nghiêng_, ~~gạch bỏ~~ và `mã`.',
 };
 
 const leftMarks: readonly LeftMark[] = [
@@ -97,9 +97,14 @@ const leftMarks: readonly LeftMark[] = [
   { pattern: /＊{2}|＿{2}/gu, remedy: emphasis },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?!_)|(?<!_)_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}${southernLetters}])_{1,2}[^\s_][^_\n]*_`,
+      String.raw`(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])[^_\n]*[^\s_]_{1,2}(?!_)|(?<!_)_{1,2}(?=[^\s_])[^_\n]*[^\s_](?<!@[\w.]{0,40})_{1,2}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}${southernLetters}])_{1,2}[^\s_][^_\n]*_`,
       'gu',
     ),
+    remedy: emphasis,
+  },
+  // One that stands alone, and is neither within a word nor the end of somebody’s name in a network.
+  {
+    pattern: /(?<![\p{L}\p{M}\p{N}_@])_(?!_)|(?<!_|@[\w.]{0,40})_(?![\p{L}\p{M}\p{N}_])/gu,
     remedy: emphasis,
   },
   {

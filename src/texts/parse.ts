@@ -2,9 +2,11 @@ import { readYaml } from '../loaders/yaml.ts';
 import type { Bilingual, Fault, Place } from '../loaders/fault.ts';
 import { LentWordsSchema, TextSchema, type LentWords, type TextFrontMatter } from '../schemas/text.ts';
 import { blankFrontMatter, describeMissingFrontMatter, findFrontMatter, type FrontMatter } from './front-matter.ts';
+import { findForms } from './form.ts';
 import { countBelow, guardSource, noncharacter } from './guard.ts';
 import { toHeadingIds } from './heading-id.ts';
 import { describePlainMark, findPlainMark } from './marks.ts';
+import type { Misreading } from './misreading.ts';
 import { readTree, type TextTree } from './read.ts';
 import { findMisreadings } from './structure.ts';
 import { explainSyntax } from './syntax.ts';
@@ -115,28 +117,39 @@ function refuse(source: string): { rule?: string; offset: number; message: Bilin
   };
 }
 
+interface ParsedBody {
+  /** Left out where the body cannot be read. */
+  tree?: TextTree;
+  faults: Fault[];
+  /** What is only written otherwise than here, and yet read as it is meant; see form.ts. */
+  formFaults: Fault[];
+}
+
 /** Parses the body; a syntax error becomes a fault with the remedy of its cause. */
-function parseTree(source: string, head: FrontMatter, file: string): { tree?: TextTree; faults: Fault[] } {
+function parseTree(source: string, head: FrontMatter, file: string): ParsedBody {
   const toPlace = createLocator(source);
   const toFault = (
     rule: string,
     { offset, message, remedy }: { offset: number } & Pick<Fault, 'message' | 'remedy'>,
   ): Fault => fault(rule, file, toPlace(offset), message, remedy);
   const refusal = refuse(source);
-  if (refusal) return { faults: [toFault(refusal.rule ?? 'mdx-syntax', refusal)] };
+  if (refusal) return { faults: [toFault(refusal.rule ?? 'mdx-syntax', refusal)], formFaults: [] };
   try {
     const tree = readTree(source);
     const { nodes } = tree;
     const faults = getTreeFaults(nodes, file);
     // What looks wrong inside markup that is refused anyway needs no second fault.
-    if (faults.length > 0) return { tree, faults };
-    return { tree, faults: findMisreadings(tree, source).map((each) => toFault(each.rule, each)) };
+    if (faults.length > 0) return { tree, faults, formFaults: [] };
+    const misreadings = findMisreadings(tree, source);
+    const forms = misreadings.length > 0 ? [] : findForms(tree, source);
+    const toFaults = (found: readonly Misreading[]): Fault[] => found.map((each) => toFault(each.rule, each));
+    return { tree, faults: toFaults(misreadings), formFaults: toFaults(forms) };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
       /^(\d+):(\d+): (.*?)(?: \(note: .*)?$/s.exec(error instanceof Error ? error.message : '') ?? [];
     const body = blankFrontMatter(source, head);
     const problems = explainSyntax(body, toOffset(body, Number(line), Number(column)), reason);
-    return { faults: problems.map((each) => toFault('mdx-syntax', each)) };
+    return { faults: problems.map((each) => toFault('mdx-syntax', each)), formFaults: [] };
   }
 }
 
@@ -233,7 +246,7 @@ export function parseText(source: string, file: string): ParsedFile {
     const { line, message, remedy } = describeMissingFrontMatter(source);
     return { faults: [fault('front-matter', file, { line, column: 1 }, message, remedy)] };
   }
-  const { tree, faults: treeFaults } = parseTree(source, head, file);
+  const { tree, faults: treeFaults, formFaults } = parseTree(source, head, file);
   const nodes = tree?.nodes;
   const isLent = nodes?.length === 0 && treeFaults.length === 0 && !textKey.test(head.yaml);
   const { data, faults: matterFaults, locate } = readYaml(isLent ? LentWordsSchema : TextSchema, head.yaml, file, 1);
@@ -247,10 +260,10 @@ export function parseText(source: string, file: string): ParsedFile {
   // What is nested without end is a fault already, and is not followed down.
   if (nodes && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank))))
     faults.push(describeEmptyBody(file, endLine));
-  if (!data || !tree || faults.length > 0) return { faults };
+  if (!data || !tree || faults.length > 0) return { faults: [...faults, ...formFaults] };
   const components: Reference[] = [];
   const links: Reference[] = [];
   for (const node of tree.nodes) collect(node, components, links);
   const frontMatter = data as TextFrontMatter; // read through TextSchema
-  return { text: { frontMatter, blocks: toBlocks(tree), components, links }, faults };
+  return { text: { frontMatter, blocks: toBlocks(tree), components, links }, faults: formFaults };
 }

@@ -2,9 +2,10 @@ import { mdxToMdast } from 'satteri';
 import { joinLines } from './lines.ts';
 import { splitAddress } from './address.ts';
 import { blankFrontMatter, findFrontMatter } from './front-matter.ts';
+import { isTextComponent, textComponents } from './components.ts';
 import { countBelow, guardSource, type Guarded } from './guard.ts';
 import { findHiddenId } from './heading-id.ts';
-import { getChildren, type TextNode } from './tree.ts';
+import { getChildren, isPassage, type JsxElement, type TextNode } from './tree.ts';
 
 /** The id of a heading, as it was written. */
 export interface WrittenId {
@@ -43,6 +44,30 @@ const isNote = (node: TextNode): boolean =>
 /** Tells whether nothing is left of a paragraph but blanks around a note. */
 const isBlank = (node: TextNode): boolean =>
   node.type === 'paragraph' && getChildren(node).every((child) => child.type === 'text' && child.value.trim() === '');
+
+const isOfSentences = (node: TextNode): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' && isTextComponent(node.name) && textComponents[node.name].place === 'inline';
+
+/** Components of sentences that stand alone on their line are a paragraph, where MDX sees blocks. */
+function joinSentences(nodes: readonly TextNode[], source: string): TextNode[] {
+  const joined: TextNode[] = [];
+  nodes.forEach((node, index) => {
+    if (!isOfSentences(node)) return joined.push(node);
+    const [previous, last] = [nodes[index - 1], joined.at(-1)];
+    const { start, end } = node.position!; // what was read has its place
+    const sentence = { ...node, type: 'mdxJsxTextElement' } as const;
+    if (!previous || !isOfSentences(previous) || last?.type !== 'paragraph' || previous.position!.end.line < start.line)
+      return joined.push({ type: 'paragraph', children: [sentence], position: { start, end } } as unknown as TextNode); // mdast knows no components
+    const from = previous.position!.end;
+    const value = source.slice(from.offset, start.offset);
+    if (value !== '')
+      getChildren(last).push({ type: 'text', value, position: { start: from, end: start } } as TextNode);
+    getChildren(last).push(sentence);
+    last.position = { start: last.position!.start, end } as NonNullable<TextNode['position']>;
+    return joined.length;
+  });
+  return joined;
+}
 
 class TreeCleaner {
   readonly notes: [start: number, end: number][] = [];
@@ -104,9 +129,8 @@ class TreeCleaner {
   }
 
   cleanAll(nodes: readonly TextNode[]): TextNode[] {
-    return nodes
-      .filter((node) => !this.takeNote(node))
-      .map((node) => this.clean(node))
+    const cleaned = nodes.filter((node) => !this.takeNote(node)).map((node) => this.clean(node));
+    return joinSentences(cleaned, this.source)
       .filter((node) => !isBlank(node))
       .flatMap((node) => (node.type === 'link' ? splitAddress(node, this.source) : [node]));
   }
@@ -150,9 +174,7 @@ function joinWithin(passage: TextNode, source: string): number[] {
 }
 
 const joinPassages = (node: TextNode, source: string): number[] =>
-  ['paragraph', 'heading', 'tableCell'].includes(node.type)
-    ? joinWithin(node, source)
-    : getChildren(node).flatMap((child) => joinPassages(child, source));
+  isPassage(node) ? joinWithin(node, source) : getChildren(node).flatMap((child) => joinPassages(child, source));
 
 /**
  * Reads the body of a text into a tree that means what its author means.

@@ -91,12 +91,11 @@ function handleCode(state: State, node: Code): Element {
   return code;
 }
 
-const handleLink = (state: State, node: Link): Element =>
-  toElement(
-    'a',
-    { href: toHref(node.url), ...(node.title ? { title: node.title } : {}) },
-    state.all(node) as ElementContent[],
-  ); // children of a link are phrasing
+function handleLink(state: State, node: Link): Element {
+  const link = defaultHandlers.link(state, node);
+  link.properties['href'] = toHref(String(link.properties['href']));
+  return link;
+}
 
 type Tree = Parameters<typeof toHast>[0];
 

@@ -1,11 +1,11 @@
 import type { Heading, Table } from 'mdast';
 import { isBareAddress } from './address.ts';
 import { isWrittenClose } from './lines.ts';
-import { checkLazyLines, checkList } from './lists.ts';
+import { checkLazyLines, checkList, isGlued } from './lists.ts';
 import { findLeftMarks } from './marks.ts';
-import { getColumn, getEnd, getStart, misread, type Misreading, type Report } from './misreading.ts';
+import { getEnd, getIndent, getStart, getWidth, misread, type Misreading, type Report } from './misreading.ts';
 import type { TextTree } from './read.ts';
-import { getChildren, getText, isElement, type TextNode } from './tree.ts';
+import { getChildren, getText, isElement, isPassage, type TextNode } from './tree.ts';
 
 const hasElement = (node: TextNode): boolean => isElement(node) || getChildren(node).some(hasElement);
 
@@ -82,7 +82,8 @@ function checkLevels(nodes: readonly TextNode[], report: Report): void {
 function checkTable(table: Table, source: string, report: Report): void {
   const width = table.children[0]?.children.length ?? 0;
   const lines = source.slice(getStart(table), getEnd(table)).split('\n').slice(1);
-  if (lines.some((line) => /^[ \t>]*/.exec(line)![0].replaceAll('\t', '    ').length - getColumn(table) >= 3))
+  const indent = getIndent(source, getStart(table));
+  if (lines.some((line) => getWidth(/^[ \t>]*/.exec(line)![0]) - indent >= 4))
     report(
       misread(
         table,
@@ -176,8 +177,8 @@ function checkNested(node: TextNode, parents: readonly TextNode[], report: Repor
       vi: 'Dấu này nằm trong dấu cùng loại nên không có tác dụng.',
     },
     remedy: {
-      en: 'Write *italic* or **bold** once; to print an asterisk write \\*.',
-      vi: 'Chỉ viết *nghiêng* hoặc **đậm** một lần; muốn in dấu sao thì viết \\*.',
+      en: 'Write _italic_ or **bold** once; to print an asterisk write \\*.',
+      vi: 'Chỉ viết _nghiêng_ hoặc **đậm** một lần; muốn in dấu sao thì viết \\*.',
     },
   });
 }
@@ -226,6 +227,27 @@ function checkStars(node: TextNode, source: string, report: Report): void {
   );
 }
 
+/** What a paragraph may follow without a blank line, here and elsewhere. */
+const closed = new Set(['heading', 'thematicBreak', 'code', 'mdxJsxFlowElement']);
+
+/** A component alone on a line parts paragraphs in MDX; elsewhere its words go on in the line above. */
+function checkParted(node: TextNode, previous: TextNode | undefined, report: Report): void {
+  if (node.type !== 'paragraph' || !previous || closed.has(previous.type) || !isGlued(previous, node)) return;
+  report(
+    misread(
+      node,
+      {
+        en: 'A component alone on its line makes a paragraph end here and another begin.',
+        vi: 'Thành phần đứng riêng một dòng làm đoạn văn bị ngắt thành hai ở đây.',
+      },
+      {
+        en: 'Write the sentence on one line; for a new paragraph leave a blank line before it.',
+        vi: 'Hãy viết cả câu trên một dòng; nếu muốn sang đoạn mới thì để một dòng trống phía trên.',
+      },
+    ),
+  );
+}
+
 const blocks = new Set([
   'paragraph',
   'heading',
@@ -241,10 +263,12 @@ const blocks = new Set([
 function checkIndent(node: TextNode, parent: TextNode | undefined, source: string, report: Report): void {
   const before = source.slice(source.lastIndexOf('\n', getStart(node) - 1) + 1, getStart(node));
   const first = parent && getChildren(parent)[0];
+  const blanks = /[ \t]*$/.exec(before)!.index;
+  const isMarked = /(?:[-+*>]|\d[.)])$/.test(before.slice(0, blanks));
   const isDeep =
     parent?.type === 'listItem' && first && first !== node
-      ? getColumn(node) - getColumn(first) >= 4
-      : /^(?:.*(?:[-+*>]|\d[.)]) )?(?: {4}| {0,3}\t)[ \t]*$/.test(before);
+      ? getIndent(source, getStart(node)) - getIndent(source, getStart(first)) >= 4
+      : (blanks === 0 || isMarked) && getWidth(before) - getWidth(before.slice(0, blanks)) >= (isMarked ? 5 : 4);
   if (isDeep)
     report(
       misread(
@@ -278,11 +302,13 @@ function checkNotes({ notes }: TextTree, source: string, report: Report): void {
   }
 }
 
-/** Code that is never closed takes in everything behind it. */
+/** Code that is never closed takes in everything behind it. A line that is indented by four spaces closes none elsewhere. */
 function checkCode(node: TextNode, source: string, report: Report): void {
   const written = source.slice(getStart(node), getEnd(node));
   const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
-  if (fence === undefined || new RegExp(`\\n[ \\t>]*${fence}[\`~]*[ \\t]*$`).test(written)) return;
+  if (fence === undefined) return;
+  const [, before] = new RegExp(`\\n([ \\t>]*)${fence}[\`~]*[ \\t]*$`).exec(written) ?? [];
+  if (before !== undefined && getWidth(before) - getIndent(source, getStart(node)) < 4) return;
   report(
     misread(
       node,
@@ -290,7 +316,10 @@ function checkCode(node: TextNode, source: string, report: Report): void {
         en: `The code that begins with ${fence} is never closed: all that follows would be code.`,
         vi: `Đoạn mã mở bằng ${fence} chưa được đóng: mọi thứ phía sau sẽ thành mã.`,
       },
-      { en: `Close it with ${fence} on a line of its own.`, vi: `Đóng lại bằng ${fence} trên một dòng riêng.` },
+      {
+        en: `Close it with ${fence} on a line of its own, indented as the first.`,
+        vi: `Đóng lại bằng ${fence} trên một dòng riêng, thụt vào như dòng mở.`,
+      },
     ),
   );
 }
@@ -304,8 +333,7 @@ function check(node: TextNode, parents: readonly TextNode[], source: string, rep
     const container = parents.findLast((each) => each.type === 'listItem' || each.type === 'blockquote');
     if (container) checkLazyLines(node, source, container, report);
   }
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    for (const mark of findLeftMarks(node, source)) report({ rule: 'mdx-mark', ...mark });
+  if (isPassage(node)) for (const mark of findLeftMarks(node, source)) report({ rule: 'mdx-mark', ...mark });
   if (node.type === 'code') checkCode(node, source, report);
   if (node.type === 'table') checkTable(node, source, report);
   if (node.type === 'link') checkLink(node, source, report);
@@ -322,6 +350,7 @@ function checkAll(nodes: readonly TextNode[], parents: readonly TextNode[], sour
   nodes.forEach((node, index) => {
     const place = { previous: nodes[index - 1], next: nodes[index + 1], parent: parents.at(-1) };
     if (node.type === 'list') checkList(node, place, source, report);
+    checkParted(node, place.previous, report);
     check(node, parents, source, report);
   });
 }

@@ -160,7 +160,7 @@ const instead: Readonly<Record<string, Bilingual>> = Object.fromEntries(
         'Kết thúc dòng bằng dấu \\, hoặc sang đoạn mới.',
       ],
       [['b', 'strong'], 'Write **bold**.', 'Hãy viết **đậm**.'],
-      [['i', 'em', 'cite'], 'Write *italic*.', 'Hãy viết *nghiêng*.'],
+      [['i', 'em', 'cite'], 'Write _italic_.', 'Hãy viết _nghiêng_.'],
       [['s', 'del', 'strike'], 'Write ~~struck out~~.', 'Hãy viết ~~gạch bỏ~~.'],
       [['a'], 'Write [words](address).', 'Hãy viết [chữ](địa chỉ).'],
       [

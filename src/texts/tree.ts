@@ -40,6 +40,9 @@ export const getChildren = (node: TextNode): TextNode[] => ('children' in node ?
 export const isElement = (node: TextNode): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** Tells whether a node holds words in a row: what one line of a file is. */
+export const isPassage = ({ type }: TextNode): boolean => ['paragraph', 'heading', 'tableCell'].includes(type);
+
 /** Gives the literal attributes of a component; the rules have refused all others. */
 export const getAttributes = (node: JsxElement): Record<string, string> =>
   Object.fromEntries(

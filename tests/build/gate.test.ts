@@ -226,12 +226,12 @@ describe('the command', () => {
     expect(mended).toContain('[hội đồng](https://council.example/vi)');
   });
 
-  test('--fix mends NFC, invisible characters and metadata, and what needs judgement stays', async () => {
+  test('--fix mends NFC, invisible characters, form and metadata, and what needs judgement stays', async () => {
     const content = site.create({
       name: 'fix',
       write: {
         'places/harbour.yaml': record,
-        'places/en/harbour.mdx': `${matter}Light\u200Bhouse cafe\u0301, 9 km.\n`,
+        'places/en/harbour.mdx': `${matter}Light\u200Bhouse cafe\u0301, 9 km.\nIt is *old*, the *Light*house.\n`,
         'media/p.yaml': readFileSync(resolve('tests/fixtures/province/media/lighthouse.yaml'), 'utf8'),
       },
     });
@@ -244,12 +244,22 @@ describe('the command', () => {
       })
       .toFile(photograph);
     const before = toFaults(gate(content, '--format', 'json').stdout).map(({ rule }) => rule);
-    expect(before.toSorted()).toEqual(['invisible-character', 'media-metadata', 'nfc', 'number-in-prose']);
+    expect(before.toSorted()).toEqual([
+      'invisible-character',
+      'mdx-emphasis',
+      'mdx-emphasis',
+      'mdx-wrapped',
+      'media-metadata',
+      'nfc',
+      'number-in-prose',
+    ]);
     const { stdout, stderr, status } = gate(content, '--format', 'json', '--fix');
-    expect(toFaults(stdout).map(({ rule }) => rule)).toEqual(['number-in-prose']);
+    expect(toFaults(stdout).map(({ rule }) => rule)).toEqual(['number-in-prose', 'mdx-emphasis']);
     expect(status).toBe(1);
     expect(stderr).toContain('nfc places/en/harbour.mdx');
-    expect(readFileSync(join(content, 'places/en/harbour.mdx'), 'utf8')).toContain('Lighthouse caf\u00E9, 9 km.');
+    expect(readFileSync(join(content, 'places/en/harbour.mdx'), 'utf8')).toContain(
+      'Lighthouse caf\u00E9, 9 km. It is _old_, the *Light*house.',
+    );
     const { exif } = await sharp(photograph).metadata();
     expect(exif!.toString('latin1')).toContain('Ann Bell');
     expect(exif!.toString('latin1')).toContain('CC BY 4.0');

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { Verdicts } from '../../gate/verdicts.ts';
 import { getCacheRoot, openCache } from '../../src/loaders/cache.ts';
+import { parseTextOnce } from '../../src/texts/cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cache-'));
 beforeEach(() => vi.stubEnv('CACHE_DIR', folder));
@@ -181,4 +182,17 @@ test.each<[cache: string, opened: string, made: string[]]>([
   const isKnown = (name: string): boolean =>
     named.some((each) => name === each || (/^(?:src|gate)(?:\/|$)/.test(each) && name.startsWith(`${each}/`)));
   expect([...new Set(needed)].filter((name) => !isKnown(name)).toSorted()).toEqual([]);
+});
+
+test('what is wrong with the form of a text is told each time it is read, and kept nowhere', () => {
+  const source = '---\ntitle: A title\ndescription: A description that is long enough.\n---\n\nOne\nline.\n';
+  for (const file of ['a.mdx', 'b.mdx', 'a.mdx']) {
+    const { text, faults } = parseTextOnce(source, file, true);
+    expect(text?.blocks[0]!.text).toBe('One line.');
+    expect(faults).toMatchObject([{ rule: 'mdx-wrapped', file }]);
+  }
+  const { digest } = parseTextOnce(source, 'a.mdx', true);
+  expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(digest))).toEqual(
+    [],
+  );
 });

@@ -19,9 +19,9 @@ describe('the id of a heading', () => {
     ['behind words', '## The shore {#the-shore}', '<h2 id="the-shore">The shore</h2>', '## The shore'],
     [
       'behind emphasis',
-      '## **The** *shore* {#the-shore}',
+      '## **The** _shore_ {#the-shore}',
       '<h2 id="the-shore"><strong>The</strong> <em>shore</em></h2>',
-      '## **The** *shore*',
+      '## **The** _shore_',
     ],
     [
       'behind bold words alone',

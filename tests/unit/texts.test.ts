@@ -131,7 +131,7 @@ describe('texts are parsed and never run', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
         const { text, faults } = parse(parts.join(''));
-        expect(text === undefined).toBe(faults.length > 0);
+        expect(text === undefined).toBe(faults.some(({ rule }) => !/^mdx-(?:wrapped|emphasis)$/.test(rule)));
       }),
       { numRuns: 400 },
     );
@@ -187,10 +187,10 @@ describe('blocks', () => {
   });
 
   test.each([
-    ['white space', body.replace('Second **bold**', 'Second\n **bold** ')],
+    ['white space', body.replace('Second **bold**', 'Second  **bold** ')],
     ['list markers', body.replace('- a\n- b', '* a\n* b')],
     ['numbered lists', body.replace('- a\n- b', '1. a\n2. b')],
-    ['emphasis', body.replace('**bold**', '*bold*')],
+    ['emphasis', body.replace('**bold**', '_bold_')],
     ['word breaks', body.replace('Third', 'Thi\u200Brd')],
     ['link targets', body.replace('/places/a/', '/places/b/')],
     ['ids of headings', body.replace('{#the-one}', '{#another}')],
