@@ -1,0 +1,113 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Bilingual } from '../../src/loaders/fault.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** A file of words in one language. */
+interface Spoken {
+  locale: Locale;
+  file: string;
+  /** The language it says it was translated from. */
+  of?: Locale | undefined;
+  /** Tells whether another language has the same file; left out, nobody translates such files. */
+  isThere?: (locale: Locale) => boolean;
+}
+
+/** Lists files that readers of one language see. What a glossary refuses holds for languages that are no edition, too. */
+function listSpoken({ content, wording, locators, sources }: Reading): Spoken[] {
+  const homes = (Object.keys(content.editions) as Locale[]).map((locale): Spoken => {
+    const name = `${locale}/home`;
+    return { locale, file: locators.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml` };
+  });
+  const words = [wording.site, wording.media].flatMap((files) =>
+    Array.from(
+      files,
+      ([
+        locale,
+        {
+          file,
+          words: { translation },
+        },
+      ]): Spoken => ({
+        locale,
+        file,
+        of: translation?.of,
+        isThere: (other) => files.has(other),
+      }),
+    ),
+  );
+  const entries = [...Object.values(content.texts), ...Object.values(content.lent)].map(
+    ({ locale, section, slug, file, translation }): Spoken => ({
+      locale,
+      file,
+      of: translation?.of,
+      isThere: (other) => ['mdx', 'md'].some((ending) => sources.has(`${other}/${section}/${slug}.${ending}`)),
+    }),
+  );
+  return [...homes, ...words, ...entries];
+}
+
+/** Tells what is wrong with the origin of words. */
+function findOriginFault(
+  { locale, of, isThere }: Spoken,
+  source: Locale,
+): { message: Bilingual; remedy: Bilingual } | undefined {
+  if (!isThere) return undefined;
+  if (locale === source)
+    return of === undefined
+      ? undefined
+      : {
+          message: {
+            en: `This is the source language (${source}): its words are translated from nothing.`,
+            vi: `Đây là ngôn ngữ gốc (${source}): chữ ở đây không dịch từ đâu cả.`,
+          },
+          remedy: { en: 'Remove translation.', vi: 'Hãy bỏ translation.' },
+        };
+  if (of === undefined)
+    return {
+      message: {
+        en: 'This translation does not say where it comes from.',
+        vi: 'Bản dịch này không ghi dịch từ đâu và do ai dịch.',
+      },
+      remedy: {
+        en: `Add translation: { of: ${source}, by: machine or human }; in a text, to the front matter.`,
+        vi: `Thêm translation: { of: ${source}, by: machine hoặc human }; với bài thì ghi ở phần đầu bài.`,
+      },
+    };
+  if (of !== locale && isThere(of)) return undefined;
+  return {
+    message: {
+      en: `It says that it was translated from ${of}, in which there is ${of === locale ? 'only itself' : 'no such file'}.`,
+      vi: `Tệp ghi dịch từ ${of}, mà ngôn ngữ đó ${of === locale ? 'chính là tệp này' : 'không có tệp như vậy'}.`,
+    },
+    remedy: {
+      en: `Write the language it was made from, for example of: ${source}.`,
+      vi: `Ghi ngôn ngữ đã dùng để dịch, chẳng hạn of: ${source}.`,
+    },
+  };
+}
+
+/** Files of words belong to a language of the site and say what they were translated from. */
+export const origins: Rule = (reading, report) => {
+  const { site } = reading.content;
+  const enabled = new Set(site.locales.map(({ locale }) => locale));
+  for (const spoken of listSpoken(reading)) {
+    const { locale, file } = spoken;
+    if (!enabled.has(locale))
+      report(
+        'locale',
+        file,
+        undefined,
+        {
+          en: `The locale ${locale} is not enabled on this site.`,
+          vi: `Ngôn ngữ ${locale} chưa được bật trên trang này.`,
+        },
+        {
+          en: `Add it to locales in site.yaml, or remove the folder ${locale}.`,
+          vi: `Thêm vào locales trong site.yaml, hoặc bỏ thư mục ${locale}.`,
+        },
+      );
+    const fault = findOriginFault(spoken, site.source);
+    if (fault) report('provenance', file, reading.locators.get(file)?.(['translation']), fault.message, fault.remedy);
+  }
+};
