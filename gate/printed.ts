@@ -152,7 +152,7 @@ class Values {
 
 /** Words of a glossary that are written to be found or refused, and for translators. */
 const toForms = ({ terms }: GlossaryWords): object => ({
-  terms: Object.fromEntries(Object.entries(terms).map(([key, { agreed: _, ...forms }]) => [key, forms])),
+  terms: Object.fromEntries(Object.entries(terms).map(([key, { agreed: _agreed, ...forms }]) => [key, forms])),
 });
 const toAgreed = ({ terms }: GlossaryWords): object => ({
   terms: Object.fromEntries(
@@ -186,7 +186,8 @@ function listWords({ content, wording, locators }: Reading, values: Values): Pri
 }
 
 /** What programs alone write, digests, is nobody's words. */
-const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _, ...words }: Words) => words;
+const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _translation, ...words }: Words) =>
+  words;
 
 /** Lists the strings of all YAML files and front matters that were read. */
 function listValues(reading: Reading): PrintedString[] {
