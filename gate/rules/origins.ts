@@ -1,3 +1,4 @@
+import { toTextId } from '../../src/catalog/content.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
@@ -19,21 +20,22 @@ function listSpoken({ content, wording, locators, sources }: Reading): Spoken[] 
     const name = `${locale}/home`;
     return { locale, file: locators.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml` };
   });
-  const words = [wording.site, wording.media].flatMap((files) =>
+  // A file that cannot be read is there all the same.
+  const has = (name: string, endings: readonly string[]): boolean =>
+    endings.some((ending) => sources.has(`${name}.${ending}`));
+  const words = (['site', 'media'] as const).flatMap((name) =>
     Array.from(
-      files,
+      wording[name],
       ([
         locale,
         {
           file,
           words: { translation },
         },
-      ]): Spoken => ({
-        locale,
-        file,
-        of: translation?.of,
-        isThere: (other) => files.has(other),
-      }),
+      ]): Spoken => {
+        const isThere = (other: Locale): boolean => has(`${other}/${name}`, ['yaml', 'yml']);
+        return { locale, file, of: translation?.of, isThere };
+      },
     ),
   );
   const entries = [...Object.values(content.texts), ...Object.values(content.lent)].map(
@@ -41,7 +43,7 @@ function listSpoken({ content, wording, locators, sources }: Reading): Spoken[] 
       locale,
       file,
       of: translation?.of,
-      isThere: (other) => ['mdx', 'md'].some((ending) => sources.has(`${other}/${section}/${slug}.${ending}`)),
+      isThere: (other) => has(toTextId(section, other, slug), ['mdx', 'md']),
     }),
   );
   return [...homes, ...words, ...entries];

@@ -91,16 +91,19 @@ function reportUnknown(report: Report, { file, locators }: { file: string; locat
   return (path: string[], known: readonly string[], where: string): void => {
     const key = path.at(-1)!; // paths are not empty
     const near = findNear(key, known).join(', ');
-    const names = known.length > 0 ? known.slice(0, 12).join(', ') : '–';
+    const names = known.slice(0, 12).join(', ');
+    const [en, vi] =
+      near !== ''
+        ? [`Write ${near}`, `Hãy viết ${near}`]
+        : names !== ''
+          ? [`There are: ${names}`, `Hiện có: ${names}`]
+          : [`Add it to ${where}`, `Thêm vào ${where}`];
     report(
       'unknown-words',
       file,
       locators.get(file)?.(path),
       { en: `There is no ${path.join('.')} in ${where}.`, vi: `Trong ${where} không có ${path.join('.')}.` },
-      {
-        en: `${near === '' ? `There are: ${names}` : `Write ${near}`}; or remove these words.`,
-        vi: `${near === '' ? `Hiện có: ${names}` : `Hãy viết ${near}`}; hoặc bỏ các chữ này.`,
-      },
+      { en: `${en}; or remove these words.`, vi: `${vi}; hoặc bỏ các chữ này.` },
     );
   };
 }
