@@ -1,11 +1,12 @@
 import { once } from '../src/i18n/once.ts';
-import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { getLanguage } from '../src/i18n/scripts.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
 import type { TextFrontMatter } from '../src/schemas/text.ts';
 import { joinLines } from '../src/texts/lines.ts';
+import { isWords } from '../src/texts/components.ts';
 import type { ParsedText } from '../src/texts/parse.ts';
 import { toCanonical } from './printed/canonical.ts';
 import { listDrawnWords } from './printed/drawing.ts';
@@ -75,23 +76,21 @@ const joinAll = (text: string): string =>
     .replaceAll(/\s{2,}|(?! )\s/g, ' ')
     .trim();
 
-/** Attributes that a program follows; all others are words. */
-const keyAttributes = new Set(['of', 'entry', 'name', 'source', 'kind']);
-
 function listText(file: string, locale: Locale, { blocks, components, links }: ParsedText, source: string) {
   const list: PrintedString[] = [];
   const lines = source.split('\n');
-  blocks.forEach(({ line, text }, index) => {
+  blocks.forEach(({ line, text, written }, index) => {
     const end = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
     const start = { line, column: 1 };
     const locate: Locate = (at) =>
       at === undefined ? start : findByWord(lines.slice(line - 1, end).join('\n'), start, text, at);
     if (text !== '') list.push(new Printed(file, locale, 'body', text, locate));
+    if (written !== undefined) list.push(new Printed(file, locale, 'address', written, () => start));
   });
-  for (const { line, column, attributes } of components)
+  for (const { name, line, column, attributes } of components)
     for (const [key, value] of Object.entries(attributes))
       list.push(
-        new Printed(file, locale, keyAttributes.has(key) ? 'address' : 'attribute', value, () => ({ line, column })),
+        new Printed(file, locale, isWords(name, key) ? 'attribute' : 'address', value, () => ({ line, column })),
       );
   for (const { line, column, name, attributes } of links) {
     const locate = (): Place => ({ line, column });
@@ -201,14 +200,13 @@ function listValues(reading: Reading): PrintedString[] {
   add('site', values.site);
   add('glossary', values.glossary);
   add('gate-exceptions', { exceptions: content.exceptions });
-  add('redirects', { redirects: content.redirects });
+  add('redirects', { redirects: content.redirects, anchors: content.anchors });
   for (const [locale, edition] of Object.entries(content.editions)) add(`${locale}/home`, edition, locale as Locale); // keys were checked while reading
   for (const [id, record] of values.records) add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
   for (const [name, record] of values.media) add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
   for (const [key, source] of Object.entries(content.sources)) {
     const { title, lang, ...rest } = source;
-    const locale = getLanguage(lang);
-    add(`sources/${key}`, { title }, isLocale(locale) ? locale : undefined);
+    add(`sources/${key}`, { title }, findLocale(lang));
     add(`sources/${key}`, rest);
   }
   const titles = listWords(reading, list);
@@ -243,10 +241,9 @@ function listTable(file: string, source: string): PrintedString[] {
 }
 
 const listDrawing = (file: string, source: string): PrintedString[] =>
-  listDrawnWords(source).map(({ text, lang, line, column }) => {
-    const language = /^[a-z]{2,3}(?:-|$)/i.exec(lang)?.[0].replace('-', '').toLowerCase() ?? '';
-    return new Printed(file, isLocale(language) ? language : undefined, 'carried', text, () => ({ line, column }));
-  });
+  listDrawnWords(source).map(
+    ({ text, lang, line, column }) => new Printed(file, findLocale(lang), 'carried', text, () => ({ line, column })),
+  );
 
 const getEnding = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 

@@ -10,16 +10,12 @@ interface Spoken {
   file: string;
   /** The language it says it was translated from. */
   of?: Locale | undefined;
-  /** Tells whether another language has the same file; left out, nobody translates such files. */
-  isThere?: (locale: Locale) => boolean;
+  /** Tells whether another language has the same file. */
+  isThere: (locale: Locale) => boolean;
 }
 
-/** Lists files that readers of one language see. What a glossary refuses holds for languages that are no edition, too. */
-function listSpoken({ content, wording, locators, sources }: Reading): Spoken[] {
-  const homes = (Object.keys(content.editions) as Locale[]).map((locale): Spoken => {
-    const name = `${locale}/home`;
-    return { locale, file: locators.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml` };
-  });
+/** Lists files of words that are translated. What a glossary refuses holds for languages that are no edition, too. */
+function listSpoken({ content, wording, sources }: Reading): Spoken[] {
   // A file that cannot be read is there all the same.
   const has = (name: string, endings: readonly string[]): boolean =>
     endings.some((ending) => sources.has(`${name}.${ending}`));
@@ -46,7 +42,7 @@ function listSpoken({ content, wording, locators, sources }: Reading): Spoken[] 
       isThere: (other) => has(toTextId(section, other, slug), ['mdx', 'md']),
     }),
   );
-  return [...homes, ...words, ...entries];
+  return [...words, ...entries];
 }
 
 /** Tells what is wrong with the origin of words. */
@@ -54,7 +50,6 @@ function findOriginFault(
   { locale, of, isThere }: Spoken,
   source: Locale,
 ): { message: Bilingual; remedy: Bilingual } | undefined {
-  if (!isThere) return undefined;
   if (locale === source)
     return of === undefined
       ? undefined
@@ -105,8 +100,8 @@ export const origins: Rule = (reading, report) => {
           vi: `Ngôn ngữ ${locale} chưa được bật trên trang này.`,
         },
         {
-          en: `Add it to locales in site.yaml, or remove the folder ${locale}.`,
-          vi: `Thêm vào locales trong site.yaml, hoặc bỏ thư mục ${locale}.`,
+          en: `Add it to locales in site.yaml; when the language was removed, delete the folder ${locale}/.`,
+          vi: `Thêm vào locales trong site.yaml; nếu đã bỏ ngôn ngữ này thì xóa thư mục ${locale}/.`,
         },
       );
     const fault = findOriginFault(spoken, site.source);

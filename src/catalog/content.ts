@@ -5,7 +5,8 @@ import type { Exception } from '../schemas/exceptions.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Media } from '../schemas/media.ts';
 import type { Entity } from '../schemas/record.ts';
-import type { Redirect } from '../schemas/redirects.ts';
+import type { Reference } from '../schemas/reference.ts';
+import type { MovedAnchors, Redirect } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Translation } from '../schemas/text.ts';
@@ -30,11 +31,10 @@ export interface Text extends WordFile {
   description: string;
   /** Digest of each block by its id, in order. */
   blocks: Record<string, string>;
-  /**
-   * What its components bring from elsewhere: ids of entries, names of media, keys of sources, and whether they show the
-   * pictures and offer the files of the record.
-   */
-  mentions: { entries: string[]; media: string[]; sources: string[]; pictures: boolean; files: boolean };
+  /** What its components name, each once. */
+  references: Pick<Reference, 'kind' | 'target'>[];
+  /** What of the record its components show. */
+  shows: ('pictures' | 'files')[];
 }
 
 /** A picture or file with its record. */
@@ -64,6 +64,8 @@ export interface SiteContent {
   exceptions: Exception[];
   /** Entries that have moved. */
   redirects: Redirect[];
+  /** Old ids of headings by entry, each with the id of the heading that stands for it now. */
+  anchors: MovedAnchors;
   /** Ids of all entries that were ever published. */
   published: string[];
   /** The day as of which the site is built, YYYY-MM-DD (src/loaders/today.ts). */

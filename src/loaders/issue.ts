@@ -3,7 +3,8 @@ import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { findHome, type Home } from './misplaced.ts';
 import type { Reading } from './reading.ts';
-import { findSchema, unwrap } from './schema-path.ts';
+import { unwrap } from '../schemas/unwrap.ts';
+import { findSchema } from './schema-path.ts';
 import { issueWords } from './issue-words.ts';
 import { suggest } from './suggest.ts';
 

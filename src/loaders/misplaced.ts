@@ -6,7 +6,8 @@ import { MediaValuesSchema, MediaWordsSchema } from '../schemas/media.ts';
 import { getRecordSchema } from '../schemas/record.ts';
 import { SiteValuesSchema, SiteWordsSchema } from '../schemas/site.ts';
 import { TextSchema } from '../schemas/text.ts';
-import { findSchema, unwrap } from './schema-path.ts';
+import { unwrap } from '../schemas/unwrap.ts';
+import { findSchema } from './schema-path.ts';
 
 type Path = readonly PropertyKey[];
 

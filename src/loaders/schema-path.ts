@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrap } from '../schemas/unwrap.ts';
 
 /** Walks from the schema of a file to the schema of one field, through optional, default and preprocess wrappers. */
 export function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
@@ -13,13 +14,4 @@ export function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]
     if (!current) return undefined;
   }
   return current;
-}
-
-/** Takes the wrappers off a schema. */
-export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  for (;;)
-    if (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-    else if (current instanceof z.ZodPipe) current = current.out;
-    else return current;
 }

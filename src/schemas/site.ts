@@ -12,6 +12,7 @@ import {
 } from './common.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { describe } from './describe.ts';
+import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
 import { findAddressProblem, findMailProblem } from './web-address.ts';
 
@@ -100,6 +101,14 @@ export const SiteValuesSchema = z.strictObject({
           describe({
             en: 'how much is promised: 1 everything, 2 leading entries, 3 first entries',
             vi: 'hứa tới đâu: 1 là mọi bài, 2 là các bài chính, 3 là những bài đầu tiên',
+          }),
+        ),
+      fallback: uniqueList(LocaleSchema)
+        .optional()
+        .meta(
+          describe({
+            en: 'languages that readers of this edition are shown before those of the site’s own fallback, for example [zh, en]',
+            vi: 'các ngôn ngữ mà bạn đọc bản này được dùng thay trước, rồi mới tới fallback chung của trang, chẳng hạn [zh, en]',
           }),
         ),
     }),
@@ -307,7 +316,7 @@ export const SiteValuesSchema = z.strictObject({
             vi: 'các tên trên bản đồ, chẳng hạn - { key: east-sea, at: [107.2, 17.6], role: sea }',
           }),
         ),
-      places: uniqueList(EntryIdSchema).meta(
+      places: uniqueList(refersTo('entry', EntryIdSchema)).meta(
         describe({
           en: 'entries with a position, drawn as points, for example [places/old-lighthouse, places/lake]',
           vi: 'các bài có position, vẽ thành điểm, chẳng hạn [places/hai-dang-co, places/ho-xam]',
