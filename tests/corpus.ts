@@ -76,7 +76,10 @@ const sourceHead = `${head}name: Harbour\nfacts: { depth: { label: Depth } }\n--
 const translationHead = `${head}translation:\n  of: en\n  by: human\n---\n\n`;
 
 function fromBody(locale: Locale, body: string, slug = 'harbour'): Record<string, string> {
-  const source = { [`places/${slug}.yaml`]: record, [`en/places/${slug}.mdx`]: `${sourceHead}Boats come in at noon.\n` };
+  const source = {
+    [`places/${slug}.yaml`]: record,
+    [`en/places/${slug}.mdx`]: `${sourceHead}Boats come in at noon.\n`,
+  };
   return { ...source, [`${locale}/places/${slug}.mdx`]: `${locale === 'en' ? sourceHead : translationHead}${body}\n` };
 }
 
