@@ -83,7 +83,6 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
   }),
   'not-a-web-address': ({ problem }) => addressWords[problem as AddressProblem], // as common.ts gives it
-  'shows-another-host': () => addressWords.shown,
   'not-a-repository': () => ({
     message: {
       en: 'Paths are appended to this address, so it has no ? and no #.',
