@@ -3,37 +3,42 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getEditUrl } from '../../src/catalog/edit.ts';
-import { findSchema, getDescription, unwrap } from '../../src/loaders/issue.ts';
+import { getDescription } from '../../src/loaders/issue.ts';
 import { issueWords } from '../../src/loaders/issue-words.ts';
+import { findSchema } from '../../src/loaders/schema-path.ts';
 import { lossWords, syntaxWords } from '../../src/loaders/yaml-words.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { getDataSchema } from '../../src/machines/open-data.ts';
-import { sections } from '../../src/schemas/common.ts';
+import { sectionKinds } from '../../src/schemas/common.ts';
 import { EditionSchema } from '../../src/schemas/edition.ts';
 import { addressWords } from '../../src/schemas/web-address.ts';
 import { ExceptionsSchema } from '../../src/schemas/exceptions.ts';
-import { GlossarySchema } from '../../src/schemas/glossary.ts';
-import { MediaSchema } from '../../src/schemas/media.ts';
+import { GlossaryValuesSchema, GlossaryWordsSchema, findTermProblems } from '../../src/schemas/glossary.ts';
+import { MediaValuesSchema, MediaWordsSchema } from '../../src/schemas/media.ts';
 import { headingIdPattern, isReservedAnchor } from '../../src/schemas/anchors.ts';
-import { getRecordSchema } from '../../src/schemas/record.ts';
+import { getRecordSchema, type RecordKind } from '../../src/schemas/record.ts';
 import { PublishedSchema, RedirectsSchema } from '../../src/schemas/redirects.ts';
-import { SiteSchema, type Site } from '../../src/schemas/site.ts';
+import { SiteValuesSchema, SiteWordsSchema, type Site } from '../../src/schemas/site.ts';
 import { SourceSchema } from '../../src/schemas/source.ts';
-import { TextSchema } from '../../src/schemas/text.ts';
+import { LentWordsSchema, TextSchema } from '../../src/schemas/text.ts';
+import { unwrap } from '../../src/schemas/unwrap.ts';
 
 /** Every schema of a file that people write. */
 const schemas: Record<string, z.ZodType> = {
-  site: SiteSchema,
-  edition: EditionSchema,
-  glossary: GlossarySchema,
-  media: MediaSchema,
+  site: SiteValuesSchema,
+  'site of a language': SiteWordsSchema,
+  home: EditionSchema,
+  glossary: GlossaryValuesSchema,
+  'glossary of a language': GlossaryWordsSchema,
+  media: MediaValuesSchema,
+  'media of a language': MediaWordsSchema,
   source: SourceSchema,
   text: TextSchema,
   redirects: RedirectsSchema,
   published: PublishedSchema,
   exceptions: ExceptionsSchema,
-  index: getRecordSchema('places', 'index'),
-  ...Object.fromEntries(sections.map((section) => [section, getRecordSchema(section, 'x')])),
+  index: getRecordSchema('section'),
+  ...Object.fromEntries(sectionKinds.map((kind) => [kind, getRecordSchema(kind)])),
 };
 
 /** Lists the fields of a schema with their paths, through lists, keys and wrappers. */
@@ -96,6 +101,9 @@ test('every code that a schema raises has its words', () => {
   );
   expect(raised.length).toBeGreaterThan(20);
   expect(raised.filter((code) => issueWords[code] === undefined)).toEqual([]);
+  // And no words are left of a code that nothing raises: forms have theirs by the end of their code.
+  const unused = Object.keys(issueWords).filter((code) => !code.startsWith('form-') && !source.includes(`'${code}'`));
+  expect(unused).toEqual([]);
 });
 
 test('the published schema is in English', () => {
@@ -117,12 +125,13 @@ test('no category and no heading can have the name of an element of its page', (
   for (const id of ['_1', 'the-shore_1', '2025', 'the--shore', 'The-shore']) expect(id).not.toMatch(headingIdPattern);
 });
 
-const head = 'name: { en: Harbour, vi: Bến cảng }\n';
+const head = 'order: 1\n';
 const base = `${head}published: 2026-01-05T09:30+09:00\n`;
-const record = (more: string, section: Parameters<typeof getRecordSchema>[0] = 'places') =>
-  readYaml(getRecordSchema(section, 'x'), base + more, 'x.yaml');
+const record = (more: string, kind: RecordKind = 'place') =>
+  readYaml(getRecordSchema(kind), base + more, 'places/x.yaml');
 const fact = (more: string) =>
-  record(`facts:\n  depth:\n    label: { en: Depth }\n    sources: [almanac]\n    ${more.replaceAll('\n', '\n    ')}`);
+  record(`facts:\n  depth:\n    sources: [almanac]\n    ${more.replaceAll('\n', '\n    ')}`);
+const words = (more: string) => readYaml(LentWordsSchema, `name: Harbour\n${more}`, 'en/places/x.mdx', 1);
 const source = (change: (text: string) => string) =>
   readYaml(
     SourceSchema,
@@ -132,7 +141,10 @@ const source = (change: (text: string) => string) =>
     'x.yaml',
   );
 
-const published = (value: string) => readYaml(getRecordSchema('places', 'x'), `${head}published: ${value}\n`, 'x.yaml');
+const term = { find: [], refuse: {}, spare: {}, explain: {}, note: {} };
+
+const published = (value: string) =>
+  readYaml(getRecordSchema('place'), `${head}published: ${value}\n`, 'places/x.yaml');
 
 describe('what passes makes sense', () => {
   test.each([
@@ -172,15 +184,43 @@ describe('what passes makes sense', () => {
   test.each([
     ['a leap day', 'updated: 2028-02-29'],
     ['the day of publication', 'updated: 2026-01-05'],
-    ['a year as a number', 'facts: { a: { label: { en: A }, date: 2010, sources: [x] } }'],
-    ['a year of the first millennium', 'facts: { a: { label: { en: A }, date: "0938", sources: [x] } }'],
+    ['a year as a number', 'facts: { a: { date: 2010, sources: [x] } }'],
+    ['a year of the first millennium', 'facts: { a: { date: "0938", sources: [x] } }'],
+    ['a fact that is neither number nor date', 'facts: { a: { sources: [x] } }'],
+    ['a key that begins with a number', 'facts: { 2010-flood: { date: 2010, sources: [x] } }'],
     ['a word that once was a truth', 'author: no'],
     ['a folded line', 'author: >-\n  M\n  K'],
     ['a comment', 'author: MK # initials'],
-    ['Thai on one line', 'unit:\n  th: >-\n    ถ้ำเซินด่อง'],
-    ['a line end between words', 'unit:\n  en: the office\n    of the port'],
-    ['a line end within Chinese', 'unit:\n  zh: >-\n    广平省\n    新闻'],
   ])('%s', (_, more) => expect(record(more).faults).toEqual([]));
+
+  test.each([
+    ['Thai on one line', 'unit: >-\n  ถ้ำเซินด่อง', 'ถ้ำเซินด่อง'],
+    ['a line end between words', 'unit: the office\n  of the port', 'the office of the port'],
+    ['a line end within Chinese', 'unit: >-\n  广平省\n  新闻', '广平省新闻'],
+  ])('%s', (_, more, unit) => expect(words(more)).toMatchObject({ faults: [], data: { unit } }));
+
+  test.each([
+    ['no words', 'unit: ""', 'unit'],
+    ['words of several languages in one', 'unit: { en: Office, vi: Trạm }', 'unit'],
+    ['an alias named twice', 'aliases: [A b, A b]', 'aliases.1'],
+    ['a name that is a list', 'facts: { depth: { label: [Depth] } }', 'facts.depth.label'],
+    ['a label that is a text', 'facts: { depth: Depth }', 'facts.depth'],
+    ['a key in capitals', 'facts: { Depth: { label: Depth } }', 'facts.Depth'],
+    ['an unknown field', 'nmae: Harbour', 'Known here: name'],
+    ['a title, which promises a text', 'title: The harbour', 'title'],
+    [
+      'a value, which no language has of its own',
+      'facts: { depth: { value: 3 } }',
+      'places/x.yaml: facts: depth: value',
+    ],
+    ['a relation, which no language has of its own', 'related: [places/lake]', 'places/x.yaml: related'],
+  ])('and not among words: %s', (_, more, shown) => {
+    const { faults } = words(more);
+    expect(faults).toHaveLength(1);
+    expect(`${faults[0]!.message.en} ${faults[0]!.remedy.en}`).toContain(shown);
+    expect(faults[0]!.line).toBe(3);
+    for (const { vi } of [faults[0]!.message, faults[0]!.remedy]) expect(vi).toMatch(vietnamese);
+  });
 
   test.each([
     ['a change before the publication', 'updated: 2026-01-04', 'published', '2026-01-04'],
@@ -190,9 +230,13 @@ describe('what passes makes sense', () => {
     ['a file named twice', 'files: [a, a]', 'files.1', 'a'],
     ['a source named twice', 'sources: [a, a]', 'sources.1', 'a'],
     ['an alias named twice', 'aliases: [A b, A b]', 'aliases.1', 'A b'],
-    ['a programme named twice', 'programmes: [a, a]', 'programmes.1', 'a'],
+    ['a programme named twice', 'programmes: [plans/a, plans/a]', 'programmes.1', 'plans/a'],
     ['an audience named twice', 'audience: [press, press]', 'audience.1', 'press'],
-    ['text without a language', 'unit: {}', 'unit', '{}'],
+    ['a name, whose words each language has', 'name: { en: A }', '<locale>/places/x.mdx', 'name: …'],
+    ['a label of a fact', 'facts: { a: { label: { en: A }, date: 2010, sources: [x] } }', 'facts: a: label: …', ''],
+    ['a reason', 'withdrawn: { date: 2026-11-20, reason: { en: A } }', '<locale>/places/x.mdx', 'withdrawn: …'],
+    ['a key of digits alone', 'facts: { "2010": { date: 2010, sources: [x] } }', 'facts.2010', 'year-2010'],
+    ['an entry without its section', 'related: [lake]', 'related.0', 'places/old-lighthouse'],
     ['latitude and longitude exchanged', 'position: { latitude: 106, longitude: 17 }', 'latitude', '106'],
     ['an unknown kind', 'kind: Official', 'official, promotion, world-into-vietnam', 'Official'],
     ['an empty field', 'author:', 'author', ''],
@@ -235,31 +279,31 @@ describe('what passes makes sense', () => {
     ['a thousandth that is not printed', 'value: 0.001\nunit: meter'],
     ['the year fifty', 'value: 50\nunit: year'],
     ['a year with a fraction', 'value: 1871.5\nunit: year'],
-    ['a unit that nothing is measured in', 'text: { en: tall }\nunit: meter'],
-    ['two values', 'value: 3\nunit: meter\ntext: { en: tall }'],
+    ['a unit that nothing is measured in', 'unit: meter'],
+    ['two values', 'value: 3\nunit: meter\ndate: 2010'],
     ['a review before the fact', 'value: 3\nunit: meter\nas-of: 2026-05\nreview-by: 2026-04-30'],
     ['a source twice', 'value: 3\nunit: meter\nsources: [almanac, almanac]'],
   ])('and not the fact: %s', (_, more) => expect(fact(more).faults.length).toBeGreaterThan(0));
 
   test.each([
-    ['an event of three days', 'events', 'recurs: once\nstarts: 2026-05-01\nends: 2026-05-03'],
-    ['an event of one day', 'events', 'recurs: once\nstarts: 2026-05-01\nends: 2026-05-01'],
-    ['a lunar day', 'events', 'lunar: { month: 12, day: 30 }'],
+    ['an event of three days', 'event', 'recurs: once\nstarts: 2026-05-01\nends: 2026-05-03'],
+    ['an event of one day', 'event', 'recurs: once\nstarts: 2026-05-01\nends: 2026-05-01'],
+    ['a lunar day', 'event', 'lunar: { month: 12, day: 30 }'],
     ['news of the day before', 'news', 'happened: 2026-01-04'],
     ['news of a year', 'news', 'happened: 2026'],
-    ['a decree', 'documents', 'issuer: { en: Office }\nissued: 2015-09\neffective: 2015-09-07'],
-  ] as const)('%s', (_, section, more) => expect(record(more, section).faults).toEqual([]));
+    ['a decree', 'document', 'issued: 2015-09\neffective: 2015-09-07'],
+  ] as const)('%s', (_, kind, more) => expect(record(more, kind).faults).toEqual([]));
 
   test.each([
-    ['an event that ends before it starts', 'events', 'recurs: once\nstarts: 2026-05-09\nends: 2026-05-01'],
-    ['an end without a start', 'events', 'recurs: once\nends: 2026-05-01'],
-    ['days of one year for every year', 'events', 'starts: 2026-05-01'],
-    ['the thirteenth month', 'events', 'lunar: { month: 13, day: 1 }'],
-    ['the lunar 31st', 'events', 'lunar: { month: 1, day: 31 }'],
+    ['an event that ends before it starts', 'event', 'recurs: once\nstarts: 2026-05-09\nends: 2026-05-01'],
+    ['an end without a start', 'event', 'recurs: once\nends: 2026-05-01'],
+    ['days of one year for every year', 'event', 'starts: 2026-05-01'],
+    ['the thirteenth month', 'event', 'lunar: { month: 13, day: 1 }'],
+    ['the lunar 31st', 'event', 'lunar: { month: 1, day: 31 }'],
     ['news of what has not happened', 'news', 'happened: 2026-01-06'],
-    ['a decree in force before it is issued', 'documents', 'issuer: { en: Office }\nissued: 2015-09\neffective: 2014'],
-    ['an address of nothing', 'documents', 'issuer: { en: Office }\nissued: 2015\naddress: "https://["'],
-  ] as const)('and not %s', (_, section, more) => expect(record(more, section).faults).toHaveLength(1));
+    ['a decree in force before it is issued', 'document', 'issued: 2015-09\neffective: 2014'],
+    ['an address of nothing', 'document', 'issued: 2015\naddress: "https://["'],
+  ] as const)('and not %s', (_, kind, more) => expect(record(more, kind).faults).toHaveLength(1));
 
   test.each([
     ['no such language', 'lang: en', 'lang: vn'],
@@ -289,14 +333,26 @@ describe('what passes makes sense', () => {
     ['time-zone: Asia/Tokyo', true],
     ['time-zone: Asia/Hanoi', false],
     ['time-zone: Mars/Phobos', false],
-    ['sections: [places, news]', true],
-    ['sections: [places, places]', false],
-    ['sections: [places, search]', false],
+    ['sections: [{ slug: places, kind: place }, { slug: news, kind: news, group: read }]', true],
+    ['sections: [{ slug: caves, kind: place }, { slug: beaches, kind: place }]', true],
+    ['sections: [{ slug: places, kind: place }, { slug: places, kind: story }]', false],
+    ['sections: [{ slug: search, kind: page }]', false],
+    ['sections: [{ slug: media, kind: page }]', false],
+    ['sections: [{ slug: ko, kind: place }]', false],
+    ['sections: [{ slug: kore, kind: place }]', true],
+    ['sections: [{ slug: places, kind: cave }]', false],
+    ['sections: [{ slug: Places, kind: place }]', false],
+    ['sections: [{ slug: places, kind: place, group: "1" }]', false],
+    ['sections: [places]', false],
+    ['sections: []', false],
     ['fallback: [en, vi]', true],
     ['fallback: [en, en]', false],
     ['locales: [{ locale: en, tier: 1 }, { locale: vi, tier: 1 }]', true],
     ['locales: [{ locale: en, tier: 1 }, { locale: en, tier: 2 }]', false],
-    ['portals: [{ name: { en: A }, url: https://a.example }, { name: { en: B }, url: https://a.example }]', false],
+    ['portals: [{ key: a, url: https://a.example }, { key: b, url: https://b.example }]', true],
+    ['portals: [{ key: a, url: https://a.example }, { key: b, url: https://a.example }]', false],
+    ['portals: [{ key: a, url: https://a.example }, { key: a, url: https://b.example }]', false],
+    ['portals: [{ key: "1", url: https://a.example }]', false],
     ['security-contact: mailto:security@marren.example', true],
     ['security-contact: "mailto:x"', false],
     ['repository: { url: https://git.example/marren, edit: /edit/main/ }', true],
@@ -305,24 +361,36 @@ describe('what passes makes sense', () => {
     ['repository: { url: "https://git.example/marren#readme", edit: /edit/main/ }', false],
   ])('site.yaml: %s is allowed: %s', (line, isAllowed) => {
     const field = line.split(':')[0]!;
-    const shape = z.object({ [field]: findSchema(SiteSchema, [field]) as z.ZodType });
+    const shape = z.object({ [field]: findSchema(SiteValuesSchema, [field]) as z.ZodType });
     expect(readYaml(shape, line, 'site.yaml').faults.length === 0).toBe(isAllowed);
   });
 
   test.each([
-    ['categories: [{ key: coast, name: { en: Coast } }, { key: inland, name: { en: Inland } }]', 0],
-    ['categories: [{ key: all, name: { en: All } }]', 1],
-    ['categories: [{ key: coast, name: { en: A } }, { key: coast, name: { en: B } }]', 1],
+    ['categories: [coast, inland]', 0],
+    ['categories: [all]', 1],
+    ['categories: [coast, coast]', 1],
+    ['categories: [{ key: coast, name: { en: Coast } }]', 1],
   ])('index.yaml: %s has faults: %i', (line, count) => {
-    expect(readYaml(getRecordSchema('places', 'index'), base + line, 'x.yaml').faults).toHaveLength(count);
+    expect(record(line, 'section').faults).toHaveLength(count);
+  });
+
+  test('a section cannot be withdrawn', () => {
+    expect(record('withdrawn: { date: 2026-05-01 }').faults).toEqual([]);
+    expect(record('withdrawn: { date: 2026-05-01 }', 'section').faults).toHaveLength(1);
   });
 
   test('two terms of the glossary are not one', () => {
-    const terms = (second: string) =>
-      readYaml(GlossarySchema, `terms:\n  - agreed: { vi: Hang Én, en: Hang En }\n  - agreed: ${second}\n`, 'x').faults;
-    expect(terms('{ vi: Hang Én, en: Hang En, ko: 항엔 }')).toHaveLength(1);
-    expect(terms('{ vi: Hang Én, en: Swallow Cave }')).toEqual([]);
-    expect(terms('{ ko: 항엔 }')).toEqual([]);
+    const problems = (second: object) =>
+      findTermProblems({
+        terms: [
+          { ...term, key: 'hang-en', agreed: { vi: 'Hang Én', en: 'Hang En' } },
+          { ...term, key: 'other', agreed: second },
+        ],
+      }).map(({ code, key }) => [code, key]);
+    expect(problems({ vi: 'Hang Én', en: 'Hang En', ko: '항엔' })).toEqual([['listed-twice', 'other']]);
+    expect(problems({ vi: 'Hang Én', en: 'Swallow Cave' })).toEqual([]);
+    expect(problems({ ko: '항엔' })).toEqual([]);
+    expect(problems({})).toEqual([['no-language', 'other']]);
   });
 });
 
@@ -331,7 +399,7 @@ test('a fault shows the value, the right form and what is allowed, in both langu
     [
       {
         "column": 1,
-        "file": "x.yaml",
+        "file": "places/x.yaml",
         "line": 2,
         "message": {
           "en": "The field published has a value that is not allowed; it is “26/11/2026”.",
@@ -381,6 +449,13 @@ test('a file with nothing in it is one fault that says what it should hold', () 
   }
 });
 
+test('a file of words with nothing in it says what it may hold', () => {
+  const { faults } = readYaml(SiteWordsSchema, '', 'vi/site.yaml');
+  expect(faults.map(({ remedy }) => remedy.en)).toEqual([
+    'Give at least one of name, tagline, owner, licence, groups, portals, locator, translation, or remove the file.',
+  ]);
+});
+
 test.each([
   ['author: "MK', 'MISSING_CHAR'],
   ['author: [a', 'MISSING_CHAR'],
@@ -396,7 +471,7 @@ test.each([
 
 test.each([
   ['position: { latitude: 17,46, longitude: 106.6 }', 'position.46'],
-  ['withdrawn: { date: 2026-11-20, reason: Sai số đo, sai nguồn }', 'sai nguồn'],
+  ['withdrawn: { date: 2026-11-20, sai số đo }', 'sai số đo'],
 ])('a comma that begins a field nobody meant is named: %s', (more, field) => {
   const fault = record(more).faults.find(({ message }) => message.vi.includes(field))!;
   expect(fault.remedy.en).toContain('put the text in quotes, and write a point before decimals');
