@@ -13,6 +13,7 @@ import { SiteSchema } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import { parseTextOnce } from '../texts/cache.ts';
 import type { TextComponentName } from '../texts/components.ts';
+import { completeBrand, isMark, readMark } from './brand.ts';
 import { fileStart } from './fault.ts';
 import { listFiles, listHiddenFiles, type ContentFile } from './files.ts';
 import { inspectMedia, isMediaEnding, type MediaFile } from './media.ts';
@@ -221,6 +222,7 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
   else if (depth === 1 && isYaml && folder === 'sources') readSource(collector, file);
   else if (depth === 1 && isYaml && folder === 'media') readMediaRecord(collector, file, parts);
   else if (depth === 1 && folder === 'media') await readMediaFile(collector, file, parts);
+  else if (isMark(file)) await readMark(collector, file);
   else if (depth === 1 && isYaml && section) readRecord(collector, file, section);
   else if (depth === 2 && isText && section) readEntryText(collector, file, section, second);
   else
@@ -229,8 +231,8 @@ async function readFile(collector: Collector, file: ContentFile, parts: MediaPar
       file.path,
       { en: 'Nothing in the content model lies here.', vi: 'Trong cấu trúc nội dung không có tệp nào ở vị trí này.' },
       {
-        en: `Records are <section>/<slug>.yaml, texts <section>/<locale>/<slug>.mdx, pictures media/<name>.<ending>. Sections: ${sections.join(', ')}.`,
-        vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <mục>/<ngôn ngữ>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>. Các mục: ${sections.join(', ')}.`,
+        en: `Records are <section>/<slug>.yaml, texts <section>/<locale>/<slug>.mdx, pictures media/<name>.<ending>, logo and favicon brand/logo.svg and brand/favicon.svg. Sections: ${sections.join(', ')}.`,
+        vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <mục>/<ngôn ngữ>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>, biểu tượng ở brand/logo.svg và brand/favicon.svg. Các mục: ${sections.join(', ')}.`,
       },
     );
 }
@@ -334,7 +336,10 @@ export async function readContent(
   }
   withdraw(reading);
   // Without a usable site.yaml there is nothing to be dated.
-  if (reading.content.site !== undefined) setDay(collector, day ?? getBuildDay(root, reading.content));
+  if (reading.content.site !== undefined) {
+    setDay(collector, day ?? getBuildDay(root, reading.content));
+    completeBrand(collector);
+  }
   for (const [stem, { isRequired }] of Object.entries(rootFiles)) {
     const name = `${stem}.yaml`;
     if (isRequired && !collector.has(name))

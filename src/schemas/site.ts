@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BrandSchema } from './brand.ts';
 import { LocaleSchema, SlugSchema, WebAddressSchema, localized, sections, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
 import { findAddressProblem, findMailProblem, findOtherHost } from './web-address.ts';
@@ -210,6 +211,7 @@ export const SiteSchema = z.strictObject({
       vi: 'máy chủ báo tin mới cho người theo dõi nguồn tin (W3C WebSub), chẳng hạn https://hub.example/',
     }),
   ),
+  brand: BrandSchema,
   licence: localized(160, {
     en: 'licence of the texts, for the footer',
     vi: 'giấy phép của bài viết, in ở chân trang',
