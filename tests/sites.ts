@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where the sites under test lie: the real one, and invented ones built by the same code. */
 export const sites = {
@@ -40,5 +40,6 @@ export default function setup(): void {
   rmSync(languagesContent, { recursive: true, force: true });
   cpSync(provinceContent, languagesContent, { recursive: true });
   cpSync(resolve('tests/fixtures/languages'), languagesContent, { recursive: true });
+  rmSync(join(languagesContent, 'brand'), { recursive: true, force: true }); // a site without a brand of its own
   build(languagesContent, sites.languages);
 }
