@@ -23,6 +23,7 @@ import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
+import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   site,
   brand,
   entries,
+  wording,
   references,
   media,
   maps,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { Bilingual, Fault, Place } from './fault.ts';
+import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../schemas/glossary.ts';
+import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
+import type { Reading } from './reading.ts';
+import { unwrap } from '../schemas/unwrap.ts';
 import { issueWords } from './issue-words.ts';
 import { suggest } from './suggest.ts';
 
@@ -24,15 +27,6 @@ export function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]
     if (!current) return undefined;
   }
   return current;
-}
-
-/** Takes the wrappers off a schema. */
-export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  for (;;)
-    if (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-    else if (current instanceof z.ZodPipe) current = current.out;
-    else return current;
 }
 
 /** What authors read about a field: its own description, or that of what it wraps (src/schemas/describe.ts). */
@@ -188,6 +182,23 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: strin
           remedy: describeRemedy(issue, schema),
         };
   return { rule: 'schema', file, ...locate(issue.path), ...words };
+}
+
+/** Says what is wrong with a term of the glossary, in the file of the language in which it is. */
+export function describeTermProblem(
+  { code, key, locale, path, input }: TermProblem,
+  { wording, locators }: Pick<Reading, 'wording' | 'locators'>,
+): Fault {
+  const file = (locale && wording.glossary.get(locale)?.file) ?? 'glossary.yaml';
+  const issue: Issue = {
+    code: 'custom',
+    message: code,
+    path: ['terms', key, ...path],
+    input,
+    params: { hasNoGuess: true },
+  };
+  const locate: Locate = (at) => locators.get(file)?.(at) ?? fileStart;
+  return describeIssue(issue, locale ? GlossaryWordsSchema : GlossaryValuesSchema, file, locate);
 }
 
 /** Says which keys there are. @param known nothing where keys are locales */

@@ -1,13 +1,15 @@
 import { pickWording } from '../catalog/localized.ts';
 import { toTextId, type SiteContent, type Text } from '../catalog/content.ts';
-import { getAllEntries, getEntry, getPresent, sectionSlug, type Entry } from '../catalog/entries.ts';
+import { getAllEntries, getIntroductions, getPresent, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact } from '../catalog/facts.ts';
 import { getSearchNames } from '../catalog/glossary.ts';
 import { describeOccasion } from '../catalog/occasion.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
 import { listWords } from '../i18n/words.ts';
+import { getComponentReferences } from '../catalog/references.ts';
 import { getCachedText } from '../texts/cache.ts';
+import { getComponent, type AttributeRule } from '../texts/components.ts';
 import type { Block } from '../texts/parse.ts';
 import { escapeHtml, type RenderNode } from '../texts/render.ts';
 import { foldText } from './fold.ts';
@@ -23,14 +25,21 @@ export interface SearchDocument {
 /** Writes a node of a text for the index: components as the words that readers see. */
 function toIndexHtml(content: SiteContent, entry: Entry, node: RenderNode): string {
   if (typeof node === 'string') return node;
-  const children = node.children.map((child) => toIndexHtml(content, entry, child)).join('');
-  const { of, entry: other, title, caption, by } = node.attributes;
-  if (node.component === 'Fact') {
-    const { fact } = getFact(content, entry.textLocale, `${other ?? entry.id}#${of}`);
-    return escapeHtml(formatFact(content, entry.textLocale, fact).text);
-  }
-  const words = [title ?? caption, children, by].filter((each) => each !== undefined && each !== '');
-  return words.map((each) => (each === children ? each : `<p>${escapeHtml(each!)}</p>`)).join('');
+  const { component: name, attributes, children } = node;
+  const facts = getComponentReferences(entry.id, { name, attributes }).filter(({ kind }) => kind === 'fact');
+  const rules = Object.entries<AttributeRule>(getComponent(name)?.attributes ?? {});
+  const getWords = (place: 'before' | 'after'): string[] =>
+    rules
+      .flatMap(([key, { words }]) => (words === place ? (attributes[key] ?? []) : []))
+      .map((words) => `<p>${escapeHtml(words)}</p>`);
+  return [
+    ...facts.map(({ target }) =>
+      escapeHtml(formatFact(content, entry.textLocale, getFact(content, entry.textLocale, target).fact).text),
+    ),
+    ...getWords('before'),
+    ...children.map((child) => toIndexHtml(content, entry, child)),
+    ...getWords('after'),
+  ].join('');
 }
 
 /** The words of a text that names are looked for in. */
@@ -60,12 +69,11 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
   const forms = getNameWords(names.forms, locale).filter((word) => !own.includes(word));
   const mentioned = [...getNameWords(names.mentioned, locale), ...listWords(words)];
   const occasion = describeOccasion(record, locale);
-  const [place] = record.place ? getPresent(content, locale, [`places/${record.place}`]) : [];
+  const [place] = record.type === 'event' && record.place ? getPresent(content, locale, [record.place]) : [];
   const details = [
     place && pickWording(site, place.record.name, locale).text,
     occasion,
-    record.number,
-    record.issuer && pickWording(site, record.issuer, locale).text,
+    ...(record.type === 'document' ? [record.number, pickWording(site, record.issuer, locale).text] : []),
   ].filter((each) => each !== undefined);
   return toDocument(
     path,
@@ -89,8 +97,9 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
 export function getSearchDocuments(content: SiteContent, locale: Locale): SearchDocument[] {
   const edition = content.editions[locale]!; // the gate asks for one per enabled locale
   const home = `<h1>${escapeHtml(edition.title)}</h1><p>${escapeHtml(edition.message)}</p>`;
-  const introductions = content.site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
-  const written = [...introductions, ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
+  const written = [...getIntroductions(content, locale), ...getAllEntries(content, locale)].filter(
+    ({ isFallback }) => !isFallback,
+  );
   return [
     toDocument(localizedPath(locale), locale, home),
     ...written.map((entry) => describeEntry(content, entry)),
