@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where the sites under test lie: the real one, and invented ones built by the same code. */
@@ -17,6 +17,13 @@ export const realContent = resolve('src/content');
 
 /** The content of the invented province. */
 export const provinceContent = resolve('tests/fixtures/province');
+
+/** Gives a copy of the province a typeface to bring along; its own readers have theirs. */
+export function addTypeface(content: string): void {
+  const site = join(content, 'site.yaml');
+  const text = readFileSync(site, 'utf8');
+  writeFileSync(site, text.replace(/^brand:\n/m, '$&  typeface: be-vietnam-pro\n'));
+}
 
 /** The content of the province in twelve languages. */
 export const languagesContent = resolve('node_modules/.cache/test/languages-content');

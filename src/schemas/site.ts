@@ -62,7 +62,6 @@ const reservedNames: ReadonlySet<string> = new Set([
   'components',
   'data',
   'feed',
-  'brand',
   'media',
   'offline',
   'screen',

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDefaultBrand } from '../../src/loaders/brand.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { createPalette, type Palette } from '../../src/styles/palette.ts';
@@ -138,4 +140,107 @@ test('a site brings the typeface that it names, and no other', () => {
       expect([path, isFaced]).toEqual([path, typeface !== undefined]);
       if (isFaced) expect(families).toContain(typeface);
     }
+});
+
+describe('of a brand that is wrong nothing is published, and its author is told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'brand-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const ink = "ink: { light: '#241a2e', dark: '#efe9f5' }";
+  const svg = (inner: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${inner}<path d="M0 0h9v9z"/></svg>\n`;
+  type Change = [file: string, change: (text: string) => string | undefined];
+  const replace = (from: string, to: string): Change => [
+    'site.yaml',
+    (text) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    },
+  ];
+
+  test.each<[string, Change, place: RegExp, ...words: string[]]>([
+    [
+      'a word for a colour',
+      replace(ink, 'ink: teal'),
+      /site\.yaml\n {2}\d+:5 {2}schema/,
+      'brand.palette.ink',
+      '“teal”',
+      "'#0b3f3b'",
+      'chữ số thập lục phân',
+    ],
+    [
+      'a colour that is a comment',
+      replace(ink, 'ink: #241a2e'),
+      /site\.yaml\n {2}\d+:5 {2}schema/,
+      'brand.palette.ink',
+      'text that begins with # stands in quotes',
+      'phải đặt trong dấu nháy',
+    ],
+    [
+      'letters that are too pale',
+      replace(ink, "ink: '#8a8fa6'"),
+      /site\.yaml\n {2}\d+:5 {2}brand-contrast/,
+      'ink #8a8fa6',
+      '3.04:1 with paper #fbf8ff',
+      'at least 4.5:1',
+      'Enough would be ink: { light:',
+      '3,04:1 với paper #fbf8ff',
+      'cần ít nhất 4,5:1',
+    ],
+    [
+      'a typeface that is not installed',
+      replace('brand:', 'brand:\n  typeface: comic-sans'),
+      /site\.yaml\n {2}\d+:3 {2}brand-typeface/,
+      'npm install --save-exact @fontsource/comic-sans',
+      'Chưa cài kiểu chữ comic-sans',
+    ],
+    [
+      'a logo with a script',
+      ['brand/logo.svg', () => svg('<script>alert(1)</script>')],
+      /brand\/logo\.svg\n {2}2:\d+ {2}media-svg/,
+      '<script> is not allowed',
+      'Hình vẽ không được chứa <script>',
+    ],
+    [
+      'a logo that styles the page',
+      ['brand/logo.svg', () => svg('<style>p{display:none}</style>')],
+      /brand\/logo\.svg\n {2}2:\d+ {2}brand-mark/,
+      '<style> cannot stand in a logo',
+      'Logo không được chứa <style>',
+    ],
+    [
+      'a favicon that loads something',
+      ['brand/favicon.svg', () => svg('<image href="https://example.org/a.png"/>')],
+      /brand\/favicon\.svg\n {2}2:\d+ {2}media-svg/,
+      'https://example.org/a.png',
+      'tham chiếu ra ngoài',
+    ],
+    [
+      'a favicon that is missing',
+      ['brand/favicon.svg', () => undefined],
+      /brand\/logo\.svg\n {2}1:1 {2}brand-mark/,
+      'There is no brand/favicon.svg',
+      'Chưa có brand/favicon.svg',
+    ],
+    [
+      'another file',
+      ['brand/logo.png', () => 'x'],
+      /brand\/logo\.png\n {2}1:1 {2}layout/,
+      'brand/logo.svg and brand/favicon.svg',
+    ],
+  ])('%s', (name, [file, change], place, ...words) => {
+    const [content, output] = [join(folder, name), join(folder, `${name}-out`)];
+    cpSync(provinceContent, content, { recursive: true });
+    const path = join(content, file);
+    const text = change(existsSync(path) ? readFileSync(path, 'utf8') : '');
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+    const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--outDir', output], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production', NO_COLOR: '1' },
+    });
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(place);
+    for (const each of words) expect(stdout + stderr).toContain(each);
+    expect(existsSync(output)).toBe(false);
+  });
 });
