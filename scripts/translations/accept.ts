@@ -5,7 +5,7 @@ import { changeFrontMatter } from './front-matter.ts';
 import { findTranslation, Refusal } from './target.ts';
 
 /**
- * Pairs the blocks of a translation with those of its source by their place, and gives the digests to note.
+ * Pairs the blocks of a translation with those of its source by their ids, and gives the digests to note.
  *
  * @param blocks ids to accept; none means all
  * @throws Refusal when a block is in one text only
@@ -13,11 +13,11 @@ import { findTranslation, Refusal } from './target.ts';
 export function getAccepted(source: Text, text: Text, blocks: readonly string[]): Record<string, string> {
   const ids = Object.keys(text.blocks);
   const wanted = blocks.length > 0 ? blocks : ids;
-  const unknown = wanted.filter((id) => text.blocks[id] === undefined || source.blocks[id] === undefined);
-  const isWhole = blocks.length === 0 && ids.length !== Object.keys(source.blocks).length;
-  if (unknown.length > 0 || isWhole)
+  const missing = blocks.length > 0 ? [] : Object.keys(source.blocks).filter((id) => text.blocks[id] === undefined);
+  const unpaired = wanted.filter((id) => text.blocks[id] === undefined || source.blocks[id] === undefined);
+  if (unpaired.length > 0 || missing.length > 0)
     throw new Refusal(
-      `${text.file}: its blocks differ from the source (${Object.keys(source.blocks).length} there, ${ids.length} here${unknown.length > 0 ? `: ${unknown.join(', ')}` : ''}). Give both the same headings, paragraphs and components. / Các khối không khớp với bản gốc; hãy để hai bài có cùng đề mục, đoạn văn và thành phần.`,
+      `${text.file}: its blocks differ from the source: ${[...unpaired, ...missing].join(', ')}. Give both the same headings, paragraphs and components. / Các khối không khớp với bản gốc; hãy để hai bài có cùng đề mục, đoạn văn và thành phần.`,
     );
   const accepted = Object.fromEntries(wanted.map((id) => [id, source.blocks[id]!]));
   // What was noted for other blocks stays, in the order of the text; notes for blocks that are gone go.
