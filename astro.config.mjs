@@ -50,7 +50,7 @@ export default defineConfig({
     ),
   ),
   devToolbar: { enabled: false },
-  fonts: await createFonts(),
+  fonts: await createFonts(content.brand.typeface),
   integrations: [
     phases(),
     gate(errors, scheduled),

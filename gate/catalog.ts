@@ -381,6 +381,30 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'brand-mark',
+    ['Logos that cannot stand in a page', 'Logo không đặt vào trang được'],
+    [
+      'The logo is drawn within every page, beside the name of the site: a style in it would style the page, a name in it could be that of a heading, and its bytes come before the first word. It is made of shapes only; the favicon, a file of its own, goes with it and is checked as every drawing is.',
+      'Logo được vẽ ngay trong mọi trang, cạnh tên trang: style trong logo sẽ đổi cả trang, tên đặt trong logo có thể trùng với một đề mục, và số byte của logo tới trước chữ đầu tiên. Vì vậy logo chỉ gồm hình; favicon là tệp riêng đi kèm, được kiểm tra như mọi hình vẽ.',
+    ],
+  ],
+  [
+    'brand-contrast',
+    ['Colours that cannot be told apart', 'Màu khó phân biệt'],
+    [
+      'Whoever sees less, or reads in the sun, needs a contrast of 4.5:1 for letters and 3:1 for what else must be seen (WCAG 2.2, level AA), on light and on dark screens, in print, and where words stand on a picture. Colours that a site leaves out are made from those it gives, so a pair may fail that nobody has written down.',
+      'Người mắt kém hay đọc ngoài nắng cần độ tương phản 4,5:1 cho chữ và 3:1 cho những gì khác phải thấy (WCAG 2.2, mức AA), ở màn hình sáng và tối, khi in, và khi chữ nằm trên ảnh. Màu không khai báo được pha từ màu đã khai báo, nên cặp màu chưa ai ghi ra cũng có thể không đạt.',
+    ],
+  ],
+  [
+    'brand-typeface',
+    ['Typefaces that are not there', 'Kiểu chữ không có'],
+    [
+      'A site brings its letters along from an installed package, cut down to those it needs; nothing is fetched from elsewhere while it is built or read. A typeface without the letters of the source language would set every word in two faces.',
+      'Trang tự mang theo phông chữ lấy từ gói đã cài, lược còn những chữ cần dùng; lúc dựng hay lúc đọc đều không tải từ nơi khác. Kiểu chữ thiếu chữ của ngôn ngữ gốc thì mỗi từ sẽ lẫn hai kiểu.',
+    ],
+  ],
+  [
     'media-record',
     ['Files without a record, records without a file', 'Tệp thiếu hồ sơ, hồ sơ thiếu tệp'],
     [

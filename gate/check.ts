@@ -11,6 +11,7 @@ import { absences } from './rules/absences.ts';
 import { addresses } from './rules/addresses.ts';
 import { anchors } from './rules/anchors.ts';
 import { agreement } from './rules/agreement.ts';
+import { brand } from './rules/brand.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
@@ -31,6 +32,7 @@ import { Verdicts } from './verdicts.ts';
 /** Rules that look across files. A new rule is one file in rules/, its lines in catalog.ts, and one line here. */
 const rules: readonly Rule[] = [
   site,
+  brand,
   entries,
   origins,
   wording,

@@ -257,7 +257,7 @@ const carriers: Readonly<Record<string, (file: string, source: string) => Printe
 function listCarried({ sources, words }: Reading): PrintedString[] {
   const parts: PrintedString[][] = [];
   for (const [file, source] of sources) {
-    const carrier = file.startsWith('media/') ? carriers[getEnding(file)] : undefined;
+    const carrier = /^(?:media|brand)\//.test(file) ? carriers[getEnding(file)] : undefined;
     if (carrier) parts.push(carrier(file, source));
   }
   for (const [file, text] of words) parts.push(listPassages(file, text));

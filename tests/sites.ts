@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Where the sites under test lie: the real one, and invented ones built by the same code. */
 export const sites = {
@@ -17,6 +17,13 @@ export const realContent = resolve('src/content');
 
 /** The content of the invented province. */
 export const provinceContent = resolve('tests/fixtures/province');
+
+/** Gives a copy of the province a typeface to bring along; its own readers have theirs. */
+export function addTypeface(content: string): void {
+  const site = join(content, 'site.yaml');
+  const text = readFileSync(site, 'utf8');
+  writeFileSync(site, text.replace(/^brand:\n/m, '$&  typeface: be-vietnam-pro\n'));
+}
 
 /** The content of the province in twelve languages. */
 export const languagesContent = resolve('node_modules/.cache/test/languages-content');
@@ -40,5 +47,6 @@ export default function setup(): void {
   rmSync(languagesContent, { recursive: true, force: true });
   cpSync(provinceContent, languagesContent, { recursive: true });
   cpSync(resolve('tests/fixtures/languages'), languagesContent, { recursive: true });
+  rmSync(join(languagesContent, 'brand'), { recursive: true, force: true }); // a site without a brand of its own
   build(languagesContent, sites.languages);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Brand } from '../loaders/brand.ts';
 import type { MediaFile } from '../loaders/media.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exceptions.ts';
@@ -46,6 +47,7 @@ export interface MediaItem extends MediaFile {
 /** Everything a site consists of, as loaded; the catalog's functions answer questions about it. */
 export interface SiteContent {
   site: Site;
+  brand: Brand;
   editions: Partial<Record<Locale, Edition>>;
   /** By entry id, `places/old-lighthouse`. */
   records: Record<string, Entity>;

@@ -75,11 +75,11 @@ const digestCard = (content: SiteContent, entry: Entry): string =>
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
 const digestChrome = once((content: SiteContent, locale: Locale): string => {
-  const { site } = content;
+  const { site, brand } = content;
   const introductions = getIntroductions(content, locale);
   const pages = getEntriesOfKind(content, locale, 'page');
   const names = keepsNames(locale) ? getNames(content, locale) : [];
-  return hash(digest(site), names.join(), ...[...introductions, ...pages].map(digestEntry));
+  return hash(digest(site), digest(brand), names.join(), ...[...introductions, ...pages].map(digestEntry));
 });
 
 /** What the text and the record of an entry print, wherever it comes from. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findTermProblems } from '../schemas/glossary.ts';
 import { describeTermProblem } from './issue.ts';
+import { completeBrand } from './brand.ts';
 import { fileStart } from './fault.ts';
 import { listFiles, listHiddenFiles, type ContentFile } from './files.ts';
 import { joinContent } from './join.ts';
@@ -120,7 +121,10 @@ export async function readContent(
   joinWords(collector);
   withdraw(reading);
   // Without a usable site.yaml there is nothing to be dated.
-  if (reading.content.site !== undefined) setDay(collector, day ?? getBuildDay(root, reading.content));
+  if (reading.content.site !== undefined) {
+    setDay(collector, day ?? getBuildDay(root, reading.content));
+    completeBrand(collector);
+  }
   for (const [stem, { isRequired }] of Object.entries(rootFiles)) {
     const name = `${stem}.yaml`;
     if (isRequired && !collector.has(name))

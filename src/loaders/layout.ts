@@ -17,6 +17,7 @@ import { getComponent } from '../texts/components.ts';
 import { findFrontMatter } from '../texts/front-matter.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { digestUnits, getEntryUnits } from '../texts/units.ts';
+import { isMark, readMark } from './brand.ts';
 import type { Place } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import { getRecordKind } from './join.ts';
@@ -251,6 +252,7 @@ function findMeaning(collector: Collector, file: ContentFile): Meaning | undefin
     return isYaml(ending)
       ? { owner: `the record of media ${stem}`, read: () => readMediaRecord(collector, file) }
       : { owner: `the media ${stem}`, read: () => readMediaFile(collector, file) };
+  if (isMark(file)) return { owner: file.path, read: () => readMark(collector, file) };
   if (folder === 'sources' && isYaml(ending))
     return { owner: `the source ${stem}`, read: () => readSource(collector, file) };
   const section = collector.sections.find(({ slug }) => slug === folder);
@@ -308,8 +310,8 @@ function reportNowhere(collector: Collector, file: ContentFile): void {
     { en: 'Nothing in the content model lies here.', vi: 'Trong cấu trúc nội dung không có tệp nào ở vị trí này.' },
     place === undefined
       ? {
-          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
-          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
+          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>, the logo and the favicon brand/logo.svg and brand/favicon.svg; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
+          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>, logo và favicon ở brand/logo.svg và brand/favicon.svg; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
         }
       : { en: `Move it to ${place}.`, vi: `Hãy chuyển tệp sang ${place.replace('<locale>', '<ngôn ngữ>')}.` },
   );

@@ -5,6 +5,7 @@ import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
 import type { Section } from '../schemas/site.ts';
 import type { ParsedText } from '../texts/parse.ts';
+import { createDefaultBrand } from './brand.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { decodeText, type ContentFile } from './files.ts';
 import { suggestSlug } from './suggest.ts';
@@ -44,6 +45,7 @@ export interface Reading {
 const createReading = (): Reading => ({
   content: {
     site: undefined as unknown as SiteContent['site'], // missing only beside a fault of site.yaml
+    brand: createDefaultBrand(),
     editions: {},
     records: {},
     withdrawn: {},

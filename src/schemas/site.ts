@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocale } from '../i18n/locales.ts';
+import { BrandSchema } from './brand.ts';
 import {
   EntryIdSchema,
   LocaleSchema,
@@ -262,6 +263,7 @@ export const SiteValuesSchema = z.strictObject({
       vi: 'máy chủ báo tin mới cho người theo dõi nguồn tin (W3C WebSub), chẳng hạn https://hub.example/',
     }),
   ),
+  brand: BrandSchema,
   locator: z
     .strictObject({
       land: z

@@ -7,37 +7,27 @@ import { openCache } from '../loaders/cache.ts';
 import { ensureFile } from '../loaders/files.ts';
 import { getProjectRoot } from '../loaders/project.ts';
 import { expandRange } from './ranges.ts';
+import { toFontFile, weights, type Typeface } from './typeface.ts';
 
-/** Code points per file as @fontsource cuts them; Latin comes first, Vietnamese takes over for the letters it has. */
-const subsets = {
-  latin:
-    'U+0020-007E, U+00A0-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215',
-  vietnamese:
-    'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
-};
-
-const weights = ['400', '700'] as const;
 /** Slim fonts in Base64, by the digest of what they were made from. */
 const slimFonts = openCache<string>('fonts', [], ['subset-font']);
 
+/** Letters that stand side by side as they are. Those of other scripts take their shapes from neighbours, by features of the font. */
+const isPlain = (subset: string): boolean =>
+  /^(?:latin|vietnamese|cyrillic|greek|armenian|georgian)(?:-ext)?$/.test(subset);
+
 /** Drops hinting, which screens of today pass over, and alternates that no style asks for: half of the bytes. */
-async function slim(subset: keyof typeof subsets, weight: string): Promise<Buffer> {
-  const source = readFileSync(
-    join(
-      getProjectRoot(),
-      `node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
-    ),
-  );
+async function slim(file: string, subset: string, range: string): Promise<Buffer> {
+  const source = readFileSync(file);
   const options = {
     targetFormat: 'woff2',
     noHinting: true,
-    noLayoutClosure: true,
-    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
+    ...(isPlain(subset) ? { noLayoutClosure: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'] } : {}),
   } as const;
-  const key = hash('sha256', `${source.toString('base64')}\n${JSON.stringify([subsets[subset], options])}`);
+  const key = hash('sha256', `${source.toString('base64')}\n${JSON.stringify([range, options])}`);
   const known = slimFonts.read(key);
   if (known !== undefined) return Buffer.from(known, 'base64');
-  const made = Buffer.from(await subsetFont(source, expandRange(subsets[subset]), options));
+  const made = Buffer.from(await subsetFont(source, expandRange(range), options));
   slimFonts.write(key, made.toString('base64'));
   return made;
 }
@@ -53,14 +43,16 @@ function placeFont(font: Buffer): string {
   return `./${path}`;
 }
 
-/** Be Vietnam Pro (SIL Open Font License), served from this site. Other scripts use the reader's own fonts. */
-export async function createFonts() {
+/** The fonts that pages bring along, served from this site; none where readers see their own. */
+export async function createFonts(typeface: Typeface | undefined) {
+  if (!typeface) return [];
+  const { name, family, subsets } = typeface;
   const variants = await Promise.all(
     weights.flatMap((weight) =>
       Object.entries(subsets).map(async ([subset, range]) => ({
         weight,
         style: 'normal' as const,
-        src: [placeFont(await slim(subset as keyof typeof subsets, weight))] as [string],
+        src: [placeFont(await slim(toFontFile(name, subset, weight), subset, range))] as [string],
         unicodeRange: range.split(', ') as [string, ...string[]], // split gives at least one
       })),
     ),
@@ -68,7 +60,7 @@ export async function createFonts() {
   return [
     {
       provider: fontProviders.local(),
-      name: 'Be Vietnam Pro',
+      name: family,
       cssVariable: '--font-latin' as const,
       fallbacks: ['system-ui', 'sans-serif'] as [string, ...string[]],
       options: { variants: variants as [(typeof variants)[number], ...typeof variants] }, // never empty

@@ -20,15 +20,15 @@ function quote(pattern: RegExp): string {
   return found;
 }
 
-/** A block of the guide, by its first line. */
-const quoteBlock = (firstLine: string): string => {
+/** A block of the guide, by its first line. @param margin what stands before each of its lines */
+const quoteBlock = (firstLine: string, margin = '    '): string => {
   const lines = guides.en.split('\n');
-  const start = lines.indexOf(`    ${firstLine}`);
+  const start = lines.indexOf(margin + firstLine);
   if (start < 0) throw new Error(`CONTRIBUTING.md has no block that begins with “${firstLine}”`);
-  const length = lines.slice(start).findIndex((line) => !line.startsWith('    '));
+  const length = lines.slice(start).findIndex((line) => !line.startsWith(margin));
   return `${lines
     .slice(start, start + length)
-    .map((line) => line.slice(4))
+    .map((line) => line.slice(margin.length))
     .join('\n')}\n`;
 };
 
@@ -266,6 +266,21 @@ test('a name is agreed on: what was refused is stopped, with the form to use', (
   expect(gate()).toContain('Write “Dong Hoi”');
   replace(text, 'Dong Hoy', 'Dong Hoi');
   expect(gate()).toBe('');
+});
+
+test('the site is given another brand', () => {
+  const site = 'src/content/site.yaml';
+  write(site, read(site).replace(/^brand:\n(?: .*\n)+/m, quoteBlock('brand:', '       ')));
+  rmSync(toPath('src/content/brand/favicon.svg'));
+  const shape =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="currentColor"/></svg>';
+  write(quote(/`(src\/content\/brand\/logo\.svg)`/), shape);
+  expect(gate()).toContain('There is no brand/favicon.svg');
+  write(quote(/`(src\/content\/brand\/favicon\.svg)`/), shape);
+  expect(gate()).toBe('');
+  expect(quote(/`(npm install [^`]*)`/)).toBe('npm install --save-exact @fontsource/<name>');
+  replace(site, 'typeface: be-vietnam-pro', 'typeface: comic-sans');
+  expect(gate()).toContain('npm install --save-exact @fontsource/comic-sans');
 });
 
 test('a section and two languages are added, one with a script of its own', { timeout: 240_000 }, async () => {

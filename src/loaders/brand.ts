@@ -1,0 +1,81 @@
+import { systemTypeface } from '../schemas/brand.ts';
+import { readTypeface, type Typeface } from '../styles/typeface.ts';
+import type { ContentFile } from './files.ts';
+import { printLogo } from './logo.ts';
+import { inspectMedia } from './media.ts';
+import type { Collector } from './reading.ts';
+
+/** What a site is known by, beside its colours. */
+export interface Brand {
+  /** The sign beside the name of the site, as it stands in pages. */
+  logo: string;
+  /** The file at /favicon.svg. */
+  favicon: string;
+  /** Left out, readers see their own. */
+  typeface?: Typeface;
+}
+
+const logoFile = 'brand/logo.svg';
+const faviconFile = 'brand/favicon.svg';
+
+/** A sign that belongs to no place: the needle of a compass. */
+const needle = 'M12 2l4.5 10L12 22 7.5 12zM12 9.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z';
+
+/** The brand of a site that has none of its own. */
+export const createDefaultBrand = (): Brand => ({
+  logo: `<svg viewBox="0 0 24 24" width="1.25em" height="1.25em" fill="currentColor" aria-hidden="true"><path d="${needle}"></path></svg>`,
+  favicon: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="4" fill="#24435c"/><path fill="#fff" d="${needle}"/></svg>\n`,
+});
+
+/** Tells whether a file is the logo or the favicon of a site. */
+export const isMark = ({ path }: ContentFile): boolean => path === logoFile || path === faviconFile;
+
+/** Reads the logo or the favicon: each is checked as the drawings of `media/` are, and the logo for what pages stand. */
+export async function readMark(collector: Collector, file: ContentFile): Promise<void> {
+  const { reading } = collector;
+  const bytes = collector.readBytes(file);
+  const source = collector.readText(file, bytes);
+  const inspection = await inspectMedia(bytes, file.path, 'svg');
+  reading.faults.push(...(inspection.faults ?? []));
+  if (source === undefined || inspection.faults) return;
+  if (inspection.text !== '') reading.words.set(file.path, inspection.text);
+  if (file.path === faviconFile) {
+    reading.content.brand.favicon = source;
+    return;
+  }
+  const { html, faults } = printLogo(source, file.path);
+  reading.faults.push(...faults);
+  if (faults.length === 0) reading.content.brand.logo = html;
+}
+
+/** Completes the brand once everything is read: logo and favicon come together, and the typeface is one that is installed. */
+export function completeBrand({ reading }: Collector): void {
+  const { content, sources, faults, locators } = reading;
+  for (const [file, other] of [
+    [logoFile, faviconFile],
+    [faviconFile, logoFile],
+  ] as const)
+    if (sources.has(file) && !sources.has(other))
+      faults.push({
+        rule: 'brand-mark',
+        file,
+        line: 1,
+        column: 1,
+        message: {
+          en: `There is no ${other} beside it: readers would meet two signs, one of them of the generator.`,
+          vi: `Chưa có ${other} đi kèm: bạn đọc sẽ thấy hai biểu tượng khác nhau, một cái là của phần mềm.`,
+        },
+        remedy: {
+          en: `Add ${other}: the logo beside the name of the site is drawn in one colour, the favicon on a ground of its own.`,
+          vi: `Thêm ${other}: logo cạnh tên trang vẽ một màu, còn favicon có nền riêng.`,
+        },
+      });
+  const { typeface } = content.site.brand;
+  if (typeface === systemTypeface) return;
+  const found = readTypeface(typeface, content.site);
+  if (!('problem' in found)) content.brand.typeface = found;
+  else {
+    const place = locators.get('site.yaml')?.(['brand', 'typeface']) ?? { line: 1, column: 1 };
+    faults.push({ rule: 'brand-typeface', file: 'site.yaml', ...place, message: found.problem, remedy: found.remedy });
+  }
+}
