@@ -57,6 +57,8 @@ export interface ReturnedUnit {
   target: readonly Part[] | undefined;
   /** Left out where the tool does not tell. */
   state: UnitState | undefined;
+  /** True when the tool says that it only guessed: the words are not to be used yet. */
+  isGuess: boolean;
   isMachine: boolean;
   /** Left out where the tool has dropped it. */
   digest: string | undefined;

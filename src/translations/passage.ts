@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 /** Words of a passage, and codes between them. */
 export type Part = string | Code;
 
@@ -122,9 +120,6 @@ export function getMeaning({ parts, codes }: Passage): string {
       .join('');
   return write(parts);
 }
-
-/** The first 12 digits of a SHA-256: ample to tell whether one passage has changed. */
-export const getPassageDigest = (passage: Passage): string => hash('sha256', getMeaning(passage)).slice(0, 12);
 
 /**
  * Gives the codes of a translation the ids that they have in its source: those that stand for the same first, then those of

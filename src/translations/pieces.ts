@@ -113,7 +113,15 @@ class PieceReader {
 export function readPieces(node: TextNode, source: string, notes: PieceReader['notes']): PieceBlock {
   const reader = new PieceReader(source, notes);
   const shape = reader.read(node, 'paragraph');
-  return { start: node.position!.start.offset!, end: node.position!.end.offset!, shape, pieces: reader.pieces };
+  const { start, end } = node.position!; // what was read has its place
+  // What names a heading stands behind it, on its line.
+  const lineEnd = node.type === 'heading' ? source.indexOf('\n', end.offset) : -1;
+  return {
+    start: start.offset!,
+    end: lineEnd === -1 ? end.offset! : source.slice(0, lineEnd).trimEnd().length,
+    shape,
+    pieces: reader.pieces,
+  };
 }
 
 /** What stands at the beginning of each further line of a piece: the marks of quotations, and room below those of lists. */

@@ -130,6 +130,7 @@ function readUnit(message: GetTextTranslation, text: string, faults: ReturnFault
     source,
     target,
     state: isFuzzy ? 'initial' : 'translated',
+    isGuess: isFuzzy,
     isMachine: false,
     digest: digestLine.exec(comments?.extracted ?? '')?.[1],
     line,

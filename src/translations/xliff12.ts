@@ -141,6 +141,7 @@ function readUnit(unit: XmlNode, file: string, faults: ReturnFault[]): ReturnedU
     source,
     target,
     state: toState(targetNode, approved),
+    isGuess: false,
     isMachine: /^(?:leveraged-mt|mt-suggestion)$/.test(targetNode?.attributes['state-qualifier'] ?? ''),
     digest: contexts[0]?.children.filter((child) => typeof child === 'string').join(''),
     line: unit.line,

@@ -164,14 +164,16 @@ class UnitReader {
     );
     const target = targets && this.join(targets, id);
     if (!source || (targets && !target)) return undefined;
-    const states = parts.filter(({ name }) => name === 'segment').map(({ attributes }) => toState(attributes['state']));
-    const least = (['initial', 'translated', 'final'] as const).find((each) => states.includes(each));
+    const segments = parts.filter(({ name }) => name === 'segment');
+    const states = new Set(segments.map(({ attributes }) => toState(attributes['state'])));
+    const least = (['initial', 'translated', 'final'] as const).find((each) => states.has(each));
     return {
       file: this.file,
       id,
       source,
       target,
-      state: states.includes(undefined) ? undefined : least,
+      state: states.has(undefined) ? undefined : least,
+      isGuess: false,
       isMachine: false,
       digest: node.attributes[`{${own}}digest`],
       line: node.line,

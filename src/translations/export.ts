@@ -1,0 +1,112 @@
+import type { SiteContent } from '../catalog/content.ts';
+import { formatFact } from '../catalog/facts.ts';
+import { findAgreedTerms } from '../catalog/glossary.ts';
+import { listSpellings } from '../i18n/forms.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { ExchangeFile, ExchangeUnit, ShownCode, UnitNote, UnitState } from './exchange.ts';
+import { getWords, listCodes, type CodeMeaning, type Passage } from './passage.ts';
+import { alignPieces, getPieceDigest, getPieceId, type Unit, type UnitFile } from './units.ts';
+
+/** From which language into which, of which entry. */
+export interface Direction {
+  content: SiteContent;
+  /** `places/lake` */
+  entry: string;
+  from: Locale;
+  to: Locale;
+  /** The most characters that the words of a unit may have. */
+  getMaxLength: (unit: Unit) => number | undefined;
+}
+
+/**
+ * How far the translation of a unit is. What a machine wrote, or what was made from other words than the source has now,
+ * is to be looked at; what a native reader approved of is done.
+ */
+export function getUnitState({ digest }: Unit, translation: UnitFile['translation']): UnitState {
+  const noted = new Set(Object.values(translation?.digest ?? {}));
+  const isFresh = digest === undefined || noted.has(digest);
+  if (!translation || !isFresh) return 'initial';
+  if (translation.reviewed !== undefined) return 'final';
+  return translation.by === 'machine' ? 'initial' : 'translated';
+}
+
+const getFact = ({ content, entry }: Direction, attributes: Readonly<Record<string, string>>): Fact | undefined =>
+  content.records[attributes['entry'] ?? entry]?.facts[attributes['of'] ?? ''];
+
+function showCode(meaning: CodeMeaning, direction: Direction): ShownCode {
+  const { kind } = meaning;
+  if (kind === 'link') return { kind, shown: meaning.url };
+  if (kind === 'break') return { kind, shown: '↵' };
+  if (kind === 'fact') {
+    const fact = getFact(direction, meaning.attributes);
+    return { kind, shown: fact ? formatFact(direction.content, direction.from, fact).text : meaning.written };
+  }
+  return { kind, shown: 'written' in meaning ? meaning.written : '' };
+}
+
+/** What a placeholder stands for, and what a careful translator should know of it. */
+function describeFacts({ parts, codes }: Passage, direction: Direction): UnitNote[] {
+  const { content, from } = direction;
+  return listCodes(parts).flatMap(({ id }): UnitNote[] => {
+    const meaning = codes[id]!; // every code of a passage has its meaning
+    const fact = meaning.kind === 'fact' ? getFact(direction, meaning.attributes) : undefined;
+    if (!fact) return [];
+    const words = [fact.label[from], formatFact(content, from, fact).text, fact.note?.[from]];
+    return [{ category: 'fact', text: `{${id}}: ${words.filter(Boolean).join(' · ')}` }];
+  });
+}
+
+/** The agreed form of each term that occurs, and the forms that are refused. */
+function describeTerms({ parts }: Passage, { content, from, to }: Direction): UnitNote[] {
+  return findAgreedTerms(content.glossary, from, getWords(parts)).flatMap(({ agreed, refuse }): UnitNote[] => {
+    const form = agreed[to];
+    if (form === undefined) return [];
+    const refused = (refuse[to] ?? []).flatMap(listSpellings);
+    return [
+      {
+        category: 'glossary',
+        text: `${agreed[from]} → ${form}${refused.length > 0 ? ` (✗ ${refused.join(', ')})` : ''}`,
+      },
+    ];
+  });
+}
+
+const toNote = (written: string): UnitNote => ({
+  category: 'author',
+  text: written.replace(/^\{\s*\/\*\s*/, '').replace(/\s*\*\/\s*\}$/, ''),
+});
+
+function exportUnit(unit: Unit, own: Unit | undefined, translation: UnitFile['translation'], direction: Direction) {
+  const targets = alignPieces(unit, own);
+  const isMachine = translation?.by === 'machine' && translation.reviewed === undefined;
+  return unit.pieces.map(({ role, passage, notes }, index): ExchangeUnit => {
+    const target = targets?.[index];
+    const codes = { ...target?.codes, ...passage.codes };
+    return {
+      id: getPieceId(unit, index),
+      source: passage.parts,
+      target: target?.parts,
+      state: target ? getUnitState(unit, translation) : 'initial',
+      isMachine,
+      digest: getPieceDigest(passage.parts, target?.parts),
+      codes: Object.fromEntries(Object.entries(codes).map(([id, meaning]) => [id, showCode(meaning, direction)])),
+      notes: [
+        { category: 'role', text: role },
+        ...describeFacts(passage, direction),
+        ...describeTerms(passage, direction),
+        ...[...(index === 0 ? unit.notes : []), ...notes].map(toNote),
+      ],
+      maxLength: direction.getMaxLength(unit),
+    };
+  });
+}
+
+/** Prepares the words of an entry for translators' tools. @param target the translation, when there is one */
+export function exportFile(source: UnitFile, target: UnitFile | undefined, direction: Direction): ExchangeFile {
+  const own = new Map(target?.units.map((unit) => [unit.id, unit]));
+  return {
+    id: direction.entry,
+    units: source.units.flatMap((unit) => exportUnit(unit, own.get(unit.id), target?.translation, direction)),
+  };
+}

@@ -1,0 +1,233 @@
+import type { Bilingual, Fault } from '../loaders/fault.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ReturnedUnit } from './exchange.ts';
+import { getUnitState } from './export.ts';
+import { toFault, type ReturnFault } from './fault.ts';
+import { judgePiece, type Refused, type Verdict } from './judge.ts';
+import { getMeaning, type Passage } from './passage.ts';
+import { alignPieces, getPieceId, type Unit, type UnitFile } from './units.ts';
+import { writeFile, type Translation } from './write-file.ts';
+
+/** What an import makes of one text. */
+export interface ImportedFile {
+  /** The whole file as it should be; left out when nothing of it was translated. */
+  written: string | undefined;
+  /** Ids of units whose words are new, and of those that were found to be right as they are. */
+  changed: string[];
+  confirmed: string[];
+  /** What was not taken over, and why: for the person who imports, no fault. */
+  left: Bilingual[];
+  faults: ReturnFault[];
+}
+
+/** What an import of one text is told. */
+export interface ImportOptions {
+  /** Path of the translation below the content folder. */
+  path: string;
+  /** The language of the source. */
+  of: Locale;
+  /** Language tag of the translation. */
+  lang: string;
+  by: 'human' | 'machine';
+  getMaxLength: (unit: Unit) => number | undefined;
+  /** Reads the file that was made, as the gate does. */
+  read: (written: string) => { units: readonly Unit[]; faults: readonly Fault[] };
+}
+
+const idle: Verdict = { kind: 'untouched' };
+const isDone = ({ kind }: Verdict): boolean => kind === 'changed' || kind === 'confirmed';
+
+const unknownUnit: Refused = {
+  rule: 'unit',
+  message: { en: 'the source has no such unit.', vi: 'bản gốc không có đơn vị này.' },
+  remedy: {
+    en: 'Export again: the source has changed, or the id was edited.',
+    vi: 'Hãy xuất lại: bản gốc đã đổi, hoặc mã bị sửa.',
+  },
+};
+const unitTwice: Refused = {
+  rule: 'unit',
+  message: { en: 'this unit stands in the file twice.', vi: 'đơn vị này có hai lần trong tệp.' },
+  remedy: { en: 'Delete one of the two.', vi: 'Hãy xóa bớt một.' },
+};
+const otherwise: Refused = {
+  rule: 'markdown',
+  message: { en: 'this would be read as something else.', vi: 'đoạn này sẽ bị đọc thành thứ khác.' },
+  remedy: { en: 'Say it with other words or fewer marks.', vi: 'Hãy diễn đạt cách khác hoặc bớt dấu.' },
+};
+
+/** One text while it is imported. */
+class FileImport {
+  readonly result: ImportedFile = { written: undefined, changed: [], confirmed: [], left: [], faults: [] };
+  private readonly returned: readonly ReturnedUnit[];
+  private readonly source: UnitFile;
+  private readonly target: UnitFile | undefined;
+  private readonly options: ImportOptions;
+  /** What the translation has for each unit now. */
+  private readonly current: ReadonlyMap<Unit, Passage[] | undefined>;
+
+  constructor(
+    returned: readonly ReturnedUnit[],
+    source: UnitFile,
+    target: UnitFile | undefined,
+    options: ImportOptions,
+  ) {
+    this.returned = returned;
+    this.source = source;
+    this.target = target;
+    this.options = options;
+    const own = new Map(target?.units.map((unit) => [unit.id, unit]));
+    this.current = new Map(source.units.map((unit) => [unit, alignPieces(unit, own.get(unit.id))]));
+  }
+
+  private refuse({ file, id, line }: ReturnedUnit, { rule, message, remedy }: Refused): void {
+    const name = `${file}#${id}`;
+    this.result.faults.push(
+      toFault(rule, line, { en: `${name}: ${message.en}`, vi: `${name}: ${message.vi}` }, remedy),
+    );
+  }
+
+  private leave(en: string, vi: string): void {
+    this.result.left.push({ en: `${this.options.path}: ${en}`, vi: `${this.options.path}: ${vi}` });
+  }
+
+  private isWaiting(unit: Unit): boolean {
+    return getUnitState(unit, this.target?.translation) === 'initial';
+  }
+
+  private judge(returned: ReturnedUnit, unit: Unit, index: number): Verdict {
+    const { passage, kind } = unit.pieces[index]!;
+    const verdict = judgePiece({
+      returned,
+      kind,
+      source: passage,
+      current: this.current.get(unit)?.[index],
+      isWaiting: this.isWaiting(unit),
+      lang: this.options.lang,
+      maxLength: this.options.getMaxLength(unit),
+    });
+    if (verdict.kind === 'refused') for (const reason of verdict.reasons) this.refuse(returned, reason);
+    if (verdict.kind === 'guessed') this.leave(`${returned.id} is marked fuzzy`, `${returned.id} còn đánh dấu fuzzy`);
+    return verdict;
+  }
+
+  /** Judges all pieces, by their units; what is unknown or there twice is refused. */
+  private judgeAll(): Map<Unit, Verdict[]> {
+    const places = new Map(
+      this.source.units.flatMap((unit) =>
+        unit.pieces.map((_, index) => [getPieceId(unit, index), { unit, index }] as const),
+      ),
+    );
+    const seen = new Set<string>();
+    const verdicts = new Map<Unit, Verdict[]>();
+    for (const returned of this.returned) {
+      const place = places.get(returned.id);
+      if (seen.has(returned.id)) this.refuse(returned, unitTwice);
+      else if (place) {
+        const list = verdicts.get(place.unit) ?? place.unit.pieces.map(() => idle);
+        list[place.index] = this.judge(returned, place.unit, place.index);
+        verdicts.set(place.unit, list);
+      } else if (returned.target !== undefined) this.refuse(returned, unknownUnit);
+      seen.add(returned.id);
+    }
+    return verdicts;
+  }
+
+  /** Tells whether enough of a unit was translated to be written: where the text has nothing for it yet, all of it. */
+  private isUsable(unit: Unit, verdicts: readonly Verdict[]): boolean {
+    if (!verdicts.some(isDone)) return false;
+    const missing = verdicts.flatMap((each, index) => (isDone(each) ? [] : [getPieceId(unit, index)]));
+    if (this.current.get(unit) || missing.length === 0) return true;
+    this.leave(`${unit.id} waits for ${missing.join(', ')}`, `${unit.id} còn thiếu ${missing.join(', ')}`);
+    return false;
+  }
+
+  /** Tells whether all of a text that is not there yet was translated. */
+  private isWhole(done: ReadonlyMap<Unit, unknown>): boolean {
+    const missing = this.source.units.filter((unit) => unit.pieces.length > 0 && !done.has(unit)).map(({ id }) => id);
+    if (missing.length === 0) return true;
+    this.leave(`is not there yet, and waits for ${missing.join(', ')}`, `chưa có, còn thiếu ${missing.join(', ')}`);
+    return false;
+  }
+
+  /** Notes which source the units were made from, and by whom: a person, once a person has gone over all of it. */
+  private getTranslation(done: ReadonlyMap<Unit, readonly Verdict[]>): Translation {
+    const { by = 'human', reviewed, digest = {} } = this.target?.translation ?? {};
+    const followed = [...done]
+      .filter(([unit, verdicts]) => verdicts.every(isDone) || !this.isWaiting(unit))
+      .flatMap(([{ id, digest: now }]) => (now === undefined ? [] : [[id, now] as const]));
+    const noted: Record<string, string> = { ...digest, ...Object.fromEntries(followed) };
+    const ids = [...new Set([...this.source.units.map(({ id }) => id), ...Object.keys(noted)])];
+    const isNew = this.result.changed.length > 0;
+    const isAll = this.source.units.every((unit) => unit.pieces.length === 0 || done.get(unit)?.every(isDone));
+    const isMachine = this.options.by === 'machine' || (!this.target && this.returned.some((each) => each.isMachine));
+    return {
+      of: this.options.of,
+      by: isMachine && isNew ? 'machine' : isAll ? 'human' : by,
+      // A native reader approved of other words.
+      ...(reviewed === undefined || isNew ? {} : { reviewed }),
+      digest: Object.fromEntries(ids.flatMap((id) => (noted[id] === undefined ? [] : [[id, noted[id]]]))),
+    };
+  }
+
+  /** Refuses what the gate would, and what would be read as something else than was translated. */
+  private verify(written: string, done: ReadonlyMap<Unit, readonly Verdict[]>): void {
+    const { units, faults } = this.options.read(written);
+    const lines = written.split('\n');
+    for (const { line, message, remedy } of faults) {
+      const shown = lines[line - 1]?.slice(0, 60) ?? '';
+      const say = (words: string): string => `${this.options.path}: ${words} (${shown})`;
+      this.result.faults.push(
+        toFault('refused', this.returned[0]?.line ?? 1, { en: say(message.en), vi: say(message.vi) }, remedy),
+      );
+    }
+    if (faults.length > 0) return;
+    const read = new Map(units.map((unit) => [unit.id, unit]));
+    for (const [unit, verdicts] of done) {
+      const passages = alignPieces(unit, read.get(unit.id));
+      verdicts.forEach((verdict, index) => {
+        if (verdict.kind !== 'changed') return;
+        const got = passages?.[index];
+        if (got && getMeaning(got) === getMeaning(verdict.passage)) return;
+        this.refuse(
+          this.returned.find(({ id }) => id === getPieceId(unit, index))!,
+          otherwise,
+        ); // it came from there
+      });
+    }
+  }
+
+  import(): ImportedFile {
+    const { result, source, target } = this;
+    const verdicts = this.judgeAll();
+    if (result.faults.length > 0) return result;
+    const done = new Map([...verdicts].filter(([unit, list]) => this.isUsable(unit, list)));
+    if (done.size === 0 || (!target && !this.isWhole(done))) return result;
+    for (const [{ id }, list] of done)
+      (list.some(({ kind }) => kind === 'changed') ? result.changed : result.confirmed).push(id);
+    const writings = new Map(
+      [...done].map(([unit, list]) => [
+        unit,
+        new Map(list.flatMap((each, index) => (each.kind === 'changed' ? [[index, each.written] as const] : []))),
+      ]),
+    );
+    const written = writeFile(writings, source, target, this.getTranslation(done));
+    this.verify(written, done);
+    if (result.faults.length === 0) result.written = written;
+    return result;
+  }
+}
+
+/**
+ * Takes over what was translated of one text: only those blocks and words change, and the digests of the source that they
+ * were made from are noted.
+ *
+ * @param source the text in the language that was translated from
+ * @param target the translation that there is
+ */
+export const importFile = (
+  returned: readonly ReturnedUnit[],
+  source: UnitFile,
+  target: UnitFile | undefined,
+  options: ImportOptions,
+): ImportedFile => new FileImport(returned, source, target, options).import();

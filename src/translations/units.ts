@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto';
+import type { TextFrontMatter } from '../schemas/text.ts';
+import type { Block } from '../texts/parse.ts';
+import { readTree } from '../texts/read.ts';
+import { alignCodes, toPassage, type Part, type Passage } from './passage.ts';
+import { readPieces, type Piece, type PieceBlock } from './pieces.ts';
+import { writeMessage } from './po.ts';
+
+type Translation = NonNullable<TextFrontMatter['translation']>;
+
+/** A block of a text, or words of its front matter: what freshness is told of. */
+export interface Unit {
+  id: string;
+  /** Of what it says; left out where nothing is noted of it. */
+  digest: string | undefined;
+  /** Units of the same shape correspond to each other piece by piece. */
+  shape: string;
+  pieces: readonly Pick<Piece, 'role' | 'kind' | 'passage' | 'notes'>[];
+  /** Where it lies in its file; words of front matter have no such place. */
+  block: PieceBlock | undefined;
+  /** Notes of authors before it. */
+  notes: readonly string[];
+}
+
+/** A file of words in one language. */
+export interface UnitFile {
+  /** Path below the content folder. */
+  path: string;
+  /** The whole file. */
+  source: string;
+  units: readonly Unit[];
+  translation: Translation | undefined;
+}
+
+/** Where the words of a unit stand in front matter: `_facts_depth_label` → facts, depth, label. */
+export const toPath = (id: string): string[] => id.split('_').filter(Boolean);
+
+/**
+ * Makes units of the words of a file.
+ *
+ * @param words by the id of their unit
+ * @param digests by the same ids
+ */
+export const toWordUnits = (
+  words: Readonly<Record<string, string>>,
+  digests: Readonly<Record<string, string>>,
+): Unit[] =>
+  Object.entries(words).map(([id, text]) => ({
+    id,
+    digest: digests[id],
+    shape: 'words',
+    pieces: [{ role: toPath(id).join(' '), kind: 'attribute', passage: toPassage(text), notes: [] }],
+    block: undefined,
+    notes: [],
+  }));
+
+/** Makes units of the blocks of a text. @param source the whole file; @param blocks what was parsed of it */
+export function readBlockUnits(source: string, blocks: readonly Pick<Block, 'id' | 'digest'>[]): Unit[] {
+  const { nodes, notes } = readTree(source);
+  let done = 0;
+  return nodes.map((node, index) => {
+    const block = readPieces(node, source, notes);
+    const before = notes.filter(([start, end]) => start >= done && end <= block.start);
+    done = block.end;
+    const { id, digest } = blocks[index]!; // made of the same nodes
+    const { shape, pieces } = block;
+    return { id, digest, shape, pieces, block, notes: before.map(([start, end]) => source.slice(start, end)) };
+  });
+}
+
+/** The id of a piece in files for tools: that of its unit, and its number where the unit has several. */
+export const getPieceId = (unit: Unit, index: number): string =>
+  unit.pieces.length === 1 ? unit.id : `${unit.id}.${index + 1}`;
+
+/**
+ * What a translation has for the pieces of a unit, with the ids of codes that the source has.
+ *
+ * @returns undefined where it has nothing, or something of another structure
+ */
+export const alignPieces = (source: Unit, translation: Unit | undefined): Passage[] | undefined =>
+  translation?.shape === source.shape
+    ? source.pieces.map(({ passage }, index) => alignCodes(translation.pieces[index]!.passage, passage))
+    : undefined;
+
+/** The first 12 digits of a SHA-256: ample to tell whether one passage has changed. */
+const digestParts = (parts: readonly Part[] | undefined): string =>
+  parts === undefined ? '0' : hash('sha256', writeMessage(parts)).slice(0, 12);
+
+/** What a file for tools notes of a passage and its translation, so that changes since then show. */
+export const getPieceDigest = (source: readonly Part[], target: readonly Part[] | undefined): string =>
+  `${digestParts(source)}-${digestParts(target)}`;
