@@ -209,7 +209,7 @@ const readDrawn = (source: string): unknown => {
   }
 };
 
-const recordSchema = getRecordSchema('places', 'x');
+const recordSchema = getRecordSchema('place');
 /** Inputs of one kind, in batches, and what is done with each. */
 interface Target {
   name: string;

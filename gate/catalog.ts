@@ -219,11 +219,19 @@ const firm = toRules('error', true, [
     ],
   ],
   [
-    'name',
-    ['Things without a name', 'Thiếu tên'],
+    'missing-words',
+    ['Words that the source language lacks', 'Thiếu chữ ở ngôn ngữ gốc'],
     [
-      'The name in the source language is what every other language falls back to.',
-      'Tên ở ngôn ngữ gốc là tên dùng khi ngôn ngữ khác chưa có.',
+      'Every language falls back to the source language, so there each name and label must stand.',
+      'Ngôn ngữ nào thiếu cũng lấy từ ngôn ngữ gốc, nên tên gọi và nhãn ở đó phải đủ.',
+    ],
+  ],
+  [
+    'unknown-words',
+    ['Words for what is not there', 'Chữ cho thứ không có'],
+    [
+      'A label without its fact, or a name without its picture, would be lost without a word.',
+      'Nhãn không có dữ kiện, tên không có ảnh thì sẽ mất mà không ai hay.',
     ],
   ],
   [

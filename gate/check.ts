@@ -22,6 +22,7 @@ import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
+import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -29,6 +30,7 @@ import { Verdicts } from './verdicts.ts';
 const rules: readonly Rule[] = [
   site,
   entries,
+  wording,
   references,
   media,
   maps,

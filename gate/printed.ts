@@ -3,7 +3,8 @@ import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { getLanguage } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
-import { findFrontMatter } from '../src/texts/front-matter.ts';
+import type { GlossaryWords } from '../src/schemas/glossary.ts';
+import type { TextFrontMatter } from '../src/schemas/text.ts';
 import { joinLines } from '../src/texts/lines.ts';
 import type { ParsedText } from '../src/texts/parse.ts';
 import { toCanonical } from './printed/canonical.ts';
@@ -77,21 +78,9 @@ const joinAll = (text: string): string =>
 /** Attributes that a program follows; all others are words. */
 const keyAttributes = new Set(['of', 'entry', 'name', 'source', 'kind']);
 
-function listText(
-  file: string,
-  locale: Locale,
-  { frontMatter, blocks, components, links }: ParsedText,
-  source: string,
-) {
+function listText(file: string, locale: Locale, { blocks, components, links }: ParsedText, source: string) {
   const list: PrintedString[] = [];
   const lines = source.split('\n');
-  const { title, description } = frontMatter;
-  const head = findFrontMatter(source)?.yaml ?? '';
-  for (const [key, text] of Object.entries({ title, description })) {
-    const before = head.slice(0, Math.max(0, head.search(new RegExp(`^["']?${key}["']?\\s*:`, 'm'))));
-    const place = { line: before.split('\n').length + 1, column: 1 };
-    list.push(new Printed(file, locale, 'title', text, () => place));
-  }
   blocks.forEach(({ line, text }, index) => {
     const end = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
     const start = { line, column: 1 };
@@ -126,7 +115,7 @@ interface Context {
   file: string;
   locale: Locale | undefined;
   isSearch: boolean;
-  /** True below a key that is a language: what stands there is words. */
+  /** True in the folder of a language: what stands there is words. */
   isSpoken: boolean;
 }
 
@@ -149,8 +138,7 @@ class Values {
     for (const [key, child] of Object.entries(value)) {
       const here = [...path, key];
       if (!modelKey.test(key)) this.addString(key, context, here);
-      if (isLocale(key)) this.add(child, { ...context, locale: key, isSpoken: true }, here);
-      else if (searchKeys.has(key)) this.add(child, { ...context, isSearch: true }, here);
+      if (searchKeys.has(key)) this.add(child, { ...context, isSearch: true }, here);
       else this.add(child, context, here);
     }
   }
@@ -162,31 +150,68 @@ class Values {
   }
 }
 
-/** Lists the strings of all YAML files that were read. What programs alone write, digests, is not here. */
-function listValues({ content, recordFiles, locators, media }: Reading): PrintedString[] {
-  const values = new Values(locators);
+/** Words of a glossary that are written to be found or refused, and for translators. */
+const toForms = ({ terms }: GlossaryWords): object => ({
+  terms: Object.fromEntries(Object.entries(terms).map(([key, { agreed: _, ...forms }]) => [key, forms])),
+});
+const toAgreed = ({ terms }: GlossaryWords): object => ({
+  terms: Object.fromEntries(
+    Object.entries(terms).map(([key, { agreed }]) => [key, agreed === undefined ? {} : { agreed }]),
+  ),
+});
+
+/** Lists the words in the folders of the languages, but for bodies of texts. */
+function listWords({ content, wording, locators }: Reading, values: Values): PrintedString[] {
+  const list: PrintedString[] = [];
+  const add = (file: string, locale: Locale, words: object, isSearch = false): void =>
+    values.add(words, { file, locale, isSearch, isSpoken: true });
+  for (const [locale, { file, words }] of wording.site) add(file, locale, withoutTranslation(words));
+  for (const [locale, { file, words }] of wording.media) add(file, locale, withoutTranslation(words));
+  for (const [locale, { file, words }] of wording.glossary) {
+    add(file, locale, toAgreed(words));
+    add(file, locale, toForms(words), true);
+  }
+  for (const [id, { file, words }] of wording.entries) {
+    const [locale, section, slug] = id.split('/') as [Locale, string, string]; // see toTextId
+    // Of what was withdrawn only its name and the reason are shown.
+    const { title, description, ...others }: Partial<TextFrontMatter> = content.withdrawn[`${section}/${slug}`]
+      ? { name: words.name, withdrawn: words.withdrawn }
+      : withoutTranslation(words);
+    for (const [key, text] of Object.entries({ title, description }))
+      if (text !== undefined)
+        list.push(new Printed(file, locale, 'title', text, () => ({ ...locators.get(file)!([key]), column: 1 })));
+    add(file, locale, others);
+  }
+  return list;
+}
+
+/** What programs alone write, digests, is nobody's words. */
+const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _, ...words }: Words) => words;
+
+/** Lists the strings of all YAML files and front matters that were read. */
+function listValues(reading: Reading): PrintedString[] {
+  const { content, values, recordFiles, locators, media } = reading;
+  const list = new Values(locators);
   const files = new Map(Array.from(locators.keys(), (file) => [file.replace(/\.ya?ml$/, ''), file]));
-  const add = (name: string, value: unknown, locale?: Locale, isSearch = false): void => {
+  const add = (name: string, value: unknown, locale?: Locale): void => {
     const file = files.get(name);
-    if (file !== undefined) values.add(value, { file, locale, isSearch, isSpoken: false });
+    if (file !== undefined) list.add(value, { file, locale, isSearch: false, isSpoken: false });
   };
-  add('site', content.site);
-  add('glossary', content.glossary);
+  add('site', values.site);
+  add('glossary', values.glossary);
   add('gate-exceptions', { exceptions: content.exceptions });
   add('redirects', { redirects: content.redirects });
-  for (const [locale, edition] of Object.entries(content.editions))
-    add(`editions/${locale}`, edition, locale as Locale); // keys were checked while reading
-  for (const [id, record] of [...Object.entries(content.records), ...Object.entries(content.withdrawn)])
-    add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
-  for (const { name, record } of Object.values(content.media))
-    add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
+  for (const [locale, edition] of Object.entries(content.editions)) add(`${locale}/home`, edition, locale as Locale); // keys were checked while reading
+  for (const [id, record] of values.records) add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
+  for (const [name, record] of values.media) add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
   for (const [key, source] of Object.entries(content.sources)) {
     const { title, lang, ...rest } = source;
     const locale = getLanguage(lang);
     add(`sources/${key}`, { title }, isLocale(locale) ? locale : undefined);
     add(`sources/${key}`, rest);
   }
-  return values.list;
+  const titles = listWords(reading, list);
+  return [...titles, ...list.list];
 }
 
 /** Cuts words that are no Markdown into passages at blank lines; lines within one are joined. */

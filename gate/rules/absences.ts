@@ -57,7 +57,7 @@ export const absences: Rule = ({ content, parsed, locators, day: buildDay }, rep
     for (const { name, line, column } of links) checkDay(file, () => ({ line, column }), toEntryId(name), day);
   }
   for (const [locale, { facts }] of Object.entries(content.editions)) {
-    const file = `editions/${locale}.yaml`;
+    const file = `${locale}/home.yaml`;
     facts.forEach((reference, index) => checkFact(file, () => locators.get(file)?.(['facts', index]), reference, ''));
   }
 };

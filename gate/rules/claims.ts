@@ -8,6 +8,7 @@ import type { Edition } from '../../src/schemas/edition.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { faultLimit, type Bilingual, type Place } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
+import type { LentWords } from '../../src/schemas/text.ts';
 import type { Block, ParsedText } from '../../src/texts/parse.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -41,27 +42,28 @@ const none: Context = { key: '', sources: 0, facts: noFacts };
 const countSources = (record: EntryRecord | undefined): number =>
   record === undefined ? 1 : record.sources.length + Object.keys(record.facts).length;
 
-function listFactStrings({ facts }: EntryRecord): Set<string> {
-  return new Set(
-    Object.values(facts).flatMap(({ label, text, note }) =>
-      [label, text, note].flatMap((each) => Object.values(each ?? {})),
-    ),
-  );
-}
+const listFactStrings = ({ facts }: LentWords): Set<string> =>
+  new Set(Object.values(facts ?? {}).flatMap(({ label, text, note }) => [label ?? '', text ?? '', note ?? '']));
 
 /** Front pages show facts, which are the source of what they claim, and lead to entries with their own. */
 const toEditionContext = (edition: Edition): Context => ({ key: '', sources: edition.facts.length, facts: noFacts });
 
-function listContexts({ content, parsed, recordFiles }: Reading): Map<string, Context> {
+function listContexts({ content, parsed, wording, recordFiles }: Reading): Map<string, Context> {
   const contexts = new Map<string, Context>();
+  const records = { ...content.records, ...content.withdrawn };
   for (const [locale, edition] of Object.entries(content.editions))
-    contexts.set(`editions/${locale}.yaml`, toEditionContext(edition));
-  for (const [id, record] of [...Object.entries(content.records), ...Object.entries(content.withdrawn)])
-    contexts.set(recordFiles.get(id)!, { key: '', sources: countSources(record), facts: listFactStrings(record) });
-  for (const [id, text] of parsed) {
-    const { file, section, slug } = content.texts[id]!; // parsed and texts have the same ids
-    const sources = countSources(content.records[`${section}/${slug}`]);
-    contexts.set(file, { key: String(sources), parsed: text, sources, facts: noFacts });
+    contexts.set(`${locale}/home.yaml`, toEditionContext(edition));
+  for (const [id, record] of Object.entries(records))
+    contexts.set(recordFiles.get(id)!, { key: '', sources: countSources(record), facts: noFacts });
+  for (const [id, { file, words }] of wording.entries) {
+    const sources = countSources(records[id.slice(id.indexOf('/') + 1)]); // a text id is that of the entry behind its locale
+    const text = parsed.get(id);
+    contexts.set(file, {
+      key: String(sources),
+      ...(text ? { parsed: text } : {}),
+      sources,
+      facts: listFactStrings(words),
+    });
   }
   return contexts;
 }
@@ -129,7 +131,7 @@ class FileClaims {
     }
     if (kind !== 'carried' && !this.context.facts.has(text))
       for (const { index, text: number } of findTypedNumbers(text, locale))
-        this.reportNumber(number, printed, index, this.file.startsWith('editions/') ? 'edition' : 'fixed');
+        this.reportNumber(number, printed, index, /\/home\.ya?ml$/.test(this.file) ? 'edition' : 'fixed');
     for (const claim of findSuperlatives(text, locale))
       if (!this.context.facts.has(text)) this.fixed.push({ claim, printed, locale });
   }

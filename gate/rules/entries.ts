@@ -2,10 +2,10 @@ import { toTextId } from '../../src/catalog/content.ts';
 import type { Rule } from '../rule.ts';
 
 /** Records and texts belong together: no text without a record, no record without a text in the source language. */
-export const entries: Rule = ({ content, recordFiles, locators, sources }, report) => {
-  const { site, texts, records } = content;
+export const entries: Rule = ({ content, recordFiles, sources }, report) => {
+  const { site, texts, lent } = content;
   const enabled = new Set(site.locales.map(({ locale }) => locale));
-  for (const text of Object.values(texts)) {
+  for (const text of [...Object.values(texts), ...Object.values(lent)]) {
     const record = `${text.section}/${text.slug}`;
     if (!recordFiles.has(record))
       report(
@@ -87,29 +87,6 @@ export const entries: Rule = ({ content, recordFiles, locators, sources }, repor
           vi: `Hồ sơ này chưa có bài dùng được ở ngôn ngữ gốc (${source}.mdx).`,
         },
         { en: 'Write that text, or remove the record.', vi: 'Hãy viết bài đó, hoặc bỏ hồ sơ.' },
-      );
-    const record = records[id];
-    if (record && !record.name[site.source])
-      report(
-        'name',
-        file,
-        locators.get(file)?.(['name']),
-        {
-          en: `The name is missing in the source language (${site.source}).`,
-          vi: `Thiếu tên ở ngôn ngữ gốc (${site.source}).`,
-        },
-        { en: `Add name: ${site.source}: ….`, vi: `Thêm name: ${site.source}: ….` },
-      );
-    if (!site.sections.some((each) => each === section))
-      report(
-        'section',
-        file,
-        undefined,
-        {
-          en: `The section ${section} is not enabled on this site.`,
-          vi: `Mục ${section} chưa được bật trên trang này.`,
-        },
-        { en: 'Add it to sections in site.yaml.', vi: 'Thêm vào sections trong site.yaml.' },
       );
   }
 };

@@ -47,16 +47,16 @@ export const facts: Rule = ({ content, recordFiles, locators }, report) => {
     for (const [key, { disputed, note }] of Object.entries(record.facts))
       for (const locale of disputed ? complete : [])
         if (!note?.[locale]) {
-          const file = recordFiles.get(id)!;
+          const file = `${locale}/${id}.mdx`;
           report(
             'disputed-fact',
-            file,
-            locators.get(file)?.(['facts', key, 'note']),
+            locators.has(file) ? file : recordFiles.get(id)!,
+            locators.get(file)?.(['facts', key]),
             {
               en: `The disputed fact ${key} has no note in ${locale}.`,
               vi: `Dữ kiện ${key} còn khác nhau mà chưa có ghi chú bằng ${locale}.`,
             },
-            { en: `Add note: ${locale}: ….`, vi: `Thêm note: ${locale}: ….` },
+            { en: `Add facts: ${key}: note: … to ${file}.`, vi: `Thêm facts: ${key}: note: … vào ${file}.` },
           );
         }
 };

@@ -72,9 +72,12 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
         report(
           'media-alt',
           file,
-          locators.get(file)?.([field]),
+          undefined,
           { en: `The ${field} is missing in ${locale}.`, vi: `Thiếu ${field} bằng ngôn ngữ ${locale}.` },
-          { en: `Add ${field}: ${locale}: ….`, vi: `Thêm ${field}: ${locale}: ….` },
+          {
+            en: `Add media: ${name}: ${field}: … to ${locale}/media.yaml.`,
+            vi: `Thêm media: ${name}: ${field}: … vào ${locale}/media.yaml.`,
+          },
         );
   }
 };

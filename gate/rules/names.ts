@@ -9,7 +9,7 @@ const unread: ReadonlySet<PrintedString['kind']> = new Set(['search', 'address']
 
 /** Tells whether somebody reads a string as words; notes of the glossary speak of forms and are for translators. */
 const isRead = ({ file, locale, kind }: PrintedString): boolean =>
-  !unread.has(kind) && (file !== 'glossary.yaml' || locale !== undefined);
+  !unread.has(kind) && (locale !== undefined || file !== 'glossary.yaml');
 
 /** Tells whether a string is the title of a work that a source names: such titles are theirs, and stay as they are. */
 function isTitleOfOthers({ content: { sources }, locators }: Reading, { file, text, locate }: PrintedString): boolean {
@@ -21,13 +21,14 @@ function isTitleOfOthers({ content: { sources }, locators }: Reading, { file, te
 const blankAddresses = (text: string): string =>
   text.includes('://') ? text.replaceAll(/\bhttps?:\/\/[!-~]+/g, (address) => '|'.repeat(address.length)) : text;
 
-/** What is read as one: a text with its title and captions, a front page; of records each string stands alone. */
-const isWhole = (file: string): boolean => file.endsWith('.mdx') || file.startsWith('editions/');
+/** What is read as one: a text with its title and captions, a front page. Names and labels stand alone: lists show them elsewhere. */
+const isWhole = ({ file, kind }: PrintedString): boolean =>
+  (/\.mdx?$/.test(file) && kind !== 'value') || /\/home\.ya?ml$/.test(file);
 
 function groupWholes(strings: readonly PrintedString[]): PrintedString[][] {
   const groups = new Map<unknown, PrintedString[]>();
   for (const each of strings) {
-    const key = isWhole(each.file) ? `${each.file} ${each.locale}` : each;
+    const key = isWhole(each) ? `${each.file} ${each.locale}` : each;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -59,7 +60,8 @@ export const names: Rule = (reading, report) => {
     }
   }
   const spoken = strings.filter(
-    (each): each is PrintedString & { locale: Locale } => each.locale !== undefined && each.file !== 'glossary.yaml',
+    (each): each is PrintedString & { locale: Locale } =>
+      each.locale !== undefined && !each.file.endsWith('/glossary.yaml'),
   );
   for (const group of groupWholes(spoken)) {
     const [first] = group as [PrintedString & { locale: Locale }]; // groups are not empty
@@ -70,7 +72,7 @@ export const names: Rule = (reading, report) => {
       report(
         'unexplained-name',
         file,
-        isWhole(file) ? undefined : locate(),
+        isWhole(first) ? undefined : locate(),
         {
           en: `“${form}” is another place to readers of ${locale}.`,
           vi: `Người đọc ${locale} hiểu “${form}” là nơi khác.`,

@@ -67,7 +67,7 @@ export const references: Rule = (reading, report) => {
   const sourceFiles = new Set([...reading.locators.keys()].filter((file) => file.startsWith('sources/')));
   const getCategories = (reference: string): string[] | undefined => {
     const index = content.records[`${reference.split('/')[0]}/index`];
-    return index && (index.categories ?? []).map(({ key }) => key);
+    return index?.type === 'section' ? index.categories.map(({ key }) => key) : undefined;
   };
   const getFactKeys = (reference: string): string[] | undefined => {
     const record = content.records[reference.split('#')[0]!];
@@ -134,22 +134,22 @@ function checkRecords({ content, recordFiles, locators }: Reading, checks: Check
       fact.sources.forEach((source, index) => checks.source(file, at('facts', key, 'sources', index), source));
     record.sources.forEach((source, index) => checks.source(file, at('sources', index), source));
     record.related.forEach((entry, index) => checks.entry(file, at('related', index), entry));
-    record.programmes.forEach((slug, index) => checks.entry(file, at('programmes', index), `programmes/${slug}`));
+    record.programmes.forEach((entry, index) => checks.entry(file, at('programmes', index), entry));
     record.pictures.forEach((name, index) => checks.picture(file, at('pictures', index), name));
     record.files.forEach((name, index) => checks.media(file, at('files', index), name));
     if (record.poster) checks.picture(file, at('poster'), record.poster);
     if (record.category) checks.category(file, at('category'), `${id.split('/')[0]}/${record.category}`);
-    if (record.place) checks.entry(file, at('place'), `places/${record.place}`);
-    if (record.origin) checks.source(file, at('origin'), record.origin);
+    if (record.type === 'event' && record.place) checks.entry(file, at('place'), record.place);
+    if (record.type === 'news' && record.origin) checks.source(file, at('origin'), record.origin);
   }
-  content.site.locator?.places.forEach((slug, index) =>
-    checks.entry('site.yaml', () => locators.get('site.yaml')?.(['locator', 'places', index]), `places/${slug}`),
+  content.site.locator?.places.forEach((entry, index) =>
+    checks.entry('site.yaml', () => locators.get('site.yaml')?.(['locator', 'places', index]), entry),
   );
 }
 
 function checkEditions({ content, locators }: Reading, checks: Checks): void {
   for (const [locale, edition] of Object.entries(content.editions)) {
-    const file = `editions/${locale}.yaml`;
+    const file = `${locale}/home.yaml`;
     const at =
       (...path: PropertyKey[]): Locate =>
       () =>

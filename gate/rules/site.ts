@@ -30,7 +30,7 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
         'site.yaml',
         place,
         { en: `The locale ${locale} has no usable edition.`, vi: `Ngôn ngữ ${locale} chưa có trang chủ dùng được.` },
-        { en: `Add editions/${locale}.yaml, or correct it.`, vi: `Thêm hoặc sửa editions/${locale}.yaml.` },
+        { en: `Add ${locale}/home.yaml, or correct it.`, vi: `Thêm hoặc sửa ${locale}/home.yaml.` },
       );
     const dictionaryFile = getDictionaryFile(locale);
     const { dictionary, problem } = findDictionary(locale);
@@ -80,7 +80,7 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       { en: 'Add it to locales, or remove it here.', vi: 'Thêm vào locales, hoặc bỏ ở đây.' },
     );
   });
-  config.sections.forEach((section, index) => {
+  config.sections.forEach(({ slug: section }, index) => {
     if (recordFiles.has(`${section}/index`)) return;
     report(
       'section',
@@ -88,8 +88,8 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       at?.(['sections', index]),
       { en: `The section ${section} has no introduction.`, vi: `Mục ${section} chưa có phần giới thiệu.` },
       {
-        en: `Add ${section}/index.yaml and ${section}/${config.source}/index.mdx.`,
-        vi: `Thêm ${section}/index.yaml và ${section}/${config.source}/index.mdx.`,
+        en: `Add ${section}/index.yaml and ${config.source}/${section}/index.mdx.`,
+        vi: `Thêm ${section}/index.yaml và ${config.source}/${section}/index.mdx.`,
       },
     );
   });

@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { MediaFile } from '../loaders/media.ts';
-import type { Section } from '../schemas/common.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exceptions.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -9,20 +8,26 @@ import type { Entity } from '../schemas/record.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
-import type { TextFrontMatter } from '../schemas/text.ts';
+import type { Translation } from '../schemas/text.ts';
 
-/** What lists need to know of a text. The body stays on disk, addressed by `digest`. */
-export interface Text {
-  section: Section;
+/** A file that gives words to an entry in one language: a text, or what a language without a text of it lends. */
+export interface WordFile {
+  section: string;
   slug: string;
   locale: Locale;
   /** Path below the content folder. */
   file: string;
+  translation?: Translation | undefined;
+  /** Digest of each of its words by the id of their unit, in order, see src/texts/units.ts. */
+  words: Record<string, string>;
+}
+
+/** What lists need to know of a text. The body stays on disk, addressed by `digest`. */
+export interface Text extends WordFile {
   /** Digest of the file: the address of its parsed form. */
   digest: string;
   title: string;
   description: string;
-  translation?: NonNullable<TextFrontMatter['translation']> | undefined;
   /** Digest of each block by its id, in order. */
   blocks: Record<string, string>;
   /**
@@ -46,8 +51,10 @@ export interface SiteContent {
   records: Record<string, Entity>;
   /** Records of entries that were taken back, by id: of them only a notice is shown. */
   withdrawn: Record<string, Entity>;
-  /** By text id, `places/vi/old-lighthouse`. */
+  /** By text id, `vi/places/old-lighthouse`. */
   texts: Record<string, Text>;
+  /** Words that languages without a text of an entry lend it, by text id. */
+  lent: Record<string, WordFile>;
   /** By name. */
   media: Record<string, MediaItem>;
   /** By key. */
@@ -64,4 +71,4 @@ export interface SiteContent {
 }
 
 /** The id of a text. */
-export const toTextId = (section: string, locale: string, slug: string): string => `${section}/${locale}/${slug}`;
+export const toTextId = (section: string, locale: string, slug: string): string => `${locale}/${section}/${slug}`;

@@ -77,10 +77,7 @@ function getTextState(content: SiteContent, { section, slug }: Entry, locale: Lo
 export function getCoverageRows(content: SiteContent): CoverageRow[] {
   const { source, sections, locales } = content.site;
   return sections
-    .flatMap((section) => [
-      getEntry(content, source, `${section}/${sectionSlug}`),
-      ...getEntries(content, source, section),
-    ])
+    .flatMap(({ slug }) => [getEntry(content, source, `${slug}/${sectionSlug}`), ...getEntries(content, source, slug)])
     .map((entry) => ({ entry, states: locales.map(({ locale }) => getTextState(content, entry, locale)) }));
 }
 

@@ -43,7 +43,7 @@ export function getDue(content: SiteContent, today: string): Due[] {
         ? [{ kind: 'fact', what: `${id}#${key}`, date: fact['review-by'] }]
         : [],
     );
-    const ended = record.recurs === 'once' ? (record.ends ?? record.starts) : undefined;
+    const ended = record.type === 'event' && record.recurs === 'once' ? (record.ends ?? record.starts) : undefined;
     return [
       ...facts,
       ...(reviewed && reviewed < today ? [{ kind: 'page' as const, what: id, date: reviewed }] : []),

@@ -1,7 +1,8 @@
 import { getCollator } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
-import type { Section } from '../schemas/common.ts';
+import type { Localized, SectionKind } from '../schemas/common.ts';
+import type { Section } from '../schemas/site.ts';
 import type { Entity } from '../schemas/record.ts';
 import { toTextId, type SiteContent, type Text } from './content.ts';
 import { getFallbackOrder, type Wording } from './localized.ts';
@@ -12,8 +13,11 @@ export interface Entry {
   /** `places/old-lighthouse` */
   id: string;
   locale: Locale;
-  section: Section;
+  /** Slug of its section. */
+  section: string;
   slug: string;
+  /** What the section holds. */
+  sectionKind: SectionKind;
   /** Address in this edition. */
   path: string;
   record: Entity;
@@ -39,17 +43,19 @@ export const toPath = (locale: Locale, section: string, slug: string): string =>
  * @throws when the entry does not exist in any language
  */
 export const getEntry = once((content: SiteContent, locale: Locale, id: string): Entry => {
-  const [section, slug] = id.split('/') as [Section, string]; // ids are section/slug
+  const [section, slug] = id.split('/') as [string, string]; // ids are section/slug
   const record = content.records[id];
   const order = [locale, ...getFallbackOrder(content.site)];
   const textLocale = order.find((each) => content.texts[toTextId(section, each, slug)] !== undefined);
   if (!record || textLocale === undefined) throw new Error(`No entry ${id} / không có bài ${id}`);
+  const { kind: sectionKind } = content.site.sections.find((each) => each.slug === section)!; // its record was read
   const enabled = content.site.locales.map((each) => each.locale);
   return {
     id,
     locale,
     section,
     slug,
+    sectionKind,
     path: toPath(locale, section, slug),
     record,
     text: content.texts[toTextId(section, textLocale, slug)]!,
@@ -70,42 +76,62 @@ export function getTitle({ record, locale, text, textLocale, isFallback }: Entry
 }
 
 /** The day a news item is about: that of the event, else that of publication. */
-export const getNewsDate = ({ record }: Entry): string => record.happened ?? record.published.slice(0, 10);
+export const getNewsDate = ({ record }: Entry): string =>
+  (record.type === 'news' ? record.happened : undefined) ?? record.published.slice(0, 10);
 
 /** Newest first where time matters; elsewhere by the record's order, then by title in the reader's alphabet. */
-function compareEntries(locale: Locale, section: Section): (a: Entry, b: Entry) => number {
+function compareEntries(locale: Locale, kind: SectionKind): (a: Entry, b: Entry) => number {
   const collator = getCollator(locale);
   const byTitle = (a: Entry, b: Entry): number =>
     collator.compare(getTitle(a).text, getTitle(b).text) || (a.id < b.id ? -1 : 1);
-  if (section === 'news' || section === 'documents')
+  if (kind === 'news' || kind === 'document')
     return (a, b) => Date.parse(getNewsDate(b)) - Date.parse(getNewsDate(a)) || byTitle(a, b);
   const rank = (entry: Entry): number => entry.record.order ?? Number.MAX_SAFE_INTEGER;
   return (a, b) => rank(a) - rank(b) || byTitle(a, b);
 }
 
 /** Lists the entries of a section in an edition, fallbacks included, in the order readers see. */
-export const getEntries = once((content: SiteContent, locale: Locale, section: Section): readonly Entry[] =>
-  Object.keys(content.records)
+export const getEntries = once((content: SiteContent, locale: Locale, section: string): readonly Entry[] => {
+  const { kind } = content.site.sections.find(({ slug }) => slug === section)!; // one of the site
+  return Object.keys(content.records)
     .filter((id) => id.startsWith(`${section}/`) && id !== `${section}/${sectionSlug}`)
     .map((id) => getEntry(content, locale, id))
-    .toSorted(compareEntries(locale, section)),
-);
+    .toSorted(compareEntries(locale, kind));
+});
+
+/** The sections of a kind, in the order of the site. */
+export const getSections = ({ site }: SiteContent, kind: SectionKind): Section[] =>
+  site.sections.filter((section) => section.kind === kind);
+
+/** Lists the entries of all sections of a kind, in the order readers see. */
+export const getEntriesOfKind = (content: SiteContent, locale: Locale, kind: SectionKind): readonly Entry[] => {
+  const [first, ...others] = getSections(content, kind).map(({ slug }) => getEntries(content, locale, slug));
+  if (!first || others.length === 0) return first ?? [];
+  return [first, ...others].flat().toSorted(compareEntries(locale, kind));
+};
+
+/** The entries that introduce the sections, in the order of the site. */
+export const getIntroductions = (content: SiteContent, locale: Locale): Entry[] =>
+  content.site.sections.map(({ slug }) => getEntry(content, locale, `${slug}/${sectionSlug}`));
 
 /** Lists every entry of an edition, section by section. */
 export const getAllEntries = (content: SiteContent, locale: Locale): Entry[] =>
-  content.site.sections.flatMap((section) => getEntries(content, locale, section));
+  content.site.sections.flatMap(({ slug }) => getEntries(content, locale, slug));
 
 /** A group of a list: a category with its entries. Entries without a category form a last group without a heading. */
 export interface Group {
   key: string | undefined;
+  /** Of a category. */
+  name: Localized | undefined;
   entries: Entry[];
 }
 
 /** Groups the entries of a section by the categories that its record lists, in their order; empty groups are left out. */
-export function getGroups(content: SiteContent, locale: Locale, section: Section): Group[] {
+export function getGroups(content: SiteContent, locale: Locale, section: string): Group[] {
   const entries = getEntries(content, locale, section);
-  const keys = (content.records[`${section}/${sectionSlug}`]?.categories ?? []).map(({ key }) => key);
-  return [...keys, undefined]
-    .map((key) => ({ key, entries: entries.filter((entry) => entry.record.category === key) }))
+  const record = content.records[`${section}/${sectionSlug}`];
+  const categories = record?.type === 'section' ? record.categories : [];
+  return [...categories, { key: undefined, name: undefined }]
+    .map(({ key, name }) => ({ key, name, entries: entries.filter((entry) => entry.record.category === key) }))
     .filter((group) => group.entries.length > 0);
 }

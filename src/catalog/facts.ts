@@ -104,7 +104,7 @@ function getQuotedSources(content: SiteContent, { name, attributes }: Quoting): 
 export function getSources(content: SiteContent, entry: string, components: readonly Quoting[] = []): NumberedSource[] {
   const record = content.records[entry];
   const keys = [
-    ...(record?.origin ? [record.origin] : []),
+    ...(record?.type === 'news' && record.origin ? [record.origin] : []),
     ...Object.values(record?.facts ?? {}).flatMap((fact) => fact.sources),
     ...components.flatMap((component) => getQuotedSources(content, component)),
     ...(record?.sources ?? []),

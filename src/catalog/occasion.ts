@@ -3,19 +3,18 @@ import type { Locale } from '../i18n/locales.ts';
 import { formatLunarDay } from '../i18n/lunar.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { daysBetween, parseYearDays } from '../schemas/year-days.ts';
-import type { Entity } from '../schemas/record.ts';
+import type { Entity, RecordOf } from '../schemas/record.ts';
 import type { Thing } from './structured-data.ts';
-
-/** When an event is held, as far as its record says. */
-type Dates = Pick<Entity, 'recurs' | 'solar' | 'lunar' | 'starts' | 'ends'>;
 
 /**
  * Words when an event is held: its days of every year, in both calendars where it has both, or the days of a single one.
  *
  * @example “29 August – 2 September, every year”
- * @returns nothing for what has no date
+ * @returns nothing for what has no date, or is no event
  */
-export function describeOccasion({ recurs, solar, lunar, starts, ends }: Dates, locale: Locale): string | undefined {
+export function describeOccasion(record: Entity, locale: Locale): string | undefined {
+  if (record.type !== 'event') return undefined;
+  const { recurs, solar, lunar, starts, ends } = record;
   const t = getTranslator(locale);
   if (starts) return ends && ends !== starts ? formatDays(locale, t, starts, ends) : formatDate(locale, starts);
   const days = solar && parseYearDays(solar);
@@ -29,7 +28,7 @@ export function describeOccasion({ recurs, solar, lunar, starts, ends }: Dates, 
 }
 
 /** Describes the days of an event for programs (schema.org/Event, schema.org/Schedule): those of the Gregorian calendar. */
-export function describeSchedule({ recurs, solar, starts, ends }: Dates): Partial<Thing> {
+export function describeSchedule({ recurs, solar, starts, ends }: RecordOf<'event'>): Partial<Thing> {
   if (starts) return { startDate: starts, ...(ends ? { endDate: ends } : {}) };
   if (!solar || recurs === 'once') return {};
   const { from, to } = parseYearDays(solar);

@@ -3,7 +3,15 @@ import type { Locale } from '../i18n/locales.ts';
 import { keepsNames } from '../i18n/unbroken.ts';
 import { toTextId, type SiteContent } from './content.ts';
 import { getNames } from './glossary.ts';
-import { getEntries, getEntry, getPresent, sectionSlug, type Entry } from './entries.ts';
+import {
+  getEntries,
+  getEntriesOfKind,
+  getEntry,
+  getIntroductions,
+  getPresent,
+  sectionSlug,
+  type Entry,
+} from './entries.ts';
 import { getReviewDue } from './facts.ts';
 import { type MediaVariant } from './media.ts';
 import { once } from '../i18n/once.ts';
@@ -40,8 +48,8 @@ const digestCard = (content: SiteContent, entry: Entry): string =>
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
 const digestChrome = once((content: SiteContent, locale: Locale): string => {
   const { site } = content;
-  const introductions = site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
-  const pages = site.sections.includes('pages') ? getEntries(content, locale, 'pages') : [];
+  const introductions = getIntroductions(content, locale);
+  const pages = getEntriesOfKind(content, locale, 'page');
   const names = keepsNames(locale) ? getNames(content, locale) : [];
   return hash(digest(site), names.join(), ...[...introductions, ...pages].map(digestEntry));
 });
@@ -51,8 +59,8 @@ function digestBody(content: SiteContent, entry: Entry): string {
   const { record, text, locale, section, slug } = entry;
   const quoted = getPresent(content, locale, [
     ...text.mentions.entries,
-    ...record.programmes.map((programme) => `programmes/${programme}`),
-    ...(record.place ? [`places/${record.place}`] : []),
+    ...record.programmes,
+    ...(record.type === 'event' && record.place ? [record.place] : []),
   ]);
   const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
   const media = [
@@ -61,10 +69,10 @@ function digestBody(content: SiteContent, entry: Entry): string {
     ...record.files,
     ...text.mentions.media,
   ];
-  const sources = [record, ...quoted.map((each) => each.record)].flatMap(({ origin, facts, sources: own }) => [
-    ...(origin ? [origin] : []),
-    ...own,
-    ...Object.values(facts).flatMap((fact) => fact.sources),
+  const sources = [record, ...quoted.map((each) => each.record)].flatMap((each) => [
+    ...(each.type === 'news' && each.origin ? [each.origin] : []),
+    ...each.sources,
+    ...Object.values(each.facts).flatMap((fact) => fact.sources),
   ]);
   return hash(
     digestEntry(entry),
@@ -117,10 +125,7 @@ export const getMediaKey = ({ item, path }: MediaVariant, version: string): stri
  */
 export function getSearchKey(content: SiteContent, locale: Locale, version: string): string {
   const written = content.site.sections
-    .flatMap((section) => [
-      getEntry(content, locale, `${section}/${sectionSlug}`),
-      ...getEntries(content, locale, section),
-    ])
+    .flatMap(({ slug }) => [getEntry(content, locale, `${slug}/${sectionSlug}`), ...getEntries(content, locale, slug)])
     .filter(({ isFallback }) => !isFallback);
   const edition = content.editions[locale] ?? {};
   return hash(

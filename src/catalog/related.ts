@@ -1,5 +1,5 @@
 import type { SiteContent } from './content.ts';
-import { getEntries, getPresent, type Entry } from './entries.ts';
+import { getEntries, getEntriesOfKind, getPresent, type Entry } from './entries.ts';
 
 /** Most entries a page proposes. */
 const relatedCount = 3;
@@ -18,7 +18,7 @@ export function getRelated(content: SiteContent, entry: Entry): Entry[] {
 
 /** The newest news items besides this one. */
 export const getOtherNews = (content: SiteContent, entry: Entry): Entry[] =>
-  getEntries(content, entry.locale, 'news')
+  getEntriesOfKind(content, entry.locale, 'news')
     .filter((each) => each.id !== entry.id)
     .slice(0, newsCount);
 

@@ -47,7 +47,7 @@ export const describeSite = (content: SiteContent, locale: Locale): Thing => ({
  * @returns nothing for a fallback page: what it shows is described where it belongs
  */
 export function describeEntry(content: SiteContent, entry: Entry): Thing | undefined {
-  const { locale, record, text, section, alternates, isFallback } = entry;
+  const { locale, record, text, alternates, isFallback } = entry;
   if (isFallback) return undefined;
   const { site } = content;
   const at = (of: Locale): Thing => ({
@@ -56,9 +56,9 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
     inLanguage: lang(of),
   });
   const url = getCanonical(content, entry);
-  const [place] = record.place ? getPresent(content, locale, [`places/${record.place}`]) : [];
+  const [place] = record.type === 'event' && record.place ? getPresent(content, locale, [record.place]) : [];
   return {
-    '@type': section === 'news' ? 'NewsArticle' : 'Article',
+    '@type': record.type === 'news' ? 'NewsArticle' : 'Article',
     '@id': url,
     headline: text.title,
     description: text.description,
@@ -69,7 +69,7 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
     publisher: describeOwner(content, locale),
     isPartOf: describeEdition(content, locale),
     ...(record.poster ? { image: absoluteUrl(site.url, getMediaPath(getMedia(content, record.poster))) } : {}),
-    ...(section === 'places'
+    ...(record.type === 'place'
       ? {
           about: {
             '@type': 'Place',
@@ -86,7 +86,7 @@ export function describeEntry(content: SiteContent, entry: Entry): Thing | undef
           },
         }
       : {}),
-    ...(section === 'events'
+    ...(record.type === 'event'
       ? {
           about: {
             '@type': 'Event',

@@ -2,7 +2,7 @@ import createSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { getAlternates } from '../catalog/alternates.ts';
 import type { SiteContent } from '../catalog/content.ts';
-import { getEntries, getEntry, sectionSlug, type Entry } from '../catalog/entries.ts';
+import { getEntries, getEntry, getIntroductions, sectionSlug, type Entry } from '../catalog/entries.ts';
 import { isScheduled } from '../catalog/schedule.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, getBase, localizedPath, stripBase } from '../i18n/paths.ts';
@@ -29,9 +29,9 @@ export function sitemap(content: SiteContent): AstroIntegration {
     // Whatever part of the site is built, its map shows the whole.
     customPages: enabled.flatMap((locale) => [
       absoluteUrl(content.site.url, localizedPath(locale)),
-      ...content.site.sections.flatMap((section) =>
-        [getEntry(content, locale, `${section}/${sectionSlug}`), ...getEntries(content, locale, section)].map(
-          ({ path }) => absoluteUrl(content.site.url, path),
+      ...getIntroductions(content, locale).flatMap((introduction) =>
+        [introduction, ...getEntries(content, locale, introduction.section)].map(({ path }) =>
+          absoluteUrl(content.site.url, path),
         ),
       ),
     ]),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Bilingual, Fault, Place } from './fault.ts';
+import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../schemas/glossary.ts';
+import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
+import type { Reading } from './reading.ts';
 import { issueWords } from './issue-words.ts';
 import { suggest } from './suggest.ts';
 
@@ -188,6 +190,23 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: strin
           remedy: describeRemedy(issue, schema),
         };
   return { rule: 'schema', file, ...locate(issue.path), ...words };
+}
+
+/** Says what is wrong with a term of the glossary, in the file of the language in which it is. */
+export function describeTermProblem(
+  { code, key, locale, path, input }: TermProblem,
+  { wording, locators }: Pick<Reading, 'wording' | 'locators'>,
+): Fault {
+  const file = (locale && wording.glossary.get(locale)?.file) ?? 'glossary.yaml';
+  const issue: Issue = {
+    code: 'custom',
+    message: code,
+    path: ['terms', key, ...path],
+    input,
+    params: { hasNoGuess: true },
+  };
+  const locate: Locate = (at) => locators.get(file)?.(at) ?? fileStart;
+  return describeIssue(issue, locale ? GlossaryWordsSchema : GlossaryValuesSchema, file, locate);
 }
 
 /** Says which keys there are. @param known nothing where keys are locales */

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
+import type { Section } from '../schemas/site.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { decodeText, type ContentFile } from './files.ts';
 import { suggestSlug } from './suggest.ts';
 import type { BuildDay } from './today.ts';
+import type { Values, Wording } from './join.ts';
 import { readYaml } from './yaml.ts';
 import { readYamlOnce } from './yaml-cache.ts';
 
@@ -23,6 +25,10 @@ export interface Reading {
   locators: Map<string, (path: readonly PropertyKey[]) => Place>;
   /** Parsed texts by text id. */
   parsed: Map<string, ParsedText>;
+  /** What files without words give; in `content` it is joined with the words. */
+  values: Values;
+  /** What the folders of the languages say, file by file; in `content` it is joined. */
+  wording: Wording;
   /** Every file that is text, by its path, as it was written. */
   sources: Map<string, string>;
   /** Files that begin with a dot, by their path: nothing of them is published, and the repository shows them all the same. */
@@ -42,6 +48,7 @@ const createReading = (): Reading => ({
     records: {},
     withdrawn: {},
     texts: {},
+    lent: {},
     media: {},
     sources: {},
     glossary: { terms: [] },
@@ -56,6 +63,8 @@ const createReading = (): Reading => ({
   recordFiles: new Map(),
   locators: new Map(),
   parsed: new Map(),
+  values: { records: new Map(), media: new Map(), mediaFiles: new Map() },
+  wording: { site: new Map(), media: new Map(), glossary: new Map(), entries: new Map() },
   sources: new Map(),
   hidden: new Map(),
   words: new Map(),
@@ -74,6 +83,8 @@ export class Collector {
   /** True when parsed texts are kept for the build. */
   readonly keepsTexts: boolean;
   readonly reading = createReading();
+  /** The sections of the site, also when something else in site.yaml is wrong. */
+  sections: readonly Section[] = [];
   /** What each file stands for, to find two files for one thing. */
   private readonly owners = new Map<string, string>();
 
@@ -172,12 +183,16 @@ export class Collector {
     return true;
   }
 
-  /** Reads a YAML file through a schema; its faults are noted, with their lines. */
-  readYaml<Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.infer<Schema> | undefined {
+  /**
+   * Reads a YAML file through a schema; its faults are noted, with their lines.
+   *
+   * @param kind names the schema
+   */
+  readYaml<Schema extends z.ZodType>(schema: Schema, file: ContentFile, kind: string): z.infer<Schema> | undefined {
     const source = this.readText(file);
     if (source === undefined) return undefined;
     const { data, faults, locate } = this.keepsTexts
-      ? readYamlOnce(schema, source, file.path, `${file.folders.join('-')}-${file.stem === 'index'}`)
+      ? readYamlOnce(schema, source, file.path, kind)
       : readYaml(schema, source, file.path);
     this.reading.faults.push(...faults);
     this.reading.locators.set(file.path, locate);

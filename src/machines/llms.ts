@@ -1,5 +1,5 @@
 import type { SiteContent } from '../catalog/content.ts';
-import { getEntries, getEntry, sectionSlug } from '../catalog/entries.ts';
+import { getEntries, getIntroductions } from '../catalog/entries.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { locales } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
@@ -13,15 +13,14 @@ export function getGuide(content: SiteContent): string {
   const toUrl = (path: string): string => absoluteUrl(site.url, path);
   const pick = (text: Parameters<typeof pickWording>[1]): string =>
     escapeMarkdown(pickWording(site, text, locale).text);
-  const sections = site.sections.flatMap((section) => {
-    const entries = getEntries(content, locale, section);
-    const lines = [getEntry(content, locale, `${section}/${sectionSlug}`), ...entries]
+  const sections = getIntroductions(content, locale).flatMap((introduction) => {
+    const lines = [introduction, ...getEntries(content, locale, introduction.section)]
       .filter(({ isFallback }) => !isFallback)
       .map(
         (entry) =>
           `- [${escapeMarkdown(entry.text.title)}](${toUrl(getTwinPath(entry))}): ${escapeMarkdown(entry.text.description)}`,
       );
-    return lines.length > 0 ? [`## ${pick(content.records[`${section}/${sectionSlug}`]!.name)}`, lines.join('\n')] : [];
+    return lines.length > 0 ? [`## ${pick(introduction.record.name)}`, lines.join('\n')] : [];
   });
   const editions = site.locales.map(
     (each) =>

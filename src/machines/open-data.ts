@@ -17,7 +17,7 @@ import {
   type FactList,
   type OpenData,
 } from '../schemas/open-data.ts';
-import type { Entity } from '../schemas/record.ts';
+import type { Entity, RecordOf } from '../schemas/record.ts';
 import { parseYearDays } from '../schemas/year-days.ts';
 import { toCell } from '../texts/escape.ts';
 import { getTwinPath } from './twin.ts';
@@ -63,7 +63,7 @@ const getOrigin = ({ translation }: Text): DataEntry['pages'][string]['translati
   translation === undefined ? 'original' : translation.reviewed ? `${translation.by}-reviewed` : translation.by;
 
 /** When an event is held. @returns nothing for one without a date */
-function describeWhen({ recurs = 'yearly', solar, lunar, starts, ends, note }: Entity): DataEntry['when'] {
+function describeWhen({ recurs, solar, lunar, starts, ends, note }: RecordOf<'event'>): DataEntry['when'] {
   if (!solar && !lunar && !starts) return undefined;
   const days = solar && parseYearDays(solar);
   return {
@@ -92,7 +92,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     return [locales[locale].lang, page] as const;
   });
   const { position } = record;
-  const when = section === 'events' ? describeWhen(record) : undefined;
+  const when = record.type === 'event' ? describeWhen(record) : undefined;
   return {
     id,
     section,

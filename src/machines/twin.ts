@@ -131,7 +131,7 @@ export function getTwin(content: SiteContent, entry: Entry, source: string): str
   const t = getTranslator(locale);
   const say = (label: MessageKey, value: string): string => t('list.labelled', { label: t(label), value });
   const when = describeOccasion(record, locale);
-  const remark = record.note && pickWording(site, record.note, locale).text;
+  const remark = record.type === 'event' && record.note ? pickWording(site, record.note, locale).text : undefined;
   const notes = [
     getCanonical(content, entry),
     [

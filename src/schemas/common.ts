@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeKeys } from '../i18n/locales.ts';
+import { localeKeys, type Locale } from '../i18n/locales.ts';
 import { describe } from './describe.ts';
 import { isRealDate, isRealMoment, toYear } from './dates.ts';
 import type { Bilingual } from '../loaders/fault.ts';
@@ -8,11 +8,11 @@ import { findAddressProblem } from './web-address.ts';
 /** Lower-case words joined by hyphens: safe in addresses and file names everywhere. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Section names of the content model. Each is a folder, a URL segment and a collection. */
-export const sections = ['places', 'stories', 'economy', 'news', 'events', 'documents', 'programmes', 'pages'] as const;
+/** What a section may hold: its records have the fields of their kind, see record.ts. Which sections there are, a site says. */
+export const sectionKinds = ['place', 'story', 'economy', 'news', 'event', 'document', 'programme', 'page'] as const;
 
-/** One of the sections. */
-export type Section = (typeof sections)[number];
+/** One of the kinds. */
+export type SectionKind = (typeof sectionKinds)[number];
 
 /** A date of a form that was checked before: it exists, and its year is one that `Intl` prints as it was written. */
 const realDate = (schema: z.ZodString, earliest: number): z.ZodString =>
@@ -39,11 +39,11 @@ export const SlugSchema = z
 
 export const EntryIdSchema = z
   .string()
-  .regex(new RegExp(`^(${sections.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`))
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .meta(
     describe({
-      en: `section/slug of an entry, for example places/old-lighthouse; the sections are ${sections.join(', ')}`,
-      vi: `mục/tên của một bài, chẳng hạn places/hai-dang-co; các mục là ${sections.join(', ')}`,
+      en: 'section/slug of an entry, for example places/old-lighthouse; the sections stand in site.yaml',
+      vi: 'mục/tên của một bài, chẳng hạn places/hai-dang-co; các mục ghi trong site.yaml',
     }),
   );
 
@@ -139,20 +139,22 @@ export function checkOrder<Name extends string>(
   }
 }
 
-/** Text given once per locale, for what is too small to be a file of its own. */
-export const localized = (max: number, purpose: Bilingual) =>
+/** Words of one language: one line. @param max most characters */
+export const words = (max: number, purpose: Bilingual) =>
   z
-    .partialRecord(LocaleSchema, z.string().trim().min(1).max(max))
-    .refine((texts) => Object.keys(texts).length > 0, { error: 'no-language' })
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
     .meta(
       describe({
-        en: `${purpose.en}: one line per locale of at most ${max} characters, for example vi: …, en: …`,
-        vi: `${purpose.vi}: mỗi ngôn ngữ một dòng, nhiều nhất ${max} ký tự, chẳng hạn vi: …, en: …`,
+        en: `${purpose.en}: one line of at most ${max} characters`,
+        vi: `${purpose.vi}: một dòng, nhiều nhất ${max} ký tự`,
       }),
     );
 
 /** Text per locale in what is published. */
 export const LocalizedSchema = z.record(z.string(), z.string()).describe('by language');
 
-/** Text per locale after parsing. */
-export type Localized = z.infer<ReturnType<typeof localized>>;
+/** Words of all languages that have them, as the loader joins them (src/loaders/join.ts). */
+export type Localized = Partial<Record<Locale, string>>;

@@ -5,7 +5,7 @@ import { describe } from './describe.ts';
 
 const factReference = z
   .string()
-  .regex(/^[a-z]+\/[a-z0-9-]+#[a-z0-9-]+$/)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
   .meta(
     describe({
       en: 'section/slug#fact, for example places/old-lighthouse#height',
@@ -26,7 +26,7 @@ const line = (min: number, max: number, purpose: Bilingual) =>
       }),
     );
 
-/** `editions/<locale>.yaml`: the front page of one language, written for its readers and not translated for all. */
+/** `<locale>/home.yaml`: the front page of one language, written for its readers and not translated for all. */
 export const EditionSchema = z.strictObject({
   title: line(2, 90, { en: 'headline of the front page', vi: 'tiêu đề trang chủ' }),
   description: line(20, 220, {

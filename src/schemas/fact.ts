@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unitKeys, units, type Unit } from '../i18n/units.ts';
-import { DaySchema, PartialDateSchema, SlugSchema, checkOrder, localized, uniqueList } from './common.ts';
+import { DaySchema, PartialDateSchema, SlugSchema, checkOrder, uniqueList, words, type Localized } from './common.ts';
 import { describe } from './describe.ts';
 
 const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
@@ -47,12 +47,8 @@ function findValueFault(value: number | [number, number], unit: Unit, isCompact:
 }
 
 /** A fact: a value with its date and sources. Written once, printed in every language. */
-export const FactSchema = z
+export const FactValuesSchema = z
   .strictObject({
-    label: localized(60, {
-      en: 'what the value is, as a heading of the fact box',
-      vi: 'tên của số liệu, in làm tiêu đề trong ô dữ kiện',
-    }),
     value: numberOrRange.optional().meta(
       describe({
         en: 'a number with a point before its decimals and nothing between its thousands, for example 38500000 or 31.5, or a range as [from, to], for example [18, 22]',
@@ -74,10 +70,6 @@ export const FactSchema = z
         vi: 'thay cho value: dữ kiện chính là một ngày, chẳng hạn 2003-07-03',
       }),
     ),
-    text: localized(120, {
-      en: 'instead of value: a short wording, for facts that are not numbers',
-      vi: 'thay cho value: vài chữ ngắn, khi dữ kiện không phải là số',
-    }).optional(),
     compact: z
       .boolean()
       .optional()
@@ -115,14 +107,10 @@ export const FactSchema = z
       .optional()
       .meta(
         describe({
-          en: 'true when sources disagree; note must then say how',
-          vi: 'true khi các nguồn nói khác nhau; khi đó note phải ghi rõ khác thế nào',
+          en: 'true when sources disagree; the note of the fact in each language must then say how',
+          vi: 'true khi các nguồn nói khác nhau; khi đó note của dữ kiện ở từng ngôn ngữ phải ghi rõ khác thế nào',
         }),
       ),
-    note: localized(240, {
-      en: 'what a careful reader should know, such as what other sources say',
-      vi: 'điều người đọc kỹ nên biết, chẳng hạn các nguồn khác nói gì',
-    }).optional(),
     'review-by': DaySchema.optional().meta(
       describe({
         en: 'the day by which someone must check this fact again, for example 2027-03-31',
@@ -133,15 +121,36 @@ export const FactSchema = z
   .superRefine((fact, context) => {
     const report = (message: string, path: string, input?: unknown): void =>
       context.addIssue({ code: 'custom', message, path: [path], input });
-    const given = [fact.value, fact.date, fact.text].filter((each) => each !== undefined).length;
-    if (given !== 1) report('fact-needs-one-value', 'value');
+    if (fact.value !== undefined && fact.date !== undefined) report('fact-needs-one-value', 'value', fact.value);
     if (fact.value !== undefined && fact.unit === undefined) report('fact-needs-unit', 'unit');
     if (fact.value === undefined && fact.unit !== undefined) report('only-with-value', 'unit', fact.unit);
     if (fact.value === undefined && fact.compact !== undefined) report('only-with-value', 'compact', fact.compact);
-    if (fact.disputed && fact.note === undefined) report('disputed-needs-note', 'note');
     const fault = fact.value !== undefined && fact.unit && findValueFault(fact.value, fact.unit, fact.compact ?? false);
     if (fault) report(fault, 'value', fact.value);
     checkOrder(context, fact, [['as-of', 'review-by']]);
   });
 
-export type Fact = z.infer<typeof FactSchema>;
+/** The words of a fact in one language. */
+export const FactWordsSchema = z.strictObject({
+  label: words(60, {
+    en: 'what the value is, as a heading of the fact box',
+    vi: 'tên của số liệu, in làm tiêu đề trong ô dữ kiện',
+  }).optional(),
+  text: words(120, {
+    en: 'a short wording, for a fact that is no number and no date: its record has neither value nor date',
+    vi: 'vài chữ ngắn, cho dữ kiện không phải là số hay ngày: hồ sơ của nó không có value hay date',
+  }).optional(),
+  note: words(240, {
+    en: 'what a careful reader should know, such as what other sources say',
+    vi: 'điều người đọc kỹ nên biết, chẳng hạn các nguồn khác nói gì',
+  }).optional(),
+});
+
+export type FactValues = z.infer<typeof FactValuesSchema>;
+
+/** A fact with its words in all languages. */
+export type Fact = FactValues & {
+  label: Localized;
+  text?: Localized | undefined;
+  note?: Localized | undefined;
+};

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { CitedAddressSchema, PartialDateSchema, localized, uniqueList } from './common.ts';
+import { CitedAddressSchema, PartialDateSchema, SlugSchema, uniqueList, words, type Localized } from './common.ts';
 import { describe } from './describe.ts';
+import { TranslationSchema } from './text.ts';
 
-/** The record beside a picture or file in `media/`. */
-export const MediaSchema = z
+/** The record beside a picture or file in `media/`. Its words are in `<locale>/media.yaml`. */
+export const MediaValuesSchema = z
   .strictObject({
     kind: z.enum(['illustration', 'photograph', 'map', 'document']).meta(
       describe({
@@ -51,12 +52,6 @@ export const MediaSchema = z
         vi: 'làm khi nào, chẳng hạn 2026 hoặc 2026-05-03',
       }),
     ),
-    credit: localized(140, { en: 'the line printed under it', vi: 'dòng ghi tác giả in bên dưới' }),
-    alt: localized(300, {
-      en: 'what a person who cannot see it should know',
-      vi: 'điều mà người không nhìn thấy ảnh cần biết',
-    }).optional(),
-    title: localized(120, { en: 'name of a file offered for download', vi: 'tên của tệp cho tải về' }).optional(),
     extent: z
       .enum(['local', 'national'])
       .optional()
@@ -97,8 +92,6 @@ export const MediaSchema = z
       ),
   })
   .superRefine((media, context) => {
-    if (media.kind === 'document' && media.title === undefined)
-      context.addIssue({ code: 'custom', message: 'file-needs-title', path: ['title'] });
     if (media.kind === 'map' && media.extent === undefined)
       context.addIssue({ code: 'custom', message: 'map-needs-extent', path: ['extent'] });
     if (media.kind !== 'map' && media.extent !== undefined)
@@ -106,8 +99,40 @@ export const MediaSchema = z
     for (const field of ['persons', 'consent'] as const)
       if (media.kind !== 'photograph' && media[field] !== undefined)
         context.addIssue({ code: 'custom', message: 'only-for-photographs', path: [field], input: media[field] });
-    if (media.kind !== 'document' && media.alt === undefined)
-      context.addIssue({ code: 'custom', message: 'picture-needs-alt', path: ['alt'] });
   });
 
-export type Media = z.infer<typeof MediaSchema>;
+/** `<locale>/media.yaml`: what one language says of pictures and files. */
+export const MediaWordsSchema = z.strictObject({
+  media: z
+    .record(
+      SlugSchema,
+      z.strictObject({
+        alt: words(300, {
+          en: 'of a picture: what a person who cannot see it should know',
+          vi: 'với ảnh: điều mà người không nhìn thấy cần biết',
+        }).optional(),
+        title: words(120, {
+          en: 'of a file offered for download: its name',
+          vi: 'với tệp cho tải về: tên của tệp',
+        }).optional(),
+        credit: words(140, { en: 'the line printed under it', vi: 'dòng ghi tác giả in bên dưới' }).optional(),
+      }),
+    )
+    .meta(
+      describe({
+        en: 'alt, title and credit by the name of the file without its ending, for example lighthouse: { alt: A white tower }',
+        vi: 'alt, title và credit theo tên tệp bỏ phần đuôi, chẳng hạn hai-dang: { alt: Một ngọn tháp trắng }',
+      }),
+    ),
+  translation: TranslationSchema.optional(),
+});
+
+export type MediaValues = z.infer<typeof MediaValuesSchema>;
+export type MediaWords = z.infer<typeof MediaWordsSchema>;
+
+/** A record with its words in all languages. */
+export type Media = MediaValues & {
+  credit: Localized;
+  alt?: Localized | undefined;
+  title?: Localized | undefined;
+};

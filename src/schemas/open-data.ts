@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FactSchema } from './fact.ts';
-import { LocalizedSchema, sections } from './common.ts';
+import { FactValuesSchema } from './fact.ts';
+import { LocalizedSchema } from './common.ts';
 
 // What /data/v1/ holds. Fields are only ever added here; a field that changes its meaning makes a v2.
 
@@ -19,9 +19,9 @@ const DataFactSchema = z
   .object({
     id: z.string().describe('entry#key, which stays the same'),
     label: LocalizedSchema,
-    value: FactSchema.shape.value,
-    unit: FactSchema.shape.unit,
-    date: FactSchema.shape.date,
+    value: FactValuesSchema.shape.value,
+    unit: FactValuesSchema.shape.unit,
+    date: FactValuesSchema.shape.date,
     text: LocalizedSchema.optional().describe('a short wording in place of a number'),
     approximate: z.boolean(),
     asOf: z.string().optional().describe('when the value was true: a year, month or day'),
@@ -35,7 +35,7 @@ const DataFactSchema = z
 
 const DataEntrySchema = z.object({
   id: z.string().describe('section/slug, which stays the same'),
-  section: z.enum(sections),
+  section: z.string().describe('slug of the section'),
   category: z.string().optional(),
   name: LocalizedSchema,
   aliases: z.array(z.string()),

@@ -7,13 +7,13 @@ import {
   SlugSchema,
   WebAddressSchema,
   checkOrder,
-  localized,
   uniqueList,
-  type Section,
+  type Localized,
+  type SectionKind,
 } from './common.ts';
 import { describe } from './describe.ts';
 import type { Bilingual } from '../loaders/fault.ts';
-import { FactSchema } from './fact.ts';
+import { FactValuesSchema, type Fact } from './fact.ts';
 import { YearDaysSchema } from './year-days.ts';
 
 const media = ({ en, vi }: Bilingual) =>
@@ -24,18 +24,17 @@ const media = ({ en, vi }: Bilingual) =>
     }),
   );
 
-/** What every record may hold: all that is the same in every language. */
+/** Key of a fact: an id of a unit of translation is made of it, and a map in which all keys are numbers loses their order. */
+const FactKeySchema = SlugSchema.refine((key) => !/^\d+$/.test(key), { error: 'key-is-number' });
+
+/** What every record may hold: all that is the same in every language. Its words are in words.ts. */
 const base = {
-  name: localized(80, {
-    en: 'the name of the thing in each language and script',
-    vi: 'tên gọi theo từng ngôn ngữ và chữ viết',
-  }),
   aliases: uniqueList(z.string().trim().min(1).max(80))
     .default([])
     .meta(
       describe({
-        en: 'other spellings, old names and names in other scripts, found by search and never printed, for example [Faro Viejo, 旧灯台]',
-        vi: 'cách viết khác, tên cũ và tên bằng chữ khác, chỉ để tìm kiếm chứ không in ra, chẳng hạn [Đèn Đỏ, 旧灯台]',
+        en: 'other spellings and old names that belong to no language, found by search and never printed, for example [Faro Viejo]; those of a language stand in its text',
+        vi: 'cách viết khác và tên cũ không riêng của ngôn ngữ nào, chỉ để tìm kiếm chứ không in ra, chẳng hạn [Faro Viejo]; của một ngôn ngữ thì ghi trong bài của ngôn ngữ đó',
       }),
     ),
   // Of no form of its own: the gate holds it against the keys that there are, and names them.
@@ -59,12 +58,12 @@ const base = {
         vi: 'loại thông tin theo Nghị định 72/2015: promotion (quảng bá), world-into-vietnam (tình hình thế giới vào Việt Nam), hoặc official (chính thức) khi chủ trang là cơ quan nhà nước',
       }),
     ),
-  programmes: uniqueList(SlugSchema)
+  programmes: uniqueList(EntryIdSchema)
     .default([])
     .meta(
       describe({
-        en: 'slugs of the programmes that this entry serves, for example [training]',
-        vi: 'tên các chương trình mà bài phục vụ, chẳng hạn [training]',
+        en: 'the programmes that this entry serves, for example [programmes/training]',
+        vi: 'các chương trình mà bài phục vụ, chẳng hạn [programmes/training]',
       }),
     ),
   audience: uniqueList(z.enum(['traveller', 'investor', 'press', 'researcher', 'overseas', 'resident']))
@@ -75,10 +74,6 @@ const base = {
         vi: 'bài viết cho ai: traveller (du khách), investor (nhà đầu tư), press (báo chí), researcher (nhà nghiên cứu), overseas (kiều bào), resident (người dân), chẳng hạn [traveller, press]',
       }),
     ),
-  unit: localized(120, {
-    en: 'the unit responsible, when it is not the owner of the site',
-    vi: 'đơn vị chịu trách nhiệm, khi không phải chủ trang',
-  }).optional(),
   author: z
     .string()
     .trim()
@@ -192,27 +187,27 @@ const base = {
       }),
     ),
   facts: z
-    .record(SlugSchema, FactSchema)
+    .record(FactKeySchema, FactValuesSchema)
     .default({})
     .meta(
       describe({
-        en: 'facts by key, each with label, value, unit and sources; print one with <Fact of="key" />',
-        vi: 'các dữ kiện theo khóa, mỗi dữ kiện có label, value, unit và sources; in ra bằng <Fact of="khóa" />',
+        en: 'facts by key, each with value, unit and sources; their labels stand in the texts; print one with <Fact of="key" />',
+        vi: 'các dữ kiện theo khóa, mỗi dữ kiện có value, unit và sources; label ghi trong các bài; in ra bằng <Fact of="khóa" />',
       }),
     ),
 };
 
-const place = SlugSchema.optional().meta(
+const place = EntryIdSchema.optional().meta(
   describe({
-    en: 'slug of the entry in places where it happens, for example old-lighthouse',
-    vi: 'tên của bài trong places, nơi sự kiện diễn ra, chẳng hạn hai-dang-co',
+    en: 'the entry of the place where it happens, for example places/old-lighthouse',
+    vi: 'bài về nơi diễn ra, chẳng hạn places/hai-dang-co',
   }),
 );
 
-/** What a section adds to the base. A new section is one line here and one in `sections`. */
+/** What a kind of section adds to the base. */
 const additions = {
-  places: {},
-  stories: {},
+  place: {},
+  story: {},
   economy: {},
   news: {
     happened: PartialDateSchema.optional().meta(
@@ -228,7 +223,7 @@ const additions = {
       }),
     ),
   },
-  events: {
+  event: {
     recurs: z
       .enum(['once', 'yearly'])
       .default('yearly')
@@ -283,13 +278,9 @@ const additions = {
         vi: 'ngày cuối, cho sự kiện chỉ tổ chức một lần, chẳng hạn 2026-05-09',
       }),
     ),
-    note: localized(160, {
-      en: 'what readers must know about the date, for example that it is announced each year',
-      vi: 'điều người đọc cần biết về ngày tháng, chẳng hạn ngày cụ thể công bố từng năm',
-    }).optional(),
     place,
   },
-  documents: {
+  document: {
     number: z
       .string()
       .trim()
@@ -302,7 +293,6 @@ const additions = {
           vi: 'số hiệu văn bản, khi biết, chẳng hạn 72/2015/NĐ-CP',
         }),
       ),
-    issuer: localized(160, { en: 'who issued the document', vi: 'cơ quan ban hành' }),
     issued: PartialDateSchema.meta(
       describe({
         en: 'when it was issued, for example 2015-09-07 or 2015',
@@ -322,9 +312,9 @@ const additions = {
       }),
     ),
   },
-  programmes: {},
-  pages: {},
-} satisfies Record<Section, z.ZodRawShape>;
+  programme: {},
+  page: {},
+} satisfies Record<SectionKind, z.ZodRawShape>;
 
 /** What every record but that of a section may hold: an entry that readers should no longer find. */
 const withdrawal = {
@@ -333,7 +323,6 @@ const withdrawal = {
       date: DaySchema.meta(
         describe({ en: 'the day of the withdrawal, for example 2026-11-26', vi: 'ngày rút bài, chẳng hạn 2026-11-26' }),
       ),
-      reason: localized(300, { en: 'why, in one sentence for readers', vi: 'vì sao, một câu cho bạn đọc' }),
     })
     .optional()
     .meta(
@@ -355,28 +344,39 @@ export const isReservedAnchor = (key: string): boolean => reservedAnchors.test(k
 const SectionRecordSchema = z.strictObject({
   ...base,
   categories: uniqueList(
-    z.strictObject({
-      key: SlugSchema.refine((key) => !isReservedAnchor(key), { error: 'reserved-key' }).meta(
-        describe({
-          en: 'key used in category of a record, for example coast',
-          vi: 'khóa ghi ở category của hồ sơ, chẳng hạn coast',
-        }),
-      ),
-      name: localized(60, { en: 'heading of the group in the list', vi: 'tên nhóm trong danh sách' }),
-    }),
-    ({ key }) => key,
+    SlugSchema.refine((key) => !isReservedAnchor(key), { error: 'reserved-key' }).meta(
+      describe({
+        en: 'key used in category of a record, for example coast',
+        vi: 'khóa ghi ở category của hồ sơ, chẳng hạn coast',
+      }),
+    ),
   )
     .default([])
     .meta(
       describe({
-        en: 'groups of the list, in order, for example - { key: coast, name: { en: Coast, vi: Bờ biển } }',
-        vi: 'các nhóm của danh sách, theo thứ tự, chẳng hạn - { key: coast, name: { en: Coast, vi: Bờ biển } }',
+        en: 'keys of the groups of the list, in order, for example [coast, forest]; their names stand in the texts',
+        vi: 'khóa của các nhóm trong danh sách, theo thứ tự, chẳng hạn [coast, forest]; tên nhóm ghi trong các bài',
       }),
     ),
 });
 
+/** Kinds of records: those of the sections, and the record of a section itself. */
+export type RecordKind = SectionKind | 'section';
+
+/** Dates that some kind of record has. */
+interface Dates {
+  published: string;
+  updated?: string | undefined;
+  happened?: string | undefined;
+  issued?: string | undefined;
+  effective?: string | undefined;
+  starts?: string | undefined;
+  ends?: string | undefined;
+  recurs?: string | undefined;
+}
+
 /** What no single field can tell: the dates of a record stand in their order, and fit the kind of event. */
-function checkRecord(record: Entity, context: z.RefinementCtx): void {
+function checkRecord(record: Dates, context: z.RefinementCtx): void {
   const published = record.published.slice(0, 'YYYY-MM-DD'.length);
   checkOrder(context, { ...record, published }, [
     ['published', 'updated'],
@@ -391,28 +391,45 @@ function checkRecord(record: Entity, context: z.RefinementCtx): void {
   if (record.starts !== undefined && record.recurs === 'yearly') report('starts-only-once', 'recurs', record.recurs);
 }
 
-/** Schema of the records of one section. `index` is the section's own record. */
-export function getRecordSchema(section: Section, slug: string) {
-  const schema =
-    slug === 'index' ? SectionRecordSchema : z.strictObject({ ...base, ...withdrawal, ...additions[section] });
-  return schema.superRefine((record, context) => checkRecord(record as Entity, context)); // the schemas of all sections join in Entity
-}
+/** Schema of the records of a kind. */
+export const getRecordSchema = (kind: RecordKind) =>
+  (kind === 'section'
+    ? SectionRecordSchema
+    : z.strictObject({ ...base, ...withdrawal, ...additions[kind] })
+  ).superRefine((record, context) => checkRecord(record as Dates, context)); // the dates of all kinds
 
 const BaseRecordSchema = z.strictObject(base);
-const Withdrawal = z.object(withdrawal);
 
-/** Sections that add fields, with those fields. */
-type Added = {
-  [S in Section as keyof (typeof additions)[S] extends never ? never : S]: z.infer<z.ZodObject<(typeof additions)[S]>>;
+/** A record as its file has it, with the fields that all kinds have. */
+export type RecordValues = z.infer<typeof BaseRecordSchema>;
+
+/** What every record has, with its words in all languages. */
+type Base<Kind extends RecordKind> = Omit<RecordValues, 'facts'> & {
+  type: Kind;
+  name: Localized;
+  /** The unit responsible, when it is not the owner of the site. */
+  unit?: Localized | undefined;
+  facts: Record<string, Fact>;
 };
-/** What all members of a union have together. */
-type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
 
-/** A record of any section; what only one section has is optional here. */
-export type Entity = z.infer<typeof BaseRecordSchema> &
-  Partial<z.infer<typeof Withdrawal>> &
-  Together<{ [S in keyof Added]: Partial<Added[S]> }[keyof Added]> & {
-    categories?: z.infer<typeof SectionRecordSchema>['categories'];
+/** Words that only records of one kind have. */
+interface KindWords {
+  event: { note?: Localized | undefined };
+  document: { issuer: Localized };
+}
+
+/** A record of one kind of section. */
+export type RecordOf<Kind extends SectionKind> = Base<Kind> &
+  (keyof (typeof additions)[Kind] extends never ? unknown : z.infer<z.ZodObject<(typeof additions)[Kind]>>) &
+  (Kind extends keyof KindWords ? KindWords[Kind] : unknown) & {
+    withdrawn?: { date: string; reason: Localized } | undefined;
   };
+
+/** The record of a section. */
+export type SectionRecord = Base<'section'> & {
+  categories: { key: string; name: Localized }[];
+  withdrawn?: undefined;
+};
+
+/** A record of any kind, told apart by `type`. */
+export type Entity = { [Kind in SectionKind]: RecordOf<Kind> }[SectionKind] | SectionRecord;

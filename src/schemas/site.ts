@@ -1,7 +1,19 @@
 import { z } from 'zod';
-import { LocaleSchema, SlugSchema, WebAddressSchema, localized, sections, uniqueList } from './common.ts';
+import { isLocale } from '../i18n/locales.ts';
+import {
+  EntryIdSchema,
+  LocaleSchema,
+  SlugSchema,
+  WebAddressSchema,
+  sectionKinds,
+  uniqueList,
+  words,
+  type Localized,
+} from './common.ts';
+import type { Bilingual } from '../loaders/fault.ts';
 import { describe } from './describe.ts';
-import { findAddressProblem, findMailProblem, findOtherHost } from './web-address.ts';
+import { TranslationSchema } from './text.ts';
+import { findAddressProblem, findMailProblem } from './web-address.ts';
 
 /** Tells whether `Intl` knows a time zone: Asia/Ho_Chi_Minh it does, Asia/Hanoi it does not. */
 function isTimeZone(name: string): boolean {
@@ -42,10 +54,24 @@ const SiteAddressSchema = z
     return pathname === '/' ? origin : `${origin}${pathname.replace(/\/?$/, '/')}`;
   });
 
-/** `site.yaml`: what the whole site has in common. */
-export const SiteSchema = z.strictObject({
-  name: localized(60, { en: 'name of the site', vi: 'tên trang' }),
-  tagline: localized(120, { en: 'one line that says what the site is', vi: 'một dòng nói trang này là gì' }),
+/** Folders of the content and first parts of addresses that cannot be a section. */
+const reservedNames: ReadonlySet<string> = new Set([
+  'brand',
+  'components',
+  'data',
+  'feed',
+  'media',
+  'offline',
+  'screen',
+  'search',
+  'sources',
+  'status',
+]);
+
+const KeySchema = SlugSchema.refine((key) => !/^\d+$/.test(key), { error: 'key-is-number' });
+
+/** `site.yaml`: what the whole site has in common, whatever the language. Its words are in `<locale>/site.yaml`. */
+export const SiteValuesSchema = z.strictObject({
   url: SiteAddressSchema.meta(addressWords),
   'time-zone': z
     .string()
@@ -94,12 +120,34 @@ export const SiteSchema = z.strictObject({
         vi: 'các ngôn ngữ lần lượt được dùng khi bài chưa có ở ngôn ngữ bạn đọc chọn, chẳng hạn [en, vi]',
       }),
     ),
-  sections: uniqueList(z.enum(sections))
+  sections: uniqueList(
+    z.strictObject({
+      slug: SlugSchema.refine((slug) => !isLocale(slug) && !reservedNames.has(slug), { error: 'reserved-key' }).meta(
+        describe({
+          en: 'folder of its records, and its part of the address, for example places',
+          vi: 'thư mục chứa hồ sơ, cũng là phần địa chỉ của mục, chẳng hạn places',
+        }),
+      ),
+      kind: z.enum(sectionKinds).meta(
+        describe({
+          en: `what its records are, which decides their fields: ${sectionKinds.join(', ')}`,
+          vi: `hồ sơ trong mục thuộc loại nào, từ đó có các trường riêng: ${sectionKinds.join(', ')}`,
+        }),
+      ),
+      group: KeySchema.optional().meta(
+        describe({
+          en: 'group of the menu to which it belongs, for example visit; the names of groups stand in site.yaml of each language',
+          vi: 'nhóm của trình đơn chứa mục, chẳng hạn visit; tên nhóm ghi trong site.yaml của từng ngôn ngữ',
+        }),
+      ),
+    }),
+    ({ slug }) => slug,
+  )
     .min(1)
     .meta(
       describe({
-        en: `the sections, in the order of the menu, from ${sections.join(', ')}; for example [places, news, pages]`,
-        vi: `các mục, theo thứ tự của trình đơn, chọn trong ${sections.join(', ')}; chẳng hạn [places, news, pages]`,
+        en: 'the sections, in the order of the menu, for example - { slug: places, kind: place }',
+        vi: 'các mục, theo thứ tự của trình đơn, chẳng hạn - { slug: places, kind: place }',
       }),
     ),
   owner: z
@@ -110,41 +158,36 @@ export const SiteSchema = z.strictObject({
           vi: 'ai lên tiếng: independent (dự án độc lập) hoặc state-agency (cơ quan nhà nước)',
         }),
       ),
-      name: localized(120, {
-        en: 'name of the owner, printed as the responsible unit',
-        vi: 'tên chủ trang, in ở chỗ đơn vị chịu trách nhiệm',
-      }),
-      statement: localized(320, {
-        en: 'one or two sentences for the footer of every page: who speaks and who does not',
-        vi: 'một hai câu ở chân mọi trang: ai lên tiếng và ai không',
-      }),
     })
     .meta(
       describe({
-        en: 'who is responsible for the site: kind, name and statement, for example kind: independent',
-        vi: 'ai chịu trách nhiệm về trang: gồm kind, name và statement, chẳng hạn kind: independent',
+        en: 'who is responsible for the site, for example { kind: independent }',
+        vi: 'ai chịu trách nhiệm về trang, chẳng hạn { kind: independent }',
       }),
     ),
   portals: uniqueList(
-    z
-      .strictObject({
-        name: localized(80, { en: 'name of the portal', vi: 'tên cổng thông tin' }),
-        url: WebAddressSchema,
-      })
-      .superRefine(({ name, url }, context) => {
-        for (const [locale, words] of Object.entries(name)) {
-          const host = findOtherHost(words, url);
-          if (host !== undefined)
-            context.addIssue({ code: 'custom', message: 'shows-another-host', path: ['name', locale], input: words });
-        }
-      }),
-    ({ url }) => url,
+    z.strictObject({
+      key: KeySchema.meta(
+        describe({
+          en: 'key of its name in site.yaml of each language, for example province',
+          vi: 'khóa của tên cổng trong site.yaml của từng ngôn ngữ, chẳng hạn province',
+        }),
+      ),
+      url: WebAddressSchema,
+    }),
+    ({ key }) => key,
   )
+    .superRefine((portals, context) => {
+      portals.forEach(({ url }, index) => {
+        if (portals.slice(0, index).some((other) => other.url === url))
+          context.addIssue({ code: 'custom', message: 'listed-twice', path: [index, 'url'], input: url });
+      });
+    })
     .default([])
     .meta(
       describe({
-        en: 'official portals that the footer links to, for example - { name: { en: Portal }, url: https://portal.example }',
-        vi: 'các cổng chính thức mà chân trang dẫn tới, chẳng hạn - { name: { vi: Cổng thông tin }, url: https://portal.example }',
+        en: 'official portals that the footer links to, for example - { key: province, url: https://portal.example }',
+        vi: 'các cổng chính thức mà chân trang dẫn tới, chẳng hạn - { key: province, url: https://portal.example }',
       }),
     ),
   repository: z
@@ -210,17 +253,8 @@ export const SiteSchema = z.strictObject({
       vi: 'máy chủ báo tin mới cho người theo dõi nguồn tin (W3C WebSub), chẳng hạn https://hub.example/',
     }),
   ),
-  licence: localized(160, {
-    en: 'licence of the texts, for the footer',
-    vi: 'giấy phép của bài viết, in ở chân trang',
-  }),
   locator: z
     .strictObject({
-      title: localized(80, { en: 'heading of the map', vi: 'tiêu đề bản đồ' }),
-      caption: localized(280, {
-        en: 'what the map shows and what it leaves out',
-        vi: 'bản đồ thể hiện gì và lược bỏ gì',
-      }),
       land: z
         .array(coordinate)
         .min(4)
@@ -248,40 +282,137 @@ export const SiteSchema = z.strictObject({
             vi: 'các dòng sông, chẳng hạn [[[106.2, 17.1], [106.9, 17.4]]]',
           }),
         ),
-      labels: z
-        .array(
-          z.strictObject({
-            name: localized(60, { en: 'text on the map', vi: 'chữ trên bản đồ' }),
-            at: coordinate,
-            role: z.enum(['sea', 'neighbour', 'river']).meta(
-              describe({
-                en: 'what it names, for its style: sea, neighbour or river',
-                vi: 'chữ đó gọi tên gì: sea (biển), neighbour (vùng giáp ranh) hoặc river (sông)',
-              }),
-            ),
-          }),
-        )
+      labels: uniqueList(
+        z.strictObject({
+          key: KeySchema.meta(
+            describe({
+              en: 'key of its words in site.yaml of each language, for example east-sea',
+              vi: 'khóa của chữ trong site.yaml của từng ngôn ngữ, chẳng hạn east-sea',
+            }),
+          ),
+          at: coordinate,
+          role: z.enum(['sea', 'neighbour', 'river']).meta(
+            describe({
+              en: 'what it names, for its style: sea, neighbour or river',
+              vi: 'chữ đó gọi tên gì: sea (biển), neighbour (vùng giáp ranh) hoặc river (sông)',
+            }),
+          ),
+        }),
+        ({ key }) => key,
+      )
         .default([])
         .meta(
           describe({
-            en: 'names on the map, for example - { name: { en: East Sea }, at: [107.2, 17.6], role: sea }',
-            vi: 'các tên trên bản đồ, chẳng hạn - { name: { vi: Biển Đông }, at: [107.2, 17.6], role: sea }',
+            en: 'names on the map, for example - { key: east-sea, at: [107.2, 17.6], role: sea }',
+            vi: 'các tên trên bản đồ, chẳng hạn - { key: east-sea, at: [107.2, 17.6], role: sea }',
           }),
         ),
-      places: uniqueList(SlugSchema).meta(
+      places: uniqueList(EntryIdSchema).meta(
         describe({
-          en: 'slugs of places with a position, drawn as points, for example [old-lighthouse, lake]',
-          vi: 'tên các địa danh có position, vẽ thành điểm, chẳng hạn [hai-dang-co, ho-xam]',
+          en: 'entries with a position, drawn as points, for example [places/old-lighthouse, places/lake]',
+          vi: 'các bài có position, vẽ thành điểm, chẳng hạn [places/hai-dang-co, places/ho-xam]',
         }),
       ),
     })
     .optional()
     .meta(
       describe({
-        en: 'schematic map on the home page, without any national outline: title, caption, land, coast and places',
-        vi: 'sơ đồ ở trang chủ, không có đường bao quốc gia: gồm title, caption, land, coast và places',
+        en: 'schematic map on the home page, without any national outline: land, coast and places',
+        vi: 'sơ đồ ở trang chủ, không có đường bao quốc gia: gồm land, coast và places',
       }),
     ),
 });
 
-export type Site = z.infer<typeof SiteSchema>;
+const namesByKey = (max: number, purpose: Bilingual, example: Bilingual) =>
+  z
+    .record(SlugSchema, words(max, purpose))
+    .optional()
+    .meta(
+      describe({
+        en: `${purpose.en}, by key, for example ${example.en}`,
+        vi: `${purpose.vi}, theo khóa, chẳng hạn ${example.vi}`,
+      }),
+    );
+
+/** `<locale>/site.yaml`: what the whole site says in one language. Only the source language must have everything. */
+export const SiteWordsSchema = z.strictObject({
+  name: words(60, { en: 'name of the site', vi: 'tên trang' }).optional(),
+  tagline: words(120, { en: 'one line that says what the site is', vi: 'một dòng nói trang này là gì' }).optional(),
+  owner: z
+    .strictObject({
+      name: words(120, {
+        en: 'name of the owner, printed as the responsible unit',
+        vi: 'tên chủ trang, in ở chỗ đơn vị chịu trách nhiệm',
+      }).optional(),
+      statement: words(320, {
+        en: 'one or two sentences for the footer of every page: who speaks and who does not',
+        vi: 'một hai câu ở chân mọi trang: ai lên tiếng và ai không',
+      }).optional(),
+    })
+    .optional()
+    .meta(
+      describe({
+        en: 'who is responsible for the site: name and statement',
+        vi: 'ai chịu trách nhiệm về trang: gồm name và statement',
+      }),
+    ),
+  licence: words(160, {
+    en: 'licence of the texts, for the footer',
+    vi: 'giấy phép của bài viết, in ở chân trang',
+  }).optional(),
+  groups: namesByKey(
+    40,
+    { en: 'names of the groups of the menu', vi: 'tên các nhóm của trình đơn' },
+    { en: 'visit: Visit', vi: 'visit: Tham quan' },
+  ),
+  portals: namesByKey(
+    80,
+    { en: 'names of the official portals', vi: 'tên các cổng thông tin' },
+    { en: 'province: Portal of the province', vi: 'province: Cổng thông tin tỉnh' },
+  ),
+  locator: z
+    .strictObject({
+      title: words(80, { en: 'heading of the map', vi: 'tiêu đề bản đồ' }).optional(),
+      caption: words(280, {
+        en: 'what the map shows and what it leaves out',
+        vi: 'bản đồ thể hiện gì và lược bỏ gì',
+      }).optional(),
+      labels: namesByKey(
+        60,
+        { en: 'words on the map', vi: 'chữ trên bản đồ' },
+        { en: 'east-sea: East Sea', vi: 'east-sea: Biển Đông' },
+      ),
+    })
+    .optional()
+    .meta(
+      describe({
+        en: 'words of the map on the home page: title, caption and labels',
+        vi: 'chữ của sơ đồ ở trang chủ: gồm title, caption và labels',
+      }),
+    ),
+  translation: TranslationSchema.optional(),
+});
+
+export type SiteValues = z.infer<typeof SiteValuesSchema>;
+export type SiteWords = z.infer<typeof SiteWordsSchema>;
+
+/** A section of the site. */
+export type Section = SiteValues['sections'][number];
+
+/** The site with its words in all languages. */
+export type Site = Omit<SiteValues, 'owner' | 'portals' | 'locator'> & {
+  name: Localized;
+  tagline: Localized;
+  licence: Localized;
+  /** Names of the groups of the menu. */
+  groups: Record<string, Localized>;
+  owner: SiteValues['owner'] & { name: Localized; statement: Localized };
+  portals: (SiteValues['portals'][number] & { name: Localized })[];
+  locator?:
+    | (Omit<NonNullable<SiteValues['locator']>, 'labels'> & {
+        title: Localized;
+        caption: Localized;
+        labels: (NonNullable<SiteValues['locator']>['labels'][number] & { name: Localized })[];
+      })
+    | undefined;
+};

@@ -1,6 +1,42 @@
 import { z } from 'zod';
 import { DaySchema, LocaleSchema } from './common.ts';
 import { describe } from './describe.ts';
+import { recordWords } from './words.ts';
+
+/** Where translated words come from. */
+export const TranslationSchema = z
+  .strictObject({
+    of: LocaleSchema.meta(
+      describe({
+        en: 'the language it was translated from, for example vi',
+        vi: 'dịch từ ngôn ngữ nào, chẳng hạn vi',
+      }),
+    ),
+    by: z
+      .enum(['machine', 'human'])
+      .meta(describe({ en: 'who translated it: machine or human', vi: 'ai dịch: machine (máy) hoặc human (người)' })),
+    reviewed: DaySchema.optional().meta(
+      describe({
+        en: 'the day a native reader approved it, for example 2026-11-20; left out until then',
+        vi: 'ngày người bản ngữ duyệt, chẳng hạn 2026-11-20; chưa duyệt thì bỏ trống',
+      }),
+    ),
+    digest: z
+      .record(z.string(), z.string())
+      .default({})
+      .meta(
+        describe({
+          en: 'digests of the source blocks; written by npm run translations -- accept',
+          vi: 'dấu vết các khối của bản gốc; do lệnh npm run translations -- accept ghi',
+        }),
+      ),
+  })
+  .meta(
+    describe({
+      en: 'where a translated text comes from, for example { of: vi, by: human }; left out in the source language',
+      vi: 'bản dịch lấy từ đâu, chẳng hạn { of: vi, by: human }; bài ở ngôn ngữ gốc thì bỏ trống',
+    }),
+  );
 
 /** Front matter of a text. The body below it is Markdown with the components of `src/texts/components.ts`. */
 export const TextSchema = z.strictObject({
@@ -26,40 +62,13 @@ export const TextSchema = z.strictObject({
         vi: 'một hai câu, 20 đến 220 ký tự, dùng cho danh sách, máy tìm kiếm và khi chia sẻ, chẳng hạn Tháp trắng trên bến cảng, mở cửa đón khách vào mùa hè.',
       }),
     ),
-  translation: z
-    .strictObject({
-      of: LocaleSchema.meta(
-        describe({
-          en: 'the language it was translated from, for example vi',
-          vi: 'dịch từ ngôn ngữ nào, chẳng hạn vi',
-        }),
-      ),
-      by: z
-        .enum(['machine', 'human'])
-        .meta(describe({ en: 'who translated it: machine or human', vi: 'ai dịch: machine (máy) hoặc human (người)' })),
-      reviewed: DaySchema.optional().meta(
-        describe({
-          en: 'the day a native reader approved it, for example 2026-11-20; left out until then',
-          vi: 'ngày người bản ngữ duyệt, chẳng hạn 2026-11-20; chưa duyệt thì bỏ trống',
-        }),
-      ),
-      digest: z
-        .record(z.string(), z.string())
-        .default({})
-        .meta(
-          describe({
-            en: 'digests of the source blocks; written by npm run translations -- accept',
-            vi: 'dấu vết các khối của bản gốc; do lệnh npm run translations -- accept ghi',
-          }),
-        ),
-    })
-    .optional()
-    .meta(
-      describe({
-        en: 'where a translated text comes from, for example { of: vi, by: human }; left out in the source language',
-        vi: 'bản dịch lấy từ đâu, chẳng hạn { of: vi, by: human }; bài ở ngôn ngữ gốc thì bỏ trống',
-      }),
-    ),
+  ...recordWords,
+  translation: TranslationSchema.optional(),
 });
 
+/** What stands in a file without a body: it lends the words of a record to its language, which has no text of the entry yet. */
+export const LentWordsSchema = TextSchema.omit({ title: true, description: true });
+
 export type TextFrontMatter = z.infer<typeof TextSchema>;
+export type LentWords = z.infer<typeof LentWordsSchema>;
+export type Translation = z.infer<typeof TranslationSchema>;

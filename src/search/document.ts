@@ -1,6 +1,6 @@
 import { pickWording } from '../catalog/localized.ts';
 import { toTextId, type SiteContent, type Text } from '../catalog/content.ts';
-import { getAllEntries, getEntry, getPresent, sectionSlug, type Entry } from '../catalog/entries.ts';
+import { getAllEntries, getIntroductions, getPresent, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact } from '../catalog/facts.ts';
 import { getSearchNames } from '../catalog/glossary.ts';
 import { describeOccasion } from '../catalog/occasion.ts';
@@ -60,12 +60,11 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
   const forms = getNameWords(names.forms, locale).filter((word) => !own.includes(word));
   const mentioned = [...getNameWords(names.mentioned, locale), ...listWords(words)];
   const occasion = describeOccasion(record, locale);
-  const [place] = record.place ? getPresent(content, locale, [`places/${record.place}`]) : [];
+  const [place] = record.type === 'event' && record.place ? getPresent(content, locale, [record.place]) : [];
   const details = [
     place && pickWording(site, place.record.name, locale).text,
     occasion,
-    record.number,
-    record.issuer && pickWording(site, record.issuer, locale).text,
+    ...(record.type === 'document' ? [record.number, pickWording(site, record.issuer, locale).text] : []),
   ].filter((each) => each !== undefined);
   return toDocument(
     path,
@@ -89,8 +88,9 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
 export function getSearchDocuments(content: SiteContent, locale: Locale): SearchDocument[] {
   const edition = content.editions[locale]!; // the gate asks for one per enabled locale
   const home = `<h1>${escapeHtml(edition.title)}</h1><p>${escapeHtml(edition.message)}</p>`;
-  const introductions = content.site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
-  const written = [...introductions, ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
+  const written = [...getIntroductions(content, locale), ...getAllEntries(content, locale)].filter(
+    ({ isFallback }) => !isFallback,
+  );
   return [
     toDocument(localizedPath(locale), locale, home),
     ...written.map((entry) => describeEntry(content, entry)),

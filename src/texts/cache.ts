@@ -1,9 +1,8 @@
 import { openCache } from '../loaders/cache.ts';
-import type { Fault } from '../loaders/fault.ts';
 import { getFileDigest } from './digest.ts';
-import { parseText, type ParsedText } from './parse.ts';
+import { parseText, type ParsedFile, type ParsedText } from './parse.ts';
 
-const texts = openCache<ParsedText>(
+const texts = openCache<Omit<ParsedFile, 'faults'>>(
   'texts',
   ['src/texts', 'src/schemas', 'src/loaders', 'src/i18n'],
   ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
@@ -49,15 +48,12 @@ export const getTextSource = (digest: string): string => getLoadedText(digest).s
  *
  * @param isKept true writes a sound text to the cache, for the build that renders it
  */
-export function parseTextOnce(
-  source: string,
-  file: string,
-  isKept: boolean,
-): { text?: ParsedText; digest: string; faults: Fault[] } {
+export function parseTextOnce(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
   const digest = getFileDigest(source);
-  const known = loaded().get(digest)?.text ?? texts.read(digest);
-  const result = known ? { text: known, faults: [] } : parseText(source, file);
-  if (result.text) loaded().set(digest, { text: result.text, source });
-  if (result.text && !known && isKept) texts.write(digest, result.text);
+  const read = loaded().get(digest) ?? texts.read(digest);
+  const result: ParsedFile = read ? { ...read, faults: [] } : parseText(source, file);
+  const { text, lent } = result;
+  if (text) loaded().set(digest, { text, source });
+  if (!read && isKept && (text ?? lent)) texts.write(digest, text ? { text } : { lent: lent! });
   return { ...result, digest };
 }

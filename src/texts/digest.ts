@@ -43,9 +43,12 @@ function getMeaning(node: TextNode): string {
  *
  * @returns 12 hexadecimal digits
  */
-export const getBlockDigest = (node: TextNode): string =>
+export const getBlockDigest = (node: TextNode): string => getWordsDigest(getMeaning(node));
+
+/** Digest of words by meaning: white space and word breaks (U+200B) play no part. @returns 12 hexadecimal digits */
+export const getWordsDigest = (words: string): string =>
   shorten(
-    removeWordBreaks(getMeaning(node))
+    removeWordBreaks(words)
       .normalize('NFC')
       .replace(/\s*\n\s*/g, '\n')
       .replace(/[^\S\n]{2,}|(?! )[^\S\n]/g, ' ')

@@ -1,6 +1,6 @@
 import { readYaml } from '../loaders/yaml.ts';
 import type { Bilingual, Fault, Place } from '../loaders/fault.ts';
-import { TextSchema, type TextFrontMatter } from '../schemas/text.ts';
+import { LentWordsSchema, TextSchema, type LentWords, type TextFrontMatter } from '../schemas/text.ts';
 import { blankFrontMatter, describeMissingFrontMatter, findFrontMatter, type FrontMatter } from './front-matter.ts';
 import { countBelow, guardSource, noncharacter } from './guard.ts';
 import { describePlainMark, findPlainMark } from './marks.ts';
@@ -167,41 +167,76 @@ function collect(node: TextNode, components: Reference[], links: Reference[]): v
 const isBlank = (node: TextNode): boolean =>
   !isElement(node) && getPlainText(node).trim() === '' && getChildren(node).every(isBlank);
 
+/** Says that a text has no body. */
+function describeEmptyBody(file: string, line: number): Fault {
+  const message = { en: 'The text has no body.', vi: 'Bài viết chưa có nội dung.' };
+  const remedy = {
+    en: 'Write the text below the front matter. Until there is one, leave out title and description: the file then lends its name and labels alone.',
+    vi: 'Viết nội dung dưới phần khai báo. Khi chưa có bài thì bỏ title và description: tệp khi đó chỉ góp tên gọi và nhãn.',
+  };
+  return fault('empty-body', file, { line, column: 1 }, message, remedy);
+}
+
+/** Marks of Markdown in words that are printed as they are typed. */
+function findMarkFaults(words: object, file: string, locate: (path: readonly PropertyKey[]) => Place): Fault[] {
+  return listStrings(words)
+    .filter(([[key]]) => key !== 'translation' && key !== 'aliases')
+    .flatMap(([path, text]) => {
+      const mark = findPlainMark(text);
+      if (mark === undefined) return [];
+      const { message, remedy } = describePlainMark(mark);
+      return [fault('mdx-mark', file, locate(path), message, remedy)];
+    });
+}
+
+/** Lists the strings of a value with their paths. */
+const listStrings = (value: unknown, path: PropertyKey[] = []): [path: PropertyKey[], text: string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, child]) => listStrings(child, [...path, key]))
+      : [];
+
+/** A front matter that promises a text. */
+const textKey = /^["']?(?:title|description)["']?[ \t]*:/m;
+
+/** What a file of words is: a text, or words that are lent; `faults` says why it is neither. */
+export interface ParsedFile {
+  text?: ParsedText;
+  lent?: LentWords;
+  faults: Fault[];
+}
+
 /**
  * Parses a text once: front matter through its schema, body through the allow-list, then into blocks.
  *
  * @param source the whole file
  * @param file its path below the content folder, for messages
- * @returns the text, or every fault found in it
+ * @returns the text, or the words that a file without title and body lends, or every fault found in it
  */
-export function parseText(source: string, file: string): { text?: ParsedText; faults: Fault[] } {
+export function parseText(source: string, file: string): ParsedFile {
   const head = findFrontMatter(source);
   if (!head) {
     const { line, message, remedy } = describeMissingFrontMatter(source);
     return { faults: [fault('front-matter', file, { line, column: 1 }, message, remedy)] };
   }
-  const { data: frontMatter, faults: matterFaults, locate } = readYaml(TextSchema, head.yaml, file, 1);
   const { nodes, faults: treeFaults } = parseTree(source, head, file);
-  const faults = [...matterFaults, ...treeFaults];
-  for (const key of ['title', 'description'] as const) {
-    const mark = frontMatter && findPlainMark(frontMatter[key]);
-    if (mark === undefined) continue;
-    const { message, remedy } = describePlainMark(mark);
-    faults.push(fault('mdx-mark', file, locate([key]), message, remedy));
+  const isLent = nodes?.length === 0 && treeFaults.length === 0 && !textKey.test(head.yaml);
+  const { data, faults: matterFaults, locate } = readYaml(isLent ? LentWordsSchema : TextSchema, head.yaml, file, 1);
+  const faults = [...matterFaults, ...treeFaults, ...(data ? findMarkFaults(data, file, locate) : [])];
+  const endLine = createLocator(source)(source.slice(0, head.end).trimEnd().length).line;
+  if (isLent) {
+    const hasWords = data !== undefined && Object.keys(data).some((key) => key !== 'translation');
+    if (data && !hasWords) faults.push(describeEmptyBody(file, endLine));
+    return data && faults.length === 0 ? { lent: data, faults } : { faults };
   }
   // What is nested without end is a fault already, and is not followed down.
-  if (nodes && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank)))) {
-    const { line } = createLocator(source)(source.slice(0, head.end).trimEnd().length);
-    const message = { en: 'The text has no body.', vi: 'Bài viết chưa có nội dung.' };
-    const remedy = {
-      en: 'Write the text below the front matter, or leave the file out until there is one.',
-      vi: 'Viết nội dung dưới phần khai báo, hoặc chưa đưa tệp này lên khi chưa có bài.',
-    };
-    faults.push(fault('empty-body', file, { line, column: 1 }, message, remedy));
-  }
-  if (!frontMatter || !nodes || faults.length > 0) return { faults };
+  if (nodes && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank))))
+    faults.push(describeEmptyBody(file, endLine));
+  if (!data || !nodes || faults.length > 0) return { faults };
   const components: Reference[] = [];
   const links: Reference[] = [];
   for (const node of nodes) collect(node, components, links);
+  const frontMatter = data as TextFrontMatter; // read through TextSchema
   return { text: { frontMatter, blocks: toBlocks(nodes), components, links }, faults };
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { SiteContent } from '../../catalog/content.ts';
-import { getAllEntries, getEntry, sectionSlug, type Entry } from '../../catalog/entries.ts';
+import { getAllEntries, getIntroductions, type Entry } from '../../catalog/entries.ts';
 import { getMovedKey, getNoticeKey, getTextKey } from '../../catalog/page-key.ts';
 import { getMarkdownRedirects } from '../../catalog/redirects.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -21,8 +21,7 @@ type Props =
 type Markdown = [path: string, props: Props, cacheKey: string];
 
 function listEntries(content: SiteContent, locale: Locale, version: string): Markdown[] {
-  const sections = content.site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`));
-  return [...sections, ...getAllEntries(content, locale)]
+  return [...getIntroductions(content, locale), ...getAllEntries(content, locale)]
     .filter(({ isFallback }) => !isFallback)
     .map((entry) => [
       entry.path.split('/').slice(2, -1).join('/'),

@@ -1,0 +1,257 @@
+import type { SiteContent } from '../../src/catalog/content.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Reading } from '../../src/loaders/reading.ts';
+import type { Localized } from '../../src/schemas/common.ts';
+import { findOtherHost } from '../../src/schemas/web-address.ts';
+import { kindWords } from '../../src/schemas/words.ts';
+import { findNear } from '../near.ts';
+import type { Report, Rule } from '../rule.ts';
+
+/** Words that the source language must have: where they stand, and what they are in all languages. */
+type Required = [file: string, path: string[], words: Localized];
+
+const listSiteWords = ({ site }: SiteContent): Required[] => {
+  const { name, tagline, licence, owner, groups, portals, locator } = site;
+  const file = `${site.source}/site.yaml`;
+  const list: [string[], Localized][] = [
+    [['name'], name],
+    [['tagline'], tagline],
+    [['licence'], licence],
+    [['owner', 'name'], owner.name],
+    [['owner', 'statement'], owner.statement],
+    ...Object.entries(groups).map(([key, words]): [string[], Localized] => [['groups', key], words]),
+    ...portals.map((portal): [string[], Localized] => [['portals', portal.key], portal.name]),
+    ...(locator
+      ? ([
+          [['locator', 'title'], locator.title],
+          [['locator', 'caption'], locator.caption],
+          ...locator.labels.map((label) => [['locator', 'labels', label.key], label.name]),
+        ] as [string[], Localized][]) // pairs, as above
+      : []),
+  ];
+  return list.map(([path, words]) => [file, path, words]);
+};
+
+function listEntryWords({ site, records, withdrawn }: SiteContent): Required[] {
+  const required: Required[] = [];
+  for (const [id, record] of Object.entries({ ...records, ...withdrawn })) {
+    const add = (words: Localized, ...path: string[]): number =>
+      required.push([`${site.source}/${id}.mdx`, path, words]);
+    if (record.withdrawn) {
+      add(record.withdrawn.reason, 'withdrawn');
+      continue;
+    }
+    add(record.name, 'name');
+    if (record.type === 'document') add(record.issuer, 'issuer');
+    if (record.type === 'section') for (const { key, name } of record.categories) add(name, 'categories', key);
+    for (const [key, { label, text, value, date }] of Object.entries(record.facts)) {
+      add(label, 'facts', key, 'label');
+      if (value === undefined && date === undefined) add(text ?? {}, 'facts', key, 'text');
+    }
+  }
+  return required;
+}
+
+const listMediaWords = ({ site, media }: SiteContent): Required[] =>
+  Object.values(media).map(({ name, record }) => [
+    `${site.source}/media.yaml`,
+    ['media', name, 'credit'],
+    record.credit,
+  ]);
+
+/** Everything else falls back to what the source language says, so there nothing may be missing. */
+function checkRequired({ content, locators, recordFiles }: Reading, report: Report): void {
+  const { source } = content.site;
+  const required = [...listSiteWords(content), ...listEntryWords(content), ...listMediaWords(content)];
+  for (const [file, path, words] of required) {
+    if (words[source] !== undefined) continue;
+    const name = path.join('.');
+    // A file that cannot be read has a fault of its own, and a record without a text too.
+    if (!locators.has(file) && recordFiles.has(file.slice(source.length + 1, -'.mdx'.length))) continue;
+    report(
+      'missing-words',
+      file,
+      locators.get(file)?.(path),
+      {
+        en: `The words ${name} are missing in the source language (${source}).`,
+        vi: `Thiếu ${name} ở ngôn ngữ gốc (${source}).`,
+      },
+      { en: `Add ${path.join(': ')}: ….`, vi: `Thêm ${path.join(': ')}: ….` },
+    );
+  }
+}
+
+/** Says that words are given for something that is not there. */
+function reportUnknown(report: Report, { file, locators }: { file: string; locators: Reading['locators'] }) {
+  return (path: string[], known: readonly string[], where: string): void => {
+    const key = path.at(-1)!; // paths are not empty
+    const near = findNear(key, known).join(', ');
+    const names = known.length > 0 ? known.slice(0, 12).join(', ') : '–';
+    report(
+      'unknown-words',
+      file,
+      locators.get(file)?.(path),
+      { en: `There is no ${path.join('.')} in ${where}.`, vi: `Trong ${where} không có ${path.join('.')}.` },
+      {
+        en: `${near === '' ? `There are: ${names}` : `Write ${near}`}; or remove these words.`,
+        vi: `${near === '' ? `Hiện có: ${names}` : `Hãy viết ${near}`}; hoặc bỏ các chữ này.`,
+      },
+    );
+  };
+}
+
+function checkKeys(
+  words: object | undefined,
+  path: readonly string[],
+  known: readonly string[],
+  report: (path: string[]) => void,
+): void {
+  for (const key of Object.keys(words ?? {})) if (!known.includes(key)) report([...path, key]);
+}
+
+function checkEntryKeys({ content, wording, locators }: Reading, report: Report): void {
+  const records = { ...content.records, ...content.withdrawn };
+  for (const [textId, { file, words }] of wording.entries) {
+    const id = textId.slice(textId.indexOf('/') + 1); // a text id is that of the entry behind its locale
+    const record = records[id];
+    if (!record) continue;
+    const tell = reportUnknown(report, { file, locators });
+    const facts = Object.keys(record.facts);
+    checkKeys(words.facts, ['facts'], facts, (path) => tell(path, facts, `${id}.yaml`));
+    const categories = record.type === 'section' ? record.categories.map(({ key }) => key) : [];
+    if (record.type === 'section')
+      checkKeys(words.categories, ['categories'], categories, (path) => tell(path, categories, `${id}.yaml`));
+    for (const [key, { text }] of Object.entries(words.facts ?? {})) {
+      const fact = record.facts[key];
+      if (text === undefined || !fact || (fact.value === undefined && fact.date === undefined)) continue;
+      report(
+        'unknown-words',
+        file,
+        locators.get(file)?.(['facts', key, 'text']),
+        {
+          en: `The fact ${key} has a ${fact.value === undefined ? 'date' : 'value'}: its text would not be printed.`,
+          vi: `Dữ kiện ${key} đã có ${fact.value === undefined ? 'date' : 'value'} nên text này không được in.`,
+        },
+        {
+          en: `Remove the text, or the ${fact.value === undefined ? 'date' : 'value'} in ${id}.yaml.`,
+          vi: `Bỏ text, hoặc bỏ ${fact.value === undefined ? 'date' : 'value'} trong ${id}.yaml.`,
+        },
+      );
+    }
+    for (const [key, types] of Object.entries(kindWords)) {
+      if (words[key as keyof typeof kindWords] === undefined || types.some((type) => type === record.type)) continue;
+      report(
+        'unknown-words',
+        file,
+        locators.get(file)?.([key]),
+        {
+          en: `${key} belongs to records of type ${types.join(', ')}; this one is of type ${record.type}.`,
+          vi: `${key} chỉ dùng cho hồ sơ loại ${types.join(', ')}; hồ sơ này thuộc loại ${record.type}.`,
+        },
+        { en: `Remove ${key}.`, vi: `Hãy bỏ ${key}.` },
+      );
+    }
+    if (words.withdrawn !== undefined && !record.withdrawn)
+      report(
+        'unknown-words',
+        file,
+        locators.get(file)?.(['withdrawn']),
+        { en: 'The entry is not withdrawn.', vi: 'Bài này chưa bị rút.' },
+        {
+          en: `Remove withdrawn, or withdraw the entry: npm run withdraw -- ${id} --reason "…".`,
+          vi: `Hãy bỏ withdrawn, hoặc rút bài: npm run withdraw -- ${id} --reason "…".`,
+        },
+      );
+  }
+}
+
+function checkSiteKeys({ content, wording, locators, values, media }: Reading, report: Report): void {
+  const { site } = content;
+  const groups = Object.keys(site.groups);
+  const portals = site.portals.map(({ key }) => key);
+  const labels = site.locator?.labels.map(({ key }) => key) ?? [];
+  for (const [locale, { file, words }] of wording.site) {
+    const tell = reportUnknown(report, { file, locators });
+    checkKeys(words.groups, ['groups'], groups, (path) => tell(path, groups, 'site.yaml'));
+    checkKeys(words.portals, ['portals'], portals, (path) => tell(path, portals, 'site.yaml'));
+    checkKeys(words.locator?.labels, ['locator', 'labels'], labels, (path) => tell(path, labels, 'site.yaml'));
+    for (const { key, name, url } of site.portals) checkPortal(report, locators, file, key, name[locale], url);
+  }
+  const names = [...new Set([...media.files.keys(), ...media.records.keys()])];
+  for (const { file, words } of wording.media.values())
+    checkKeys(words.media, ['media'], names, (path) =>
+      reportUnknown(report, { file, locators })(path, names, 'media/'),
+    );
+  const terms = Object.keys(values.glossary?.terms ?? {});
+  if (values.glossary)
+    for (const { file, words } of wording.glossary.values())
+      checkKeys(words.terms, ['terms'], terms, (path) =>
+        reportUnknown(report, { file, locators })(path, terms, 'glossary.yaml'),
+      );
+}
+
+/** The name of a portal shows no host but its own. */
+function checkPortal(
+  report: Report,
+  locators: Reading['locators'],
+  file: string,
+  key: string,
+  name: string | undefined,
+  url: string,
+): void {
+  const host = name === undefined ? undefined : findOtherHost(name, url);
+  if (host === undefined) return;
+  report(
+    'external-link',
+    file,
+    locators.get(file)?.(['portals', key]),
+    {
+      en: `The words show ${host}, and the link leads to ${url}.`,
+      vi: `Chữ hiện ${host}, còn liên kết dẫn tới ${url}.`,
+    },
+    {
+      en: 'Write the host that the link leads to, or a name.',
+      vi: 'Ghi đúng máy chủ mà liên kết dẫn tới, hoặc ghi tên.',
+    },
+  );
+}
+
+/** Words in another language than the source say where they come from. */
+function checkProvenance({ content, wording, locators }: Reading, report: Report): void {
+  const { source } = content.site;
+  const files: [Locale, { file: string; words: { translation?: object | undefined } }][] = [
+    ...wording.site,
+    ...wording.media,
+  ];
+  for (const [locale, { file, words }] of files) {
+    if ((locale === source) === (words.translation === undefined)) continue;
+    report(
+      'provenance',
+      file,
+      locators.get(file)?.(['translation']),
+      locale === source
+        ? {
+            en: `This is the source language (${source}): its words are translated from nothing.`,
+            vi: `Đây là ngôn ngữ gốc (${source}): chữ ở đây không dịch từ đâu cả.`,
+          }
+        : {
+            en: 'These words do not say where they come from.',
+            vi: 'Tệp này không ghi dịch từ đâu và do ai dịch.',
+          },
+      locale === source
+        ? { en: 'Remove translation.', vi: 'Hãy bỏ translation.' }
+        : {
+            en: `Add translation: { of: ${source}, by: machine or human }.`,
+            vi: `Thêm translation: { of: ${source}, by: machine hoặc human }.`,
+          },
+    );
+  }
+}
+
+/** Words belong to something that is there, and none is missing in the source language, to which all others fall back. */
+export const wording: Rule = (reading, report) => {
+  checkRequired(reading, report);
+  checkEntryKeys(reading, report);
+  checkSiteKeys(reading, report);
+  checkProvenance(reading, report);
+};

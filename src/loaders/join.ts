@@ -1,0 +1,248 @@
+import { toTextId, type MediaItem, type SiteContent } from '../catalog/content.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Localized } from '../schemas/common.ts';
+import type { Fact, FactValues } from '../schemas/fact.ts';
+import type { Glossary, GlossaryValues, GlossaryWords, Term } from '../schemas/glossary.ts';
+import type { MediaValues, MediaWords } from '../schemas/media.ts';
+import type { Entity, RecordKind, RecordValues } from '../schemas/record.ts';
+import type { Section, Site, SiteValues, SiteWords } from '../schemas/site.ts';
+import type { LentWords } from '../schemas/text.ts';
+import type { MediaFile } from './media.ts';
+
+/** What was read of files without words. */
+export interface Values {
+  site?: SiteValues;
+  glossary?: GlossaryValues;
+  /** By entry id. */
+  records: Map<string, RecordValues>;
+  /** By name. */
+  media: Map<string, MediaValues>;
+  /** By name. */
+  mediaFiles: Map<string, MediaFile>;
+}
+
+/** What was read in the folders of the languages, each with its file. */
+export interface Wording {
+  site: Map<Locale, { file: string; words: SiteWords }>;
+  media: Map<Locale, { file: string; words: MediaWords }>;
+  glossary: Map<Locale, { file: string; words: GlossaryWords }>;
+  /** Front matter by text id. */
+  entries: Map<string, { file: string; words: LentWords }>;
+}
+
+/** Puts the words of all languages together, in the order of the site. */
+class Joiner {
+  private readonly order: readonly Locale[];
+
+  constructor(order: readonly Locale[]) {
+    this.order = order;
+  }
+
+  toLocalized(getWords: (locale: Locale) => string | undefined): Localized {
+    const found: Localized = {};
+    for (const locale of this.order) {
+      const words = getWords(locale);
+      if (words !== undefined) found[locale] = words;
+    }
+    return found;
+  }
+
+  /** @returns undefined when no language has any */
+  toOptional(getWords: (locale: Locale) => string | undefined): Localized | undefined {
+    const found = this.toLocalized(getWords);
+    return Object.keys(found).length > 0 ? found : undefined;
+  }
+
+  /** Joins lists or other values of the languages that have one. */
+  collect<Value>(getValue: (locale: Locale) => Value | undefined): Partial<Record<Locale, Value>> {
+    const found: Partial<Record<Locale, Value>> = {};
+    for (const locale of this.order) {
+      const value = getValue(locale);
+      if (value !== undefined) found[locale] = value;
+    }
+    return found;
+  }
+}
+
+/** Spread on an object: a field only when it has a value. */
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
+  value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value }); // a computed key loses its name
+
+function joinSite(values: SiteValues, joiner: Joiner, getWords: (locale: Locale) => SiteWords | undefined): Site {
+  const { owner, portals, locator, ...rest } = values;
+  const join = (pick: (words: SiteWords) => string | undefined): Localized =>
+    joiner.toLocalized((locale) => {
+      const words = getWords(locale);
+      return words && pick(words);
+    });
+  const groups = new Set(values.sections.flatMap(({ group }) => group ?? []));
+  return {
+    ...rest,
+    name: join(({ name }) => name),
+    tagline: join(({ tagline }) => tagline),
+    licence: join(({ licence }) => licence),
+    groups: Object.fromEntries([...groups].map((group) => [group, join((words) => words.groups?.[group])])),
+    owner: {
+      ...owner,
+      name: join((words) => words.owner?.name),
+      statement: join((words) => words.owner?.statement),
+    },
+    portals: portals.map((portal) => ({ ...portal, name: join((words) => words.portals?.[portal.key]) })),
+    ...optional(
+      'locator',
+      locator && {
+        ...locator,
+        title: join((words) => words.locator?.title),
+        caption: join((words) => words.locator?.caption),
+        labels: locator.labels.map((label) => ({
+          ...label,
+          name: join((words) => words.locator?.labels?.[label.key]),
+        })),
+      },
+    ),
+  };
+}
+
+function joinFact(
+  values: FactValues,
+  joiner: Joiner,
+  getWords: (locale: Locale) => NonNullable<LentWords['facts']>[string] | undefined,
+): Fact {
+  return {
+    ...values,
+    label: joiner.toLocalized((locale) => getWords(locale)?.label),
+    ...optional(
+      'text',
+      joiner.toOptional((locale) => getWords(locale)?.text),
+    ),
+    ...optional(
+      'note',
+      joiner.toOptional((locale) => getWords(locale)?.note),
+    ),
+  };
+}
+
+function joinRecord(
+  values: RecordValues,
+  type: RecordKind,
+  joiner: Joiner,
+  getWords: (locale: Locale) => LentWords | undefined,
+): Entity {
+  const join = (pick: (words: LentWords) => string | undefined): Localized | undefined =>
+    joiner.toOptional((locale) => {
+      const words = getWords(locale);
+      return words && pick(words);
+    });
+  const aliases = Object.values(joiner.collect((locale) => getWords(locale)?.aliases)).flat();
+  const { withdrawn, categories } = values as { withdrawn?: { date: string }; categories?: string[] }; // of some kinds
+  const facts = Object.entries(values.facts).map(([key, fact]) => [
+    key,
+    joinFact(fact, joiner, (locale) => getWords(locale)?.facts?.[key]),
+  ]);
+  return {
+    ...values,
+    type,
+    name: join(({ name }) => name) ?? {},
+    aliases: [...new Set([...values.aliases, ...aliases])],
+    facts: Object.fromEntries(facts),
+    ...optional(
+      'unit',
+      join(({ unit }) => unit),
+    ),
+    ...optional(
+      'note',
+      join(({ note }) => note),
+    ),
+    ...(type === 'document' ? { issuer: join(({ issuer }) => issuer) ?? {} } : {}),
+    ...optional('withdrawn', withdrawn && { ...withdrawn, reason: join((words) => words.withdrawn) ?? {} }),
+    ...optional(
+      'categories',
+      categories?.map((key) => ({ key, name: join((words) => words.categories?.[key]) ?? {} })),
+    ),
+  } as Entity; // the fields of its kind were read through the schema of the kind
+}
+
+function joinGlossary(
+  { terms }: GlossaryValues,
+  joiner: Joiner,
+  getWords: (locale: Locale) => GlossaryWords | undefined,
+): Glossary {
+  return {
+    terms: Object.entries(terms).map(([key, { find, ...values }]): Term => {
+      const get = (locale: Locale) => getWords(locale)?.terms[key];
+      const found = Object.values(joiner.collect((locale) => get(locale)?.find)).flat();
+      return {
+        ...values,
+        key,
+        agreed: joiner.toLocalized((locale) => get(locale)?.agreed),
+        find: [...new Set([...(find ?? []), ...found])],
+        refuse: joiner.collect((locale) => get(locale)?.refuse),
+        spare: joiner.collect((locale) => get(locale)?.spare),
+        explain: joiner.collect((locale) => get(locale)?.explain),
+        note: joiner.toLocalized((locale) => get(locale)?.note),
+      };
+    }),
+  };
+}
+
+function joinMedia(
+  { media, mediaFiles }: Values,
+  joiner: Joiner,
+  getWords: (locale: Locale) => MediaWords | undefined,
+): Record<string, MediaItem> {
+  const items: Record<string, MediaItem> = {};
+  for (const [name, file] of mediaFiles) {
+    const values = media.get(name);
+    if (!values) continue;
+    const get = (locale: Locale) => getWords(locale)?.media[name];
+    const record = {
+      ...values,
+      credit: joiner.toLocalized((locale) => get(locale)?.credit),
+      ...optional(
+        'alt',
+        joiner.toOptional((locale) => get(locale)?.alt),
+      ),
+      ...optional(
+        'title',
+        joiner.toOptional((locale) => get(locale)?.title),
+      ),
+    };
+    items[name] = { ...file, name, record };
+  }
+  return items;
+}
+
+/** What the records of a section are. @param slug `index` stands for the section itself */
+export const getRecordKind = (section: Section, slug: string): RecordKind =>
+  slug === 'index' ? 'section' : section.kind;
+
+/**
+ * Joins what is the same in every language with the words of all languages.
+ *
+ * @param enabled locales of the site, in its order
+ */
+export function joinContent(
+  values: Values,
+  wording: Wording,
+): Pick<SiteContent, 'records' | 'media'> & Partial<Pick<SiteContent, 'site' | 'glossary'>> {
+  const sections = values.site?.sections ?? [];
+  const spoken = [...wording.site.keys(), ...Array.from(wording.entries.keys(), (id) => id.split('/')[0] as Locale)]; // text ids begin with their locale
+  const joiner = new Joiner([...new Set([...(values.site?.locales ?? []).map(({ locale }) => locale), ...spoken])]);
+  const records: Record<string, Entity> = {};
+  for (const [id, record] of values.records) {
+    const [folder = '', slug = ''] = id.split('/'); // ids are section/slug
+    const section = sections.find((each) => each.slug === folder);
+    if (!section) continue;
+    const getWords = (locale: Locale) => wording.entries.get(toTextId(folder, locale, slug))?.words;
+    records[id] = joinRecord(record, getRecordKind(section, slug), joiner, getWords);
+  }
+  return {
+    records,
+    media: joinMedia(values, joiner, (locale) => wording.media.get(locale)?.words),
+    ...optional('site', values.site && joinSite(values.site, joiner, (locale) => wording.site.get(locale)?.words)),
+    ...optional(
+      'glossary',
+      values.glossary && joinGlossary(values.glossary, joiner, (locale) => wording.glossary.get(locale)?.words),
+    ),
+  };
+}

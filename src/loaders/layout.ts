@@ -1,0 +1,305 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { toTextId, type Text, type WordFile } from '../catalog/content.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import { EditionSchema } from '../schemas/edition.ts';
+import { ExceptionsSchema } from '../schemas/exceptions.ts';
+import { GlossaryValuesSchema, GlossaryWordsSchema } from '../schemas/glossary.ts';
+import { MediaValuesSchema, MediaWordsSchema } from '../schemas/media.ts';
+import { getRecordSchema } from '../schemas/record.ts';
+import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
+import { SiteValuesSchema, SiteWordsSchema, type Section } from '../schemas/site.ts';
+import { SourceSchema } from '../schemas/source.ts';
+import { parseTextOnce } from '../texts/cache.ts';
+import type { TextComponentName } from '../texts/components.ts';
+import { findFrontMatter } from '../texts/front-matter.ts';
+import type { ParsedText } from '../texts/parse.ts';
+import { digestUnits, getEntryUnits } from '../texts/units.ts';
+import type { Place } from './fault.ts';
+import type { ContentFile } from './files.ts';
+import { getRecordKind } from './join.ts';
+import { inspectMedia, isMediaEnding } from './media.ts';
+import type { Collector } from './reading.ts';
+import { readYaml } from './yaml.ts';
+
+const SectionsSchema = z.object({ sections: SiteValuesSchema.shape.sections });
+
+function readSite(collector: Collector, file: ContentFile): void {
+  const site = collector.readYaml(SiteValuesSchema, file, 'site');
+  if (site) collector.reading.values.site = site;
+  // With a fault elsewhere in it, it still says what the folders are.
+  const source = collector.reading.sources.get(file.path);
+  const known = site ?? (source === undefined ? undefined : readYaml(SectionsSchema, source, file.path).data);
+  collector.sections = known?.sections ?? [];
+}
+
+/** Files of the content folder itself, by name: those that must be there, and what is made of each. */
+export const rootFiles: Readonly<
+  Record<string, { isRequired: boolean; read: (collector: Collector, file: ContentFile) => void }>
+> = {
+  site: { isRequired: true, read: readSite },
+  glossary: {
+    isRequired: true,
+    read(collector, file) {
+      const glossary = collector.readYaml(GlossaryValuesSchema, file, 'glossary');
+      if (glossary) collector.reading.values.glossary = glossary;
+    },
+  },
+  'gate-exceptions': {
+    isRequired: false,
+    read(collector, file) {
+      collector.reading.content.exceptions = collector.readYaml(ExceptionsSchema, file, 'exceptions')?.exceptions ?? [];
+    },
+  },
+  redirects: {
+    isRequired: false,
+    read(collector, file) {
+      collector.reading.content.redirects = collector.readYaml(RedirectsSchema, file, 'redirects')?.redirects ?? [];
+    },
+  },
+  published: {
+    isRequired: false,
+    read(collector, file) {
+      const { entries = [], anchors = {} } = collector.readYaml(PublishedSchema, file, 'published') ?? {};
+      collector.reading.content.published = entries;
+      collector.reading.anchors = anchors;
+    },
+  },
+};
+
+/** YAML files in the folder of a language, by name, and what is made of each. */
+const localeFiles: Readonly<Record<string, (collector: Collector, file: ContentFile, locale: Locale) => void>> = {
+  site(collector, file, locale) {
+    const words = collector.readYaml(SiteWordsSchema, file, 'site-words');
+    if (words) collector.reading.wording.site.set(locale, { file: file.path, words });
+  },
+  home(collector, file, locale) {
+    const edition = collector.readYaml(EditionSchema, file, 'home');
+    if (edition) collector.reading.content.editions[locale] = edition;
+  },
+  glossary(collector, file, locale) {
+    const words = collector.readYaml(GlossaryWordsSchema, file, 'glossary-words');
+    if (words) collector.reading.wording.glossary.set(locale, { file: file.path, words });
+  },
+  media(collector, file, locale) {
+    const words = collector.readYaml(MediaWordsSchema, file, 'media-words');
+    if (words) collector.reading.wording.media.set(locale, { file: file.path, words });
+  },
+};
+
+function readSource(collector: Collector, file: ContentFile): void {
+  const source = collector.readYaml(SourceSchema, file, 'source');
+  if (source) collector.reading.content.sources[file.stem] = source;
+}
+
+function readRecord(collector: Collector, file: ContentFile, section: Section): void {
+  const id = `${section.slug}/${file.stem}`;
+  collector.reading.recordFiles.set(id, file.path);
+  const kind = getRecordKind(section, file.stem);
+  const record = collector.readYaml(getRecordSchema(kind), file, `record-${kind}`);
+  if (record) collector.reading.values.records.set(id, record);
+}
+
+/** Prepares to find lines in the front matter of a text. */
+function createHeadLocator(source: string, file: string): (path: readonly PropertyKey[]) => Place {
+  let locate: ((path: readonly PropertyKey[]) => Place) | undefined;
+  // Lines are asked for only when something is wrong.
+  return (path) => (locate ??= readYaml(z.unknown(), findFrontMatter(source)?.yaml ?? '', file, 1).locate)(path);
+}
+
+/** What the components of a text bring from elsewhere. */
+function listMentions({ components }: ParsedText): Text['mentions'] {
+  const collect = (attribute: string): string[] => components.flatMap(({ attributes }) => attributes[attribute] ?? []);
+  const shows = (component: TextComponentName): boolean => components.some(({ name }) => name === component);
+  return {
+    entries: collect('entry'),
+    media: collect('name'),
+    sources: collect('source'),
+    pictures: shows('Gallery'),
+    files: shows('Downloads'),
+  };
+}
+
+function readEntryText(collector: Collector, file: ContentFile, locale: Locale, section: string): void {
+  const { content, parsed, wording, faults: all, locators } = collector.reading;
+  const id = toTextId(section, locale, file.stem);
+  const source = collector.readText(file);
+  if (source === undefined) return;
+  const { text, lent, digest, faults } = parseTextOnce(source, file.path, collector.keepsTexts);
+  all.push(...faults);
+  const words = text?.frontMatter ?? lent;
+  if (!words) return;
+  locators.set(file.path, createHeadLocator(source, file.path));
+  wording.entries.set(id, { file: file.path, words });
+  const wordFile: WordFile = {
+    section,
+    slug: file.stem,
+    locale,
+    file: file.path,
+    words: digestUnits(getEntryUnits(words)),
+    ...(words.translation ? { translation: words.translation } : {}),
+  };
+  if (!text) {
+    content.lent[id] = wordFile;
+    return;
+  }
+  const { title, description } = text.frontMatter;
+  const blocks = Object.fromEntries(text.blocks.map((block) => [block.id, block.digest]));
+  content.texts[id] = { ...wordFile, digest, title, description, blocks, mentions: listMentions(text) };
+  parsed.set(id, text);
+}
+
+function readMediaRecord(collector: Collector, file: ContentFile): void {
+  collector.reading.media.records.set(file.stem, file.path);
+  const record = collector.readYaml(MediaValuesSchema, file, 'media');
+  if (record) collector.reading.values.media.set(file.stem, record);
+}
+
+async function readMediaFile(collector: Collector, file: ContentFile): Promise<void> {
+  collector.reading.media.files.set(file.stem, file.path);
+  if (!isMediaEnding(file.ending)) {
+    collector.report(
+      'media-type',
+      file.path,
+      { en: `Files of type “${file.ending}” are not published.`, vi: `Không đăng tệp loại “${file.ending}”.` },
+      {
+        en: 'Use svg, jpg, png, webp, avif, pdf, csv or txt; office files can carry macros and earlier versions, so export a PDF or a CSV.',
+        vi: 'Hãy dùng svg, jpg, png, webp, avif, pdf, csv hoặc txt; tệp văn phòng có thể mang macro và bản cũ nên hãy xuất ra PDF hoặc CSV.',
+      },
+    );
+    return;
+  }
+  const bytes = collector.readBytes(file);
+  if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file, bytes);
+  const inspection = await inspectMedia(bytes, file.path, file.ending);
+  if (inspection.faults) {
+    collector.reading.faults.push(...inspection.faults);
+    return;
+  }
+  collector.reading.values.mediaFiles.set(file.stem, inspection.media);
+  if (inspection.text !== '') collector.reading.words.set(file.path, inspection.text);
+}
+
+/** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */
+const sizeLimits: readonly (readonly [endings: readonly string[], bytes: number])[] = [
+  [['mdx', 'md'], 100_000],
+  [['yaml', 'yml'], 500_000],
+  [['csv', 'txt'], 500_000],
+  [['svg'], 2_000_000],
+];
+const mediaLimit = 30_000_000;
+
+/** Tells whether a file is larger than its kind may be, and says so. */
+export function isTooLarge(collector: Collector, file: ContentFile): boolean {
+  const limit = sizeLimits.find(([endings]) => endings.includes(file.ending))?.[1] ?? mediaLimit;
+  const { size } = statSync(join(collector.root, file.path));
+  if (size <= limit) return false;
+  collector.report(
+    'file-size',
+    file.path,
+    {
+      en: `This file has ${size} bytes; at most ${limit} are read.`,
+      vi: `Tệp này có ${size} byte; chỉ đọc tối đa ${limit}.`,
+    },
+    { en: 'Divide it, or make it smaller.', vi: 'Hãy chia nhỏ hoặc làm nhẹ tệp.' },
+  );
+  return true;
+}
+
+/** How a file is read, and what it stands for: two files must not stand for the same. */
+interface Meaning {
+  owner: string;
+  read: () => void | Promise<void>;
+}
+
+/** Files in the folder of a language. */
+function findInLocale(collector: Collector, file: ContentFile, locale: Locale): Meaning | undefined {
+  const { folders, stem, ending } = file;
+  const read = Object.hasOwn(localeFiles, stem) ? localeFiles[stem] : undefined;
+  if (folders.length === 1 && isYaml(ending) && read)
+    return { owner: `${locale}/${stem}.yaml`, read: () => read(collector, file, locale) };
+  const [, section = ''] = folders;
+  const isText = ending === 'mdx' || ending === 'md';
+  if (folders.length !== 2 || !isText || !collector.sections.some(({ slug }) => slug === section)) return undefined;
+  return {
+    owner: `the text ${toTextId(section, locale, stem)}`,
+    read: () => readEntryText(collector, file, locale, section),
+  };
+}
+
+const isYaml = (ending: string): boolean => ending === 'yaml' || ending === 'yml';
+
+/** Finds by its place what a file is. @returns nothing when it is nothing */
+function findMeaning(collector: Collector, file: ContentFile): Meaning | undefined {
+  const { folders, stem, ending } = file;
+  const [folder = ''] = folders;
+  if (folders.length === 0)
+    return isYaml(ending) && Object.hasOwn(rootFiles, stem)
+      ? { owner: `${stem}.yaml`, read: () => rootFiles[stem]!.read(collector, file) }
+      : undefined;
+  if (isLocale(folder)) return findInLocale(collector, file, folder);
+  if (folders.length > 1) return undefined;
+  if (folder === 'media')
+    return isYaml(ending)
+      ? { owner: `the record of media ${stem}`, read: () => readMediaRecord(collector, file) }
+      : { owner: `the media ${stem}`, read: () => readMediaFile(collector, file) };
+  if (folder === 'sources' && isYaml(ending))
+    return { owner: `the source ${stem}`, read: () => readSource(collector, file) };
+  const section = collector.sections.find(({ slug }) => slug === folder);
+  if (section && isYaml(ending))
+    return { owner: `the record ${folder}/${stem}`, read: () => readRecord(collector, file, section) };
+  return undefined;
+}
+
+/** Tells whether a folder is meant for a language that the locale table does not know. */
+const isUnknownLocale = (collector: Collector, { folders, ending }: ContentFile): boolean =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(folders[0] ?? '') &&
+  (collector.sections.some(({ slug }) => slug === folders[1]) || (folders.length === 1 && isYaml(ending)));
+
+/** Says that a file fits nowhere. */
+function reportNowhere(collector: Collector, file: ContentFile): void {
+  const [folder = ''] = file.folders;
+  if (isUnknownLocale(collector, file)) {
+    collector.report(
+      'locale',
+      file.path,
+      { en: `“${folder}” is not in the locale table.`, vi: `“${folder}” không có trong bảng ngôn ngữ.` },
+      {
+        en: 'Use a locale of src/i18n/locales.ts, or add a row there first.',
+        vi: 'Dùng mã ngôn ngữ có trong src/i18n/locales.ts, hoặc thêm một dòng vào đó trước.',
+      },
+    );
+    return;
+  }
+  const sections = collector.sections.map(({ slug }) => slug).join(', ');
+  collector.report(
+    'layout',
+    file.path,
+    { en: 'Nothing in the content model lies here.', vi: 'Trong cấu trúc nội dung không có tệp nào ở vị trí này.' },
+    {
+      en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>; the folder of a language has ${Object.keys(localeFiles).join('.yaml, ')}.yaml. Sections: ${sections}.`,
+      vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>; thư mục ngôn ngữ có ${Object.keys(localeFiles).join('.yaml, ')}.yaml. Các mục: ${sections}.`,
+    },
+  );
+}
+
+/** Reads a file as what its place says. A file that is nothing is a fault. */
+export async function readFile(collector: Collector, file: ContentFile): Promise<void> {
+  if (!file.isPlain) {
+    collector.report(
+      'layout-link',
+      file.path,
+      {
+        en: 'This is a link and not a file: it could lead out of the content folder, so it is not read.',
+        vi: 'Đây là liên kết chứ không phải tệp: nó có thể dẫn ra ngoài thư mục nội dung nên không được đọc.',
+      },
+      { en: 'Put the file itself here.', vi: 'Hãy đặt chính tệp đó vào đây.' },
+    );
+    return;
+  }
+  if (isTooLarge(collector, file)) return;
+  const meaning = findMeaning(collector, file);
+  if (!meaning) reportNowhere(collector, file);
+  else if (collector.claim(file, meaning.owner)) await meaning.read();
+}
