@@ -11,28 +11,27 @@ import { alignPieces, getPieceDigest, getPieceId, type Unit, type UnitFile } fro
 /** From which language into which, of which entry. */
 export interface Direction {
   content: SiteContent;
-  /** `places/lake` */
-  entry: string;
+  /** `places/lake`, `site` or `media`. */
+  name: string;
   from: Locale;
   to: Locale;
-  /** The most characters that the words of a unit may have. */
-  getMaxLength: (unit: Unit) => number | undefined;
 }
 
 /**
  * How far the translation of a unit is. What a machine wrote, or what was made from other words than the source has now,
  * is to be looked at; what a native reader approved of is done.
  */
-export function getUnitState({ digest }: Unit, translation: UnitFile['translation']): UnitState {
-  const noted = new Set(Object.values(translation?.digest ?? {}));
-  const isFresh = digest === undefined || noted.has(digest);
+export function getUnitState({ id, digest, block }: Unit, translation: UnitFile['translation']): UnitState {
+  const noted = translation?.digest ?? {};
+  // A block that moved is still the same block; words stand in their place.
+  const isFresh = block ? Object.values(noted).includes(digest) : noted[id] === digest;
   if (!translation || !isFresh) return 'initial';
   if (translation.reviewed !== undefined) return 'final';
   return translation.by === 'machine' ? 'initial' : 'translated';
 }
 
-const getFact = ({ content, entry }: Direction, attributes: Readonly<Record<string, string>>): Fact | undefined =>
-  content.records[attributes['entry'] ?? entry]?.facts[attributes['of'] ?? ''];
+const getFact = ({ content, name }: Direction, attributes: Readonly<Record<string, string>>): Fact | undefined =>
+  content.records[attributes['entry'] ?? name]?.facts[attributes['of'] ?? ''];
 
 function showCode(meaning: CodeMeaning, direction: Direction): ShownCode {
   const { kind } = meaning;
@@ -97,7 +96,7 @@ function exportUnit(unit: Unit, own: Unit | undefined, translation: UnitFile['tr
         ...describeTerms(passage, direction),
         ...[...(index === 0 ? unit.notes : []), ...notes].map(toNote),
       ],
-      maxLength: direction.getMaxLength(unit),
+      maxLength: unit.maxLength,
     };
   });
 }
@@ -106,7 +105,7 @@ function exportUnit(unit: Unit, own: Unit | undefined, translation: UnitFile['tr
 export function exportFile(source: UnitFile, target: UnitFile | undefined, direction: Direction): ExchangeFile {
   const own = new Map(target?.units.map((unit) => [unit.id, unit]));
   return {
-    id: direction.entry,
+    id: direction.name,
     units: source.units.flatMap((unit) => exportUnit(unit, own.get(unit.id), target?.translation, direction)),
   };
 }

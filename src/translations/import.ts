@@ -1,12 +1,12 @@
 import type { Bilingual, Fault } from '../loaders/fault.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Translation } from '../schemas/text.ts';
 import type { ReturnedUnit } from './exchange.ts';
 import { getUnitState } from './export.ts';
 import { toFault, type ReturnFault } from './fault.ts';
 import { judgePiece, type Refused, type Verdict } from './judge.ts';
 import { getMeaning, type Passage } from './passage.ts';
-import { alignPieces, getPieceId, type Unit, type UnitFile } from './units.ts';
-import { writeFile, type Translation } from './write-file.ts';
+import { alignPieces, getPieceId, isOfText, type Unit, type UnitFile } from './units.ts';
+import { writeFile } from './write-file.ts';
 
 /** What an import makes of one text. */
 export interface ImportedFile {
@@ -24,14 +24,11 @@ export interface ImportedFile {
 export interface ImportOptions {
   /** Path of the translation below the content folder. */
   path: string;
-  /** The language of the source. */
-  of: Locale;
   /** Language tag of the translation. */
   lang: string;
   by: 'human' | 'machine';
-  getMaxLength: (unit: Unit) => number | undefined;
   /** Reads the file that was made, as the gate does. */
-  read: (written: string) => { units: readonly Unit[]; faults: readonly Fault[] };
+  read: (written: string) => { file?: UnitFile; faults: readonly Fault[] };
 }
 
 const idle: Verdict = { kind: 'untouched' };
@@ -104,7 +101,7 @@ class FileImport {
       current: this.current.get(unit)?.[index],
       isWaiting: this.isWaiting(unit),
       lang: this.options.lang,
-      maxLength: this.options.getMaxLength(unit),
+      maxLength: unit.maxLength,
     });
     if (verdict.kind === 'refused') for (const reason of verdict.reasons) this.refuse(returned, reason);
     if (verdict.kind === 'guessed') this.leave(`${returned.id} is marked fuzzy`, `${returned.id} còn đánh dấu fuzzy`);
@@ -142,12 +139,20 @@ class FileImport {
     return false;
   }
 
-  /** Tells whether all of a text that is not there yet was translated. */
-  private isWhole(done: ReadonlyMap<Unit, unknown>): boolean {
-    const missing = this.source.units.filter((unit) => unit.pieces.length > 0 && !done.has(unit)).map(({ id }) => id);
-    if (missing.length === 0) return true;
-    this.leave(`is not there yet, and waits for ${missing.join(', ')}`, `chưa có, còn thiếu ${missing.join(', ')}`);
-    return false;
+  /**
+   * Leaves out the body, title and description of a text that is not there yet unless all of it was translated. Names and
+   * labels can be lent before that.
+   */
+  private leaveUnfinished(done: Map<Unit, Verdict[]>): void {
+    if (this.target?.units.some(isOfText)) return;
+    const own = this.source.units.filter((unit) => isOfText(unit) && unit.pieces.length > 0);
+    const missing = own.filter((unit) => !done.has(unit)).map(({ id }) => id);
+    if (missing.length === 0 || missing.length === own.length) return;
+    for (const unit of own) done.delete(unit);
+    this.leave(
+      `the text is not there yet, and waits for ${missing.join(', ')}`,
+      `bài chưa có, còn thiếu ${missing.join(', ')}`,
+    );
   }
 
   /** Notes which source the units were made from, and by whom: a person, once a person has gone over all of it. */
@@ -155,14 +160,17 @@ class FileImport {
     const { by = 'human', reviewed, digest = {} } = this.target?.translation ?? {};
     const followed = [...done]
       .filter(([unit, verdicts]) => verdicts.every(isDone) || !this.isWaiting(unit))
-      .flatMap(([{ id, digest: now }]) => (now === undefined ? [] : [[id, now] as const]));
+      .map(([unit]) => [unit.id, unit.digest] as const);
     const noted: Record<string, string> = { ...digest, ...Object.fromEntries(followed) };
     const ids = [...new Set([...this.source.units.map(({ id }) => id), ...Object.keys(noted)])];
     const isNew = this.result.changed.length > 0;
-    const isAll = this.source.units.every((unit) => unit.pieces.length === 0 || done.get(unit)?.every(isDone));
+    const isAll = this.source.units.every(
+      (unit) =>
+        unit.pieces.length === 0 || !(this.current.get(unit) ?? done.has(unit)) || done.get(unit)?.every(isDone),
+    );
     const isMachine = this.options.by === 'machine' || (!this.target && this.returned.some((each) => each.isMachine));
     return {
-      of: this.options.of,
+      of: this.source.locale,
       by: isMachine && isNew ? 'machine' : isAll ? 'human' : by,
       // A native reader approved of other words.
       ...(reviewed === undefined || isNew ? {} : { reviewed }),
@@ -172,7 +180,7 @@ class FileImport {
 
   /** Refuses what the gate would, and what would be read as something else than was translated. */
   private verify(written: string, done: ReadonlyMap<Unit, readonly Verdict[]>): void {
-    const { units, faults } = this.options.read(written);
+    const { file, faults } = this.options.read(written);
     const lines = written.split('\n');
     for (const { line, message, remedy } of faults) {
       const shown = lines[line - 1]?.slice(0, 60) ?? '';
@@ -182,7 +190,7 @@ class FileImport {
       );
     }
     if (faults.length > 0) return;
-    const read = new Map(units.map((unit) => [unit.id, unit]));
+    const read = new Map(file?.units.map((unit) => [unit.id, unit]));
     for (const [unit, verdicts] of done) {
       const passages = alignPieces(unit, read.get(unit.id));
       verdicts.forEach((verdict, index) => {
@@ -202,7 +210,8 @@ class FileImport {
     const verdicts = this.judgeAll();
     if (result.faults.length > 0) return result;
     const done = new Map([...verdicts].filter(([unit, list]) => this.isUsable(unit, list)));
-    if (done.size === 0 || (!target && !this.isWhole(done))) return result;
+    this.leaveUnfinished(done);
+    if (done.size === 0) return result;
     for (const [{ id }, list] of done)
       (list.some(({ kind }) => kind === 'changed') ? result.changed : result.confirmed).push(id);
     const writings = new Map(

@@ -1,30 +1,36 @@
 import { hash } from 'node:crypto';
-import type { TextFrontMatter } from '../schemas/text.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Translation } from '../schemas/text.ts';
 import type { Block } from '../texts/parse.ts';
 import { readTree } from '../texts/read.ts';
+import { digestUnits, type WordUnits } from '../texts/units.ts';
 import { alignCodes, toPassage, type Part, type Passage } from './passage.ts';
 import { readPieces, type Piece, type PieceBlock } from './pieces.ts';
 import { writeMessage } from './po.ts';
+import { getMaxLength, toPath, type WordFileKind } from './words.ts';
 
-type Translation = NonNullable<TextFrontMatter['translation']>;
-
-/** A block of a text, or words of its front matter: what freshness is told of. */
+/** A block of a text, or words of front matter: what freshness is told of. */
 export interface Unit {
   id: string;
-  /** Of what it says; left out where nothing is noted of it. */
-  digest: string | undefined;
+  /** Of what it says. */
+  digest: string;
   /** Units of the same shape correspond to each other piece by piece. */
   shape: string;
   pieces: readonly Pick<Piece, 'role' | 'kind' | 'passage' | 'notes'>[];
-  /** Where it lies in its file; words of front matter have no such place. */
-  block: PieceBlock | undefined;
+  /** Where a block lies in its file. */
+  block?: PieceBlock;
+  /** Where words stand in front matter. */
+  path?: readonly string[];
+  maxLength?: number | undefined;
   /** Notes of authors before it. */
   notes: readonly string[];
 }
 
 /** A file of words in one language. */
 export interface UnitFile {
-  /** Path below the content folder. */
+  kind: WordFileKind;
+  locale: Locale;
+  /** Below the content folder. */
   path: string;
   /** The whole file. */
   source: string;
@@ -32,27 +38,22 @@ export interface UnitFile {
   translation: Translation | undefined;
 }
 
-/** Where the words of a unit stand in front matter: `_facts_depth_label` → facts, depth, label. */
-export const toPath = (id: string): string[] => id.split('_').filter(Boolean);
-
-/**
- * Makes units of the words of a file.
- *
- * @param words by the id of their unit
- * @param digests by the same ids
- */
-export const toWordUnits = (
-  words: Readonly<Record<string, string>>,
-  digests: Readonly<Record<string, string>>,
-): Unit[] =>
-  Object.entries(words).map(([id, text]) => ({
-    id,
-    digest: digests[id],
-    shape: 'words',
-    pieces: [{ role: toPath(id).join(' '), kind: 'attribute', passage: toPassage(text), notes: [] }],
-    block: undefined,
-    notes: [],
-  }));
+/** Makes units of the words of a file. */
+export function toWordUnits(kind: WordFileKind, words: WordUnits): Unit[] {
+  const digests = digestUnits(words);
+  return Object.entries(words).map(([id, text]) => {
+    const path = toPath(kind, id);
+    return {
+      id,
+      digest: digests[id]!, // made of the same words
+      shape: 'words',
+      pieces: [{ role: path.join(' '), kind: 'attribute', passage: toPassage(text), notes: [] }],
+      path,
+      maxLength: getMaxLength(kind, path),
+      notes: [],
+    };
+  });
+}
 
 /** Makes units of the blocks of a text. @param source the whole file; @param blocks what was parsed of it */
 export function readBlockUnits(source: string, blocks: readonly Pick<Block, 'id' | 'digest'>[]): Unit[] {
@@ -67,6 +68,10 @@ export function readBlockUnits(source: string, blocks: readonly Pick<Block, 'id'
     return { id, digest, shape, pieces, block, notes: before.map(([start, end]) => source.slice(start, end)) };
   });
 }
+
+/** Tells whether a unit belongs to the text itself: a language has all of these or lends words alone. */
+export const isOfText = ({ block, path }: Unit): boolean =>
+  block !== undefined || (path?.length === 1 && (path[0] === 'title' || path[0] === 'description'));
 
 /** The id of a piece in files for tools: that of its unit, and its number where the unit has several. */
 export const getPieceId = (unit: Unit, index: number): string =>

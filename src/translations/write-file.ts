@@ -1,13 +1,12 @@
-import { stringify } from 'yaml';
+import { parseDocument, type Document, type YAMLMap } from 'yaml';
 import { editFrontMatter } from '../texts/edit-front-matter.ts';
 import { fillBlock } from './pieces.ts';
-import { toPath, type Unit, type UnitFile } from './units.ts';
+import type { Translation } from '../schemas/text.ts';
+import type { Unit, UnitFile } from './units.ts';
+import { wordFileKinds, type WordFileKind } from './words.ts';
 
 /** What is written of units: Markdown or words by the place of the piece. */
 export type Writings = ReadonlyMap<Unit, ReadonlyMap<number, string>>;
-
-/** What front matter says of where a translation comes from. */
-export type Translation = NonNullable<UnitFile['translation']>;
 
 /** A block of the source with the words of its translation. Notes of the source are for translators. */
 function translateBlock(unit: Unit, texts: ReadonlyMap<number, string>, source: UnitFile): string {
@@ -53,8 +52,18 @@ function editBody(writings: Writings, source: UnitFile, target: UnitFile): strin
     .reduce((written, { start, end, text }) => written.slice(0, start) + text + written.slice(end), target.source);
 }
 
+/** Writes words and where they come from into front matter, or into a file of YAML. */
+function editWords(written: string, kind: UnitFile['kind'], change: (document: Document) => void): string {
+  if (kind === 'text') return editFrontMatter(written, change)!; // every text has front matter
+  const document = parseDocument(written);
+  change(document);
+  return document.toString({ lineWidth: 0 });
+}
+
+const hasBlocks = ({ units }: UnitFile): boolean => units.some(({ block }) => block);
+
 /**
- * Writes a translation. What is there and was not translated stays, byte by byte but for the front matter.
+ * Writes a translation. What is there and was not translated stays, byte by byte but for the layout of front matter.
  *
  * @param target the translation that there is
  */
@@ -64,11 +73,29 @@ export function writeFile(
   target: UnitFile | undefined,
   translation: Translation,
 ): string {
-  const empty = `---\n${stringify({ title: '', description: '' })}---\n\n`;
-  const body = target ? editBody(writings, source, target) : `${empty}${writeBody(writings, source)}\n`;
-  return editFrontMatter(body, (document) => {
-    for (const [unit, texts] of writings)
-      if (!unit.block && texts.has(0)) document.setIn(toPath(unit.id), texts.get(0));
-    document.set('translation', document.createNode(translation));
-  })!; // every text has front matter
+  const head = target?.source ?? (source.kind === 'text' ? '---\n{}\n---\n' : '{}\n');
+  const isText = [...writings.keys()].some(({ block }) => block);
+  const body = !isText
+    ? head
+    : target && hasBlocks(target)
+      ? editBody(writings, source, target)
+      : `${head.trimEnd()}\n\n${writeBody(writings, source)}\n`;
+  return editWords(body, source.kind, (document) => {
+    const map = document.contents as YAMLMap; // every file of words is a map
+    map.flow = false;
+    const before = map.items.length;
+    for (const [{ path }, texts] of writings) if (path && texts.has(0)) document.setIn(path, texts.get(0));
+    if (!document.has('translation')) document.set('translation', document.createNode({}));
+    for (const [key, value] of Object.entries({ reviewed: undefined, ...translation }))
+      if (value === undefined) document.deleteIn(['translation', key]);
+      else if (document.getIn(['translation', key]) !== value)
+        document.setIn(['translation', key], document.createNode(value));
+    if (map.items.length > before) sortKeys(map, source.kind);
+  });
+}
+
+/** Puts the keys of a file into the order of its schema, in which people write them. */
+function sortKeys({ items }: YAMLMap, kind: WordFileKind): void {
+  const order = Object.keys(wordFileKinds[kind].schema.shape);
+  items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
 }
