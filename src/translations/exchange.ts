@@ -73,3 +73,13 @@ export interface ReturnedFile {
   to: string | undefined;
   units: readonly ReturnedUnit[];
 }
+
+/**
+ * Writes the digest as a note: tools keep notes where they drop what they do not know, and with it declarations of what they
+ * keep.
+ */
+export const writeDigest = (digest: string): string => `digest: ${digest}`;
+
+/** Finds the digest among the notes of a unit, of whatever kind a tool has made them. */
+export const findDigest = (notes: readonly string[]): string | undefined =>
+  notes.flatMap((note) => /^digest: (\S+)$/m.exec(note)?.[1] ?? []).at(0);

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { ExchangeFile, ExchangeUnit, ShownCode, UnitNote, UnitState } from './exchange.ts';
 import { getWords, listCodes, type CodeMeaning, type Passage } from './passage.ts';
-import { alignPieces, getPieceDigest, getPieceId, type Unit, type UnitFile } from './units.ts';
+import { alignPieces, getPieceDigest, getPieceId, pairUnits, type Unit, type UnitFile } from './units.ts';
 
 /** From which language into which, of which entry. */
 export interface Direction {
@@ -56,6 +56,13 @@ function describeFacts({ parts, codes }: Passage, direction: Direction): UnitNot
   });
 }
 
+/** What a label or a note of a fact speaks of. */
+function describeFact({ path }: Unit, { content, name, from }: Direction): UnitNote[] {
+  const [field, key = ''] = path ?? [];
+  const fact = field === 'facts' ? content.records[name]?.facts[key] : undefined;
+  return fact ? [{ category: 'fact', text: `${key}: ${formatFact(content, from, fact).text}` }] : [];
+}
+
 /** The agreed form of each term that occurs, and the forms that are refused. */
 function describeTerms({ parts }: Passage, { content, from, to }: Direction): UnitNote[] {
   return findAgreedTerms(content.glossary, from, getWords(parts)).flatMap(({ agreed, refuse }): UnitNote[] => {
@@ -92,6 +99,7 @@ function exportUnit(unit: Unit, own: Unit | undefined, translation: UnitFile['tr
       codes: Object.fromEntries(Object.entries(codes).map(([id, meaning]) => [id, showCode(meaning, direction)])),
       notes: [
         { category: 'role', text: role },
+        ...describeFact(unit, direction),
         ...describeFacts(passage, direction),
         ...describeTerms(passage, direction),
         ...[...(index === 0 ? unit.notes : []), ...notes].map(toNote),
@@ -103,9 +111,9 @@ function exportUnit(unit: Unit, own: Unit | undefined, translation: UnitFile['tr
 
 /** Prepares the words of an entry for translators' tools. @param target the translation, when there is one */
 export function exportFile(source: UnitFile, target: UnitFile | undefined, direction: Direction): ExchangeFile {
-  const own = new Map(target?.units.map((unit) => [unit.id, unit]));
+  const own = pairUnits(source, target);
   return {
     id: direction.name,
-    units: source.units.flatMap((unit) => exportUnit(unit, own.get(unit.id), target?.translation, direction)),
+    units: source.units.flatMap((unit) => exportUnit(unit, own.get(unit), target?.translation, direction)),
   };
 }

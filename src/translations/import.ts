@@ -1,12 +1,12 @@
 import type { Bilingual, Fault } from '../loaders/fault.ts';
-import type { Translation } from '../schemas/text.ts';
 import type { ReturnedUnit } from './exchange.ts';
 import { getUnitState } from './export.ts';
 import { toFault, type ReturnFault } from './fault.ts';
-import { judgePiece, type Refused, type Verdict } from './judge.ts';
+import { isDone, judgePiece, type Refused, type Verdict } from './judge.ts';
 import { getMeaning, type Passage } from './passage.ts';
-import { alignPieces, getPieceId, isOfText, type Unit, type UnitFile } from './units.ts';
-import { writeFile } from './write-file.ts';
+import { getDigests, getTranslator, type Work } from './record.ts';
+import { alignPieces, getPieceId, isOfText, pairUnits, type Unit, type UnitFile } from './units.ts';
+import { writeBody, writeWords, type Writings } from './write-file.ts';
 
 /** What an import makes of one text. */
 export interface ImportedFile {
@@ -32,7 +32,6 @@ export interface ImportOptions {
 }
 
 const idle: Verdict = { kind: 'untouched' };
-const isDone = ({ kind }: Verdict): boolean => kind === 'changed' || kind === 'confirmed';
 
 const unknownUnit: Refused = {
   rule: 'unit',
@@ -60,6 +59,7 @@ class FileImport {
   private readonly source: UnitFile;
   private readonly target: UnitFile | undefined;
   private readonly options: ImportOptions;
+  private readonly pairs: ReadonlyMap<Unit, Unit>;
   /** What the translation has for each unit now. */
   private readonly current: ReadonlyMap<Unit, Passage[] | undefined>;
 
@@ -73,8 +73,8 @@ class FileImport {
     this.source = source;
     this.target = target;
     this.options = options;
-    const own = new Map(target?.units.map((unit) => [unit.id, unit]));
-    this.current = new Map(source.units.map((unit) => [unit, alignPieces(unit, own.get(unit.id))]));
+    this.pairs = pairUnits(source, target);
+    this.current = new Map(source.units.map((unit) => [unit, alignPieces(unit, this.pairs.get(unit))]));
   }
 
   private refuse({ file, id, line }: ReturnedUnit, { rule, message, remedy }: Refused): void {
@@ -155,44 +155,21 @@ class FileImport {
     );
   }
 
-  /** Notes which source the units were made from, and by whom: a person, once a person has gone over all of it. */
-  private getTranslation(done: ReadonlyMap<Unit, readonly Verdict[]>): Translation {
-    const { by = 'human', reviewed, digest = {} } = this.target?.translation ?? {};
-    const followed = [...done]
-      .filter(([unit, verdicts]) => verdicts.every(isDone) || !this.isWaiting(unit))
-      .map(([unit]) => [unit.id, unit.digest] as const);
-    const noted: Record<string, string> = { ...digest, ...Object.fromEntries(followed) };
-    const ids = [...new Set([...this.source.units.map(({ id }) => id), ...Object.keys(noted)])];
-    const isNew = this.result.changed.length > 0;
-    const isAll = this.source.units.every(
-      (unit) =>
-        unit.pieces.length === 0 || !(this.current.get(unit) ?? done.has(unit)) || done.get(unit)?.every(isDone),
-    );
-    const isMachine = this.options.by === 'machine' || (!this.target && this.returned.some((each) => each.isMachine));
-    return {
-      of: this.source.locale,
-      by: isMachine && isNew ? 'machine' : isAll ? 'human' : by,
-      // A native reader approved of other words.
-      ...(reviewed === undefined || isNew ? {} : { reviewed }),
-      digest: Object.fromEntries(ids.flatMap((id) => (noted[id] === undefined ? [] : [[id, noted[id]]]))),
-    };
-  }
-
-  /** Refuses what the gate would, and what would be read as something else than was translated. */
-  private verify(written: string, done: ReadonlyMap<Unit, readonly Verdict[]>): void {
-    const { file, faults } = this.options.read(written);
+  /** Refuses what the gate would refuse. */
+  private refuseFaults(written: string, faults: readonly Fault[]): void {
     const lines = written.split('\n');
     for (const { line, message, remedy } of faults) {
-      const shown = lines[line - 1]?.slice(0, 60) ?? '';
-      const say = (words: string): string => `${this.options.path}: ${words} (${shown})`;
+      const say = (words: string): string => `${this.options.path}: ${words} (${lines[line - 1]?.slice(0, 60) ?? ''})`;
       this.result.faults.push(
         toFault('refused', this.returned[0]?.line ?? 1, { en: say(message.en), vi: say(message.vi) }, remedy),
       );
     }
-    if (faults.length > 0) return;
-    const read = new Map(file?.units.map((unit) => [unit.id, unit]));
+  }
+
+  /** Refuses what would be read as something else than was translated. */
+  private refuseMisread(done: ReadonlyMap<Unit, readonly Verdict[]>, find: (unit: Unit) => Unit | undefined): void {
     for (const [unit, verdicts] of done) {
-      const passages = alignPieces(unit, read.get(unit.id));
+      const passages = alignPieces(unit, find(unit));
       verdicts.forEach((verdict, index) => {
         if (verdict.kind !== 'changed') return;
         const got = passages?.[index];
@@ -205,8 +182,40 @@ class FileImport {
     }
   }
 
+  private write(done: ReadonlyMap<Unit, readonly Verdict[]>): string {
+    const { source, target, options, result, pairs, current } = this;
+    const work: Work = { source, target, current, done };
+    const writings: Writings = new Map(
+      [...done].map(([unit, list]) => [
+        unit,
+        new Map(list.flatMap((each, index) => (each.kind === 'changed' ? [[index, each.written] as const] : []))),
+      ]),
+    );
+    const { reviewed, digest = {} } = target?.translation ?? {};
+    const translation = {
+      of: source.locale,
+      by: getTranslator(work, { by: options.by, isMachine: this.returned.some(({ isMachine }) => isMachine) }),
+      // A native reader approved of other words.
+      ...(reviewed === undefined || result.changed.length > 0 ? {} : { reviewed }),
+    };
+    const body = writeBody(writings, source, target, pairs);
+    const draft = writeWords(body.written, source.kind, writings, { ...translation, digest });
+    const { file, faults } = options.read(draft);
+    this.refuseFaults(draft, faults);
+    if (!file) return draft;
+    const blocks = file.units.filter(({ block }) => block);
+    this.refuseMisread(done, (unit) =>
+      unit.block
+        ? blocks[body.blocks.findIndex((each) => each.unit === unit)]
+        : file.units.find(({ id }) => id === unit.id),
+    );
+    const ids = blocks.map(({ id }) => id);
+    const digests = getDigests(work, body.blocks, ids);
+    return writeWords(draft, source.kind, writings, { ...translation, digest: digests });
+  }
+
   import(): ImportedFile {
-    const { result, source, target } = this;
+    const { result } = this;
     const verdicts = this.judgeAll();
     if (result.faults.length > 0) return result;
     const done = new Map([...verdicts].filter(([unit, list]) => this.isUsable(unit, list)));
@@ -214,14 +223,7 @@ class FileImport {
     if (done.size === 0) return result;
     for (const [{ id }, list] of done)
       (list.some(({ kind }) => kind === 'changed') ? result.changed : result.confirmed).push(id);
-    const writings = new Map(
-      [...done].map(([unit, list]) => [
-        unit,
-        new Map(list.flatMap((each, index) => (each.kind === 'changed' ? [[index, each.written] as const] : []))),
-      ]),
-    );
-    const written = writeFile(writings, source, target, this.getTranslation(done));
-    this.verify(written, done);
+    const written = this.write(done);
     if (result.faults.length === 0) result.written = written;
     return result;
   }

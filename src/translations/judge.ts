@@ -34,6 +34,9 @@ export type Verdict =
   | { kind: 'changed'; written: string; passage: Passage }
   | { kind: 'refused'; reasons: Refused[] };
 
+/** Tells whether a person – or a machine – has worked on a piece. */
+export const isDone = ({ kind }: Verdict): boolean => kind === 'changed' || kind === 'confirmed';
+
 const refuse = (rule: string, message: Bilingual, remedy: Bilingual): Verdict => ({
   kind: 'refused',
   reasons: [{ rule, message, remedy }],

@@ -23,6 +23,8 @@ export interface PieceBlock {
   /** The same for two blocks whose pieces correspond to each other one by one. */
   shape: string;
   pieces: Piece[];
+  /** Where notes of authors lie in it. */
+  notes: (readonly [start: number, end: number])[];
 }
 
 /** Attributes of components that are words. */
@@ -113,15 +115,13 @@ class PieceReader {
 export function readPieces(node: TextNode, source: string, notes: PieceReader['notes']): PieceBlock {
   const reader = new PieceReader(source, notes);
   const shape = reader.read(node, 'paragraph');
-  const { start, end } = node.position!; // what was read has its place
+  const start = node.position!.start.offset!; // what was read has its place
+  const nodeEnd = node.position!.end.offset!;
   // What names a heading stands behind it, on its line.
-  const lineEnd = node.type === 'heading' ? source.indexOf('\n', end.offset) : -1;
-  return {
-    start: start.offset!,
-    end: lineEnd === -1 ? end.offset! : source.slice(0, lineEnd).trimEnd().length,
-    shape,
-    pieces: reader.pieces,
-  };
+  const lineEnd = node.type === 'heading' ? source.indexOf('\n', nodeEnd) : -1;
+  const end = lineEnd === -1 ? nodeEnd : source.slice(0, lineEnd).trimEnd().length;
+  const own = notes.filter(([from, to]) => from >= start && to <= end);
+  return { start, end, shape, pieces: reader.pieces, notes: own };
 }
 
 /** What stands at the beginning of each further line of a piece: the marks of quotations, and room below those of lists. */
@@ -134,23 +134,44 @@ function getIndent(source: string, start: number): string {
 const writeAttribute = (words: string, quote: string): string =>
   words.replaceAll(/&(?=#?\w+;)/g, '&amp;').replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
 
+/** Something that takes the place of a stretch of a file. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Makes edits, which do not overlap; those at the same place in their order. */
+export const applyEdits = (source: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => a.start - b.start)
+    .toReversed()
+    .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), source);
+
 /**
  * Writes translations of pieces into a block; everything else of it stays as it is.
  *
  * @param written Markdown or words by the place of the piece in the block; what is missing stays
  * @param source the file that the block was read from
+ * @param keepsNotes false leaves out notes of authors
  */
-export function fillBlock(block: PieceBlock, written: ReadonlyMap<number, string>, source: string): string {
-  let result = '';
-  let done = block.start;
-  const changed = [...written].map(([index, text]) => ({ ...block.pieces[index]!, text }));
-  for (const { kind, start, end, notes, text } of changed.toSorted((a, b) => a.start - b.start)) {
-    const own =
-      kind === 'attribute'
-        ? writeAttribute(text, source[start - 1]!)
-        : [text, ...notes].join(' ').replaceAll('\n', `\n${getIndent(source, start)}`);
-    result += source.slice(done, start) + own;
-    done = end;
-  }
-  return result + source.slice(done, block.end);
+export function fillBlock(
+  { start: from, end: to, pieces, notes }: PieceBlock,
+  written: ReadonlyMap<number, string>,
+  source: string,
+  keepsNotes = true,
+): string {
+  const edits = [...written].map(([index, text]): Edit => {
+    const { kind, start, end, notes: own } = pieces[index]!; // it was written for this block
+    if (kind === 'attribute') return { start, end, text: writeAttribute(text, source[start - 1]!) };
+    const line = [text, ...(keepsNotes ? own : [])].join(' ');
+    return { start, end, text: line.replaceAll('\n', `\n${getIndent(source, start)}`) };
+  });
+  const isGone = (at: number): boolean => edits.some(({ start, end }) => at >= start && at < end);
+  const gaps = notes.flatMap(([start, end]): Edit[] => {
+    const blank = /[ \t]*$/.exec(source.slice(from, start))![0].length;
+    return keepsNotes || isGone(start) ? [] : [{ start: start - blank, end, text: '' }];
+  });
+  const shifted = [...edits, ...gaps].map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  return applyEdits(source.slice(from, to), shifted);
 }

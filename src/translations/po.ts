@@ -1,6 +1,13 @@
 import { po, type GetTextTranslation } from 'gettext-parser';
 import { describeBrokenPair } from './broken-pair.ts';
-import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.ts';
+import {
+  findDigest,
+  writeDigest,
+  type Exchange,
+  type ExchangeUnit,
+  type ReturnedFile,
+  type ReturnedUnit,
+} from './exchange.ts';
 import { toFault, UnreadableFile, type ReturnFault } from './fault.ts';
 import type { Part } from './passage.ts';
 import { joinTokens, toTokens, type Token } from './tokens.ts';
@@ -34,8 +41,6 @@ export function readMessage(message: string): Part[] | undefined {
   return joinTokens([...result, message.slice(done)]);
 }
 
-const digestLine = /^digest: (\S+)$/m;
-
 function toMessage(file: string, unit: ExchangeUnit): GetTextTranslation {
   const { id, source, target, state, isMachine, digest, codes, notes, maxLength } = unit;
   const hasPlaces = toTokens(source).some((token) => typeof token !== 'string' && token.at === 'place');
@@ -48,7 +53,7 @@ function toMessage(file: string, unit: ExchangeUnit): GetTextTranslation {
     ...shown,
     ...(maxLength === undefined ? [] : [`at most ${maxLength} characters`]),
     ...(isMachine && target ? ['translated by a machine'] : []),
-    `digest: ${digest}`,
+    writeDigest(digest),
   ];
   return {
     msgctxt: `${file}#${id}`,
@@ -132,7 +137,7 @@ function readUnit(message: GetTextTranslation, text: string, faults: ReturnFault
     state: isFuzzy ? 'initial' : 'translated',
     isGuess: isFuzzy,
     isMachine: false,
-    digest: digestLine.exec(comments?.extracted ?? '')?.[1],
+    digest: findDigest([comments?.extracted ?? '']),
     line,
   };
 }

@@ -73,6 +73,36 @@ export function readBlockUnits(source: string, blocks: readonly Pick<Block, 'id'
 export const isOfText = ({ block, path }: Unit): boolean =>
   block !== undefined || (path?.length === 1 && (path[0] === 'title' || path[0] === 'description'));
 
+/**
+ * Pairs the units of a translation with those of its source: blocks with the ones that they were made from, wherever these
+ * stand now, and everything else by its id.
+ *
+ * @returns the unit of the translation by that of the source
+ */
+export function pairUnits(source: UnitFile, translation: UnitFile | undefined): Map<Unit, Unit> {
+  const pairs = new Map<Unit, Unit>();
+  const noted = translation?.translation?.digest ?? {};
+  const free = new Set(translation?.units);
+  const pair = (isSame: (unit: Unit, own: Unit) => boolean): void => {
+    for (const unit of source.units) {
+      if (pairs.has(unit)) continue;
+      const own = [...free].find((each) => isSame(unit, each));
+      if (!own) continue;
+      free.delete(own);
+      pairs.set(unit, own);
+    }
+  };
+  const isMadeFrom = (unit: Unit, own: Unit): boolean =>
+    unit.block !== undefined && own.block !== undefined && noted[own.id] === unit.digest;
+  pair((unit, own) => unit.id === own.id && isMadeFrom(unit, own));
+  pair(isMadeFrom);
+  // What was made from something that has not changed is not the translation of something new.
+  const isTaken = (own: Unit): boolean =>
+    own.block !== undefined && source.units.some(({ digest }) => digest === noted[own.id]);
+  pair((unit, own) => unit.id === own.id && !isTaken(own));
+  return pairs;
+}
+
 /** The id of a piece in files for tools: that of its unit, and its number where the unit has several. */
 export const getPieceId = (unit: Unit, index: number): string =>
   unit.pieces.length === 1 ? unit.id : `${unit.id}.${index + 1}`;

@@ -1,97 +1,95 @@
-import { parseDocument, type Document, type YAMLMap } from 'yaml';
-import { editFrontMatter } from '../texts/edit-front-matter.ts';
-import { fillBlock } from './pieces.ts';
+import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { Translation } from '../schemas/text.ts';
+import { editFrontMatter } from '../texts/edit-front-matter.ts';
+import { applyEdits, fillBlock, type Edit } from './pieces.ts';
 import type { Unit, UnitFile } from './units.ts';
 import { wordFileKinds, type WordFileKind } from './words.ts';
 
 /** What is written of units: Markdown or words by the place of the piece. */
 export type Writings = ReadonlyMap<Unit, ReadonlyMap<number, string>>;
 
-/** A block of the source with the words of its translation. Notes of the source are for translators. */
-function translateBlock(unit: Unit, texts: ReadonlyMap<number, string>, source: UnitFile): string {
-  const block = unit.block!; // only blocks are written
-  return fillBlock({ ...block, pieces: block.pieces.map((piece) => ({ ...piece, notes: [] })) }, texts, source.source);
+/** What a block of a translation was made from, and what it was before; either may be missing. */
+export interface BlockOrigin {
+  unit?: Unit | undefined;
+  own?: Unit | undefined;
 }
 
-/** All blocks of a text in the language of its translation. */
-const writeBody = (writings: Writings, source: UnitFile): string =>
-  source.units
-    .filter(({ block }) => block)
-    .map((unit) => translateBlock(unit, writings.get(unit) ?? new Map(), source))
-    .join('\n\n');
+/** The body of a translation as it should be. */
+export interface Body {
+  /** The whole file, its front matter as it is. */
+  written: string;
+  /** In the order of the body. */
+  blocks: BlockOrigin[];
+}
 
-/** Puts blocks into the text that is there, each in place of its own or behind the one that it follows in the source. */
-function editBody(writings: Writings, source: UnitFile, target: UnitFile): string {
-  const own = new Map(target.units.map((unit) => [unit.id, unit]));
-  const edits: { start: number; end: number; text: string }[] = [];
+const getBlocks = ({ units }: UnitFile): Unit[] => units.filter(({ block }) => block);
+
+/** A block of the source with the words of its translation. Notes of the source are for translators. */
+const translateBlock = (unit: Unit, texts: ReadonlyMap<number, string>, source: UnitFile): string =>
+  fillBlock(unit.block!, texts, source.source, false); // only blocks are translated so
+
+/** The whole body where there is none yet. */
+function makeBody(writings: Writings, source: UnitFile, head: string): Body {
+  const blocks = getBlocks(source);
+  const written = blocks.map((unit) => translateBlock(unit, writings.get(unit) ?? new Map(), source));
+  return { written: `${head.trimEnd()}\n\n${written.join('\n\n')}\n`, blocks: blocks.map((unit) => ({ unit })) };
+}
+
+/** The blocks that a translation has now. */
+function listBlocks(target: UnitFile, pairs: ReadonlyMap<Unit, Unit>): BlockOrigin[] {
+  const sources = new Map([...pairs].map(([unit, own]) => [own, unit]));
+  return getBlocks(target).map((own) => ({ own, unit: sources.get(own) }));
+}
+
+/** Puts blocks into the body that is there, each in place of its own or behind the one that it follows in the source. */
+function editBody(writings: Writings, source: UnitFile, target: UnitFile, pairs: ReadonlyMap<Unit, Unit>): Body {
+  const edits: Edit[] = [];
+  const blocks = listBlocks(target, pairs).map((block) => ({ ...block, at: block.own!.block!.start })); // of the target
+  const first = blocks[0]!.at; // there is a body
   let last: number | undefined;
-  const first = target.units.find(({ block }) => block)?.block?.start ?? target.source.length;
-  for (const unit of source.units.filter(({ block }) => block)) {
-    const there = own.get(unit.id);
+  for (const unit of getBlocks(source)) {
+    const own = pairs.get(unit);
     const texts = writings.get(unit);
-    if (there?.block) last = there.block.end;
+    if (own?.block) last = own.block.end;
     if (!texts || texts.size === 0) continue;
-    if (there?.block) {
-      const { start, end } = there.block;
-      const isAlike = there.shape === unit.shape;
-      const text = isAlike ? fillBlock(there.block, texts, target.source) : translateBlock(unit, texts, source);
-      edits.push({ start, end, text });
+    if (own?.block) {
+      const isAlike = own.shape === unit.shape;
+      const text = isAlike ? fillBlock(own.block, texts, target.source) : translateBlock(unit, texts, source);
+      edits.push({ start: own.block.start, end: own.block.end, text });
     } else {
+      const at = last ?? first;
       const text = translateBlock(unit, texts, source);
-      edits.push(
-        last === undefined
-          ? { start: first, end: first, text: `${text}\n\n` }
-          : { start: last, end: last, text: `\n\n${text}` },
-      );
+      edits.push({ start: at, end: at, text: last === undefined ? `${text}\n\n` : `\n\n${text}` });
+      const place = blocks.findIndex((each) => each.at >= at);
+      blocks.splice(place === -1 ? blocks.length : place, 0, { unit, own: undefined, at });
     }
   }
-  return edits
-    .toSorted((a, b) => a.start - b.start)
-    .toReversed()
-    .reduce((written, { start, end, text }) => written.slice(0, start) + text + written.slice(end), target.source);
+  return { written: applyEdits(target.source, edits), blocks };
 }
 
-/** Writes words and where they come from into front matter, or into a file of YAML. */
-function editWords(written: string, kind: UnitFile['kind'], change: (document: Document) => void): string {
+/**
+ * Writes the body of a translation. What is there and was not translated stays, byte by byte.
+ *
+ * @param target the translation that there is, and which of its units stand for which of the source
+ */
+export function writeBody(
+  writings: Writings,
+  source: UnitFile,
+  target: UnitFile | undefined,
+  pairs: ReadonlyMap<Unit, Unit>,
+): Body {
+  const head = target?.source ?? (source.kind === 'text' ? '---\n{}\n---\n' : '{}\n');
+  const blocks = target ? listBlocks(target, pairs) : [];
+  if (![...writings.keys()].some(({ block }) => block)) return { written: head, blocks };
+  return target && blocks.length > 0 ? editBody(writings, source, target, pairs) : makeBody(writings, source, head);
+}
+
+/** Changes front matter, or a file of YAML. */
+function editWords(written: string, kind: WordFileKind, change: (document: Document) => void): string {
   if (kind === 'text') return editFrontMatter(written, change)!; // every text has front matter
   const document = parseDocument(written);
   change(document);
   return document.toString({ lineWidth: 0 });
-}
-
-const hasBlocks = ({ units }: UnitFile): boolean => units.some(({ block }) => block);
-
-/**
- * Writes a translation. What is there and was not translated stays, byte by byte but for the layout of front matter.
- *
- * @param target the translation that there is
- */
-export function writeFile(
-  writings: Writings,
-  source: UnitFile,
-  target: UnitFile | undefined,
-  translation: Translation,
-): string {
-  const head = target?.source ?? (source.kind === 'text' ? '---\n{}\n---\n' : '{}\n');
-  const isText = [...writings.keys()].some(({ block }) => block);
-  const body = !isText
-    ? head
-    : target && hasBlocks(target)
-      ? editBody(writings, source, target)
-      : `${head.trimEnd()}\n\n${writeBody(writings, source)}\n`;
-  return editWords(body, source.kind, (document) => {
-    const map = document.contents as YAMLMap; // every file of words is a map
-    map.flow = false;
-    const before = map.items.length;
-    for (const [{ path }, texts] of writings) if (path && texts.has(0)) document.setIn(path, texts.get(0));
-    if (!document.has('translation')) document.set('translation', document.createNode({}));
-    for (const [key, value] of Object.entries({ reviewed: undefined, ...translation }))
-      if (value === undefined) document.deleteIn(['translation', key]);
-      else if (document.getIn(['translation', key]) !== value)
-        document.setIn(['translation', key], document.createNode(value));
-    if (map.items.length > before) sortKeys(map, source.kind);
-  });
 }
 
 /** Puts the keys of a file into the order of its schema, in which people write them. */
@@ -99,3 +97,18 @@ function sortKeys({ items }: YAMLMap, kind: WordFileKind): void {
   const order = Object.keys(wordFileKinds[kind].schema.shape);
   items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
 }
+
+/** Writes words, and where they and the body come from. */
+export const writeWords = (written: string, kind: WordFileKind, writings: Writings, translation: Translation): string =>
+  editWords(written, kind, (document) => {
+    const map = document.contents as YAMLMap; // every file of words is a map
+    if (map.items.length === 0) map.flow = false;
+    const before = map.items.length;
+    for (const [{ path }, texts] of writings) if (path && texts.has(0)) document.setIn(path, texts.get(0));
+    if (!isMap(document.get('translation'))) document.set('translation', document.createNode({}));
+    for (const [key, value] of Object.entries({ reviewed: undefined, ...translation }))
+      if (value === undefined) document.deleteIn(['translation', key]);
+      else if (document.getIn(['translation', key]) !== value)
+        document.setIn(['translation', key], document.createNode(value));
+    if (map.items.length > before) sortKeys(map, kind);
+  });

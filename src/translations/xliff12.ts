@@ -1,17 +1,19 @@
 import { describeBrokenPair } from './broken-pair.ts';
-import type {
-  Exchange,
-  ExchangeFile,
-  ExchangeUnit,
-  ReturnedFile,
-  ReturnedUnit,
-  ShownCode,
-  UnitState,
+import {
+  findDigest,
+  writeDigest,
+  type Exchange,
+  type ExchangeFile,
+  type ExchangeUnit,
+  type ReturnedFile,
+  type ReturnedUnit,
+  type ShownCode,
+  type UnitState,
 } from './exchange.ts';
 import { toFault, type ReturnFault } from './fault.ts';
 import type { Part } from './passage.ts';
 import { joinTokens, type Token } from './tokens.ts';
-import { escapeXml, findElements, getElements, writeBranch, writeElement, type XmlNode } from './xml.ts';
+import { escapeXml, findElements, getElements, getText, writeBranch, writeElement, type XmlNode } from './xml.ts';
 
 // XLIFF 1.2, OASIS Standard, 1 February 2008. Written so that the strict schema has it too: no attributes of our own.
 
@@ -68,14 +70,10 @@ function writeUnit(unit: ExchangeUnit, from: string, to: string): string {
           ),
         ]
       : []),
-    writeElement(
-      'context-group',
-      { purpose: 'x-digest' },
-      writeElement('context', { 'context-type': 'x-digest' }, escapeXml(digest)),
-    ),
     ...notes.map(({ category, text }) =>
       writeElement('note', { from: category, annotates: 'source' }, escapeXml(text)),
     ),
+    writeElement('note', { from: 'digest', priority: 10 }, writeDigest(digest)),
   ]);
 }
 
@@ -134,7 +132,6 @@ function readUnit(unit: XmlNode, file: string, faults: ReturnFault[]): ReturnedU
   const hasTarget = targetNode !== undefined && targetNode.children.length > 0;
   const target = hasTarget ? read(targetNode) : undefined;
   if (!source || (hasTarget && !target)) return undefined;
-  const contexts = findElements(unit, 'context').filter(({ attributes }) => attributes['context-type'] === 'x-digest');
   return {
     file,
     id,
@@ -143,7 +140,7 @@ function readUnit(unit: XmlNode, file: string, faults: ReturnFault[]): ReturnedU
     state: toState(targetNode, approved),
     isGuess: false,
     isMachine: /^(?:leveraged-mt|mt-suggestion)$/.test(targetNode?.attributes['state-qualifier'] ?? ''),
-    digest: contexts[0]?.children.filter((child) => typeof child === 'string').join(''),
+    digest: findDigest(getElements(unit, 'note').map(getText)),
     line: unit.line,
   };
 }

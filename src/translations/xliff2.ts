@@ -1,24 +1,24 @@
 import { describeBrokenPair } from './broken-pair.ts';
-import type {
-  Exchange,
-  ExchangeFile,
-  ExchangeUnit,
-  ReturnedFile,
-  ReturnedUnit,
-  ShownCode,
-  UnitState,
+import {
+  findDigest,
+  writeDigest,
+  type Exchange,
+  type ExchangeFile,
+  type ExchangeUnit,
+  type ReturnedFile,
+  type ReturnedUnit,
+  type ShownCode,
+  type UnitState,
 } from './exchange.ts';
 import { toFault, type ReturnFault } from './fault.ts';
 import type { Part } from './passage.ts';
 import { joinTokens, type Token } from './tokens.ts';
-import { escapeXml, findElements, getElements, writeBranch, writeElement, type XmlNode } from './xml.ts';
+import { escapeXml, findElements, getElements, getText, writeBranch, writeElement, type XmlNode } from './xml.ts';
 
 // XLIFF Version 2.1, OASIS Standard, 13 February 2018. Elements and attributes named here are those of its chapter 4.2.
 
 const core = 'urn:oasis:names:tc:xliff:document:2.0';
 const sizes = 'urn:oasis:names:tc:xliff:sizerestriction:2.0';
-/** Of our own attributes; the standard lets every element of structure have some. */
-const own = 'urn:promotion-site:translations';
 
 /** Types of codes that the standard knows (4.3.1.28, 4.3.1.33). */
 const types: Readonly<Record<ShownCode['kind'], { type: string; subType?: string }>> = {
@@ -58,12 +58,13 @@ function writeUnit(unit: ExchangeUnit): string {
   const written = notes.map(({ category, text }, index) =>
     writeElement('note', { id: `n${index + 1}`, category }, escapeXml(text)),
   );
+  written.push(writeElement('note', { id: 'digest', category: 'digest', priority: 10 }, writeDigest(digest)));
   const segment = [
     writeElement('source', {}, writeParts(source, codes)),
     ...(target ? [writeElement('target', {}, writeParts(target, codes))] : []),
   ];
-  return writeBranch('unit', { id, 'slr:sizeRestriction': maxLength, 'site:digest': digest }, [
-    ...(written.length > 0 ? [writeBranch('notes', {}, written)] : []),
+  return writeBranch('unit', { id, 'slr:sizeRestriction': maxLength }, [
+    writeBranch('notes', {}, written),
     writeBranch('segment', { state }, segment),
   ]);
 }
@@ -83,7 +84,7 @@ const writeFile = ({ id, units }: ExchangeFile): string =>
 export const writeXliff2 = ({ from, to, files }: Exchange): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${writeBranch(
     'xliff',
-    { xmlns: core, 'xmlns:slr': sizes, 'xmlns:site': own, version: '2.1', srcLang: from, trgLang: to },
+    { xmlns: core, 'xmlns:slr': sizes, version: '2.1', srcLang: from, trgLang: to },
     files.map(writeFile),
   )}\n`;
 
@@ -175,7 +176,7 @@ class UnitReader {
       state: states.has(undefined) ? undefined : least,
       isGuess: false,
       isMachine: false,
-      digest: node.attributes[`{${own}}digest`],
+      digest: findDigest(findElements(node, 'note').map(getText)),
       line: node.line,
     };
   }

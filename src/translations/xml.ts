@@ -76,6 +76,10 @@ export function readXml(text: string): XmlNode {
   return root.children.find((child) => typeof child !== 'string')!; // a document without an element is an error above
 }
 
+/** The words of an element, with those of all within it. */
+export const getText = (node: XmlNode): string =>
+  node.children.map((child) => (typeof child === 'string' ? child : getText(child))).join('');
+
 /** The elements of a name within another, one level down. */
 export const getElements = (parent: XmlNode, name: string): XmlNode[] =>
   parent.children.filter(

@@ -144,10 +144,8 @@ describe('a passage', () => {
     '[x] việc',
     'ພາສາ\u200Bລາວ',
   ])('of words alone is always written: %s', (text) => {
-    for (const kind of ['paragraph', 'heading', 'cell'] as const) {
-      const markdown = writePassage({ parts: [text], codes: {} }, kind);
-      expect(markdown, kind).toBeDefined();
-    }
+    const kinds = ['paragraph', 'heading', 'cell'] as const;
+    expect(kinds.filter((kind) => writePassage({ parts: [text], codes: {} }, kind) === undefined)).toEqual([]);
   });
 
   test('has emphasis beside letters of every script', () => {
@@ -160,7 +158,7 @@ describe('a passage', () => {
     ])
       for (const kind of ['emphasis', 'strong'] as const) {
         const each: Passage = { parts: tidy([before!, { id: '1', parts: [inside!] }, after!]), codes: { 1: { kind } } };
-        expect(writePassage(each, 'paragraph'), `${kind} ${inside}`).toBeDefined();
+        expect(writePassage(each, 'paragraph')).toContain(inside);
       }
   });
 
