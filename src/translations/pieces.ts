@@ -1,3 +1,4 @@
+import { isWords } from '../texts/components.ts';
 import { getAttributes, getChildren, isElement, type JsxElement, type TextNode } from '../texts/tree.ts';
 import { toPassage, type Passage } from './passage.ts';
 import { readPassage } from './read-passage.ts';
@@ -26,9 +27,6 @@ export interface PieceBlock {
   /** Where notes of authors lie in it. */
   notes: (readonly [start: number, end: number])[];
 }
-
-/** Attributes of components that are words. */
-const wordAttributes = new Set(['title', 'caption', 'by']);
 
 const roles: Readonly<Record<string, string>> = {
   listItem: 'item of a list',
@@ -75,7 +73,7 @@ class PieceReader {
 
   private addAttributes(node: JsxElement): string[] {
     const words = Object.entries(getAttributes(node))
-      .filter(([name]) => wordAttributes.has(name))
+      .filter(([name]) => isWords(node.name ?? '', name))
       .toSorted();
     for (const [name, value] of words) {
       const [start, end] = locateAttribute(node, name, this.source);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MediaWordsSchema } from '../schemas/media.ts';
 import { SiteWordsSchema } from '../schemas/site.ts';
 import { TextSchema } from '../schemas/text.ts';
+import { unwrap } from '../schemas/unwrap.ts';
 
 /** What kind of file holds words: a text with front matter, or YAML alone. */
 export type WordFileKind = 'text' | 'site' | 'media';
@@ -19,17 +20,11 @@ export const toPath = (kind: WordFileKind, id: string): string[] => [
   ...id.split('_').filter(Boolean),
 ];
 
-/** Goes one key down in a schema. */
-function descend(schema: z.ZodType, key: string): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return descend(schema.unwrap() as z.ZodType, key); // of the same library
-  if (schema instanceof z.ZodObject) return schema.shape[key] as z.ZodType | undefined;
-  return schema instanceof z.ZodRecord ? (schema.valueType as z.ZodType) : undefined;
-}
-
 /** The most characters that words may have, as the schema of their file says. */
 export function getMaxLength(kind: WordFileKind, path: readonly string[]): number | undefined {
-  let schema: z.ZodType | undefined = wordFileKinds[kind].schema;
-  for (const key of path) schema = schema && descend(schema, key);
-  if (schema instanceof z.ZodOptional) schema = schema.unwrap() as z.ZodType;
+  let schema: z.core.$ZodType | undefined = wordFileKinds[kind].schema;
+  for (const key of path)
+    if (schema instanceof z.ZodObject) schema = unwrap(schema.shape[key]);
+    else schema = schema instanceof z.ZodRecord ? unwrap(schema.valueType) : undefined;
   return schema instanceof z.ZodString ? (schema.maxLength ?? undefined) : undefined;
 }
