@@ -222,6 +222,9 @@ describe.each(formatNames)('%s', (format) => {
     writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace('A plain', 'Something new.\n\nA plain'));
     const reading = await read();
     const { exchange } = exportSite(reading, 'vi', [name]);
+    // What stands below it is still the translation of what it was made from.
+    const below = exchange.files[0]!.units.find((unit) => unit.source.join() === 'A plain paragraph.');
+    expect(below!.target).toEqual(['Một đoạn thường.']);
     const files = exchange.files.map((file) => ({
       ...file,
       units: file.units.map((unit) =>
