@@ -2,11 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import jsToXliff12 from 'xliff/jsToXliff12';
 import js2xliff from 'xliff/js2xliff';
 import xliff12ToJs from 'xliff/xliff12ToJs';
 import xliff2js from 'xliff/xliff2js';
+import { exportWords } from '../../scripts/translations/export.ts';
+import { importWords } from '../../scripts/translations/import.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/loaders/content.ts';
@@ -88,7 +90,10 @@ beforeEach(() => {
   writeFileSync(join(root, 'en/places/harbour.mdx'), source);
   writeFileSync(join(root, 'vi/places/harbour.mdx'), translation);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const read = async (): Promise<Reading> => {
   const reading = await readContent(root, { keepsTexts: false });
@@ -506,6 +511,47 @@ describe('an import refuses, with the unit,', () => {
   ])('what cannot be read: %s', (text, message) => {
     expect(() => readReturned(text)).toThrow(UnreadableFile);
     expect(() => readReturned(text)).toThrow(message);
+  });
+});
+
+describe('the commands', () => {
+  test('write the file that is named, never over another that nobody named, and take it back', async () => {
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const reading = await read();
+    const out = join(root, '.work', 'vi.xlf');
+    exportWords(reading, ['vi', name], 'xliff', out);
+    expect(readFileSync(out, 'utf8')).toBe(write(reading, 'xliff'));
+    const folder = process.cwd();
+    process.chdir(join(root, '.work'));
+    expect(() => exportWords(reading, ['vi', name], 'xliff', undefined)).toThrow(/vi\.xlf is there already/);
+    process.chdir(folder);
+    for (const [words, format, message] of [
+      [['xx'], 'xliff', /not a locale/],
+      [['vi'], 'doc', /no format/],
+      [['vi', 'places/nowhere'], 'po', /Nothing to translate into vi: places\/nowhere/],
+      [['en'], 'po', /Nothing is translated into en/],
+    ] as const)
+      expect(() => exportWords(reading, words, format, out)).toThrow(message);
+    writeFileSync(out, edit(readFileSync(out, 'utf8'), { 'Một chiếc nữa.': 'Chiếc khác.' }));
+    importWords(root, reading, [out], 'human');
+    expect(readFileSync(join(root, path), 'utf8')).toContain('- Chiếc khác.\n');
+  });
+
+  test('write nothing when anything is refused, and say why in both languages', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const reading = await read();
+    const out = join(root, '.work.xlf');
+    const text = edit(write(reading, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.' });
+    writeFileSync(out, setTarget(text, 'The water is', 'Nước'));
+    expect(() => importWords(root, reading, [out], 'human')).toThrow(/Nothing was written/);
+    expect(readFileSync(join(root, path), 'utf8')).toBe(translation);
+    const words = said.mock.calls.flat().join('\n');
+    expect(words).toContain('.work.xlf');
+    expect(words).toContain('the mark {height} is lost');
+    expect(words).toContain('thiếu dấu {height}');
+    writeFileSync(out, Buffer.from([0xc3, 0x28]));
+    expect(() => importWords(root, reading, [out], 'human')).toThrow(/not in UTF-8/);
+    expect(() => importWords(root, reading, [`${out}.none`], 'human')).toThrow(/cannot be read/);
   });
 });
 
