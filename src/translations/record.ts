@@ -53,9 +53,11 @@ export function getDigests(
     const isWaiting = getUnitState(unit, target?.translation) === 'initial';
     return verdicts.every(isDone) || !isWaiting || !current.get(unit);
   };
-  const isBlock = (id: string): boolean => target?.units.some((own) => own.id === id && own.block) ?? false;
-  const digests: Record<string, string> = Object.fromEntries(Object.entries(noted).filter(([id]) => !isBlock(id)));
-  for (const unit of source.units) if (!unit.block && isFollowed(unit)) digests[unit.id] = unit.digest;
+  const digests: Record<string, string> = {};
+  for (const unit of source.units) {
+    const digest = isFollowed(unit) ? unit.digest : noted[unit.id];
+    if (!unit.block && digest !== undefined) digests[unit.id] = digest;
+  }
   blocks.forEach(({ unit, own }, index) => {
     const isMade = unit !== undefined && own === undefined; // of the source, with all that it has
     const digest = isMade || (unit && isFollowed(unit)) ? unit.digest : own && noted[own.id];

@@ -30,8 +30,6 @@ name: Harbour
 
 The water is <Fact of="height" /> deep, and _calm_. See [the lake](/places/lake/) or [the office](https://office.example/en).
 
-## Boats {/* they are small */}
-
 - One [boat](https://boats.example/) for **two**.
 - Another.
 
@@ -59,8 +57,6 @@ translation: { of: en, by: human }
 ---
 
 Nước sâu <Fact of="height" />, và *lặng*. Xem [hồ](/places/lake/) hoặc [văn phòng](https://office.example/vi). {/* hỏi lại */}
-
-## Thuyền
 
 - Một [chiếc thuyền](https://boats.example/)
   cho **hai** người.
@@ -187,6 +183,8 @@ describe.each(formatNames)('%s', (format) => {
 
   test('makes a text that was not there, once all of it is translated', async () => {
     rmSync(join(root, path));
+    const whole = `${source}\n## Boats {/* they are small */}\n\nNo more.\n`;
+    writeFileSync(join(root, 'en/places/harbour.mdx'), whole);
     const reading = await read();
     const empty = exportSite(reading, 'vi', [name]).exchange;
     const translated = {
@@ -204,7 +202,7 @@ describe.each(formatNames)('%s', (format) => {
     const [, body] = files[0]!.written.split('---\n\n');
     // Notes of the source are for its translators.
     expect(body).toBe(
-      source.split('---\n\n')[1]!.replace(' {/* they are small */}', '').replace('{/* Keep the rhyme. */}\n\n', ''),
+      whole.split('---\n\n')[1]!.replace(' {/* they are small */}', '').replace('{/* Keep the rhyme. */}\n\n', ''),
     );
     const first = formats[format].write({
       ...translated,
