@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 
 /**
  * Installs packages of Debian or its kin, for tests that need a program.
@@ -17,4 +18,28 @@ export function installFromDebian(...packages: readonly string[]): void {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
+}
+
+/**
+ * Takes the files of a package of Debian out of it, without installing anything.
+ *
+ * @param folder where they come to lie, below their paths: `usr/share/…`
+ * @returns false where the machine has no packages of Debian
+ * @throws when the package cannot be had
+ */
+export function extractFromDebian(name: string, folder: string): boolean {
+  if (spawnSync('apt-get', ['--version']).status !== 0) return false;
+  const run = (command: string, words: readonly string[]): void => {
+    execFileSync(command, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  };
+  try {
+    run('apt-get', ['download', '-qq', name]);
+  } catch {
+    // The lists of packages are old, or not there.
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['download', '-qq', name]);
+  }
+  const file = readdirSync(folder).find((each) => each.endsWith('.deb'))!; // it was put there
+  run('dpkg-deb', ['-x', file, '.']);
+  return true;
 }

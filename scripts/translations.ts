@@ -5,6 +5,8 @@ import { formatFaults } from '../src/loaders/fault.ts';
 import { accept } from './translations/accept.ts';
 import { create } from './translations/create.ts';
 import { printDiff } from './translations/diff.ts';
+import { exportWords } from './translations/export.ts';
+import { importWords } from './translations/import.ts';
 import { review } from './translations/review.ts';
 import { printStatus } from './translations/status.ts';
 import { Refusal } from './translations/target.ts';
@@ -15,11 +17,19 @@ const usage = `npm run translations -- COMMAND
   diff SECTION/SLUG LOCALE              which source blocks changed, beside the translation
   new SECTION/SLUG LOCALE               a file to write the translation into
   accept [SECTION/SLUG LOCALE [BLOCK…]] notes which source a translation was made from
-  review SECTION/SLUG LOCALE --date DAY notes that a native reader approved it`;
+  review SECTION/SLUG LOCALE --date DAY notes that a native reader approved it
+  export LOCALE [ENTRY…] [--format xliff|xliff12|po] [--out FILE]
+                                        a file for translators' own tools; besides entries: site, media
+  import FILE [--by machine]            takes over what was translated there`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'table' }, date: { type: 'string' } },
+  options: {
+    format: { type: 'string' },
+    date: { type: 'string' },
+    out: { type: 'string' },
+    by: { type: 'string', default: 'human' },
+  },
 });
 const [command, ...words] = positionals;
 const root = getContentDirectory();
@@ -30,11 +40,13 @@ if (faults.length > 0) {
   process.exit(1);
 }
 try {
-  if (command === 'status') printStatus(reading, values.format);
+  if (command === 'status') printStatus(reading, values.format ?? 'table');
   else if (command === 'diff') printDiff(root, content, words);
   else if (command === 'new') create(root, content, words);
   else if (command === 'accept') console.log(`${accept(root, content, words)} noted / đã ghi nhận`);
   else if (command === 'review') review(root, content, words, values.date);
+  else if (command === 'export') exportWords(reading, words, values.format ?? 'xliff', values.out);
+  else if (command === 'import') importWords(root, reading, words, values.by);
   else throw new Refusal(usage);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

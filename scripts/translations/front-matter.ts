@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseDocument, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import { replaceFile } from '../../src/loaders/files.ts';
-import { describeMissingFrontMatter, findFrontMatter } from '../../src/texts/front-matter.ts';
+import { editFrontMatter } from '../../src/texts/edit-front-matter.ts';
+import { describeMissingFrontMatter } from '../../src/texts/front-matter.ts';
 import { Refusal } from './target.ts';
 
 /**
@@ -11,15 +12,10 @@ import { Refusal } from './target.ts';
  */
 export function changeFrontMatter(path: string, change: (document: Document) => void): void {
   const source = readFileSync(path, 'utf8');
-  const head = findFrontMatter(source);
-  if (!head) {
+  const changed = editFrontMatter(source, change);
+  if (changed === undefined) {
     const { line, message } = describeMissingFrontMatter(source);
     throw new Refusal(`${path}:${line} ${message.en} / ${message.vi}`);
   }
-  const { yaml, start } = head;
-  const document = parseDocument(yaml);
-  change(document);
-  const written = document.toString({ lineWidth: 0 });
-  const changed = yaml.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written;
-  replaceFile(path, source.slice(0, start) + changed + source.slice(start + yaml.length));
+  replaceFile(path, changed);
 }

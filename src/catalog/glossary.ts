@@ -162,6 +162,24 @@ const findTerms = once((glossary: Glossary, text: string): ReadonlySet<Term> => 
   return found;
 });
 
+const getAgreed = once((glossary: Glossary, locale: Locale) =>
+  createFinder(
+    glossary.terms.flatMap((term) => {
+      const agreed = term.agreed[locale];
+      return agreed === undefined ? [] : [{ form: { form: agreed }, of: locale, value: term }];
+    }),
+  ),
+);
+
+/** Finds the terms whose agreed form stands in a text of a language, in the order of the text. */
+export const findAgreedTerms = (glossary: Glossary, locale: Locale, text: string): Term[] => [
+  ...new Set(
+    getAgreed(glossary, locale)
+      .find(text)
+      .map(({ value }) => value),
+  ),
+];
+
 /** Names that lines of an edition do not end in: the agreed ones, and those of the entries. */
 export const getNames = once((content: SiteContent, locale: Locale): readonly string[] =>
   listUnbroken(
