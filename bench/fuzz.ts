@@ -221,7 +221,7 @@ const toTarget = <Value>(name: string, arbitrary: fc.Arbitrary<Value>, run: (val
 });
 
 const targets: readonly Target[] = [
-  toTarget('texts', randomText, (source) => parseText(source, 'places/en/x.mdx')),
+  toTarget('texts', randomText, (source) => parseText(source, 'en/places/x.mdx')),
   toTarget('records', yaml, (source) => readYaml(recordSchema, source, 'places/x.yaml')),
   toTarget('drawings', svg, (source) => getSvgFaults(source, 'x.svg')),
   ...pictures.map(([format, bytes]) => toTarget(format, damage(bytes), (damaged) => readDamaged(format, damaged))),
