@@ -41,10 +41,10 @@ test('accepting makes a translation fresh, and one changed paragraph makes one b
   expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
   expect(run('diff', 'places/lighthouse', 'vi').output).toContain('follows its source');
 
-  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
+  replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
   expect(getStatus('vi')).toMatchObject({ fresh: 0, stale: 2 });
   const { output } = run('diff', 'places/lighthouse', 'vi');
-  expect(output).toContain('places/en/lighthouse.mdx:12  s2-1');
+  expect(output).toContain('en/places/lighthouse.mdx:12  s2-1');
   expect(output).toContain('+ The lamp came much later.');
   expect(output).toContain('vi: Đèn được đưa về sau.');
   expect(output).not.toContain('s1-1');
@@ -55,13 +55,13 @@ test('accepting makes a translation fresh, and one changed paragraph makes one b
 
 test('mending the translation, or moving a paragraph of the source, changes nothing', () => {
   run('accept', 'places/lighthouse', 'vi');
-  replace('places/vi/lighthouse.mdx', 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
+  replace('vi/places/lighthouse.mdx', 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
   expect(getStatus('vi')).toMatchObject({ fresh: 1 });
   const [first, second] = ['## The tower', '## The lamp'];
-  const text = readFileSync(join(root, 'places/en/lighthouse.mdx'), 'utf8');
+  const text = readFileSync(join(root, 'en/places/lighthouse.mdx'), 'utf8');
   const [head, tower, lamp] = text.split(/(?=## The )/) as [string, string, string];
   expect([tower, lamp].map((part) => part.split('\n')[0])).toEqual([first, second]);
-  writeFileSync(join(root, 'places/en/lighthouse.mdx'), `${head}${lamp.trimEnd()}\n\n${tower}`);
+  writeFileSync(join(root, 'en/places/lighthouse.mdx'), `${head}${lamp.trimEnd()}\n\n${tower}`);
   expect(getStatus('vi')).toMatchObject({ fresh: 1 });
 });
 
@@ -75,13 +75,13 @@ test('the old words come from the history, where there is one', () => {
   git('init');
   git('add', '.');
   git('commit', '-m', 'before');
-  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
+  replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
   expect(run('diff', 'places/lighthouse', 'vi').output).toContain('− The lamp came later.');
 });
 
 test('a new translation begins with the source and its digests, and can be reviewed', () => {
   expect(run('new', 'places/lake', 'vi').status).toBe(0);
-  const text = readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8');
+  const text = readFileSync(join(root, 'vi/places/lake.mdx'), 'utf8');
   expect(text).toContain('of: en');
   expect(text).toContain('<Fact of="depth" />');
   expect(getStatus('vi')).toMatchObject({ translated: 3, fresh: 1 });
@@ -97,9 +97,9 @@ test('a new translation begins with the source and its digests, and can be revie
   });
   expect(run('review', 'places/lake', 'vi', '--date', '2026-11-20')).toEqual({
     status: 0,
-    output: 'places/vi/lake.mdx: reviewed 2026-11-20 / đã duyệt ngày 2026-11-20\n',
+    output: 'vi/places/lake.mdx: reviewed 2026-11-20 / đã duyệt ngày 2026-11-20\n',
   });
-  expect(readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8')).toContain('reviewed: 2026-11-20');
+  expect(readFileSync(join(root, 'vi/places/lake.mdx'), 'utf8')).toContain('reviewed: 2026-11-20');
   expect(getStatus('vi')).toMatchObject({ reviewed: 2 });
 });
 
