@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
 import { keepsNames } from '../i18n/unbroken.ts';
-import { toTextId, type SiteContent } from './content.ts';
+import type { SiteContent } from './content.ts';
 import { getNames } from './glossary.ts';
 import {
   getEntries,
@@ -13,6 +13,7 @@ import {
   type Entry,
 } from './entries.ts';
 import { getReviewDue } from './facts.ts';
+import { getEntryFreshness } from './freshness.ts';
 import { type MediaVariant } from './media.ts';
 import { once } from '../i18n/once.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
@@ -56,13 +57,12 @@ const digestChrome = once((content: SiteContent, locale: Locale): string => {
 
 /** What the text and the record of an entry print, wherever it comes from. */
 function digestBody(content: SiteContent, entry: Entry): string {
-  const { record, text, locale, section, slug } = entry;
+  const { record, text, locale } = entry;
   const quoted = getPresent(content, locale, [
     ...text.mentions.entries,
     ...record.programmes,
     ...(record.type === 'event' && record.place ? [record.place] : []),
   ]);
-  const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
   const media = [
     ...(record.poster ? [record.poster] : []),
     ...record.pictures,
@@ -77,7 +77,7 @@ function digestBody(content: SiteContent, entry: Entry): string {
   return hash(
     digestEntry(entry),
     digestDay(content, entry),
-    original ? digest(original.blocks) : '',
+    JSON.stringify(getEntryFreshness(content, entry)),
     digestMedia(content, media),
     ...quoted.map((each) => digestCard(content, each)),
     ...[...sources, ...text.mentions.sources].map((key) => digest(content.sources[key] ?? {})),
