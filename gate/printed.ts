@@ -6,6 +6,7 @@ import type { Reading } from '../src/loaders/reading.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
 import type { TextFrontMatter } from '../src/schemas/text.ts';
 import { joinLines } from '../src/texts/lines.ts';
+import { isWords } from '../src/texts/components.ts';
 import type { ParsedText } from '../src/texts/parse.ts';
 import { toCanonical } from './printed/canonical.ts';
 import { listDrawnWords } from './printed/drawing.ts';
@@ -75,9 +76,6 @@ const joinAll = (text: string): string =>
     .replaceAll(/\s{2,}|(?! )\s/g, ' ')
     .trim();
 
-/** Attributes that a program follows; all others are words. */
-const keyAttributes = new Set(['of', 'entry', 'name', 'source', 'kind']);
-
 function listText(file: string, locale: Locale, { blocks, components, links }: ParsedText, source: string) {
   const list: PrintedString[] = [];
   const lines = source.split('\n');
@@ -88,10 +86,10 @@ function listText(file: string, locale: Locale, { blocks, components, links }: P
       at === undefined ? start : findByWord(lines.slice(line - 1, end).join('\n'), start, text, at);
     if (text !== '') list.push(new Printed(file, locale, 'body', text, locate));
   });
-  for (const { line, column, attributes } of components)
+  for (const { name, line, column, attributes } of components)
     for (const [key, value] of Object.entries(attributes))
       list.push(
-        new Printed(file, locale, keyAttributes.has(key) ? 'address' : 'attribute', value, () => ({ line, column })),
+        new Printed(file, locale, isWords(name, key) ? 'attribute' : 'address', value, () => ({ line, column })),
       );
   for (const { line, column, name, attributes } of links) {
     const locate = (): Place => ({ line, column });

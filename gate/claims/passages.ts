@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { getComponentReferences } from '../../src/catalog/references.ts';
 import type { RenderNode } from '../../src/texts/render.ts';
 import type { Span } from './quoted.ts';
 
@@ -55,11 +56,12 @@ class Cutter {
   }
 
   private addComponent({ component, attributes, children }: Exclude<RenderNode, string>): void {
-    if (component === 'Fact') {
+    const named = getComponentReferences('', { name: component, attributes }).map(({ kind }) => kind);
+    if (named.includes('fact')) {
       this.current.sources++;
       return;
     }
-    const source = component === 'Quote' && attributes['source'] !== undefined ? 1 : 0;
+    const source = named.includes('source') ? 1 : 0;
     this.end();
     this.quoted += source;
     this.add(children);

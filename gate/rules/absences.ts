@@ -2,6 +2,7 @@ import { getPublishedDay, isScheduled } from '../../src/catalog/schedule.ts';
 import type { Place } from '../../src/loaders/fault.ts';
 import { describeDay } from '../../src/loaders/today.ts';
 import type { Rule } from '../rule.ts';
+import { listNamed } from './references.ts';
 
 /** `/places/lake/#depth` → places/lake */
 const toEntryId = (link: string): string => link.split('#')[0]!.replace(/^\/|\/$/g, '');
@@ -10,7 +11,8 @@ const toEntryId = (link: string): string => link.split('#')[0]!.replace(/^\/|\/$
  * What readers cannot open is not printed or linked elsewhere: a number of a withdrawn entry would live on, and an
  * entry that waits for its day would be a broken link, or known before its time.
  */
-export const absences: Rule = ({ content, parsed, locators, day: buildDay }, report) => {
+export const absences: Rule = (reading, report) => {
+  const { content, parsed, day: buildDay } = reading;
   type Locate = () => Place | undefined;
   /** @param day when the file that refers to the entry is published; empty for what readers always see */
   const checkDay = (file: string, locate: Locate, id: string, day: string): void => {
@@ -47,17 +49,18 @@ export const absences: Rule = ({ content, parsed, locators, day: buildDay }, rep
       );
     else checkDay(file, locate, id, day);
   };
-  for (const [textId, { components, links }] of parsed) {
-    const { file, section, slug } = content.texts[textId]!;
-    const id = `${section}/${slug}`;
-    const day = isScheduled(content, id) ? getPublishedDay(content, id) : '';
-    for (const { name, attributes, ...place } of components)
-      if (name === 'Fact' && attributes['entry'])
-        checkFact(file, () => place, `${attributes['entry']}#${attributes['of']}`, day);
-    for (const { name, line, column } of links) checkDay(file, () => ({ line, column }), toEntryId(name), day);
-  }
-  for (const [locale, { facts }] of Object.entries(content.editions)) {
-    const file = `${locale}/home.yaml`;
-    facts.forEach((reference, index) => checkFact(file, () => locators.get(file)?.(['facts', index]), reference, ''));
+  /** The day on which a file is published; empty for what readers always see. */
+  const days = new Map(
+    Object.values(content.texts).flatMap(({ file, section, slug }): [string, string][] => {
+      const id = `${section}/${slug}`;
+      return isScheduled(content, id) ? [[file, getPublishedDay(content, id)]] : [];
+    }),
+  );
+  for (const { kind, target, file, locate } of listNamed(reading))
+    if (kind === 'fact') checkFact(file, locate, target, days.get(file) ?? '');
+  for (const [textId, { links }] of parsed) {
+    const { file } = content.texts[textId]!; // parsed and texts have the same ids
+    for (const { name, line, column } of links)
+      checkDay(file, () => ({ line, column }), toEntryId(name), days.get(file) ?? '');
   }
 };

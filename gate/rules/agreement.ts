@@ -1,5 +1,6 @@
 import { getFreshness, subtract } from '../../src/catalog/freshness.ts';
 import { toTextId, type Text } from '../../src/catalog/content.ts';
+import { isWords } from '../../src/texts/components.ts';
 import type { ParsedText } from '../../src/texts/parse.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
 import { findOtherLinks } from '../links.ts';
@@ -8,8 +9,9 @@ import type { Report, Rule } from '../rule.ts';
 /** The components of a text with what is not words in them, in no order. */
 const listComponents = ({ components }: ParsedText): string[] =>
   components.map(({ name, attributes }) => {
-    const { title: _title, caption: _caption, by: _by, ...shared } = attributes; // words are translated
-    const written = Object.entries(shared).map(([key, value]) => ` ${key}="${value}"`);
+    const written = Object.entries(attributes)
+      .filter(([key]) => !isWords(name, key)) // words are translated
+      .map(([key, value]) => ` ${key}="${value}"`);
     return `<${name}${written.toSorted().join('')}>`;
   });
 

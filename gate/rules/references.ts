@@ -1,5 +1,12 @@
 import type { Bilingual, Place } from '../../src/loaders/fault.ts';
+import {
+  getComponentReferences,
+  getEditionReferences,
+  getRecordReferences,
+  getSiteReferences,
+} from '../../src/catalog/references.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
+import type { Reference, ReferenceKind } from '../../src/schemas/reference.ts';
 import { findNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
 
@@ -86,7 +93,7 @@ export const references: Rule = (reading, report) => {
       (id) => recordFiles.has(id),
       () => [...recordFiles.keys()],
     ),
-    media: checkMedia,
+    file: checkMedia,
     picture(file, locate, name) {
       checkMedia(file, locate, name);
       const item = content.media[name];
@@ -116,61 +123,37 @@ export const references: Rule = (reading, report) => {
       (reference) => getCategories(reference) ?? [],
     ),
   } satisfies Checks;
-  checkRecords(reading, checks);
-  checkEditions(reading, checks);
-  checkTexts(reading, checks);
+  for (const { kind, file, locate, target } of listNamed(reading)) checks[kind](file, locate, target);
 };
 
-type Checks = Record<keyof typeof kinds | 'picture', Check>;
+type Checks = Record<ReferenceKind, Check>;
 
-function checkRecords({ content, recordFiles, locators }: Reading, checks: Checks): void {
-  for (const [id, record] of Object.entries(content.records)) {
-    const file = recordFiles.get(id)!;
-    const at =
-      (...path: PropertyKey[]): Locate =>
-      () =>
-        locators.get(file)?.(path);
-    for (const [key, fact] of Object.entries(record.facts))
-      fact.sources.forEach((source, index) => checks.source(file, at('facts', key, 'sources', index), source));
-    record.sources.forEach((source, index) => checks.source(file, at('sources', index), source));
-    record.related.forEach((entry, index) => checks.entry(file, at('related', index), entry));
-    record.programmes.forEach((entry, index) => checks.entry(file, at('programmes', index), entry));
-    record.pictures.forEach((name, index) => checks.picture(file, at('pictures', index), name));
-    record.files.forEach((name, index) => checks.media(file, at('files', index), name));
-    if (record.poster) checks.picture(file, at('poster'), record.poster);
-    if (record.category) checks.category(file, at('category'), `${id.split('/')[0]}/${record.category}`);
-    if (record.type === 'event' && record.place) checks.entry(file, at('place'), record.place);
-    if (record.type === 'news' && record.origin) checks.source(file, at('origin'), record.origin);
-  }
-  content.site.locator?.places.forEach((entry, index) =>
-    checks.entry('site.yaml', () => locators.get('site.yaml')?.(['locator', 'places', index]), entry),
+/** Something that a file names, and where. */
+interface Named extends Pick<Reference, 'kind' | 'target'> {
+  file: string;
+  locate: Locate;
+}
+
+/** Lists everything that files name. */
+export function listNamed({ content, parsed, recordFiles, locators, values }: Reading): Named[] {
+  const inFile = (file: string, references: readonly Reference[]): Named[] =>
+    references.map(({ kind, target, path }) => ({ kind, target, file, locate: () => locators.get(file)?.(path) }));
+  const records = Object.entries(content.records).flatMap(([id, record]) =>
+    inFile(recordFiles.get(id)!, getRecordReferences(id, values.records.get(id)!, record.type)),
   );
-}
-
-function checkEditions({ content, locators }: Reading, checks: Checks): void {
-  for (const [locale, edition] of Object.entries(content.editions)) {
-    const file = `${locale}/home.yaml`;
-    const at =
-      (...path: PropertyKey[]): Locate =>
-      () =>
-        locators.get(file)?.(path);
-    checks.picture(file, at('poster'), edition.poster);
-    checks.entry(file, at('start'), edition.start);
-    edition.facts.forEach((reference, index) => checks.fact(file, at('facts', index), reference));
-    edition.leading.forEach((entry, index) => checks.entry(file, at('leading', index), entry));
-    edition.next.forEach((item, index) => checks.entry(file, at('next', index, 'entry'), item.entry));
-  }
-}
-
-function checkTexts({ content, parsed }: Reading, checks: Checks): void {
-  for (const [id, text] of parsed) {
-    const { file, section, slug } = content.texts[id]!;
-    for (const { name, attributes, ...place } of text.components) {
-      const at: Locate = () => place;
-      if (name === 'Fact') checks.fact(file, at, `${attributes['entry'] ?? `${section}/${slug}`}#${attributes['of']}`);
-      if (name === 'Figure') checks.picture(file, at, attributes['name']!);
-      if (name === 'EntryCard') checks.entry(file, at, attributes['entry']!);
-      if (name === 'Quote' && attributes['source']) checks.source(file, at, attributes['source']);
-    }
-  }
+  const editions = Object.entries(content.editions).flatMap(([locale, edition]) =>
+    inFile(`${locale}/home.yaml`, getEditionReferences(edition)),
+  );
+  const texts = Array.from(parsed).flatMap(([id, { components }]) => {
+    const { file, section, slug } = content.texts[id]!; // parsed and texts have the same ids
+    return components.flatMap(({ line, column, ...component }) =>
+      getComponentReferences(`${section}/${slug}`, component).map(({ kind, target }): Named => ({
+        kind,
+        target,
+        file,
+        locate: () => ({ line, column }),
+      })),
+    );
+  });
+  return [...records, ...inFile('site.yaml', getSiteReferences(content.site)), ...editions, ...texts];
 }

@@ -5,6 +5,7 @@ import type { Exception } from '../schemas/exceptions.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Media } from '../schemas/media.ts';
 import type { Entity } from '../schemas/record.ts';
+import type { Reference } from '../schemas/reference.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
@@ -38,11 +39,10 @@ export interface Text extends WordFile {
   title: string;
   description: string;
   blocks: Record<string, string>;
-  /**
-   * What its components bring from elsewhere: ids of entries, names of media, keys of sources, and whether they show the
-   * pictures and offer the files of the record.
-   */
-  mentions: { entries: string[]; media: string[]; sources: string[]; pictures: boolean; files: boolean };
+  /** What its components name, each once. */
+  references: Pick<Reference, 'kind' | 'target'>[];
+  /** What of the record its components show. */
+  shows: ('pictures' | 'files')[];
 }
 
 /** A picture or file with its record. */

@@ -5,8 +5,10 @@ import { formatQuantity } from '../i18n/units.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Source } from '../schemas/source.ts';
-import type { SiteContent } from './content.ts';
+import type { Reference } from '../schemas/reference.ts';
+import type { SiteContent, Text } from './content.ts';
 import { pickWording, type Wording } from './localized.ts';
+import { getRecordReferences } from './references.ts';
 
 /** A fact of an entry, with its label in the reader's language. */
 export interface EntryFact {
@@ -83,31 +85,31 @@ export function formatFact(content: SiteContent, locale: Locale, fact: Fact): Wo
   return { text: fact.approximate ? t('fact.about', { value }) : value, locale: wording?.locale ?? locale };
 }
 
-/** A component of a text, as far as it may bring sources to its page. */
-export interface Quoting {
-  name: string;
-  attributes: Record<string, string>;
-}
-
-/** Keys of the sources that a component brings: a fact of another entry, or a quotation. */
-function getQuotedSources(content: SiteContent, { name, attributes }: Quoting): string[] {
-  const { entry, of, source } = attributes;
-  if (name === 'Fact' && entry) return getFact(content, content.site.source, `${entry}#${of}`).fact.sources;
-  return name === 'Quote' && source ? [source] : [];
-}
+/** Keys of the sources that something rests on: those it names, and those of the facts that it names. */
+const listSources = (content: SiteContent, references: readonly Pick<Reference, 'kind' | 'target'>[]): string[] =>
+  references.flatMap(({ kind, target }) =>
+    kind === 'source' ? [target] : kind === 'fact' ? getFact(content, content.site.source, target).fact.sources : [],
+  );
 
 /**
- * Numbers the sources of a page: those of its facts, of what its text quotes, and of the record itself.
+ * Numbers the sources of a page: what a news item reports on, those of its facts, of what its text quotes, and of the record
+ * itself.
  *
- * @param components components of the text
+ * @param text the text that the page shows
  */
-export function getSources(content: SiteContent, entry: string, components: readonly Quoting[] = []): NumberedSource[] {
+export function getSources(content: SiteContent, entry: string, text?: Pick<Text, 'references'>): NumberedSource[] {
   const record = content.records[entry];
+  const own = record ? getRecordReferences(entry, record) : [];
+  const pick = (isIn: (field: PropertyKey | undefined) => boolean): string[] =>
+    listSources(
+      content,
+      own.filter(({ path }) => isIn(path[0])),
+    );
   const keys = [
-    ...(record?.type === 'news' && record.origin ? [record.origin] : []),
-    ...Object.values(record?.facts ?? {}).flatMap((fact) => fact.sources),
-    ...components.flatMap((component) => getQuotedSources(content, component)),
-    ...(record?.sources ?? []),
+    ...pick((field) => field !== 'facts' && field !== 'sources'),
+    ...pick((field) => field === 'facts'),
+    ...listSources(content, text?.references ?? []),
+    ...pick((field) => field === 'sources'),
   ];
   return [...new Set(keys)].map((key, index) => ({ key, number: index + 1, source: content.sources[key]! }));
 }

@@ -1,5 +1,7 @@
 import type { MediaItem, SiteContent } from './content.ts';
+import type { Reference } from '../schemas/reference.ts';
 import { sectionSlug } from './entries.ts';
+import { getEditionReferences } from './references.ts';
 
 /** Widths in pixels at which photographs are offered; a picture is never made larger than it is. */
 const widths = [480, 960, 1440];
@@ -29,25 +31,30 @@ export function getVariants(item: MediaItem): MediaVariant[] {
 /** The address of an item in its largest form. */
 export const getMediaPath = (item: MediaItem): string => getVariants(item).at(-1)!.path;
 
+/** Names of the pictures and files among references. */
+export const listMedia = (references: readonly Pick<Reference, 'kind' | 'target'>[]): string[] =>
+  references.flatMap(({ kind, target }) => (kind === 'picture' || kind === 'file' ? [target] : []));
+
 /**
  * Lists the items that something published shows or offers: what only a withdrawn entry used, one that waits for its day,
  * or an edition that is not enabled, is not published either. Nor is what a record lists and no page shows: pictures
  * appear where a text has a <Gallery />, the files of a section where its text has <Downloads />.
  */
 export function getPublishedMedia({ site, records, texts, editions, media }: SiteContent): MediaItem[] {
-  const inTexts = Object.values(texts).flatMap(({ section, slug, mentions }) => {
+  const inTexts = Object.values(texts).flatMap(({ section, slug, references, shows }) => {
     const record = records[`${section}/${slug}`];
+    const isShown = (field: 'pictures' | 'files'): boolean =>
+      shows.includes(field) || (field === 'files' && slug !== sectionSlug);
     return [
-      ...mentions.media,
-      ...(record && mentions.pictures ? record.pictures : []),
-      ...(record && (mentions.files || slug !== sectionSlug) ? record.files : []),
+      ...listMedia(references),
+      ...(['pictures', 'files'] as const).flatMap((field) => (record && isShown(field) ? record[field] : [])),
     ];
   });
-  const names = new Set([
-    ...inTexts,
-    ...Object.values(records).map(({ poster }) => poster),
-    ...site.locales.map(({ locale }) => editions[locale]?.poster),
-  ]);
+  const inEditions = site.locales.flatMap(({ locale }) => {
+    const edition = editions[locale];
+    return edition ? listMedia(getEditionReferences(edition)) : [];
+  });
+  const names = new Set([...inTexts, ...Object.values(records).flatMap(({ poster }) => poster ?? []), ...inEditions]);
   return Object.values(media).filter(({ name }) => names.has(name));
 }
 

@@ -13,9 +13,11 @@ import {
   type Entry,
 } from './entries.ts';
 import { getReviewDue } from './facts.ts';
+import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
-import { type MediaVariant } from './media.ts';
+import type { MediaVariant } from './media.ts';
 import { once } from '../i18n/once.ts';
+import { getRecordReferences } from './references.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
 
@@ -29,9 +31,6 @@ const digestEntry = once(({ record, text, path, textLocale, alternates }: Entry)
   hash(path, textLocale, alternates.join(), digest(record), digest(text)),
 );
 
-const digestMedia = (content: SiteContent, names: readonly string[]): string =>
-  names.map((name) => digest(content.media[name] ?? {})).join();
-
 /** What the day of the build makes of an entry: marks that it waits for its day, or is past its review. */
 const digestDay = (content: SiteContent, { id, record }: Entry): string =>
   JSON.stringify([
@@ -40,11 +39,40 @@ const digestDay = (content: SiteContent, { id, record }: Entry): string =>
     Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
   ]);
 
+/** Digest of something that is named, as far as it is printed where it is named: an entry as a card, a fact with its sources. */
+function digestTarget(
+  content: SiteContent,
+  locale: Locale,
+  { kind, target }: Pick<Reference, 'kind' | 'target'>,
+): string {
+  switch (kind) {
+    case 'entry':
+      return getPresent(content, locale, [target])
+        .map((entry) => digestCard(content, entry))
+        .join();
+    case 'fact': {
+      const [entry = '', key = ''] = target.split('#');
+      const sources = content.records[entry]?.facts[key]?.sources ?? [];
+      return [
+        digestTarget(content, locale, { kind: 'entry', target: entry }),
+        ...sources.map((source) => digest(content.sources[source] ?? {})),
+      ].join();
+    }
+    case 'picture':
+    case 'file':
+      return digest(content.media[target] ?? {});
+    case 'source':
+      return digest(content.sources[target] ?? {});
+    case 'category':
+      return ''; // a page says nothing of its category; the list of the section has the names in its own record
+  }
+}
+
 /** Digest of an entry as a card. */
 const digestCard = (content: SiteContent, entry: Entry): string =>
   digestEntry(entry) +
   digestDay(content, entry) +
-  digestMedia(content, entry.record.poster ? [entry.record.poster] : []);
+  (entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '');
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
 const digestChrome = once((content: SiteContent, locale: Locale): string => {
@@ -57,30 +85,14 @@ const digestChrome = once((content: SiteContent, locale: Locale): string => {
 
 /** What the text and the record of an entry print, wherever it comes from. */
 function digestBody(content: SiteContent, entry: Entry): string {
-  const { record, text, locale } = entry;
-  const quoted = getPresent(content, locale, [
-    ...text.mentions.entries,
-    ...record.programmes,
-    ...(record.type === 'event' && record.place ? [record.place] : []),
-  ]);
-  const media = [
-    ...(record.poster ? [record.poster] : []),
-    ...record.pictures,
-    ...record.files,
-    ...text.mentions.media,
-  ];
-  const sources = [record, ...quoted.map((each) => each.record)].flatMap((each) => [
-    ...(each.type === 'news' && each.origin ? [each.origin] : []),
-    ...each.sources,
-    ...Object.values(each.facts).flatMap((fact) => fact.sources),
-  ]);
+  const { id, record, text, locale } = entry;
+  // What is to be read next stands below the text, on the page alone.
+  const own = getRecordReferences(id, record).filter(({ path: [field] }) => field !== 'related');
   return hash(
     digestEntry(entry),
     digestDay(content, entry),
     JSON.stringify(getEntryFreshness(content, entry)),
-    digestMedia(content, media),
-    ...quoted.map((each) => digestCard(content, each)),
-    ...[...sources, ...text.mentions.sources].map((key) => digest(content.sources[key] ?? {})),
+    ...[...own, ...text.references].map((each) => digestTarget(content, locale, each)),
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../schemas/glossary.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import type { Reading } from './reading.ts';
+import { unwrap } from '../schemas/unwrap.ts';
 import { issueWords } from './issue-words.ts';
 import { suggest } from './suggest.ts';
 
@@ -26,15 +27,6 @@ export function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]
     if (!current) return undefined;
   }
   return current;
-}
-
-/** Takes the wrappers off a schema. */
-export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  for (;;)
-    if (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-    else if (current instanceof z.ZodPipe) current = current.out;
-    else return current;
 }
 
 /** What authors read about a field: its own description, or that of what it wraps (src/schemas/describe.ts). */

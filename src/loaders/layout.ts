@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { toTextId, type Text, type WordFile } from '../catalog/content.ts';
+import { getComponentReferences } from '../catalog/references.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { EditionSchema } from '../schemas/edition.ts';
 import { ExceptionsSchema } from '../schemas/exceptions.ts';
@@ -13,7 +14,7 @@ import { SiteValuesSchema, SiteWordsSchema, type Section } from '../schemas/site
 import { SourceSchema } from '../schemas/source.ts';
 import type { Translation } from '../schemas/text.ts';
 import { parseTextOnce } from '../texts/cache.ts';
-import type { TextComponentName } from '../texts/components.ts';
+import { getComponent } from '../texts/components.ts';
 import { findFrontMatter } from '../texts/front-matter.ts';
 import type { ParsedText } from '../texts/parse.ts';
 import { digestUnits, getEntryUnits, getMediaUnits, getSiteUnits, type WordUnits } from '../texts/units.ts';
@@ -130,17 +131,12 @@ function createHeadLocator(source: string, file: string): (path: readonly Proper
   return (path) => (locate ??= readYaml(z.unknown(), findFrontMatter(source)?.yaml ?? '', file, 1).locate)(path);
 }
 
-/** What the components of a text bring from elsewhere. */
-function listMentions({ components }: ParsedText): Text['mentions'] {
-  const collect = (attribute: string): string[] => components.flatMap(({ attributes }) => attributes[attribute] ?? []);
-  const shows = (component: TextComponentName): boolean => components.some(({ name }) => name === component);
-  return {
-    entries: collect('entry'),
-    media: collect('name'),
-    sources: collect('source'),
-    pictures: shows('Gallery'),
-    files: shows('Downloads'),
-  };
+/** What the components of a text name, each once, and what of the record they show. */
+function listReferences(id: string, { components }: ParsedText): Pick<Text, 'references' | 'shows'> {
+  const references = components.flatMap((component) => getComponentReferences(id, component));
+  const unique = new Map(references.map(({ kind, target }) => [`${kind} ${target}`, { kind, target }]));
+  const shows = components.flatMap(({ name }) => getComponent(name)?.shows ?? []);
+  return { references: [...unique.values()], shows: [...new Set(shows)] };
 }
 
 function readEntryText(collector: Collector, file: ContentFile, locale: Locale, section: string): void {
@@ -169,7 +165,14 @@ function readEntryText(collector: Collector, file: ContentFile, locale: Locale, 
   }
   const { title, description } = text.frontMatter;
   const blocks = Object.fromEntries(text.blocks.map((block) => [block.id, block.digest]));
-  content.texts[id] = { ...wordFile, digest, title, description, blocks, mentions: listMentions(text) };
+  content.texts[id] = {
+    ...wordFile,
+    digest,
+    title,
+    description,
+    blocks,
+    ...listReferences(`${section}/${file.stem}`, text),
+  };
   parsed.set(id, text);
 }
 

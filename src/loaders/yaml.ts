@@ -14,7 +14,8 @@ import {
 import { z } from 'zod';
 import { joinMarked, markLineEnds } from '../texts/lines.ts';
 import { countRest, faultLimit, type Fault, type Place } from './fault.ts';
-import { describeIssue, unwrap } from './issue.ts';
+import { unwrap } from '../schemas/unwrap.ts';
+import { describeIssue } from './issue.ts';
 import { findLosses, findTypedMark, type Loss } from './yaml-loss.ts';
 import { readPlainYaml } from './yaml-plain.ts';
 import { getSyntaxWords } from './yaml-words.ts';

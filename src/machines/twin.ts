@@ -11,7 +11,10 @@ import type { MessageKey } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
 import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
-import { getCachedText } from '../texts/cache.ts';
+import { getComponentReferences } from '../catalog/references.ts';
+import type { Localized } from '../schemas/common.ts';
+import type { Reference } from '../schemas/reference.ts';
+import { getComponent, type TextComponent } from '../texts/components.ts';
 import { escapeMarkdown } from '../texts/escape.ts';
 import { toMarkdown, type MarkdownWriter } from '../texts/markdown.ts';
 
@@ -25,56 +28,93 @@ const quote = (text: string): string =>
 /** Where the Markdown twin of an entry lies: beside its page, `/vi/places/x/` → `/vi/places/x.md`. */
 export const getTwinPath = ({ path }: Entry): string => markdownPath(path);
 
-function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
-  const { locale, record } = entry;
-  const toUrl = (path: string): string => absoluteUrl(content.site.url, path);
-  const picture = (name: string, caption?: string): string => {
-    const item = getMedia(content, name);
-    const alt = item.record.alt ? pickWording(content.site, item.record.alt, locale).text : '';
-    const credit = `${pickWording(content.site, item.record.credit, locale).text} · ${item.record.licence}`;
+/** Writes what the components of a text name and show, as their rows in src/texts/components.ts say. */
+class ComponentWriter {
+  private readonly content: SiteContent;
+  private readonly entry: Entry;
+
+  constructor(content: SiteContent, entry: Entry) {
+    this.content = content;
+    this.entry = entry;
+  }
+
+  toUrl(path: string): string {
+    return absoluteUrl(this.content.site.url, path);
+  }
+
+  private pick(words: Localized): string {
+    return pickWording(this.content.site, words, this.entry.locale).text;
+  }
+
+  private writePicture(name: string, caption?: string): string {
+    const item = getMedia(this.content, name);
+    const alt = item.record.alt ? this.pick(item.record.alt) : '';
+    const credit = `${this.pick(item.record.credit)} · ${item.record.licence}`;
     const below = escapeMarkdown(caption ? `${caption} · ${credit}` : credit);
-    return `![${escapeMarkdown(alt)}](${toUrl(getMediaPath(item))})\n\n*${below}*`;
-  };
-  const files = (): string =>
-    record.files
-      .map((name) => getMedia(content, name))
-      .map(
-        (item) =>
-          `- [${escapeMarkdown(item.record.title ? pickWording(content.site, item.record.title, locale).text : item.name)}](${toUrl(getMediaPath(item))})`,
-      )
-      .join('\n');
-  const component: MarkdownWriter['component'] = (name, attributes, inner) => {
-    switch (name) {
-      case 'Fact': {
-        const found = getFact(content, locale, `${attributes['entry'] ?? entry.id}#${attributes['of']}`);
-        const review = describeReview(locale, found);
-        return escapeMarkdown(formatFact(content, locale, found.fact).text + (review ? ` (${review})` : ''));
-      }
-      case 'Callout':
-        return quote(
-          [...(attributes['title'] ? [`**${escapeMarkdown(attributes['title'])}**`, ''] : []), inner].join('\n'),
-        );
-      case 'Quote':
-        return quote(`${inner}\n\n— ${escapeMarkdown(attributes['by'] ?? '')}`);
-      case 'Figure':
-        return picture(attributes['name']!, attributes['caption']);
-      case 'Gallery':
-        return record.pictures.map((each) => picture(each)).join('\n\n');
-      case 'EntryCard':
-        return getPresent(content, locale, [attributes['entry']!])
-          .map(({ text, path }) => `→ [${escapeMarkdown(text.title)}](${toUrl(path)})`)
-          .join('');
-      case 'Downloads':
-        return files();
-      default:
-        return inner;
-    }
-  };
+    return `![${escapeMarkdown(alt)}](${this.toUrl(getMediaPath(item))})\n\n*${below}*`;
+  }
+
+  private writeFile(name: string): string {
+    const item = getMedia(this.content, name);
+    const title = item.record.title ? this.pick(item.record.title) : item.name;
+    return `- [${escapeMarkdown(title)}](${this.toUrl(getMediaPath(item))})`;
+  }
+
+  private writeFact(reference: string): string {
+    const { locale } = this.entry;
+    const found = getFact(this.content, locale, reference);
+    const review = describeReview(locale, found);
+    return escapeMarkdown(formatFact(this.content, locale, found.fact).text + (review ? ` (${review})` : ''));
+  }
+
+  /** @param caption words of the component that belong to what it names */
+  private writeReference({ kind, target }: Reference, caption: string | undefined): string {
+    if (kind === 'fact') return this.writeFact(target);
+    if (kind === 'picture') return this.writePicture(target, caption);
+    if (kind === 'file') return this.writeFile(target);
+    if (kind !== 'entry') return ''; // sources are listed below the text
+    return getPresent(this.content, this.entry.locale, [target])
+      .map(({ text, path }) => `→ [${escapeMarkdown(text.title)}](${this.toUrl(path)})`)
+      .join('');
+  }
+
+  /** What of the record a component shows. */
+  private writeShown({ shows }: TextComponent): string {
+    const { record } = this.entry;
+    if (shows === 'pictures') return record.pictures.map((name) => this.writePicture(name)).join('\n\n');
+    return shows === 'files' ? record.files.map((name) => this.writeFile(name)).join('\n') : '';
+  }
+
+  /** @param inner the Markdown between its tags */
+  write(name: string, attributes: Record<string, string>, inner: string): string {
+    const component = getComponent(name)!; // the rules have refused other names
+    const getWords = (place: 'before' | 'after'): string[] =>
+      Object.entries(component.attributes).flatMap(([key, { words }]) =>
+        words === place ? (attributes[key] ?? []) : [],
+      );
+    const isBox = component.children === 'blocks';
+    const after = getWords('after');
+    const named = getComponentReferences(this.entry.id, { name, attributes }).map((each) =>
+      this.writeReference(each, isBox ? undefined : after[0]),
+    );
+    const parts = [
+      ...getWords('before').map((words) => `**${escapeMarkdown(words)}**`),
+      ...named,
+      inner,
+      this.writeShown(component),
+      ...(isBox ? after.map((words) => `— ${escapeMarkdown(words)}`) : []),
+    ].filter((part) => part !== '');
+    return isBox ? quote(parts.join('\n\n')) : parts.join('\n\n');
+  }
+}
+
+function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
+  const writer = new ComponentWriter(content, entry);
   // Internal links of a text lead to pages of the reader's edition.
-  const edition = toUrl(`/${locale}/`);
+  const edition = writer.toUrl(`/${entry.locale}/`);
   return {
-    component,
-    toUrl: (target) => (target.startsWith('#') ? toUrl(entry.path) + target : edition + target.slice(1)),
+    component: (name, attributes, inner) => writer.write(name, attributes, inner),
+    toUrl: (target) => (target.startsWith('#') ? writer.toUrl(entry.path) + target : edition + target.slice(1)),
   };
 }
 
@@ -88,7 +128,7 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
   const { locale, text } = entry;
   const { site } = content;
   const t = getTranslator(locale);
-  const sources = getSources(content, entry.id, getCachedText(text.digest).components);
+  const sources = getSources(content, entry.id, text);
   const numberOf = (key: string): string => `[${sources.find((each) => each.key === key)?.number ?? '?'}]`;
   const facts = getFacts(content, locale, entry.id).map((each) => {
     const { label, fact } = each;

@@ -2,16 +2,20 @@ import { z } from 'zod';
 import type { Bilingual } from '../loaders/fault.ts';
 import { EntryIdSchema, SlugSchema, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
+import { refersTo } from './reference.ts';
 
-const factReference = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
-  .meta(
-    describe({
-      en: 'section/slug#fact, for example places/old-lighthouse#height',
-      vi: 'mục/tên#dữ-kiện, chẳng hạn places/hai-dang-co#chieu-cao',
-    }),
-  );
+const factReference = refersTo(
+  'fact',
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
+    .meta(
+      describe({
+        en: 'section/slug#fact, for example places/old-lighthouse#height',
+        vi: 'mục/tên#dữ-kiện, chẳng hạn places/hai-dang-co#chieu-cao',
+      }),
+    ),
+);
 
 const line = (min: number, max: number, purpose: Bilingual) =>
   z
@@ -37,17 +41,23 @@ export const EditionSchema = z.strictObject({
     en: 'what this edition says to its readers first',
     vi: 'lời mở đầu gửi bạn đọc của ngôn ngữ này',
   }),
-  poster: SlugSchema.meta(
-    describe({
-      en: 'picture behind the headline: a name in media/ without its ending, for example lighthouse',
-      vi: 'ảnh sau tiêu đề: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang',
-    }),
+  poster: refersTo(
+    'picture',
+    SlugSchema.meta(
+      describe({
+        en: 'picture behind the headline: a name in media/ without its ending, for example lighthouse',
+        vi: 'ảnh sau tiêu đề: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang',
+      }),
+    ),
   ),
-  start: EntryIdSchema.meta(
-    describe({
-      en: 'the entry the main button leads to, for example places/old-lighthouse',
-      vi: 'bài mà nút chính dẫn tới, chẳng hạn places/hai-dang-co',
-    }),
+  start: refersTo(
+    'entry',
+    EntryIdSchema.meta(
+      describe({
+        en: 'the entry the main button leads to, for example places/old-lighthouse',
+        vi: 'bài mà nút chính dẫn tới, chẳng hạn places/hai-dang-co',
+      }),
+    ),
   ),
   'start-label': line(2, 40, { en: 'words on the main button', vi: 'chữ trên nút chính' }),
   facts: uniqueList(factReference)
@@ -60,7 +70,7 @@ export const EditionSchema = z.strictObject({
       }),
     ),
   'facts-title': line(2, 80, { en: 'heading above the facts', vi: 'tiêu đề phía trên các dữ kiện' }),
-  leading: uniqueList(EntryIdSchema)
+  leading: uniqueList(refersTo('entry', EntryIdSchema))
     .min(3)
     .max(12)
     .meta(
@@ -75,11 +85,14 @@ export const EditionSchema = z.strictObject({
       z.strictObject({
         title: line(2, 60, { en: 'what the reader may want to do', vi: 'điều bạn đọc có thể muốn làm' }),
         text: line(10, 200, { en: 'one sentence about it', vi: 'một câu về điều đó' }),
-        entry: EntryIdSchema.meta(
-          describe({
-            en: 'where it leads, for example places/old-lighthouse',
-            vi: 'dẫn tới bài nào, chẳng hạn places/hai-dang-co',
-          }),
+        entry: refersTo(
+          'entry',
+          EntryIdSchema.meta(
+            describe({
+              en: 'where it leads, for example places/old-lighthouse',
+              vi: 'dẫn tới bài nào, chẳng hạn places/hai-dang-co',
+            }),
+          ),
         ),
       }),
     )

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unitKeys, units, type Unit } from '../i18n/units.ts';
 import { DaySchema, PartialDateSchema, SlugSchema, checkOrder, uniqueList, words, type Localized } from './common.ts';
 import { describe } from './describe.ts';
+import { refersTo } from './reference.ts';
 
 const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
@@ -94,7 +95,7 @@ export const FactValuesSchema = z
         vi: 'số liệu đúng vào lúc nào: một năm, tháng hoặc ngày, chẳng hạn 2010 hoặc 2024-12',
       }),
     ),
-    sources: uniqueList(SlugSchema)
+    sources: uniqueList(refersTo('source', SlugSchema))
       .min(1)
       .meta(
         describe({

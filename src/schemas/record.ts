@@ -14,14 +14,18 @@ import {
 import { describe } from './describe.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { FactValuesSchema, type Fact } from './fact.ts';
+import { refersTo } from './reference.ts';
 import { YearDaysSchema } from './year-days.ts';
 
-const media = ({ en, vi }: Bilingual) =>
-  SlugSchema.meta(
-    describe({
-      en: `${en}: name of a file in media/ without its ending, for example lighthouse`,
-      vi: `${vi}: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang`,
-    }),
+const media = (kind: 'picture' | 'file', { en, vi }: Bilingual) =>
+  refersTo(
+    kind,
+    SlugSchema.meta(
+      describe({
+        en: `${en}: name of a file in media/ without its ending, for example lighthouse`,
+        vi: `${vi}: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang`,
+      }),
+    ),
   );
 
 /** Key of a fact: an id of a unit of translation is made of it, and a map in which all keys are numbers loses their order. */
@@ -38,17 +42,19 @@ const base = {
       }),
     ),
   // Of no form of its own: the gate holds it against the keys that there are, and names them.
-  category: z
-    .string()
-    .min(1)
-    .max(80)
-    .optional()
-    .meta(
-      describe({
-        en: 'one of the keys under categories in index.yaml of the section, for example coast',
-        vi: 'một trong các khóa ở categories trong index.yaml của mục, chẳng hạn coast',
-      }),
-    ),
+  category: refersTo(
+    'category',
+    z
+      .string()
+      .min(1)
+      .max(80)
+      .meta(
+        describe({
+          en: 'one of the keys under categories in index.yaml of the section, for example coast',
+          vi: 'một trong các khóa ở categories trong index.yaml của mục, chẳng hạn coast',
+        }),
+      ),
+  ).optional(),
   kind: z
     .enum(['official', 'promotion', 'world-into-vietnam'])
     .default('promotion')
@@ -58,7 +64,7 @@ const base = {
         vi: 'loại thông tin theo Nghị định 72/2015: promotion (quảng bá), world-into-vietnam (tình hình thế giới vào Việt Nam), hoặc official (chính thức) khi chủ trang là cơ quan nhà nước',
       }),
     ),
-  programmes: uniqueList(EntryIdSchema)
+  programmes: uniqueList(refersTo('entry', EntryIdSchema))
     .default([])
     .meta(
       describe({
@@ -153,8 +159,8 @@ const base = {
         vi: 'ở đâu, tính bằng độ (WGS 84), chẳng hạn { latitude: 17.457, longitude: 106.288 }',
       }),
     ),
-  poster: media({ en: 'the picture at the head of the page', vi: 'ảnh ở đầu trang' }).optional(),
-  pictures: uniqueList(media({ en: 'a picture', vi: 'một ảnh' }))
+  poster: media('picture', { en: 'the picture at the head of the page', vi: 'ảnh ở đầu trang' }).optional(),
+  pictures: uniqueList(media('picture', { en: 'a picture', vi: 'một ảnh' }))
     .default([])
     .meta(
       describe({
@@ -162,7 +168,7 @@ const base = {
         vi: 'các ảnh khác, cho <Gallery />: tên trong media/, bỏ phần đuôi, chẳng hạn [ben-cang, cau-tau]',
       }),
     ),
-  files: uniqueList(media({ en: 'a file', vi: 'một tệp' }))
+  files: uniqueList(media('file', { en: 'a file', vi: 'một tệp' }))
     .default([])
     .meta(
       describe({
@@ -170,7 +176,7 @@ const base = {
         vi: 'các tệp cho tải về: tên trong media/, bỏ phần đuôi, chẳng hạn [luot-khach]',
       }),
     ),
-  related: uniqueList(EntryIdSchema)
+  related: uniqueList(refersTo('entry', EntryIdSchema))
     .default([])
     .meta(
       describe({
@@ -178,7 +184,7 @@ const base = {
         vi: 'các bài nên đọc tiếp, hợp nhất đứng trước, chẳng hạn [places/ho-xam, stories/nghe-ca]',
       }),
     ),
-  sources: uniqueList(SlugSchema)
+  sources: uniqueList(refersTo('source', SlugSchema))
     .default([])
     .meta(
       describe({
@@ -197,12 +203,15 @@ const base = {
     ),
 };
 
-const place = EntryIdSchema.optional().meta(
-  describe({
-    en: 'the entry of the place where it happens, for example places/old-lighthouse',
-    vi: 'bài về nơi diễn ra, chẳng hạn places/hai-dang-co',
-  }),
-);
+const place = refersTo(
+  'entry',
+  EntryIdSchema.meta(
+    describe({
+      en: 'the entry of the place where it happens, for example places/old-lighthouse',
+      vi: 'bài về nơi diễn ra, chẳng hạn places/hai-dang-co',
+    }),
+  ),
+).optional();
 
 /** What a kind of section adds to the base. */
 const additions = {
@@ -216,12 +225,15 @@ const additions = {
         vi: 'ngày xảy ra việc được đưa tin, khi khác ngày đăng, chẳng hạn 2026-11-24',
       }),
     ),
-    origin: SlugSchema.optional().meta(
-      describe({
-        en: 'key of the source that the item reports on, for example almanac-2020',
-        vi: 'khóa của nguồn mà tin dẫn lại, chẳng hạn nien-giam-2020',
-      }),
-    ),
+    origin: refersTo(
+      'source',
+      SlugSchema.meta(
+        describe({
+          en: 'key of the source that the item reports on, for example almanac-2020',
+          vi: 'khóa của nguồn mà tin dẫn lại, chẳng hạn nien-giam-2020',
+        }),
+      ),
+    ).optional(),
   },
   event: {
     recurs: z
@@ -391,12 +403,20 @@ function checkRecord(record: Dates, context: z.RefinementCtx): void {
   if (record.starts !== undefined && record.recurs === 'yearly') report('starts-only-once', 'recurs', record.recurs);
 }
 
-/** Schema of the records of a kind. */
-export const getRecordSchema = (kind: RecordKind) =>
+const createRecordSchema = (kind: RecordKind) =>
   (kind === 'section'
     ? SectionRecordSchema
     : z.strictObject({ ...base, ...withdrawal, ...additions[kind] })
   ).superRefine((record, context) => checkRecord(record as Dates, context)); // the dates of all kinds
+
+const recordSchemas = new Map<RecordKind, ReturnType<typeof createRecordSchema>>();
+
+/** Schema of the records of a kind. */
+export function getRecordSchema(kind: RecordKind): ReturnType<typeof createRecordSchema> {
+  const schema = recordSchemas.get(kind) ?? createRecordSchema(kind);
+  recordSchemas.set(kind, schema);
+  return schema;
+}
 
 const BaseRecordSchema = z.strictObject(base);
 

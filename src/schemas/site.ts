@@ -12,6 +12,7 @@ import {
 } from './common.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { describe } from './describe.ts';
+import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
 import { findAddressProblem, findMailProblem } from './web-address.ts';
 
@@ -307,7 +308,7 @@ export const SiteValuesSchema = z.strictObject({
             vi: 'các tên trên bản đồ, chẳng hạn - { key: east-sea, at: [107.2, 17.6], role: sea }',
           }),
         ),
-      places: uniqueList(EntryIdSchema).meta(
+      places: uniqueList(refersTo('entry', EntryIdSchema)).meta(
         describe({
           en: 'entries with a position, drawn as points, for example [places/old-lighthouse, places/lake]',
           vi: 'các bài có position, vẽ thành điểm, chẳng hạn [places/hai-dang-co, places/ho-xam]',

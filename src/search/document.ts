@@ -7,7 +7,9 @@ import { describeOccasion } from '../catalog/occasion.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
 import { listWords } from '../i18n/words.ts';
+import { getComponentReferences } from '../catalog/references.ts';
 import { getCachedText } from '../texts/cache.ts';
+import { getComponent, type AttributeRule } from '../texts/components.ts';
 import type { Block } from '../texts/parse.ts';
 import { escapeHtml, type RenderNode } from '../texts/render.ts';
 import { foldText } from './fold.ts';
@@ -23,14 +25,21 @@ export interface SearchDocument {
 /** Writes a node of a text for the index: components as the words that readers see. */
 function toIndexHtml(content: SiteContent, entry: Entry, node: RenderNode): string {
   if (typeof node === 'string') return node;
-  const children = node.children.map((child) => toIndexHtml(content, entry, child)).join('');
-  const { of, entry: other, title, caption, by } = node.attributes;
-  if (node.component === 'Fact') {
-    const { fact } = getFact(content, entry.textLocale, `${other ?? entry.id}#${of}`);
-    return escapeHtml(formatFact(content, entry.textLocale, fact).text);
-  }
-  const words = [title ?? caption, children, by].filter((each) => each !== undefined && each !== '');
-  return words.map((each) => (each === children ? each : `<p>${escapeHtml(each!)}</p>`)).join('');
+  const { component: name, attributes, children } = node;
+  const facts = getComponentReferences(entry.id, { name, attributes }).filter(({ kind }) => kind === 'fact');
+  const rules = Object.entries<AttributeRule>(getComponent(name)?.attributes ?? {});
+  const getWords = (place: 'before' | 'after'): string[] =>
+    rules
+      .flatMap(([key, { words }]) => (words === place ? (attributes[key] ?? []) : []))
+      .map((words) => `<p>${escapeHtml(words)}</p>`);
+  return [
+    ...facts.map(({ target }) =>
+      escapeHtml(formatFact(content, entry.textLocale, getFact(content, entry.textLocale, target).fact).text),
+    ),
+    ...getWords('before'),
+    ...children.map((child) => toIndexHtml(content, entry, child)),
+    ...getWords('after'),
+  ].join('');
 }
 
 /** The words of a text that names are looked for in. */

@@ -1,10 +1,17 @@
 import type { Bilingual } from '../loaders/fault.ts';
+import type { ReferenceKind } from '../schemas/reference.ts';
 
 /** What an attribute of a text component may hold. */
 export type AttributeRule = {
   required?: boolean;
   /** The only values allowed; left out, any text is. */
   values?: readonly string[];
+  /** What it names. */
+  refersTo?: ReferenceKind;
+  /** Of the name of a fact: the attribute that says of which entry, if it is another. */
+  within?: string;
+  /** It is words for readers, which stand before or behind what stands between the tags. */
+  words?: 'before' | 'after';
   /** For authors: what to write. */
   description: Bilingual;
 };
@@ -16,9 +23,14 @@ export interface TextComponent {
   /** What may stand between its tags. */
   children: 'none' | 'blocks' | 'list';
   attributes: Readonly<Record<string, AttributeRule>>;
+  /** What of the record it shows. */
+  shows?: 'pictures' | 'files';
 }
 
-/** The components that texts may use, without import. Anything else in angle brackets is a fault. */
+/**
+ * The components that texts may use, without import. Anything else in angle brackets is a fault. A row says all that the gate, the
+ * Markdown version, search and the lists of sources need to know of a component; its page is in src/components/text/.
+ */
 export const textComponents = {
   Fact: {
     place: 'inline',
@@ -26,6 +38,8 @@ export const textComponents = {
     attributes: {
       of: {
         required: true,
+        refersTo: 'fact',
+        within: 'entry',
         description: {
           en: 'key of a fact of the record, for example volume',
           vi: 'khóa của một dữ kiện trong hồ sơ, chẳng hạn volume',
@@ -42,15 +56,16 @@ export const textComponents = {
     attributes: {
       name: {
         required: true,
+        refersTo: 'picture',
         description: {
           en: 'name of a picture in media/, without its ending',
           vi: 'tên một ảnh trong media/, bỏ phần đuôi',
         },
       },
-      caption: { description: { en: 'sentence under the picture', vi: 'câu chú thích dưới ảnh' } },
+      caption: { words: 'after', description: { en: 'sentence under the picture', vi: 'câu chú thích dưới ảnh' } },
     },
   },
-  Gallery: { place: 'block', children: 'none', attributes: {} },
+  Gallery: { place: 'block', children: 'none', attributes: {}, shows: 'pictures' },
   Callout: {
     place: 'block',
     children: 'blocks',
@@ -60,7 +75,7 @@ export const textComponents = {
         values: ['note', 'tip', 'warning'],
         description: { en: 'note, tip or warning', vi: 'note, tip hoặc warning' },
       },
-      title: { description: { en: 'heading of the box', vi: 'tiêu đề của khung' } },
+      title: { words: 'before', description: { en: 'heading of the box', vi: 'tiêu đề của khung' } },
     },
   },
   Timeline: { place: 'block', children: 'list', attributes: {} },
@@ -68,8 +83,11 @@ export const textComponents = {
     place: 'block',
     children: 'blocks',
     attributes: {
-      by: { required: true, description: { en: 'who said or wrote it', vi: 'người đã nói hoặc viết' } },
-      source: { description: { en: 'key of a file in sources/', vi: 'khóa của một tệp trong sources/' } },
+      by: { required: true, words: 'after', description: { en: 'who said or wrote it', vi: 'người đã nói hoặc viết' } },
+      source: {
+        refersTo: 'source',
+        description: { en: 'key of a file in sources/', vi: 'khóa của một tệp trong sources/' },
+      },
     },
   },
   EntryCard: {
@@ -78,6 +96,7 @@ export const textComponents = {
     attributes: {
       entry: {
         required: true,
+        refersTo: 'entry',
         description: {
           en: 'section/slug of the entry, for example places/old-lighthouse',
           vi: 'mục/tên của bài, chẳng hạn places/hai-dang-co',
@@ -85,7 +104,7 @@ export const textComponents = {
       },
     },
   },
-  Downloads: { place: 'block', children: 'none', attributes: {} },
+  Downloads: { place: 'block', children: 'none', attributes: {}, shows: 'files' },
 } as const satisfies Record<string, TextComponent>;
 
 /** Name of a text component. */
@@ -94,3 +113,11 @@ export type TextComponentName = keyof typeof textComponents;
 /** Tells whether a name is in the table. */
 export const isTextComponent = (name: string | null): name is TextComponentName =>
   name !== null && Object.hasOwn(textComponents, name);
+
+/** The row of a component, if there is one of this name. */
+export const getComponent = (name: string | null): TextComponent | undefined =>
+  isTextComponent(name) ? textComponents[name] : undefined;
+
+/** Tells whether an attribute is words for readers. */
+export const isWords = (component: string, attribute: string): boolean =>
+  getComponent(component)?.attributes[attribute]?.words !== undefined;

@@ -1,0 +1,254 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteContent } from '../../src/catalog/content.ts';
+import { getEntry } from '../../src/catalog/entries.ts';
+import { getEntryPageKey, getSearchKey, getSectionPageKey, getTextKey } from '../../src/catalog/page-key.ts';
+import { readContent } from '../../src/loaders/content.ts';
+import { provinceContent } from '../sites.ts';
+
+// A page is rendered again when its key changes. Each edit below changes one thing that the page of `events/feast` prints,
+// and nothing else may be what changes the key: whoever leaves a part out of the keys finds an edit here that fails.
+
+const folder = mkdtempSync(join(tmpdir(), 'page-key-'));
+let content: SiteContent;
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const source = (title: string): string =>
+  `title: ${title}\npublisher: Marren Office\naccessed: 2026-01-05\nlang: en\ngrade: A\n`;
+const published = 'published: 2026-01-05T09:30+09:00\n';
+const text = (title: string, words: string, body = 'There is little to say of it.'): string =>
+  `---\ntitle: ${title}\ndescription: One of the few things that happen in Marren.\n${words}---\n\n${body}\n`;
+const copyPicture = (name: string): void => {
+  cpSync(join(folder, 'media/lighthouse.svg'), join(folder, `media/${name}.svg`));
+  cpSync(join(folder, 'media/lighthouse.yaml'), join(folder, `media/${name}.yaml`));
+};
+
+beforeAll(async () => {
+  cpSync(provinceContent, folder, { recursive: true });
+  const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
+  write(
+    'site.yaml',
+    site.replace(
+      /^sections:\n/m,
+      'sections:\n  - { slug: feasts, kind: event }\n  - { slug: plans, kind: programme }\n',
+    ),
+  );
+  for (const name of ['shown', 'carded', 'galleried', 'headed']) copyPicture(name);
+  for (const key of ['quoted', 'cited', 'elsewhere', 'reported']) write(`sources/${key}.yaml`, source(`Work ${key}`));
+  for (const section of ['feasts', 'plans']) {
+    write(`${section}/index.yaml`, published);
+    write(`en/${section}/index.mdx`, text(`All ${section}`, `name: ${section}\n`));
+  }
+  for (const id of [
+    'plans/lamps',
+    'places/square',
+    'places/tower',
+    'places/well',
+    'places/far',
+    'places/other',
+    'feasts/a-first',
+    'feasts/z-last',
+  ]) {
+    const facts =
+      id === 'places/well'
+        ? 'facts:\n  depth:\n    value: 9\n    unit: meter\n    review-by: 2027-02-01\n    sources: [elsewhere]\n'
+        : '';
+    write(`${id}.yaml`, `${published}${id === 'places/tower' ? 'poster: carded\n' : ''}${facts}`);
+    write(
+      `en/${id}.mdx`,
+      text(
+        `The ${id.split('/')[1]}`,
+        `name: ${id.split('/')[1]}\n${facts === '' ? '' : 'facts: { depth: { label: Depth } }\n'}`,
+      ),
+    );
+  }
+  write(
+    'feasts/feast.yaml',
+    `${published}review-by: 2027-01-01\nplace: places/square\nprogrammes: [plans/lamps]\nposter: headed\npictures: [galleried]\nfiles: [visitors]\nsources: [cited]\nrelated: [places/lighthouse, places/lake, places/other]\n`,
+  );
+  write(
+    'en/feasts/feast.mdx',
+    text(
+      'The feast',
+      'name: Feast\n',
+      'It is <Fact of="depth" entry="places/well" /> to the well.\n\n<Figure name="shown" />\n\n<Gallery />\n\n<EntryCard entry="places/tower" />\n\n<Quote by="Somebody" source="quoted">\nIt was loud.\n</Quote>\n\n<Downloads />',
+    ),
+  );
+  write(
+    'vi/feasts/feast.mdx',
+    text(
+      'Lễ hội',
+      'name: Lễ hội\ntranslation: { of: en, by: human }\n',
+      'Đi <Fact of="depth" entry="places/well" /> thì tới giếng.',
+    ),
+  );
+  const lamp = readFileSync(join(folder, 'news/lamp.yaml'), 'utf8');
+  write('news/lamp.yaml', lamp.replace(/^origin: .*$/m, 'origin: reported'));
+  const reading = await readContent(folder, { keepsTexts: false });
+  expect(reading.faults).toEqual([]);
+  content = reading.content;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Edit = (content: SiteContent) => void;
+const changeText =
+  (id: string): Edit =>
+  ({ texts }) => {
+    texts[id]!.title += ' today';
+    texts[id]!.digest += '0';
+  };
+const changeSource =
+  (key: string): Edit =>
+  ({ sources }) => {
+    sources[key]!.title += ', second edition';
+  };
+const changePicture =
+  (name: string): Edit =>
+  ({ media }) => {
+    media[name]!.record.alt = { en: 'Something else is seen' };
+  };
+
+/** What the text and the record print: on the page, in its Markdown version, and in search. */
+const inBody: Record<string, Edit> = {
+  'its text': changeText('en/feasts/feast'),
+  'its name': ({ records }) => (records['feasts/feast']!.name['en'] = 'Great feast'),
+  'the picture at its head': changePicture('headed'),
+  'a picture in its text': changePicture('shown'),
+  'a picture of its gallery': changePicture('galleried'),
+  'a file for download': ({ media }) => (media['visitors']!.sha256 = '0'.repeat(64)),
+  'a work that it cites': changeSource('cited'),
+  'a work that it quotes': changeSource('quoted'),
+  'a fact of another entry': ({ records }) => (records['places/well']!.facts['depth']!.value = 12),
+  'the source of that fact': changeSource('elsewhere'),
+  'the label of that fact': ({ records }) => (records['places/well']!.facts['depth']!.label = { en: 'How deep' }),
+  'an entry on a card': changeText('en/places/tower'),
+  'the picture on that card': changePicture('carded'),
+  'the name of its place': ({ records }) => (records['places/square']!.name = { en: 'Market' }),
+  'the title of its programme': changeText('en/plans/lamps'),
+  'a day on which it is past its review': (each) => (each.today = '2027-01-20'),
+};
+
+/** What stands around it on the page. */
+const around: Record<string, Edit> = {
+  'the site': ({ site }) => (site.name = { en: 'Marren Land' }),
+  'the name of a section': ({ records }) => (records['news/index']!.name = { en: 'Tidings' }),
+  'a page of the footer': changeText('en/pages/about'),
+  'an entry to read next': changeText('en/places/lighthouse'),
+  'the picture of an entry to read next': changePicture('lighthouse'),
+  'the entry before it': changeText('en/feasts/a-first'),
+  'the entry behind it': changeText('en/feasts/z-last'),
+  'other news': changeText('en/news/lamp'),
+};
+
+const getKeys = (from: SiteContent, locale: 'en' | 'vi' = 'en') => {
+  const entry = getEntry(from, locale, 'feasts/feast');
+  return {
+    page: getEntryPageKey(from, entry, 'v'),
+    markdown: getTextKey(from, entry, 'v'),
+    search: getSearchKey(from, locale, 'v'),
+    list: getSectionPageKey(from, getEntry(from, locale, 'feasts/index'), 'v'),
+  };
+};
+
+function edit(change: Edit): SiteContent {
+  const changed = structuredClone(content);
+  change(changed);
+  return changed;
+}
+
+describe('the key of a page', () => {
+  test.each(Object.entries({ ...inBody, ...around }))('counts %s', (_, change) => {
+    expect(getKeys(edit(change)).page).not.toBe(getKeys(content).page);
+  });
+
+  test('counts what follows in its section, where it names nothing itself', () => {
+    const getKey = (from: SiteContent) => getEntryPageKey(from, getEntry(from, 'en', 'feasts/a-first'), 'v');
+    expect(getKey(edit(changeText('en/feasts/z-last')))).not.toBe(getKey(content));
+  });
+
+  test('counts a day on which a fact that it prints is past its review', () => {
+    const withoutOwn: Edit = ({ records }) => delete records['feasts/feast']!['review-by'];
+    const later = edit((each) => {
+      withoutOwn(each);
+      each.today = '2027-02-20';
+    });
+    expect(getKeys(later).page).not.toBe(getKeys(edit(withoutOwn)).page);
+  });
+
+  test.each([
+    ['what a news item reports on', 'news/lamp', 'reported'],
+    ['the sources of its own facts', 'places/well', 'elsewhere'],
+  ])('counts %s', (_, id, key) => {
+    const getKey = (from: SiteContent) => getEntryPageKey(from, getEntry(from, 'en', id), 'v');
+    expect(getKey(edit(changeSource(key)))).not.toBe(getKey(content));
+  });
+
+  test('counts the version of the code', () => {
+    const entry = getEntry(content, 'en', 'feasts/feast');
+    expect(getEntryPageKey(content, entry, 'w')).not.toBe(getEntryPageKey(content, entry, 'v'));
+  });
+
+  test('counts the blocks of the original of a translation', () => {
+    const changed = edit(({ texts }) => (texts['en/feasts/feast']!.blocks = { _1: '000000000000' }));
+    expect(getKeys(changed, 'vi').page).not.toBe(getKeys(content, 'vi').page);
+  });
+
+  test.each([
+    ['vi/feasts/feast', 'en/feasts/feast', '_title'],
+    ['vi/feasts/feast', 'en/feasts/feast', '_name'],
+    ['vi/places/lake', 'en/places/lake', '_facts_depth_label'], // of a file that lends words alone
+  ])('of %s counts whether it is behind %s in %s', (id, sourceId, unit) => {
+    const sourceOf = (from: SiteContent) => from.texts[sourceId]!;
+    const fresh = edit((from) => {
+      const file = from.texts[id] ?? from.lent[id]!;
+      file.translation = { ...file.translation!, digest: { ...sourceOf(from).words, ...sourceOf(from).blocks } };
+    });
+    const stale = structuredClone(fresh);
+    sourceOf(stale).words[unit] = '000000000000';
+    const getKey = (from: SiteContent) => getEntryPageKey(from, getEntry(from, 'vi', id.slice('vi/'.length)), 'v');
+    expect(getKey(stale)).not.toBe(getKey(fresh));
+  });
+
+  test('counts nothing that the page does not show', () => {
+    const changed = edit((each) => {
+      changeText('en/places/far')(each);
+      changeSource('reported')(each);
+      each.editions['en']!.title = 'Another headline';
+    });
+    expect(getKeys(changed)).toMatchObject({ page: getKeys(content).page, markdown: getKeys(content).markdown });
+  });
+});
+
+describe('the keys of the Markdown version and of search', () => {
+  test.each(Object.entries(inBody))('count %s', (_, change) => {
+    const [before, after] = [getKeys(content), getKeys(edit(change))];
+    expect(after.markdown).not.toBe(before.markdown);
+    expect(after.search).not.toBe(before.search);
+  });
+
+  test('search counts the front page and the glossary', () => {
+    for (const change of [
+      (each: SiteContent) =>
+        (each.editions['en']!.message = 'Welcome to somewhere else, where it is the same as here.'),
+      (each: SiteContent) => each.glossary.terms[0]!.find.push('somewhere'),
+    ])
+      expect(getKeys(edit(change)).search).not.toBe(getKeys(content).search);
+  });
+});
+
+describe('the key of a list', () => {
+  const onCard: Record<string, Edit> = {
+    'the title of an entry': changeText('en/feasts/feast'),
+    'the picture of an entry': changePicture('headed'),
+    'an entry that is gone': ({ records }) => delete records['feasts/z-last'],
+    'its own text': changeText('en/feasts/index'),
+  };
+  test.each(Object.entries(onCard))('counts %s', (_, change) => {
+    expect(getKeys(edit(change)).list).not.toBe(getKeys(content).list);
+  });
+});
