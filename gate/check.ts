@@ -22,6 +22,7 @@ import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
+import { stale } from './rules/stale.ts';
 import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   facts,
   claims,
   agreement,
+  stale,
   absences,
   kinds,
   glued,

@@ -11,11 +11,13 @@ import { Refusal } from './translations/target.ts';
 
 const usage = `npm run translations -- COMMAND
 
-  status [--format json]                how far each edition is
-  diff SECTION/SLUG LOCALE              which source blocks changed, beside the translation
-  new SECTION/SLUG LOCALE               a file to write the translation into
-  accept [SECTION/SLUG LOCALE [BLOCK…]] notes which source a translation was made from
-  review SECTION/SLUG LOCALE --date DAY notes that a native reader approved it`;
+  status [--format json]           how far each edition is, and what is older than its source
+  diff NAME LOCALE                 which words and passages of the source changed, beside the translation
+  new SECTION/SLUG LOCALE          a file to write the translation into
+  accept [NAME LOCALE [UNIT…]]     notes which source a translation was made from
+  review NAME LOCALE --date DAY    notes that a native reader approved it
+
+NAME is an entry, SECTION/SLUG, or site or media: the words of the whole site. A UNIT is named as diff names it.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

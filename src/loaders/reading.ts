@@ -49,6 +49,7 @@ const createReading = (): Reading => ({
     withdrawn: {},
     texts: {},
     lent: {},
+    shared: {},
     media: {},
     sources: {},
     glossary: { terms: [] },

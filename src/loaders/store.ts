@@ -62,11 +62,11 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
           logger.warn(`\n${scheduled}\n`);
         if (part === 'common') told = scheduled;
-        const { site, lent, withdrawn, glossary, exceptions, redirects, published, today } = content;
+        const { site, lent, shared, withdrawn, glossary, exceptions, redirects, published, today } = content;
         const entries: Record<string, object> =
           part === 'common'
             ? Object.fromEntries(
-                Object.entries({ site, lent, withdrawn, glossary, exceptions, redirects, published, today }).map(
+                Object.entries({ site, lent, shared, withdrawn, glossary, exceptions, redirects, published, today }).map(
                   ([id, value]) => [id, { value }],
                 ),
               )
