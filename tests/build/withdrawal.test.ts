@@ -59,11 +59,11 @@ test('the reason is told in another language by the same command, in a text or b
   expect(run('news/lamp', '--reason', 'Đèn tối.', '--lang', 'vi').stdout).toContain('--lang en');
   expect(run('news/lamp', '--reason', 'It is dark.').stdout).not.toContain('--lang');
   expect(run('news/lamp', '--reason', 'المصباح مظلم.', '--lang', 'ar').status).toBe(0);
-  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-  expect(read('vi/news/lamp.mdx')).toContain('name: Đèn sáng lại\n');
-  expect(read('vi/news/lamp.mdx')).toContain('withdrawn: Đèn tối.\n');
-  expect(read('ar/news/lamp.mdx')).toContain('of: en\n');
-  expect(read('news/lamp.yaml').match(/withdrawn/g)).toHaveLength(1);
+  const readFrom = (file: string): string => readFileSync(join(root, file), 'utf8');
+  expect(readFrom('vi/news/lamp.mdx')).toContain('name: Đèn sáng lại\n');
+  expect(readFrom('vi/news/lamp.mdx')).toContain('withdrawn: Đèn tối.\n');
+  expect(readFrom('ar/news/lamp.mdx')).toContain('of: en\n');
+  expect(readFrom('news/lamp.yaml').match(/withdrawn/g)).toHaveLength(1);
   const gate = spawnSync(process.execPath, ['gate/cli.ts', '--content', root], { encoding: 'utf8' });
   expect([gate.status, gate.stdout]).toEqual([0, expect.stringContaining('0 errors')]);
 });
