@@ -586,10 +586,10 @@ const waivable = toRules('error', false, [
 const warnings = toRules('warning', false, [
   [
     'stale',
-    ['Passages that the source has outrun', 'Đoạn dịch chậm hơn bản gốc'],
+    ['Words and passages that are older than the source', 'Chữ và đoạn dịch cũ hơn bản gốc'],
     [
-      'Readers are told on the page; the translation should follow soon.',
-      'Trang đã báo cho bạn đọc; bản dịch cần theo kịp sớm.',
+      'A title, a label, an alternative text or a passage of the source has changed since it was translated. Readers are told on the page; the translation should follow soon.',
+      'Từ khi dịch, bản gốc đã đổi tiêu đề, nhãn, chữ thay ảnh hay một đoạn văn. Trang đã báo cho bạn đọc; bản dịch cần theo kịp sớm.',
     ],
   ],
   [

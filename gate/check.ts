@@ -25,6 +25,7 @@ import { names } from './rules/names.ts';
 import { origins } from './rules/origins.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
+import { stale } from './rules/stale.ts';
 import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   facts,
   claims,
   agreement,
+  stale,
   absences,
   kinds,
   glued,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toTextId } from '../src/catalog/content.ts';
-import { hasSourceChanged, subtract } from '../src/catalog/freshness.ts';
+import { getFreshness, subtract } from '../src/catalog/freshness.ts';
 import { escapePattern } from '../src/i18n/pattern.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import { replaceFile } from '../src/loaders/files.ts';
@@ -52,7 +52,7 @@ export function findOtherLinks(text: ParsedText, source: ParsedText): OtherLink[
   });
 }
 
-/** The fresh translations that lead elsewhere than their source, by text id, each with its links. */
+/** The translations that follow the passages of their source and lead elsewhere, by text id, each with its links. */
 export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherLink[]> {
   const found = new Map<string, OtherLink[]>();
   for (const [id, text] of parsed) {
@@ -60,7 +60,7 @@ export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherL
     if (!translation) continue; // it waits for its day
     const sourceId = toTextId(translation.section, translation.translation?.of ?? '', translation.slug);
     const source = parsed.get(sourceId);
-    if (!source || !content.texts[sourceId] || hasSourceChanged(content.texts[sourceId], translation)) continue;
+    if (!source || getFreshness(content, translation).behind.passages > 0) continue;
     const links = findOtherLinks(text, source);
     if (links.length > 0) found.set(id, links);
   }

@@ -13,14 +13,16 @@ import { Refusal } from './translations/target.ts';
 
 const usage = `npm run translations -- COMMAND
 
-  status [--format json]                how far each edition is
-  diff SECTION/SLUG LOCALE              which source blocks changed, beside the translation
-  new SECTION/SLUG LOCALE               a file to write the translation into
-  accept [SECTION/SLUG LOCALE [BLOCK…]] notes which source a translation was made from
-  review SECTION/SLUG LOCALE --date DAY notes that a native reader approved it
-  export LOCALE [ENTRY…] [--format xliff|xliff12|po] [--out FILE]
-                                        a file for translators' own tools; besides entries: site, media
-  import FILE [--by machine]            takes over what was translated there`;
+  status [--format json]           how far each edition is, and what is older than its source
+  diff NAME LOCALE                 which words and passages of the source changed, beside the translation
+  new SECTION/SLUG LOCALE          a file to write the translation into
+  accept [NAME LOCALE [UNIT…]]     notes which source a translation was made from
+  review NAME LOCALE --date DAY    notes that a native reader approved it
+  export LOCALE [NAME…] [--format xliff|xliff12|po] [--out FILE]
+                                   a file for translators' own tools
+  import FILE [--by machine]       takes over what was translated there
+
+NAME is an entry, SECTION/SLUG, or site or media: the words of the whole site. A UNIT is named as diff names it.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,4 @@
-import { getFreshness, hasSourceChanged, subtract } from '../../src/catalog/freshness.ts';
+import { getFreshness, subtract } from '../../src/catalog/freshness.ts';
 import { toTextId, type Text } from '../../src/catalog/content.ts';
 import { isWords } from '../../src/texts/components.ts';
 import type { ParsedText } from '../../src/texts/parse.ts';
@@ -17,21 +17,6 @@ const listComponents = ({ components }: ParsedText): string[] =>
 
 const listHeadings = ({ blocks }: ParsedText): string[] =>
   blocks.filter(({ depth }) => depth > 0).map(({ depth }) => '#'.repeat(depth));
-
-/** Warns of a stale translation. */
-function reportStale(report: Report, translation: Text, of: string, behind: number, line: number | undefined): void {
-  const command = `npm run translations -- diff ${translation.section}/${translation.slug} ${translation.locale}`;
-  report(
-    'stale',
-    translation.file,
-    line === undefined ? undefined : { line, column: 1 },
-    {
-      en: `The source (${of}) has moved on in ${behind} passage(s).`,
-      vi: `Bản gốc (${of}) đã đổi ở ${behind} đoạn.`,
-    },
-    { en: `See ${command}, then accept.`, vi: `Xem ${command}, rồi accept.` },
-  );
-}
 
 /** Reports what one of two lists has and the other lacks. */
 function compare(
@@ -101,15 +86,9 @@ export const agreement: Rule = ({ content, parsed }, report) => {
   for (const [id, text] of parsed) {
     const translation = content.texts[id]!;
     const of = translation.translation?.of;
-    const sourceId = of && toTextId(translation.section, of, translation.slug);
-    const source = sourceId && parsed.get(sourceId);
+    const source = of && parsed.get(toTextId(translation.section, of, translation.slug));
     if (!source) continue;
-    if (hasSourceChanged(content.texts[sourceId]!, translation)) {
-      const { staleBlocks, behind } = getFreshness(content, translation);
-      const first = text.blocks.find(({ id: block }) => staleBlocks.includes(block));
-      reportStale(report, translation, of, Math.max(behind, 1), first?.line);
-      continue;
-    }
+    if (getFreshness(content, translation).behind.passages > 0) continue; // it is stale, see stale.ts
     compare('disagreement', report, translation, listComponents(text), listComponents(source));
     // A passage can be lost in the translation only; a passage made a heading may be the doing of the source.
     const isWhole = text.blocks.length === source.blocks.length;

@@ -1,43 +1,65 @@
 import { join } from 'node:path';
-import type { SiteContent, Text } from '../../src/catalog/content.ts';
-import { toTextId } from '../../src/catalog/content.ts';
-import { changeFrontMatter } from './front-matter.ts';
-import { findTranslation, Refusal } from './target.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { listTranslated, type SiteContent, type TranslatedFile } from '../../src/catalog/content.ts';
+import { getUnits } from '../../src/catalog/freshness.ts';
+import { isWordUnit } from '../../src/texts/units.ts';
+import { changeWords } from './front-matter.ts';
+import { findTranslation, Refusal, toTarget } from './target.ts';
 
-/**
- * Pairs the blocks of a translation with those of its source by their ids, and gives the digests to note.
- *
- * @param blocks ids to accept; none means all
- * @throws Refusal when a block is in one text only
- */
-export function getAccepted(source: Text, text: Text, blocks: readonly string[]): Record<string, string> {
-  const ids = Object.keys(text.blocks);
-  const wanted = blocks.length > 0 ? blocks : ids;
-  const missing = blocks.length > 0 ? [] : Object.keys(source.blocks).filter((id) => text.blocks[id] === undefined);
-  const unpaired = wanted.filter((id) => text.blocks[id] === undefined || source.blocks[id] === undefined);
-  if (unpaired.length > 0 || missing.length > 0)
+/** @throws Refusal when a unit that was named is not in both files, or, when all are accepted, a passage is in one only */
+function ensurePaired(source: TranslatedFile, file: TranslatedFile, units: readonly string[]): void {
+  const [theirs, own] = [getUnits(source), getUnits(file)];
+  const isLone = (unit: string): boolean =>
+    own[unit] === undefined || (theirs[unit] === undefined && !isWordUnit(unit));
+  const unknown = units.filter(isLone);
+  if (unknown.length > 0)
     throw new Refusal(
-      `${text.file}: its blocks differ from the source: ${[...unpaired, ...missing].join(', ')}. Give both the same headings, paragraphs and components. / Các khối không khớp với bản gốc; hãy để hai bài có cùng đề mục, đoạn văn và thành phần.`,
+      `${file.file} and its source do not both have ${unknown.join(', ')}. Units: / Bản dịch và bản gốc không cùng có các khối này. Các khối: ${Object.keys(own).join(', ')}`,
     );
-  const accepted = Object.fromEntries(wanted.map((id) => [id, source.blocks[id]!]));
-  // What was noted for other blocks stays, in the order of the text; notes for blocks that are gone go.
-  const noted = { ...text.translation?.digest, ...accepted };
-  return Object.fromEntries(ids.flatMap((id) => (noted[id] === undefined ? [] : [[id, noted[id]]])));
+  const lone =
+    file.blocks && units.length === 0 ? Object.keys({ ...source.blocks, ...file.blocks }).filter(isLone) : [];
+  if (lone.length > 0)
+    throw new Refusal(
+      `${file.file}: its blocks differ from the source: ${lone.join(', ')}. Give both the same headings, paragraphs and components. / Các khối không khớp với bản gốc; hãy để hai bài có cùng đề mục, đoạn văn và thành phần.`,
+    );
 }
 
-/** Notes in one translation, or in all, which source blocks they were made from. @returns how many were noted */
-export function accept(root: string, content: SiteContent, [entry, locale, ...blocks]: readonly string[]): number {
-  const texts =
-    entry === undefined
-      ? Object.values(content.texts).filter((text) => text.translation)
-      : [findTranslation(content, entry, locale).text];
-  for (const text of texts) {
-    const source = content.texts[toTextId(text.section, text.translation!.of, text.slug)];
-    if (!source) throw new Refusal(`${text.file}: its source does not exist. / Không có bản gốc.`);
-    const digests = getAccepted(source, text, blocks);
-    changeFrontMatter(join(root, text.file), (document) =>
+/**
+ * Pairs the units of a translation with those of its source by their ids, and gives the digests to note, in the order of the file. Words
+ * that the source does not have, or has no more, have none.
+ *
+ * @param units ids to accept; none means all
+ * @throws Refusal when a passage is in one text only, or a unit does not exist
+ */
+export function getAccepted(
+  source: TranslatedFile,
+  file: TranslatedFile,
+  units: readonly string[],
+): Record<string, string> {
+  ensurePaired(source, file, units);
+  const theirs = getUnits(source);
+  const noted = file.translation?.digest ?? {};
+  return Object.fromEntries(
+    Object.keys(getUnits(file)).flatMap((unit) => {
+      const digest = units.length === 0 || units.includes(unit) ? theirs[unit] : noted[unit];
+      return digest === undefined ? [] : [[unit, digest]];
+    }),
+  );
+}
+
+/** Notes in one translation, or in all, which units of the source they were made from. @returns how many files were noted */
+export function accept(root: string, content: SiteContent, [name, locale, ...units]: readonly string[]): number {
+  const targets =
+    name === undefined
+      ? listTranslated(content).flatMap((file) => (file.translation ? [toTarget(content, file)] : []))
+      : [findTranslation(content, name, locale)];
+  // All are paired before any is written.
+  const accepted = targets.map(({ source, file }) => ({ file, digests: getAccepted(source, file, units) }));
+  for (const { file, digests } of accepted) {
+    if (isDeepStrictEqual(digests, file.translation?.digest)) continue; // its form stays as its author wrote it
+    changeWords(join(root, file.file), (document) =>
       document.setIn(['translation', 'digest'], document.createNode(digests)),
     );
   }
-  return texts.length;
+  return accepted.length;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from 'yaml';
 import { replaceFile } from '../../src/loaders/files.ts';
-import { editFrontMatter } from '../../src/texts/edit-front-matter.ts';
+import { editFrontMatter, editYaml } from '../../src/texts/edit-front-matter.ts';
 import { describeMissingFrontMatter } from '../../src/texts/front-matter.ts';
 import { Refusal } from './target.ts';
 
@@ -18,4 +18,10 @@ export function changeFrontMatter(path: string, change: (document: Document) => 
     throw new Refusal(`${path}:${line} ${message.en} / ${message.vi}`);
   }
   replaceFile(path, changed);
+}
+
+/** Changes the words of a file: the front matter of a text, or a file of YAML. */
+export function changeWords(path: string, change: (document: Document) => void): void {
+  if (/\.ya?ml$/.test(path)) replaceFile(path, editYaml(readFileSync(path, 'utf8'), change));
+  else changeFrontMatter(path, change);
 }

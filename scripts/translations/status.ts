@@ -1,5 +1,6 @@
 import { getLocaleCoverage, type LocaleCoverage } from '../../src/catalog/coverage.ts';
 import { listOtherLinks } from '../../gate/links.ts';
+import { describeBehind } from '../../gate/unit-names.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 
@@ -14,8 +15,8 @@ export function drawBar({ entries, fresh, stale }: Pick<LocaleCoverage, 'entries
 }
 
 /**
- * Prints how far each edition is, and how many of its texts lead elsewhere than their source: as a table, or with `json`
- * as one object a line.
+ * Prints how far each edition is, how many of its texts lead elsewhere than their source, and what is older than its source: as a table, or
+ * with `json` as one object a line.
  */
 export function printStatus(reading: Reading, format: string): void {
   const { content } = reading;
@@ -24,32 +25,24 @@ export function printStatus(reading: Reading, format: string): void {
   // Interface texts are the gate's business: an enabled locale has them all.
   const coverage = getLocaleCoverage(content, () => 1);
   if (format === 'json') {
-    for (const { locale, tier, entries, translated, fresh, stale, machine, reviewed } of coverage)
-      console.log(
-        JSON.stringify({
-          locale,
-          tier,
-          entries,
-          translated,
-          fresh,
-          stale,
-          links: countElsewhere(locale),
-          machine,
-          reviewed,
-        }),
-      );
+    for (const { interface: _, ...row } of coverage)
+      console.log(JSON.stringify({ ...row, links: countElsewhere(row.locale) }));
     return;
   }
-  console.log(`${'locale'.padEnd(8)}${''.padEnd(width + 2)}translated   fresh   stale   links  unreviewed`);
+  const columns = ['translated', 'named', 'fresh', 'stale', 'old words', 'missing', 'links', 'unreviewed'];
+  console.log(`${'locale'.padEnd(8)}${''.padEnd(width + 2)}${columns.join('  ')}`);
   for (const row of coverage) {
-    const isSource = row.locale === content.site.source;
-    const unreviewed = isSource ? 0 : row.translated - row.reviewed;
-    const numbers = [
-      `${row.translated}/${row.entries}`.padStart(10),
-      ...[row.fresh, row.stale, countElsewhere(row.locale)].map((each) => String(each).padStart(7)),
-      String(unreviewed).padStart(11),
-    ];
+    const { locale, translated, entries, named, fresh, stale, staleWords, missingWords, reviewed } = row;
+    const unreviewed = locale === content.site.source ? 0 : translated - reviewed;
+    const values = [named, fresh, stale, staleWords, missingWords, countElsewhere(locale), unreviewed];
+    const cells = [`${translated}/${entries}`, ...values].map((each, index) =>
+      String(each).padStart(columns[index]!.length),
+    );
     // The name comes last: letters of other scripts are wider than one column.
-    console.log(`${row.locale.padEnd(8)}${drawBar(row)}  ${numbers.join(' ')}  ${locales[row.locale].name}`);
+    console.log(`${locale.padEnd(8)}${drawBar(row)}  ${cells.join('  ')}  ${locales[locale].name}`);
+  }
+  for (const { file, ...behind } of coverage.flatMap((row) => row.behind)) {
+    const { en, vi } = describeBehind(behind);
+    console.log(`${file}: ${en} / ${vi}`);
   }
 }

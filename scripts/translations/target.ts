@@ -1,5 +1,12 @@
-import { toTextId, type SiteContent, type Text } from '../../src/catalog/content.ts';
+import {
+  getTranslated,
+  toTextId,
+  type SiteContent,
+  type Text,
+  type TranslatedFile,
+} from '../../src/catalog/content.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Translation } from '../../src/schemas/text.ts';
 
 /** A message for the person at the keyboard, in both languages; the command ends with it. */
 export class Refusal extends Error {}
@@ -15,6 +22,12 @@ export interface Target {
   text: Text | undefined;
 }
 
+/** @throws Refusal when it is none */
+function toLocale(locale: string | undefined): Locale {
+  if (locale !== undefined && isLocale(locale)) return locale;
+  throw new Refusal(`“${locale ?? ''}” is not a locale. / “${locale ?? ''}” không phải mã ngôn ngữ.`);
+}
+
 /**
  * Finds what `SECTION/SLUG LOCALE` names.
  *
@@ -26,19 +39,48 @@ export function findTarget(content: SiteContent, entry: string | undefined, loca
   const source = content.texts[toTextId(section, text?.translation?.of ?? content.site.source, slug)];
   if (!source)
     throw new Refusal(`There is no entry “${entry ?? ''}”. / Không có bài “${entry ?? ''}”. (places/my-place)`);
-  if (locale === undefined || !isLocale(locale))
-    throw new Refusal(`“${locale ?? ''}” is not a locale. / “${locale ?? ''}” không phải mã ngôn ngữ.`);
-  if (locale === source.locale)
+  const to = toLocale(locale);
+  if (to === source.locale)
     throw new Refusal(`${locale} is the source language of this entry. / ${locale} là ngôn ngữ gốc của bài này.`);
-  return { section, slug, locale, source, text };
+  return { section, slug, locale: to, source, text };
 }
 
-/** The same, for commands that need a translation to work on. */
-export function findTranslation(content: SiteContent, entry: string | undefined, locale: string | undefined) {
-  const target = findTarget(content, entry, locale);
-  if (!target.text?.translation)
+/** A file that was translated, and what it was translated from. */
+export interface TranslationTarget {
+  source: TranslatedFile;
+  file: TranslatedFile;
+  translation: Translation;
+}
+
+/** Puts a file beside its source. @throws Refusal when it is an original, or its source does not exist */
+export function toTarget(content: SiteContent, file: TranslatedFile): TranslationTarget {
+  const { translation } = file;
+  if (!translation) throw new Refusal(`${file.file} is translated from nothing. / ${file.file} không dịch từ đâu cả.`);
+  const source = getTranslated(content, file.name, translation.of);
+  if (!source) throw new Refusal(`${file.file}: its source does not exist. / Không có bản gốc.`);
+  return { source, file, translation };
+}
+
+/**
+ * Finds the translation that `NAME LOCALE` names: of an entry, or of the words of the whole site.
+ *
+ * @param name `places/my-place`, `site` or `media`
+ * @throws Refusal when there is none
+ */
+export function findTranslation(
+  content: SiteContent,
+  name: string | undefined,
+  locale: string | undefined,
+): TranslationTarget {
+  const file = name === undefined || locale === undefined ? undefined : getTranslated(content, name, locale);
+  if (file) return toTarget(content, file);
+  const shared = content.shared[`${content.site.source}/${name}`];
+  if (shared)
     throw new Refusal(
-      `There is no translation yet; begin with: new ${entry} ${locale}. / Chưa có bản dịch; hãy bắt đầu bằng: new ${entry} ${locale}.`,
+      `There is no ${toLocale(locale)}/${name}.yaml yet; write it as ${shared.file}. / Chưa có ${locale}/${name}.yaml; hãy viết theo ${shared.file}.`,
     );
-  return { ...target, text: target.text, translation: target.text.translation };
+  findTarget(content, name, locale); // says what is wrong with either
+  throw new Refusal(
+    `There is no translation yet; begin with: new ${name} ${locale}. / Chưa có bản dịch; hãy bắt đầu bằng: new ${name} ${locale}.`,
+  );
 }

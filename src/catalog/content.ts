@@ -12,16 +12,25 @@ import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Translation } from '../schemas/text.ts';
 
-/** A file that gives words to an entry in one language: a text, or what a language without a text of it lends. */
-export interface WordFile {
-  section: string;
-  slug: string;
+/** A file of words in one language, with the digests of its units of translation (src/texts/units.ts), by their ids and in order. */
+export interface TranslatedFile {
+  /** What it is about, the same in every language: `places/old-lighthouse`, `site` or `media`. */
+  name: string;
   locale: Locale;
   /** Path below the content folder. */
   file: string;
+  /** What it was translated from; originals have none. */
   translation?: Translation | undefined;
-  /** Digest of each of its words by the id of their unit, in order, see src/texts/units.ts. */
+  /** Digests of titles, names, labels and the like. */
   words: Record<string, string>;
+  /** Digests of the blocks of a body, in files that have one. */
+  blocks?: Record<string, string>;
+}
+
+/** A file that gives words to an entry in one language: a text, or what a language without a text of it lends. */
+export interface WordFile extends TranslatedFile {
+  section: string;
+  slug: string;
 }
 
 /** What lists need to know of a text. The body stays on disk, addressed by `digest`. */
@@ -30,7 +39,6 @@ export interface Text extends WordFile {
   digest: string;
   title: string;
   description: string;
-  /** Digest of each block by its id, in order. */
   blocks: Record<string, string>;
   /** What its components name, each once. */
   references: Pick<Reference, 'kind' | 'target'>[];
@@ -57,6 +65,8 @@ export interface SiteContent {
   texts: Record<string, Text>;
   /** Words that languages without a text of an entry lend it, by text id. */
   lent: Record<string, WordFile>;
+  /** Words of the whole site, in `site.yaml` and `media.yaml` of each language: `vi/site`, `vi/media`. */
+  shared: Record<string, TranslatedFile>;
   /** By name. */
   media: Record<string, MediaItem>;
   /** By key. */
@@ -76,3 +86,13 @@ export interface SiteContent {
 
 /** The id of a text. */
 export const toTextId = (section: string, locale: string, slug: string): string => `${locale}/${section}/${slug}`;
+
+/** Lists all files of words. */
+export const listTranslated = ({ shared, texts, lent }: SiteContent): TranslatedFile[] =>
+  [shared, texts, lent].flatMap((files) => Object.values<TranslatedFile>(files));
+
+/** Finds the file that one language has of something. @param name `places/old-lighthouse`, `site` or `media` */
+export function getTranslated(content: SiteContent, name: string, locale: string): TranslatedFile | undefined {
+  const id = `${locale}/${name}`; // as toTextId has it
+  return content.texts[id] ?? content.lent[id] ?? content.shared[id];
+}

@@ -1,8 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
-import { toTextId, type SiteContent } from './content.ts';
+import { isTextUnit } from '../texts/units.ts';
+import { getTranslated, listTranslated, type SiteContent } from './content.ts';
 import { getEntries, getEntry, sectionSlug, type Entry } from './entries.ts';
 import { getReviewDue } from './facts.ts';
-import { getFreshness } from './freshness.ts';
+import { getFreshness, type Behind } from './freshness.ts';
+
+/** A translated file that its source has outrun: what of it is older. */
+export interface StaleFile extends Behind {
+  /** `places/old-lighthouse`, `site` or `media`. */
+  name: string;
+  /** Path below the content folder. */
+  file: string;
+}
 
 /** How far one edition is, in numbers of entries. `interface` is the share of interface texts that exist, 0 to 1. */
 export interface LocaleCoverage {
@@ -10,11 +19,19 @@ export interface LocaleCoverage {
   tier: number;
   entries: number;
   translated: number;
+  /** Entries without a text that lend their name to lists, maps and boxes of facts. */
+  named: number;
   fresh: number;
   stale: number;
   machine: number;
   reviewed: number;
   interface: number;
+  /** Words – titles, names, labels, alternative texts – that are older than the source. */
+  staleWords: number;
+  /** Words of the source that this language does not give. */
+  missingWords: number;
+  /** What is older than its source, file by file. */
+  behind: StaleFile[];
 }
 
 /** The state of all facts of a site. */
@@ -23,6 +40,26 @@ export interface FactCoverage {
   sourced: number;
   disputed: number;
   pastReview: number;
+}
+
+/** Lists the files of a language that their sources have outrun: those of the whole site, then those of entries. */
+export const getStaleFiles = (content: SiteContent, locale: Locale): StaleFile[] =>
+  listTranslated(content).flatMap((each) => {
+    const { name, file } = each;
+    if (each.locale !== locale) return [];
+    const { state, behind } = getFreshness(content, each);
+    return state === 'stale' ? [{ name, file, ...behind }] : [];
+  });
+
+/** Counts the words of the source language that a language does not give, in files that it has and in those that it lacks. */
+function countMissingWords(content: SiteContent, locale: Locale): number {
+  const { source } = content.site;
+  const missing = listTranslated(content).flatMap((each) => {
+    if (each.locale === locale) return getFreshness(content, each).missingWords;
+    if (each.locale !== source || getTranslated(content, each.name, locale)) return [];
+    return Object.keys(each.words).filter((unit) => !isTextUnit(unit));
+  });
+  return missing.length;
 }
 
 /**
@@ -36,28 +73,30 @@ export function getLocaleCoverage(
 ): LocaleCoverage[] {
   const ids = Object.keys(content.records);
   return content.site.locales.map(({ locale, tier }) => {
-    const texts = ids.flatMap((id) => {
-      const [section = '', slug = ''] = id.split('/');
-      return content.texts[toTextId(section, locale, slug)] ?? [];
-    });
+    const texts = ids.flatMap((id) => content.texts[`${locale}/${id}`] ?? []);
     const states = texts.map((text) => getFreshness(content, text));
     const stale = states.filter(({ state }) => state === 'stale').length;
+    const behind = getStaleFiles(content, locale);
     return {
       locale,
       tier,
       entries: ids.length,
       translated: texts.length,
+      named: ids.filter((id) => getTextState(content, id, locale) === 'named').length,
       fresh: texts.length - stale,
       stale,
       machine: states.filter(({ isMachine }) => isMachine).length,
       reviewed: states.filter(({ isReviewed }) => isReviewed).length,
       interface: getInterfaceShare(locale),
+      staleWords: behind.reduce((sum, { words }) => sum + words.length, 0),
+      missingWords: countMissingWords(content, locale),
+      behind,
     };
   });
 }
 
 /** How an entry stands in one language. */
-export type TextState = 'original' | 'fresh' | 'stale' | 'missing';
+export type TextState = 'original' | 'fresh' | 'stale' | 'named' | 'missing';
 
 /** One line of the matrix: an entry in the source language, and its state in every edition, in site order. */
 export interface CoverageRow {
@@ -65,11 +104,11 @@ export interface CoverageRow {
   states: TextState[];
 }
 
-/** Tells how far an entry is in a language. */
-function getTextState(content: SiteContent, { section, slug }: Entry, locale: Locale): TextState {
-  const text = content.texts[toTextId(section, locale, slug)];
-  if (!text) return 'missing';
-  const { state } = getFreshness(content, text);
+/** Tells how far an entry is in a language. @param id `places/old-lighthouse` */
+function getTextState(content: SiteContent, id: string, locale: Locale): TextState {
+  const file = getTranslated(content, id, locale);
+  if (!file?.blocks) return file?.words['_name'] === undefined ? 'missing' : 'named';
+  const { state } = getFreshness(content, file);
   return state === 'source' ? 'original' : state;
 }
 
@@ -78,18 +117,30 @@ export function getCoverageRows(content: SiteContent): CoverageRow[] {
   const { source, sections, locales } = content.site;
   return sections
     .flatMap(({ slug }) => [getEntry(content, source, `${slug}/${sectionSlug}`), ...getEntries(content, source, slug)])
-    .map((entry) => ({ entry, states: locales.map(({ locale }) => getTextState(content, entry, locale)) }));
+    .map((entry) => ({ entry, states: locales.map(({ locale }) => getTextState(content, entry.id, locale)) }));
+}
+
+/** Something that an edition waits for. */
+export interface Task {
+  /** `places/old-lighthouse`, `site` or `media`. */
+  id: string;
+  /** Where it can be seen, of an entry. */
+  entry?: Entry;
+  /** The file to change, below the content folder. */
+  file?: string;
+  /** What of it is older than its source. */
+  behind?: Behind;
 }
 
 /** What an edition waits for. */
 export interface HelpWanted {
   locale: Locale;
   /** Entries without a text in this language. */
-  translate: Entry[];
-  /** Translations that their originals have outrun. */
-  update: Entry[];
+  translate: Task[];
+  /** Files that their sources have outrun. */
+  update: Task[];
   /** Translations that no native reader has read. */
-  review: Entry[];
+  review: Task[];
 }
 
 /** Lists what each translated edition waits for; an edition that waits for nothing is left out. */
@@ -97,10 +148,20 @@ export function getHelpWanted(content: SiteContent): HelpWanted[] {
   const rows = getCoverageRows(content);
   return content.site.locales
     .map(({ locale }, index) => {
-      const pick = (wanted: TextState): Entry[] =>
-        rows.filter(({ states }) => states[index] === wanted).map(({ entry }) => getEntry(content, locale, entry.id));
-      const review = [...pick('fresh'), ...pick('stale')].filter(({ text }) => !getFreshness(content, text).isReviewed);
-      return { locale, translate: pick('missing'), update: pick('stale'), review };
+      const pick = (...wanted: TextState[]): Entry[] =>
+        rows
+          .filter(({ states }) => wanted.includes(states[index]!)) // one state per locale, in the same order
+          .map(({ entry }) => getEntry(content, locale, entry.id));
+      const unread = pick('fresh', 'stale').filter(({ text }) => !getFreshness(content, text).isReviewed);
+      return {
+        locale,
+        translate: pick('named', 'missing').map((entry): Task => ({ id: entry.id, entry })),
+        update: getStaleFiles(content, locale).map(({ name: id, file, ...behind }): Task => {
+          const task = { id, file, behind };
+          return content.records[id] ? { ...task, entry: getEntry(content, locale, id) } : task;
+        }),
+        review: unread.map((entry): Task => ({ id: entry.id, entry, file: entry.text.file })),
+      };
     })
     .filter(({ translate, update, review }) => translate.length + update.length + review.length > 0);
 }

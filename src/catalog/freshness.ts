@@ -1,56 +1,99 @@
-import { isWordUnit } from '../texts/units.ts';
-import { toTextId, type SiteContent, type Text, type WordFile } from './content.ts';
+import { isTextUnit, isWordUnit } from '../texts/units.ts';
+import { getTranslated, type SiteContent, type TranslatedFile } from './content.ts';
+import type { Entry } from './entries.ts';
 
-/** How a text stands to its source. */
+/** What of a translation is older than its source. */
+export interface Behind {
+  /** Unit ids of words: titles, names, labels … */
+  words: string[];
+  /** How many passages of the body. */
+  passages: number;
+}
+
+/** How a file of words stands to its source. */
 export interface Freshness {
   /** `source`: written in this language; `fresh`: follows the source; `stale`: the source has moved on. */
   state: 'source' | 'fresh' | 'stale';
-  /** Block ids of this text whose source block has changed or gone. */
-  staleBlocks: string[];
-  /** Unit ids of words of the source – title, name, labels … – that this text does not give as they now are. */
-  staleWords: string[];
-  /** How many blocks and words of the source are not in this text as they now are. */
-  behind: number;
+  /** Ids of the units of this file that are older than the source: there they have changed, or gone. */
+  staleUnits: string[];
+  /** Ids of the units of the source that this file does not follow: they have changed, or are new passages. */
+  changedUnits: string[];
+  behind: Behind;
+  /** Ids of words of the source that this file does not give: readers have them in another language, and as they are now. */
+  missingWords: string[];
   isMachine: boolean;
   isReviewed: boolean;
 }
 
+/** Digest of each unit of a file, by its id: words, then passages. */
+export const getUnits = ({ words, blocks }: TranslatedFile): Record<string, string> => ({ ...words, ...blocks });
+
+const isPassage = (unit: string): boolean => !isWordUnit(unit);
+
+/** Takes out of both sets the passages that have only moved: the source has them now under another id. */
+function dropMoved(
+  stale: Set<string>,
+  changed: Set<string>,
+  noted: Readonly<Record<string, string>>,
+  current: Readonly<Record<string, string>>,
+): void {
+  for (const unit of [...stale].filter(isPassage)) {
+    const digest = noted[unit];
+    const moved = [...changed].find((other) => isPassage(other) && current[other] === digest);
+    if (moved === undefined) continue;
+    stale.delete(unit);
+    changed.delete(moved);
+  }
+}
+
 /**
- * Compares the digests that were noted when the translation was made with the source as it is now.
- * Order plays no part: a block that moved is still the same block.
+ * Compares the digests that were noted when a translation was made with the source as it is now. A unit is fresh when its source is what
+ * was noted. Passages are known by what they say, so that one which moved is still the same; words by their ids. What a translator added
+ * is no change of the source.
  */
-export function getFreshness(content: SiteContent, text: Text | WordFile): Freshness {
-  const { translation } = text;
-  if (!translation)
-    return { state: 'source', staleBlocks: [], staleWords: [], behind: 0, isMachine: false, isReviewed: false };
-  const id = toTextId(text.section, translation.of, text.slug);
-  const source: Text | WordFile | undefined = content.texts[id] ?? content.lent[id];
-  const staleWords = Object.entries(source?.words ?? {}).flatMap(([unit, digest]) =>
-    isDueUnit(text, unit) && translation.digest[unit] !== digest ? [unit] : [],
-  );
-  const current = isText(text) && source && isText(source) ? Object.values(source.blocks) : [];
-  const currentSet = new Set(current);
-  const noted = new Set(Object.values(translation.digest));
-  const staleBlocks = Object.keys(isText(text) ? text.blocks : {}).filter((block) => {
-    const digest = translation.digest[block];
-    return digest === undefined || !currentSet.has(digest);
-  });
-  const behind = current.filter((digest) => !noted.has(digest)).length;
+export function getFreshness(content: SiteContent, file: TranslatedFile): Freshness {
+  const { translation } = file;
+  const none = { staleUnits: [], changedUnits: [], behind: { words: [], passages: 0 }, missingWords: [] };
+  if (!translation) return { state: 'source', ...none, isMachine: false, isReviewed: false };
+  const source = getTranslated(content, file.name, translation.of);
+  const current: Record<string, string> = source ? getUnits(source) : {};
+  const own = getUnits(file);
+  const noted = translation.digest;
+  // Words that are not given fall back; passages that are not there are missed, unless there is no body at all.
+  const isDue = (unit: string): boolean => (isWordUnit(unit) ? own[unit] !== undefined : file.blocks !== undefined);
+  const hasChanged = (unit: string): boolean => isDue(unit) && noted[unit] !== current[unit];
+  const stale = new Set(Object.keys({ ...own, ...noted }).filter(hasChanged));
+  const changed = new Set(Object.keys(current).filter(hasChanged));
+  dropMoved(stale, changed, noted, current);
+  const [staleUnits, changedUnits] = [[...stale], [...changed]];
+  const count = (units: string[]): number => units.filter(isPassage).length;
   return {
-    state: staleBlocks.length > 0 || behind > 0 || staleWords.length > 0 ? 'stale' : 'fresh',
-    staleBlocks,
-    staleWords,
-    behind: Math.max(behind, staleBlocks.length) + staleWords.length,
+    state: staleUnits.length + changedUnits.length > 0 ? 'stale' : 'fresh',
+    staleUnits,
+    changedUnits,
+    behind: { words: staleUnits.filter(isWordUnit), passages: Math.max(count(staleUnits), count(changedUnits)) },
+    missingWords: Object.keys(source?.words ?? {}).filter(
+      (unit) => own[unit] === undefined && (file.blocks !== undefined || !isTextUnit(unit)),
+    ),
     isMachine: translation.by === 'machine',
     isReviewed: translation.reviewed !== undefined,
   };
 }
 
-const isText = (file: Text | WordFile): file is Text => 'blocks' in file;
-
-/** Tells whether a file is to have a unit of words: one that only lends words has no title. */
-const isDueUnit = (file: Text | WordFile, unit: string): boolean =>
-  isText(file) || (unit !== '_title' && unit !== '_description');
+/**
+ * What readers of an entry see older than its original: of the text that is shown, and of the words that their own language lends
+ * where it has no text.
+ */
+export function getEntryFreshness(content: SiteContent, entry: Entry): Pick<Freshness, 'staleUnits' | 'behind'> {
+  const { staleUnits, behind } = getFreshness(content, entry.text);
+  const lent = entry.isFallback ? getTranslated(content, entry.id, entry.locale) : undefined;
+  if (!lent) return { staleUnits, behind };
+  const words = [
+    ...behind.words.filter((unit) => lent.words[unit] === undefined),
+    ...getFreshness(content, lent).behind.words,
+  ];
+  return { staleUnits, behind: { ...behind, words } };
+}
 
 /** Takes the items of one list out of another, each as often as it is there. */
 export function subtract(from: readonly string[], items: readonly string[]): string[] {
@@ -60,16 +103,4 @@ export function subtract(from: readonly string[], items: readonly string[]): str
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });
-}
-
-/**
- * Tells whether the body of the source has changed since a translation was made: a passage of it is new, or one that the translation
- * was made from is gone. What a translator added to the translation is no change of the source.
- */
-export function hasSourceChanged(source: Text, translation: Text): boolean {
-  const current = Object.values(source.blocks);
-  const noted = Object.entries(translation.translation?.digest ?? {}).flatMap(([id, digest]) =>
-    isWordUnit(id) ? [] : [digest],
-  );
-  return subtract(current, noted).length > 0 || subtract(noted, current).length > 0;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
 import { keepsNames } from '../i18n/unbroken.ts';
-import { toTextId, type SiteContent } from './content.ts';
+import type { SiteContent } from './content.ts';
 import { getNames } from './glossary.ts';
 import {
   getEntries,
@@ -14,6 +14,7 @@ import {
 } from './entries.ts';
 import { getReviewDue } from './facts.ts';
 import type { Reference } from '../schemas/reference.ts';
+import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { once } from '../i18n/once.ts';
 import { getRecordReferences } from './references.ts';
@@ -84,15 +85,14 @@ const digestChrome = once((content: SiteContent, locale: Locale): string => {
 
 /** What the text and the record of an entry print, wherever it comes from. */
 function digestBody(content: SiteContent, entry: Entry): string {
-  const { id, record, text, locale, section, slug } = entry;
-  const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
+  const { id, record, text, locale } = entry;
   // What is to be read next stands below the text, on the page alone.
   const own = getRecordReferences(id, record).filter(({ path: [field] }) => field !== 'related');
   return hash(
     digestEntry(entry),
     digestDay(content, entry),
     JSON.stringify(content.anchors[entry.id] ?? {}),
-    original ? digest(original.blocks) : '',
+    JSON.stringify(getEntryFreshness(content, entry)),
     ...[...own, ...text.references].map((each) => digestTarget(content, locale, each)),
   );
 }

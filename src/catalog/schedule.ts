@@ -65,11 +65,12 @@ export const getScheduled = (content: SiteContent): string[] =>
 /** Gives the content without the entries that wait for their day. */
 export function holdBack(content: SiteContent): SiteContent {
   const waiting = new Set(getScheduled(content));
+  const withoutWaiting = <File extends { name: string }>(files: Record<string, File>): Record<string, File> =>
+    Object.fromEntries(Object.entries(files).filter(([, { name }]) => !waiting.has(name)));
   return {
     ...content,
     records: Object.fromEntries(Object.entries(content.records).filter(([id]) => !waiting.has(id))),
-    texts: Object.fromEntries(
-      Object.entries(content.texts).filter(([, { section, slug }]) => !waiting.has(`${section}/${slug}`)),
-    ),
+    texts: withoutWaiting(content.texts),
+    lent: withoutWaiting(content.lent),
   };
 }

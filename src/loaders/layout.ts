@@ -12,11 +12,12 @@ import { getRecordSchema } from '../schemas/record.ts';
 import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteValuesSchema, SiteWordsSchema, type Section } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
+import type { Translation } from '../schemas/text.ts';
 import { parseTextOnce } from '../texts/cache.ts';
 import { getComponent } from '../texts/components.ts';
 import { findFrontMatter } from '../texts/front-matter.ts';
 import type { ParsedText } from '../texts/parse.ts';
-import { digestUnits, getEntryUnits } from '../texts/units.ts';
+import { digestUnits, getEntryUnits, getMediaUnits, getSiteUnits, type WordUnits } from '../texts/units.ts';
 import { isMark, readMark } from './brand.ts';
 import type { Place } from './fault.ts';
 import type { ContentFile } from './files.ts';
@@ -73,11 +74,30 @@ export const rootFiles: Readonly<
   },
 };
 
+/** Notes what a language says of the whole site, so that it can be told when its source has changed. */
+function addShared(
+  { reading }: Collector,
+  { path, stem }: ContentFile,
+  locale: Locale,
+  { translation }: { translation?: Translation | undefined },
+  units: WordUnits,
+): void {
+  reading.content.shared[`${locale}/${stem}`] = {
+    name: stem,
+    locale,
+    file: path,
+    words: digestUnits(units),
+    ...(translation ? { translation } : {}),
+  };
+}
+
 /** YAML files in the folder of a language, by name, and what is made of each. */
 const localeFiles: Readonly<Record<string, (collector: Collector, file: ContentFile, locale: Locale) => void>> = {
   site(collector, file, locale) {
     const words = collector.readYaml(SiteWordsSchema, file, 'site-words');
-    if (words) collector.reading.wording.site.set(locale, { file: file.path, words });
+    if (!words) return;
+    collector.reading.wording.site.set(locale, { file: file.path, words });
+    addShared(collector, file, locale, words, getSiteUnits(words));
   },
   home(collector, file, locale) {
     const edition = collector.readYaml(EditionSchema, file, 'home');
@@ -89,7 +109,9 @@ const localeFiles: Readonly<Record<string, (collector: Collector, file: ContentF
   },
   media(collector, file, locale) {
     const words = collector.readYaml(MediaWordsSchema, file, 'media-words');
-    if (words) collector.reading.wording.media.set(locale, { file: file.path, words });
+    if (!words) return;
+    collector.reading.wording.media.set(locale, { file: file.path, words });
+    addShared(collector, file, locale, words, getMediaUnits(words));
   },
 };
 
@@ -133,6 +155,7 @@ function readEntryText(collector: Collector, file: ContentFile, locale: Locale, 
   locators.set(file.path, createHeadLocator(source, file.path));
   wording.entries.set(id, { file: file.path, words });
   const wordFile: WordFile = {
+    name: `${section}/${file.stem}`,
     section,
     slug: file.stem,
     locale,

@@ -51,6 +51,7 @@ const createReading = (): Reading => ({
     withdrawn: {},
     texts: {},
     lent: {},
+    shared: {},
     media: {},
     sources: {},
     glossary: { terms: [] },

@@ -62,8 +62,21 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
           logger.warn(`\n${scheduled}\n`);
         if (part === 'common') told = scheduled;
-        const { site, brand, lent, withdrawn, glossary, exceptions, redirects, anchors, published, today } = content;
-        const common = { site, brand, lent, withdrawn, glossary, exceptions, redirects, anchors, published, today };
+        const { site, brand, lent, shared, withdrawn, glossary, exceptions, redirects, anchors, published, today } =
+          content;
+        const common = {
+          site,
+          brand,
+          lent,
+          shared,
+          withdrawn,
+          glossary,
+          exceptions,
+          redirects,
+          anchors,
+          published,
+          today,
+        };
         const entries: Record<string, object> =
           part === 'common'
             ? Object.fromEntries(Object.entries(common).map(([id, value]) => [id, { value }]))

@@ -38,22 +38,25 @@ function getMeaning(node: TextNode): string {
   return ['listItem', 'tableCell', 'tableRow', 'paragraph', 'heading'].includes(node.type) ? `\n${inner}\n` : inner;
 }
 
-/**
- * Digest of a block by meaning. Changing white space, word breaks (U+200B), list markers, emphasis or link targets keeps it.
- *
- * @returns 12 hexadecimal digits
- */
-export const getBlockDigest = (node: TextNode): string => getWordsDigest(getMeaning(node));
-
-/** Digest of words by meaning: white space and word breaks (U+200B) play no part. @returns 12 hexadecimal digits */
-export const getWordsDigest = (words: string): string =>
+/** Digest of a meaning: word breaks (U+200B) and white space at boundaries play no part. */
+const digestMeaning = (meaning: string): string =>
   shorten(
-    removeWordBreaks(words)
+    removeWordBreaks(meaning)
       .normalize('NFC')
       .replace(/\s*\n\s*/g, '\n')
       .replace(/[^\S\n]{2,}|(?! )[^\S\n]/g, ' ')
       .trim(),
   );
+
+/**
+ * Digest of a block by meaning. Changing white space, word breaks (U+200B), list markers, emphasis or link targets keeps it.
+ *
+ * @returns 12 hexadecimal digits
+ */
+export const getBlockDigest = (node: TextNode): string => digestMeaning(getMeaning(node));
+
+/** Digest of words by meaning: white space, line ends and word breaks (U+200B) play no part. @returns 12 hexadecimal digits */
+export const getWordsDigest = (words: string): string => digestMeaning(foldSpaces(words));
 
 /** Digest of a whole file, as the address of its bytes and of its parsed form: all of a SHA-256, so that no two files share one. */
 export const getFileDigest = (source: string): string => hash('sha256', source);

@@ -1,8 +1,16 @@
 import { parseDocument, type Document } from 'yaml';
 import { findFrontMatter } from './front-matter.ts';
 
+/** Changes YAML, and leaves its comments, its order and its line ends as they are; long lines stay whole. */
+export function editYaml(yaml: string, change: (document: Document) => void): string {
+  const document = parseDocument(yaml);
+  change(document);
+  const written = document.toString({ lineWidth: 0 });
+  return yaml.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written;
+}
+
 /**
- * Changes the front matter of a text and leaves its body, its line ends, comments and order as they are.
+ * Changes the front matter of a text and leaves its body as it is.
  *
  * @param source the whole file
  * @returns undefined when it has no front matter
@@ -11,9 +19,5 @@ export function editFrontMatter(source: string, change: (document: Document) => 
   const head = findFrontMatter(source);
   if (!head) return undefined;
   const { yaml, start } = head;
-  const document = parseDocument(yaml);
-  change(document);
-  const written = document.toString({ lineWidth: 0 });
-  const changed = yaml.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written;
-  return source.slice(0, start) + changed + source.slice(start + yaml.length);
+  return source.slice(0, start) + editYaml(yaml, change) + source.slice(start + yaml.length);
 }

@@ -4,13 +4,22 @@ import type { LentWords, TextFrontMatter } from '../schemas/text.ts';
 import { getWordsDigest } from './digest.ts';
 
 /**
- * Words of a file by the id of their unit of translation, in their order. Ids begin with `_`, which no heading's does, and hold
+ * Words of a file by the id of their unit of translation, in their order. Ids are made of the keys that lead to the words, and hold
  * neither dots nor slashes: they are keys in front matter and names in files of translators' tools (NMTOKEN of XML).
  */
 export type WordUnits = Record<string, string>;
 
-/** Tells words from blocks of a body: `_title` from `_1`, the first block before any heading. */
-export const isWordUnit = (id: string): boolean => /^_[a-z]/.test(id);
+/** Tells words from blocks of a body: `_title` and `lighthouse_alt` from `_1`, `under-the-arch` and `under-the-arch_2`. */
+export const isWordUnit = (id: string): boolean => /_[a-z]/.test(id);
+
+/** Tells units that only a text has, and no file that merely lends words. */
+export const isTextUnit = (id: string): boolean => !isWordUnit(id) || id === '_title' || id === '_description';
+
+/** Where the words of a unit stand in their file. @param name `places/lake`, `site` or `media` */
+export const toUnitPath = (name: string, id: string): string[] => [
+  ...(name === 'media' ? ['media'] : []),
+  ...id.split('_').filter(Boolean),
+];
 
 const toUnits = (pairs: readonly (readonly [id: string, words: string | undefined])[]): WordUnits =>
   Object.fromEntries(pairs.flatMap(([id, words]) => (words === undefined ? [] : [[id, words]])));

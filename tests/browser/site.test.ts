@@ -306,15 +306,24 @@ describe('finding the way', () => {
     expect(new URL(page.url()).hash).toMatch(/^#after-the-flood/);
   });
 
-  test('on a phone the sections are behind a menu, on a wide screen in the bar', async () => {
+  test('on a phone the sections are behind a menu, under the names of their groups, on a wide screen in the bar', async () => {
     await go('/vi/');
     const menu = page.getByRole('navigation', { name: say.vi('nav.main') });
     const link = menu.getByRole('link', { name: 'Địa danh' });
+    const groups = ['Đi xem', 'Nghe kể'].map((name) => menu.getByText(name, { exact: true }));
     expect(await link.isVisible()).toBe(true);
+    for (const group of groups) expect(await group.isVisible()).toBe(false);
+    const tops = await menu
+      .getByRole('link')
+      .evaluateAll((links) => links.map((each) => each.getBoundingClientRect().y));
+    expect(new Set(tops).size).toBe(1);
     await page.setViewportSize({ width: 360, height: 760 });
     expect(await link.isVisible()).toBe(false);
     await page.getByRole('button', { name: say.vi('nav.menu'), exact: true }).click();
     expect(await link.isVisible()).toBe(true);
+    const order = [groups[0]!, link, groups[1]!, menu.getByRole('link', { name: 'Tin tức' })];
+    const places = await Promise.all(order.map(async (each) => (await each.boundingBox())!.y));
+    expect(places).toEqual(places.toSorted((first, second) => first - second));
   });
 
   test('an unknown address answers 404 in the language of its edition', async () => {

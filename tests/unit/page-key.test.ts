@@ -203,6 +203,18 @@ describe('the key of a page', () => {
     expect(getKeys(changed, 'vi').page).not.toBe(getKeys(content, 'vi').page);
   });
 
+  test.each(['_title', '_name'])('counts whether %s of a translation is older than the original', (unit) => {
+    const sourceOf = (from: SiteContent) => from.texts['en/feasts/feast']!;
+    const fresh = edit((from) => {
+      const digest = { ...sourceOf(from).words, ...sourceOf(from).blocks };
+      from.texts['vi/feasts/feast']!.translation = { of: 'en', by: 'human', digest };
+    });
+    const stale = structuredClone(fresh);
+    sourceOf(stale).words[unit] = '000000000000';
+    expect(getKeys(stale, 'vi').page).not.toBe(getKeys(fresh, 'vi').page);
+    expect(getKeys(stale, 'vi').markdown).not.toBe(getKeys(fresh, 'vi').markdown);
+  });
+
   test('counts nothing that the page does not show', () => {
     const changed = edit((each) => {
       changeText('en/places/far')(each);
