@@ -33,7 +33,9 @@ export async function growSite(
   for (const file of media.files.values()) write(file, readFileSync(join(from, file)));
   const site = {
     ...content.site,
-    locales: content.site.locales.filter(({ locale }) => isKept(locale)),
+    locales: content.site.locales
+      .filter(({ locale }) => isKept(locale))
+      .map((edition) => ({ ...edition, fallback: edition.fallback?.filter(isKept) ?? [] })),
     fallback: content.site.fallback.filter(isKept),
   };
   write('site.yaml', stringify(site));

@@ -269,6 +269,14 @@ const firm = toRules('error', true, [
     ],
   ]),
   [
+    'heading-id',
+    ['Headings without an id of their own', 'Đề mục không có mã riêng'],
+    [
+      'Links, translations and the contents list find a heading by its id, in every language and whatever is written before it: it is made once and kept.',
+      'Liên kết, bản dịch và mục lục tìm đề mục theo mã, ở mọi ngôn ngữ, dù phía trước có thêm gì: mã đặt một lần rồi giữ nguyên.',
+    ],
+  ],
+  [
     'broken-link',
     ['Links to pages that do not exist', 'Liên kết tới trang không có'],
     [
@@ -434,11 +442,19 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'lost-anchor',
+    ['Published headings that no longer answer', 'Đề mục từng đăng không còn trả lời'],
+    [
+      'Links to a heading stand in books, mails and other sites as well: whoever follows one must come to what it promised.',
+      'Liên kết tới một đề mục cũng nằm trong sách, thư và trang khác: ai bấm vào phải tới đúng phần đã hứa.',
+    ],
+  ],
+  [
     'redirect',
     ['Redirects that lead nowhere', 'Chuyển hướng không tới đâu'],
     [
-      'A redirect leads to a page, in one step, and away from an address that has none.',
-      'Chuyển hướng phải dẫn tới một trang có thật, trong một bước, và từ địa chỉ không còn trang.',
+      'A redirect leads to a page or a heading, in one step, and away from what is there no more.',
+      'Chuyển hướng phải dẫn tới một trang hay đề mục có thật, trong một bước, và từ chỗ không còn nữa.',
     ],
   ],
   [
@@ -459,14 +475,6 @@ const waivable = toRules('error', false, [
     [
       'A link that changes nothing makes readers doubt the others.',
       'Bấm mà không có gì thay đổi thì người đọc sẽ nghi các liên kết khác.',
-    ],
-  ],
-  [
-    'moved-anchor',
-    ['Links to a passage that has moved', 'Liên kết tới đoạn đã dời chỗ'],
-    [
-      'Places are counted (#s2 is the second heading), so a heading put before one moves it: the link would lead to something else.',
-      'Vị trí được đếm theo thứ tự (#s2 là đề mục thứ hai), nên thêm một đề mục phía trước là vị trí dời đi: liên kết sẽ dẫn tới chỗ khác.',
     ],
   ],
   [

@@ -15,6 +15,7 @@ import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
 import { glued } from './rules/glued.ts';
+import { headings } from './rules/headings.ts';
 import { kinds } from './rules/kinds.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   media,
   maps,
   links,
+  headings,
   anchors,
   addresses,
   names,

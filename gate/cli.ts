@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { getContentDirectory } from '../src/loaders/content.ts';
+import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
 import { toProblem } from '../src/loaders/problem.ts';
 import { printAnnotations } from './annotations.ts';
@@ -10,13 +10,14 @@ import { readRevision, selectNew } from './changes.ts';
 import { checkContent, type Report } from './check.ts';
 import { writeDocs } from './docs.ts';
 import { fix } from './fix.ts';
+import { writeHeadingIds } from './headings.ts';
 import { followLinks } from './links.ts';
 import { createProgress } from './progress.ts';
 
 const usage = `npm run gate -- [--content DIR] [--format human|json|github] [--changed-since REV] [--fix] [--docs]
 Checks the content. Exit 0: sound, 1: faults found, 2: the gate itself failed.
 --changed-since reports what is wrong in files that differ from a revision, and whatever was not found there before.
---fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected.
+--fix mends what needs no judgement: NFC, invisible characters, metadata of pictures, links that the source has corrected, ids of headings.
 --docs writes the pages of docs/gate/ from the rules instead.`;
 
 /** Writes what a terminal obeys and JSON leaves as it is (DEL, C1 controls, marks of direction) as JSON’s own codes. */
@@ -95,6 +96,9 @@ async function run(): Promise<number> {
   if (values.fix) {
     const { mended, left } = await fix(root, report.errors, report.reading);
     mended.push(...followLinks(root, report.reading).map((file) => `unlike-source ${file}`));
+    // In the report, entries that wait for their day are held back; they need their ids as well.
+    const reading = await readContent(root, { keepsTexts: false });
+    mended.push(...writeHeadingIds(root, reading).map((file) => `heading-id ${file}`));
     for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${toVisible(each)}`);
     for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${toVisible(each)}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });

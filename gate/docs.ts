@@ -1,9 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { localeKeys } from '../src/i18n/locales.ts';
+import type { Bilingual } from '../src/loaders/fault.ts';
 import { catalog } from './catalog.ts';
 import type { RuleInfo } from './rule.ts';
+import type { LanguageWords } from './claims/language-words.ts';
+import { languageWords } from './claims/words/index.ts';
 import { wordRules } from './words/index.ts';
+import { countries } from './words/telephones.ts';
 
 /** Where the pages lie. */
 export const docsFolder = 'docs/gate';
@@ -64,6 +69,29 @@ const firmness = {
   },
 } as const;
 
+/** Languages that have a list, by their keys. */
+const listLanguages = (list: keyof LanguageWords): string =>
+  localeKeys.filter((locale) => languageWords[locale]?.[list]).join(', ');
+
+const listCountries = (): string =>
+  localeKeys.flatMap((locale) => (countries[locale] ? `${locale} (${countries[locale].join(', ')})` : [])).join(', ');
+
+/** What rules know of single languages. A language that is not named is held to the rule without it. */
+const languages: Readonly<Record<string, Bilingual>> = {
+  'number-in-prose': {
+    en: `Large counts and numbers with signs (km, %) are found in every language; words for units in ${listLanguages('units')}; numbers in letters in ${listLanguages('numbers')}.`,
+    vi: `Số đếm lớn và số kèm ký hiệu (km, %) thì ngôn ngữ nào cũng xét; từ chỉ đơn vị: ${listLanguages('units')}; số viết bằng chữ: ${listLanguages('numbers')}.`,
+  },
+  superlative: {
+    en: `Looked for in ${listLanguages('superlatives')}; in other languages, nothing is taken for a superlative.`,
+    vi: `Chỉ xét ở ${listLanguages('superlatives')}; ngôn ngữ khác thì không câu nào bị coi là so sánh nhất.`,
+  },
+  'private-contact': {
+    en: `Numbers without a country code are known as those of Vietnam, and of the countries of a language: ${listCountries()}.`,
+    vi: `Số không có mã nước được hiểu là số Việt Nam, hoặc số của nước nói ngôn ngữ ấy: ${listCountries()}.`,
+  },
+};
+
 /** Keeps a code such as &amp; as it is written. */
 const escape = (text: string): string => text.replaceAll('&', '\\&');
 
@@ -80,6 +108,7 @@ export function describeRule({ id, title, why, severity, isFirm }: RuleInfo): st
     `_${title.vi}_`,
     escape(`${why.en}\n\n${why.vi}`),
     ...(remedy ? [escape(`**What to do.** ${remedy.en}\n\n**Cách sửa.** ${remedy.vi}`)] : []),
+    ...(id in languages ? [`**Languages.** ${languages[id]!.en}\n\n**Ngôn ngữ.** ${languages[id]!.vi}`] : []),
     `${weight.en} ${firm.en}`.trim(),
     `${weight.vi} ${firm.vi}`.trim(),
     ...list('Refused · Bị từ chối', bad),

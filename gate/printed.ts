@@ -1,6 +1,6 @@
 import { once } from '../src/i18n/once.ts';
-import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { getLanguage } from '../src/i18n/scripts.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { Reading } from '../src/loaders/reading.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
@@ -79,12 +79,13 @@ const joinAll = (text: string): string =>
 function listText(file: string, locale: Locale, { blocks, components, links }: ParsedText, source: string) {
   const list: PrintedString[] = [];
   const lines = source.split('\n');
-  blocks.forEach(({ line, text }, index) => {
+  blocks.forEach(({ line, text, written }, index) => {
     const end = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
     const start = { line, column: 1 };
     const locate: Locate = (at) =>
       at === undefined ? start : findByWord(lines.slice(line - 1, end).join('\n'), start, text, at);
     if (text !== '') list.push(new Printed(file, locale, 'body', text, locate));
+    if (written !== undefined) list.push(new Printed(file, locale, 'address', written, () => start));
   });
   for (const { name, line, column, attributes } of components)
     for (const [key, value] of Object.entries(attributes))
@@ -150,7 +151,7 @@ class Values {
 
 /** Words of a glossary that are written to be found or refused, and for translators. */
 const toForms = ({ terms }: GlossaryWords): object => ({
-  terms: Object.fromEntries(Object.entries(terms).map(([key, { agreed: _, ...forms }]) => [key, forms])),
+  terms: Object.fromEntries(Object.entries(terms).map(([key, { agreed: _agreed, ...forms }]) => [key, forms])),
 });
 const toAgreed = ({ terms }: GlossaryWords): object => ({
   terms: Object.fromEntries(
@@ -184,7 +185,8 @@ function listWords({ content, wording, locators }: Reading, values: Values): Pri
 }
 
 /** What programs alone write, digests, is nobody's words. */
-const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _, ...words }: Words) => words;
+const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _translation, ...words }: Words) =>
+  words;
 
 /** Lists the strings of all YAML files and front matters that were read. */
 function listValues(reading: Reading): PrintedString[] {
@@ -198,14 +200,13 @@ function listValues(reading: Reading): PrintedString[] {
   add('site', values.site);
   add('glossary', values.glossary);
   add('gate-exceptions', { exceptions: content.exceptions });
-  add('redirects', { redirects: content.redirects });
+  add('redirects', { redirects: content.redirects, anchors: content.anchors });
   for (const [locale, edition] of Object.entries(content.editions)) add(`${locale}/home`, edition, locale as Locale); // keys were checked while reading
   for (const [id, record] of values.records) add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
   for (const [name, record] of values.media) add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
   for (const [key, source] of Object.entries(content.sources)) {
     const { title, lang, ...rest } = source;
-    const locale = getLanguage(lang);
-    add(`sources/${key}`, { title }, isLocale(locale) ? locale : undefined);
+    add(`sources/${key}`, { title }, findLocale(lang));
     add(`sources/${key}`, rest);
   }
   const titles = listWords(reading, list);
@@ -240,10 +241,9 @@ function listTable(file: string, source: string): PrintedString[] {
 }
 
 const listDrawing = (file: string, source: string): PrintedString[] =>
-  listDrawnWords(source).map(({ text, lang, line, column }) => {
-    const language = /^[a-z]{2,3}(?:-|$)/i.exec(lang)?.[0].replace('-', '').toLowerCase() ?? '';
-    return new Printed(file, isLocale(language) ? language : undefined, 'carried', text, () => ({ line, column }));
-  });
+  listDrawnWords(source).map(
+    ({ text, lang, line, column }) => new Printed(file, findLocale(lang), 'carried', text, () => ({ line, column })),
+  );
 
 const getEnding = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 

@@ -1,8 +1,8 @@
-// npm run addresses -- record [--dry-run]: adds every entry of the site to published.yaml, so that none is lost
-// later, and notes what links to places in texts lead to.
+// npm run addresses -- record [--dry-run]: adds every entry of the site to published.yaml, and the ids of its headings, so
+// that none is lost later.
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { getAnchors } from '../gate/rules/anchors.ts';
+import { getPublishedHeadings } from '../gate/rules/anchors.ts';
 import { holdBack } from '../src/catalog/schedule.ts';
 import { getContentDirectory, readContent } from '../src/loaders/content.ts';
 import { replaceFile } from '../src/loaders/files.ts';
@@ -16,12 +16,12 @@ const reading = await readContent(root);
 const written = reading.content;
 const content = holdBack(written);
 const entries = [...new Set([...content.published, ...Object.keys(content.records)])].toSorted();
-const anchors = getAnchors(reading);
+const headings = getPublishedHeadings(reading, Object.keys(content.records));
 const head =
-  '# Every entry that was ever published, and what links to places in texts lead to; written by npm run addresses -- record, after publishing.\n';
+  '# Every entry that was ever published, and the ids of its headings; written by npm run addresses -- record, after publishing.\n';
 if (process.argv[3] !== '--dry-run')
   replaceFile(
     join(root, 'published.yaml'),
-    head + stringify({ entries, ...(Object.keys(anchors).length > 0 ? { anchors } : {}) }),
+    head + stringify({ entries, ...(Object.keys(headings).length > 0 ? { headings } : {}) }),
   );
 console.log(`published.yaml: ${entries.length} (${entries.length - content.published.length} new / mới)`);

@@ -8,3 +8,7 @@ export const letter =
 /** Before, and behind, a whole word. */
 export const wordStart = `(?<!${letter})`;
 export const wordEnd = `(?!${letter})`;
+
+/** Han signs with which a number begins, and with which it goes on. One, a hundred and a thousand alone are words of tales. */
+export const han = '[二三四五六七八九十两兩]|一(?=[十百千万萬亿億])|[百千](?=[万萬])';
+export const hanMore = '[一二三四五六七八九十百千万萬亿億零〇两兩半点點]';

@@ -56,12 +56,12 @@ class Cutter {
   }
 
   private addComponent({ component, attributes, children }: Exclude<RenderNode, string>): void {
-    const named = getComponentReferences('', { name: component, attributes }).map(({ kind }) => kind);
-    if (named.includes('fact')) {
+    const named = new Set(getComponentReferences('', { name: component, attributes }).map(({ kind }) => kind));
+    if (named.has('fact')) {
       this.current.sources++;
       return;
     }
-    const source = named.includes('source') ? 1 : 0;
+    const source = named.has('source') ? 1 : 0;
     this.end();
     this.quoted += source;
     this.add(children);

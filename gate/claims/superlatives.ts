@@ -1,9 +1,10 @@
 import { isUnspaced } from '../../src/i18n/scripts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { findFolded } from './folded.ts';
+import { toSource, type SuperlativeWords } from './language-words.ts';
 import { wordEnd, wordStart } from './letters.ts';
 import { findTitles, isWithin, type Span } from './quoted.ts';
-import { superlativeWords, type SuperlativeWords } from './superlative-words.ts';
+import { languageWords } from './words/index.ts';
 
 /** A claim that nothing surpasses something. */
 export interface Superlative {
@@ -19,8 +20,8 @@ interface Patterns {
   things: RegExp;
   regions: RegExp;
   bounded: RegExp;
-  among: RegExp | undefined;
-  stops: RegExp | undefined;
+  among: RegExp;
+  stops: RegExp;
   side: SuperlativeWords['side'];
   isUnspaced: boolean;
 }
@@ -28,20 +29,20 @@ interface Patterns {
 function compile(row: SuperlativeWords, isClose: boolean): Patterns {
   // Arabic and Vietnamese words have ends; those of scripts without spaces have none that a pattern could see.
   const [start, end] = isClose ? ['', '(?!\\d)'] : [wordStart, `${wordEnd}(?!\\d)`];
-  const edge = (inside: string): string => `${start}(?:${inside})${end}`;
+  const toPattern = (list: string | undefined): RegExp => new RegExp(`${start}(?:${toSource(list)})${end}`, 'i');
   const kinds = [
-    `(?<idiom>${row.idioms})`,
-    `(?<degree>${row.degrees})`,
-    ...(row.others ? [`(?<other>${row.others})`] : []),
+    `(?<idiom>${toSource(row.idioms)})`,
+    `(?<degree>${toSource(row.degrees)})`,
+    `(?<other>${toSource(row.others)})`,
   ];
   return {
     // Each kind has an end of its own: what one of them does not end may be another.
     all: new RegExp(`${start}(?:${kinds.map((kind) => `${kind}${end}`).join('|')})`, 'gi'),
-    things: new RegExp(edge(row.things), 'i'),
-    regions: new RegExp(edge(row.regions), 'i'),
-    bounded: new RegExp(row.bounded, 'i'),
-    among: row.among === undefined ? undefined : new RegExp(edge(row.among), 'i'),
-    stops: row.stops === undefined ? undefined : new RegExp(edge(row.stops), 'i'),
+    things: toPattern(row.things),
+    regions: toPattern(row.regions),
+    bounded: new RegExp(toSource(row.bounded), 'i'),
+    among: toPattern(row.among),
+    stops: toPattern(row.stops),
     side: row.side,
     isUnspaced: isClose,
   };
@@ -51,7 +52,7 @@ const known = new Map<Locale, Patterns | undefined>();
 
 function getPatterns(locale: Locale): Patterns | undefined {
   if (!known.has(locale)) {
-    const row = superlativeWords[locale];
+    const row = languageWords[locale]?.superlatives;
     known.set(locale, row && compile(row, isUnspaced(locale)));
   }
   return known.get(locale);
@@ -93,8 +94,7 @@ function hasThing(
 ): boolean {
   const [behind = ''] = after.split(/[,()،、，—–]/u);
   const ahead = before.split(/[,()،、，—–]/u).at(-1)!;
-  const phrase = (text: string): string =>
-    stops ? text.slice(0, Math.max(0, text.search(stops) < 0 ? text.length : text.search(stops))) : text;
+  const phrase = (text: string): string => text.split(stops, 1)[0]!;
   const next = getFirst(behind, nearThing, isClose);
   const previous = getLast(ahead, nearThing, isClose);
   return (
@@ -114,7 +114,7 @@ function isClaim(patterns: Patterns, text: string, match: RegExpExecArray): bool
   const range = isDegree ? nearRegion : besideRegion;
   const around = `${getLast(before, range.before, patterns.isUnspaced)} ${words} ${getFirst(after, range.after, patterns.isUnspaced)}`;
   if (patterns.regions.test(around)) return true;
-  if (!isDegree || patterns.among?.test(`${before}${words}${after}`)) return false;
+  if (!isDegree || patterns.among.test(`${before}${words}${after}`)) return false;
   return hasThing(patterns, before, words, after);
 }
 

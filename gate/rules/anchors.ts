@@ -1,76 +1,105 @@
-import { toTextId } from '../../src/catalog/content.ts';
-import { getFallbackOrder } from '../../src/catalog/localized.ts';
-import type { Block } from '../../src/texts/parse.ts';
-import type { Place } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
-import type { Rule } from '../rule.ts';
+import { isReservedAnchor } from '../../src/schemas/anchors.ts';
+import type { Bilingual } from '../../src/loaders/fault.ts';
+import { findOriginal, getGroups, getHeadingIds } from '../headings.ts';
+import type { Report, Rule } from '../rule.ts';
 
-/** A link to a place in a text. */
-interface AnchorUse extends Place {
-  file: string;
-  /** Entry and place, `places/lake#s2`. */
-  anchor: string;
+/** A heading of an entry that was published is still there, or another stands for it. */
+function reportLost(reading: Reading, report: Report): void {
+  for (const [entry, published] of Object.entries(reading.headings)) {
+    const original = findOriginal(reading, entry);
+    if (!original) continue; // the rule about addresses looks for entries
+    const present = getHeadingIds(original.text);
+    const moved = reading.content.anchors[entry] ?? {};
+    const lost = published.filter((id) => !present.has(id) && !Object.hasOwn(moved, id));
+    const added = [...present].filter((id) => !published.includes(id));
+    const [instead = 'the-shore'] = [...added, ...present];
+    for (const id of lost)
+      report(
+        'lost-anchor',
+        reading.content.texts[original.id]!.file,
+        undefined,
+        {
+          en: `The heading {#${id}} was published and is gone.`,
+          vi: `Đề mục {#${id}} đã từng đăng mà nay không còn.`,
+        },
+        {
+          en: `Write {#${id}} behind the heading again, or say in redirects.yaml which heading stands for it: anchors: { ${entry}: { ${id}: ${instead} } }`,
+          vi: `Viết lại {#${id}} sau đề mục, hoặc ghi trong redirects.yaml đề mục nào thay thế: anchors: { ${entry}: { ${id}: ${instead} } }`,
+        },
+      );
+  }
 }
 
-/** Lists the links of all texts that lead to a heading or a block of an entry. */
-const listUses = ({ content, parsed }: Reading): AnchorUse[] =>
-  Array.from(parsed).flatMap(([id, { links }]) => {
-    const { file, section, slug } = content.texts[id]!;
-    return links.flatMap(({ name, line, column }) => {
-      const [, path, block] = /^(\/[^#]*|)#(s\d+(?:-\d+)?)$/.exec(name) ?? [];
-      if (path === undefined) return [];
-      const [first, second = 'index'] = path.split('/').filter(Boolean);
-      return [{ file, line, column, anchor: `${first ? `${first}/${second}` : `${section}/${slug}`}#${block}` }];
-    });
-  });
-
-/** The blocks of an entry in its own language; ids are the same in every other. */
-function getBlocks({ content, parsed }: Reading, anchor: string): readonly Block[] {
-  const [section = '', slug = ''] = anchor.slice(0, anchor.indexOf('#')).split('/');
-  const text = [content.site.source, ...getFallbackOrder(content.site)]
-    .map((locale) => parsed.get(toTextId(section, locale, slug)))
-    .find((each) => each !== undefined);
-  return text?.blocks ?? [];
+/** What is wrong with an old id of a heading and the one that stands for it. */
+function describeMove(
+  [old, id]: readonly [string, string],
+  moved: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+): Bilingual | undefined {
+  if (present.has(old)) return { en: `{#${old}} is still a heading.`, vi: `{#${old}} vẫn còn là một đề mục.` };
+  // What the headings were called when they were counted.
+  if ((isReservedAnchor(old) && !/^s\d+$/.test(old)) || groups.has(old))
+    return { en: `The page has another place called ${old}.`, vi: `Trang đã có một vị trí khác mang tên ${old}.` };
+  if (present.has(id)) return undefined;
+  return Object.hasOwn(moved, id)
+    ? {
+        en: `{#${id}} has moved itself: name the last heading.`,
+        vi: `{#${id}} cũng đã chuyển: hãy ghi đề mục cuối cùng.`,
+      }
+    : { en: `There is no heading {#${id}}.`, vi: `Không có đề mục {#${id}}.` };
 }
 
-const getId = (anchor: string): string => anchor.slice(anchor.indexOf('#') + 1);
+/** Old ids of headings lead to headings of their entry, in one step. */
+function reportMoves(reading: Reading, report: Report): void {
+  const { content, recordFiles, locators } = reading;
+  const locate = locators.get('redirects.yaml');
+  for (const [entry, moved] of Object.entries(content.anchors)) {
+    if (content.withdrawn[entry] || content.redirects.some(({ from }) => from === entry)) continue;
+    const original = findOriginal(reading, entry);
+    if (!original) {
+      if (!recordFiles.has(entry))
+        report(
+          'redirect',
+          'redirects.yaml',
+          locate?.(['anchors', entry]),
+          { en: `There is no entry ${entry}.`, vi: `Không có bài ${entry}.` },
+          { en: 'Correct it, or remove the line.', vi: 'Sửa lại, hoặc bỏ dòng này.' },
+        );
+      continue;
+    }
+    const present = getHeadingIds(original.text);
+    const groups = getGroups(reading, entry);
+    for (const pair of Object.entries(moved)) {
+      const problem = describeMove(pair, moved, present, groups);
+      if (problem)
+        report('redirect', 'redirects.yaml', locate?.(['anchors', entry, pair[0]]), problem, {
+          en: `Correct or remove it; the headings of ${entry} are ${[...present].join(', ') || '–'}.`,
+          vi: `Sửa hoặc bỏ đi; các đề mục của ${entry} là ${[...present].join(', ') || '–'}.`,
+        });
+    }
+  }
+}
+
+/** Whatever links led to when it was published still answers, in every language. */
+export const anchors: Rule = (reading, report) => {
+  reportLost(reading, report);
+  reportMoves(reading, report);
+};
 
 /**
- * Gives what links lead to, for `published.yaml`.
+ * Adds the headings of all entries to those that were published.
  *
- * @returns digests by entry and place, sorted
+ * @param entries ids of the entries that are published now
+ * @returns ids by entry, sorted
  */
-export function getAnchors(reading: Reading): Record<string, string> {
-  const used = [...new Set(listUses(reading).map(({ anchor }) => anchor))].toSorted();
-  return Object.fromEntries(
-    used.flatMap((anchor) => {
-      const block = getBlocks(reading, anchor).find(({ id }) => id === getId(anchor));
-      return block ? [[anchor, block.digest]] : [];
-    }),
-  );
+export function getPublishedHeadings(reading: Reading, entries: readonly string[]): Record<string, string[]> {
+  const ids = [...new Set([...Object.keys(reading.headings), ...entries])].toSorted();
+  const found = ids.map((entry): [string, string[]] => {
+    const original = entries.includes(entry) ? findOriginal(reading, entry) : undefined;
+    const present = original ? [...getHeadingIds(original.text)] : [];
+    return [entry, [...new Set([...(reading.headings[entry] ?? []), ...present])].toSorted()];
+  });
+  return Object.fromEntries(found.filter(([, headings]) => headings.length > 0));
 }
-
-/** A link to a place leads where it led when the site was last published, also when a heading was put before it. */
-export const anchors: Rule = (reading, report) => {
-  for (const { file, line, column, anchor } of listUses(reading)) {
-    const digest = reading.anchors[anchor];
-    if (digest === undefined) continue;
-    const blocks = getBlocks(reading, anchor);
-    if (blocks.find(({ id }) => id === getId(anchor))?.digest === digest) continue;
-    const moved = blocks.find((block) => block.digest === digest);
-    if (!moved) continue; // its words were changed where they stand
-    report(
-      'moved-anchor',
-      file,
-      { line, column },
-      {
-        en: `#${getId(anchor)} is another passage now; what this link led to is #${moved.id}: “${moved.text.slice(0, 60)}”.`,
-        vi: `#${getId(anchor)} nay là đoạn khác; chỗ liên kết này từng dẫn tới là #${moved.id}: “${moved.text.slice(0, 60)}”.`,
-      },
-      {
-        en: `Write #${moved.id} in every language. If the other passage is meant, run npm run addresses -- record.`,
-        vi: `Hãy đổi thành #${moved.id} ở mọi ngôn ngữ. Nếu đúng là muốn dẫn tới đoạn mới thì chạy npm run addresses -- record.`,
-      },
-    );
-  }
-};

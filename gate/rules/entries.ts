@@ -27,7 +27,10 @@ export const entries: Rule = ({ content, recordFiles, sources }, report) => {
           en: `The locale ${text.locale} is not enabled on this site.`,
           vi: `Ngôn ngữ ${text.locale} chưa được bật trên trang này.`,
         },
-        { en: 'Add it to locales in site.yaml.', vi: 'Thêm vào locales trong site.yaml.' },
+        {
+          en: `Add it to locales in site.yaml; when the language was removed, delete the folder ${text.locale}/.`,
+          vi: `Thêm vào locales trong site.yaml; nếu đã bỏ ngôn ngữ này thì xóa thư mục ${text.locale}/.`,
+        },
       );
     if (text.locale !== site.source && !text.translation)
       report(

@@ -1,6 +1,7 @@
 import { toTextId } from '../../src/catalog/content.ts';
 import { getFallbackOrder } from '../../src/catalog/localized.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 import {
   addressWords,
@@ -9,23 +10,22 @@ import {
   findOtherHost,
   type AddressProblem,
 } from '../../src/schemas/web-address.ts';
+import { layoutAnchors } from '../../src/schemas/anchors.ts';
 import type { ParsedText, Reference } from '../../src/texts/parse.ts';
+import { findOriginal, getHeadingIds } from '../headings.ts';
 import type { Rule } from '../rule.ts';
-
-/** Anchors that the layout of every entry provides. */
-const layoutAnchors = new Set(['facts', 'sources', 'downloads', 'related']);
 
 /** The text that readers of an edition see for an entry: their own, else that of the best other language. */
 function findShown({ content, parsed }: Reading, locale: Locale, section: string, slug: string): string | undefined {
-  const order = [locale, ...getFallbackOrder(content.site)];
+  const order = [locale, ...getFallbackOrder(content.site, locale)];
   return order.map((each) => toTextId(section, each, slug)).find((id) => parsed.has(id));
 }
 
 const knownAnchors = new WeakMap<ParsedText, Set<string>>();
 
-/** Anchors of the blocks of a text. */
+/** Anchors of the headings of a text. Other blocks are counted, so that what a link to one led to could be another. */
 function getAnchors(text: ParsedText): Set<string> {
-  const anchors = knownAnchors.get(text) ?? new Set(text.blocks.map(({ id }) => id));
+  const anchors = knownAnchors.get(text) ?? getHeadingIds(text);
   knownAnchors.set(text, anchors);
   return anchors;
 }
@@ -47,6 +47,15 @@ function findEditionWithout(
       const target = findShown(reading, locale, section, slug);
       return target !== undefined && !getAnchors(parsed.get(target)!).has(anchor);
     });
+}
+
+/** Says where a link to a place could lead instead. */
+function adviseAnchor(reading: Reading, entry: string, anchor: string): Bilingual {
+  const moved = reading.content.anchors[entry] ?? {};
+  if (Object.hasOwn(moved, anchor)) return { en: `It is #${moved[anchor]} now.`, vi: `Nay là #${moved[anchor]}.` };
+  const original = findOriginal(reading, entry);
+  const list = [...(original ? getHeadingIds(original.text) : []), ...layoutAnchors].map((id) => `#${id}`).join(', ');
+  return { en: `The places of that page are ${list}.`, vi: `Các vị trí của trang đó là ${list}.` };
 }
 
 /** What is wrong with a link that leads out of the site: its address, or a host in its words that is another. */
@@ -147,8 +156,8 @@ export const links: Rule = (reading, report) => {
             vi: `Liên kết này dẫn về chính trang đang đọc: ${target}`,
           },
           {
-            en: 'Leave the link out, or name a place on the page: #s1.',
-            vi: 'Bỏ liên kết, hoặc trỏ tới một vị trí trong trang: #s1.',
+            en: 'Leave the link out, or name a heading of the page: #the-shore.',
+            vi: 'Bỏ liên kết, hoặc trỏ tới một đề mục trong trang: #bo-ho.',
           },
         );
       else if (anchor !== '' && path !== '/') {
@@ -162,10 +171,7 @@ export const links: Rule = (reading, report) => {
             en: `There is no place #${anchor} on that page (${edition}).`,
             vi: `Trang đó không có vị trí #${anchor} (${edition}).`,
           },
-          {
-            en: 'Headings are #s1, #s2 … in order; facts, sources and downloads have #facts, #sources, #downloads.',
-            vi: 'Đề mục lần lượt là #s1, #s2 …; dữ kiện, nguồn, tải về là #facts, #sources, #downloads.',
-          },
+          adviseAnchor(reading, `${toSection}/${toSlug}`, anchor),
         );
       }
     }

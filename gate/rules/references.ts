@@ -136,8 +136,8 @@ interface Named extends Pick<Reference, 'kind' | 'target'> {
 
 /** Lists everything that files name. */
 export function listNamed({ content, parsed, recordFiles, locators, values }: Reading): Named[] {
-  const inFile = (file: string, references: readonly Reference[]): Named[] =>
-    references.map(({ kind, target, path }) => ({ kind, target, file, locate: () => locators.get(file)?.(path) }));
+  const inFile = (file: string, list: readonly Reference[]): Named[] =>
+    list.map(({ kind, target, path }) => ({ kind, target, file, locate: () => locators.get(file)?.(path) }));
   const records = Object.entries(content.records).flatMap(([id, record]) =>
     inFile(recordFiles.get(id)!, getRecordReferences(id, values.records.get(id)!, record.type)),
   );

@@ -56,6 +56,21 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       );
     }
   });
+  for (const locale of Object.keys(editions))
+    if (!config.locales.some((each) => each.locale === locale))
+      report(
+        'locale',
+        `${locale}/home.yaml`,
+        undefined,
+        {
+          en: `This front page is in ${locale}, which is not among the locales: nobody could read it.`,
+          vi: `Trang chủ này bằng ${locale}, không có trong danh sách locales nên không ai đọc được.`,
+        },
+        {
+          en: `Add ${locale} to locales in site.yaml; when the language was removed, delete the folder ${locale}/.`,
+          vi: `Thêm ${locale} vào locales trong site.yaml; nếu đã bỏ ngôn ngữ này thì xóa thư mục ${locale}/.`,
+        },
+      );
   if (!config.locales.some(({ locale }) => locale === config.source))
     report(
       'locale',
@@ -67,19 +82,23 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
       },
       { en: 'Add it to locales.', vi: 'Thêm vào locales.' },
     );
-  config.fallback.forEach((locale, index) => {
-    if (config.locales.some((each) => each.locale === locale)) return;
+  const fallbacks = [
+    { path: ['fallback'], order: config.fallback },
+    ...config.locales.map(({ fallback = [] }, index) => ({ path: ['locales', index, 'fallback'], order: fallback })),
+  ].flatMap(({ path, order }) => order.map((locale, index) => ({ locale, path: [...path, index] })));
+  for (const { locale, path } of fallbacks) {
+    if (config.locales.some((each) => each.locale === locale)) continue;
     report(
       'locale',
       'site.yaml',
-      at?.(['fallback', index]),
+      at?.(path),
       {
         en: `The fallback language ${locale} is not among the locales: nobody could read it.`,
         vi: `Ngôn ngữ thay thế ${locale} không có trong danh sách locales nên không ai đọc được.`,
       },
       { en: 'Add it to locales, or remove it here.', vi: 'Thêm vào locales, hoặc bỏ ở đây.' },
     );
-  });
+  }
   config.sections.forEach(({ slug: section }, index) => {
     if (recordFiles.has(`${section}/index`)) return;
     report(

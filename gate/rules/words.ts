@@ -27,16 +27,15 @@ interface Subject {
 const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
 
 /** Digests of units are drawn by lot, and one of them may look like anything: `digest: { _title: 0123456789ab }`, or a line each. */
-const digestMap = /^[ \t]*["']?digest["']?:.*(?:\r?\n[ \t]+[\w-]+: ["']?[0-9a-f]{12}["']?(?=\r?\n|$))*/m;
-const digest = /\b[0-9a-f]{12}\b/g;
-const blankDigests = (text: string): string => text.replace(digestMap, (map) => map.replaceAll(digest, blank));
+const digestMap = /\bdigest["']?: *\{[^{}]*\}|^([ \t]*)["']?digest["']?:[ \t]*\r?\n(?:\1[ \t][^\n]*(?:\n|(?![^])))*/gm;
+const digest = /(?<=[\w-]["']?: ?["']?)[0-9a-f]{12}(?![0-9a-f])/g;
+const blankDigests = (text: string): string => text.replaceAll(digestMap, (map) => map.replaceAll(digest, blank));
 /** Values of attributes without a word, such as coordinates of drawings: numbers without end, and nobody's. */
 const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"/gi;
 
 /** Leaves out what programs have written into a file. */
 function blankMachined(file: string, written: string): string {
   if (file.endsWith('.svg')) return written.replaceAll(geometry, blank);
-  if (file === 'published.yaml') return written.replaceAll(/[0-9a-f]{12,64}/g, blank);
   if (/\/(?:site|media)\.ya?ml$/.test(file)) return blankDigests(written);
   const end = /\.mdx?$/.test(file) ? (findFrontMatter(written)?.end ?? 0) : 0;
   return end === 0 ? written : blankDigests(written.slice(0, end)) + written.slice(end);

@@ -3,8 +3,8 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { isYears, listDigitGroups, type DigitGroups } from './digits.ts';
 
-/** Countries whose numbers readers of a language write without a country code. */
-const countries: Partial<Record<Locale, readonly CountryCode[]>> = {
+/** Countries whose numbers readers of a language write without a country code; a language may lack them. */
+export const countries: Partial<Record<Locale, readonly CountryCode[]>> = {
   lo: ['LA'],
   th: ['TH'],
   zh: ['CN'],

@@ -6,7 +6,7 @@ import type { Glossary } from '../schemas/glossary.ts';
 import type { Media } from '../schemas/media.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Reference } from '../schemas/reference.ts';
-import type { Redirect } from '../schemas/redirects.ts';
+import type { MovedAnchors, Redirect } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Translation } from '../schemas/text.ts';
@@ -74,6 +74,8 @@ export interface SiteContent {
   exceptions: Exception[];
   /** Entries that have moved. */
   redirects: Redirect[];
+  /** Old ids of headings by entry, each with the id of the heading that stands for it now. */
+  anchors: MovedAnchors;
   /** Ids of all entries that were ever published. */
   published: string[];
   /** The day as of which the site is built, YYYY-MM-DD (src/loaders/today.ts). */

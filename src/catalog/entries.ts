@@ -45,7 +45,7 @@ export const toPath = (locale: Locale, section: string, slug: string): string =>
 export const getEntry = once((content: SiteContent, locale: Locale, id: string): Entry => {
   const [section, slug] = id.split('/') as [string, string]; // ids are section/slug
   const record = content.records[id];
-  const order = [locale, ...getFallbackOrder(content.site)];
+  const order = [locale, ...getFallbackOrder(content.site, locale)];
   const textLocale = order.find((each) => content.texts[toTextId(section, each, slug)] !== undefined);
   if (!record || textLocale === undefined) throw new Error(`No entry ${id} / không có bài ${id}`);
   const { kind: sectionKind } = content.site.sections.find((each) => each.slug === section)!; // its record was read

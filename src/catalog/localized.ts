@@ -8,9 +8,18 @@ export interface Wording {
   locale: Locale;
 }
 
-/** Languages to try when one is missing: the site's fallback order, then its source, then every other. */
-export const getFallbackOrder = (site: Site): Locale[] => [
-  ...new Set([...site.fallback, site.source, ...site.locales.map(({ locale }) => locale)]),
+/**
+ * Languages to try when one is missing: those of the edition, then those of the site, its source, and every other.
+ *
+ * @param locale the edition; left out, the order is that of the site, for what belongs to no edition
+ */
+export const getFallbackOrder = (site: Site, locale?: Locale): Locale[] => [
+  ...new Set([
+    ...(site.locales.find((each) => each.locale === locale)?.fallback ?? []),
+    ...site.fallback,
+    site.source,
+    ...site.locales.map((each) => each.locale),
+  ]),
 ];
 
 /**
@@ -19,7 +28,7 @@ export const getFallbackOrder = (site: Site): Locale[] => [
  * @throws when there is no wording at all, which the schema does not let happen
  */
 export function pickWording(site: Site, localized: Localized, locale: Locale): Wording {
-  for (const each of [locale, ...getFallbackOrder(site)]) {
+  for (const each of [locale, ...getFallbackOrder(site, locale)]) {
     const text = localized[each];
     if (text !== undefined) return { text, locale: each };
   }

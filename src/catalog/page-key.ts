@@ -91,6 +91,7 @@ function digestBody(content: SiteContent, entry: Entry): string {
   return hash(
     digestEntry(entry),
     digestDay(content, entry),
+    JSON.stringify(content.anchors[entry.id] ?? {}),
     JSON.stringify(getEntryFreshness(content, entry)),
     ...[...own, ...text.references].map((each) => digestTarget(content, locale, each)),
   );

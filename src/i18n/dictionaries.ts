@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Bilingual } from '../loaders/fault.ts';
 import source from './messages/vi.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
@@ -13,14 +13,18 @@ export const sourceDictionary = source;
 /** Where the interface texts of a locale are written, from the root of the project. */
 export const getDictionaryFile = (locale: Locale): string => `src/i18n/messages/${locale}.json`;
 
-const folder = new URL('./messages/', import.meta.url);
-
-/** Every file of messages/ by name: a language is added by adding its file. Vite follows their changes, Node reads them. */
-const files: Readonly<Record<string, string>> = import.meta.env
+/** Every file of messages/ by name, where Vite has loaded this module: it follows their changes. */
+const bundled: Readonly<Record<string, string>> | undefined = import.meta.env
   ? import.meta.glob<string>('./messages/*.json', { query: '?raw', import: 'default', eager: true })
-  : Object.fromEntries(
-      readdirSync(folder).map((name) => [`./messages/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
-    );
+  : undefined;
+
+/** Reads the file of a locale: a language is added by adding its file. @returns nothing when there is none */
+function readFile(locale: Locale): string | undefined {
+  const name = `./messages/${locale}.json`;
+  if (bundled) return bundled[name];
+  const file = new URL(name, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 /** The interface texts of a locale, or why there are none. */
 type DictionaryResult =
@@ -28,7 +32,7 @@ type DictionaryResult =
 
 function parseDictionary(locale: Locale): DictionaryResult {
   const file = getDictionaryFile(locale);
-  const text = files[`./messages/${locale}.json`];
+  const text = readFile(locale);
   if (text === undefined)
     return {
       problem: {

@@ -115,7 +115,7 @@ export function formatDateTime(locale: Locale, t: Translate, moment: string, tim
 export function formatNumber(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
   const text = getFormatter(Intl.NumberFormat, locale, options).format(value);
   // After Arabic letters a degree sign would leave its number and stand on the other side of it (UAX 9, rule W2).
-  return locales[locale].dir === 'rtl' ? text.replaceAll(/[\d.,]+(?=°)/g, '\u200E$&') : text;
+  return locales[locale].dir === 'rtl' ? text.replaceAll(/[\p{Nd}.,٫٬]+(?=°)/gu, '\u200E$&') : text;
 }
 
 /** Formats a size in bytes with the nearest unit, as files are shown to readers. */

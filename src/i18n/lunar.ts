@@ -1,4 +1,4 @@
-import { getFormatter } from './format.ts';
+import { formatNumber, getFormatter } from './format.ts';
 import type { Locale } from './locales.ts';
 import type { Translate } from './translator.ts';
 
@@ -57,6 +57,7 @@ const names: Partial<Record<Locale, LunarNames>> = {
  * @example formatLunarDay('vi', t, { month: 1, day: 16 }) → 'ngày 16 tháng Giêng âm lịch'
  */
 export function formatLunarDay(locale: Locale, t: Translate, lunar: { month: number; day: number }): string {
-  const { day = String, month = String } = names[locale] ?? {};
+  const count: WriteOrdinal = (value) => formatNumber(locale, value);
+  const { day = count, month = count } = names[locale] ?? {};
   return t('event.lunarDate', { day: day(lunar.day), month: month(lunar.month) });
 }

@@ -1,8 +1,7 @@
-/** Language and script of a tag, with what it leaves unsaid: zh-TW → zh, Hant. Undefined for what is no tag. */
-function expand(tag: string): { language: string; script: string | undefined } | undefined {
+/** A tag with what it leaves unsaid: zh-TW → zh-Hant-TW. Undefined for what is no tag. */
+function expand(tag: string): Intl.Locale | undefined {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return { language, script };
+    return new Intl.Locale(tag).maximize();
   } catch {
     return undefined;
   }
@@ -10,8 +9,8 @@ function expand(tag: string): { language: string; script: string | undefined } |
 
 /**
  * Finds the edition for a reader: the first of their languages that there is. The same script is better than another
- * (zh-TW reads zh-Hant before zh-Hans, and zh-Hans before nothing), and a region never matters. A related language is
- * no match: someone who reads pt or nb may well not read es or de.
+ * (zh-TW reads zh-Hant before zh-Hans, and zh-Hans before nothing), and a region only decides between editions in one
+ * script. A related language is no match: someone who reads pt or nb may well not read es or de.
  *
  * @param preferred BCP-47 tags, best first, as in `navigator.languages`
  * @param available tags of the editions
@@ -26,7 +25,8 @@ export function matchLanguage(
   const editions = available.map((tag) => ({ tag, expanded: expand(tag) }));
   for (const wanted of preferred.map(expand)) {
     const same = editions.filter(({ expanded }) => wanted && expanded?.language === wanted.language);
-    const best = same.find(({ expanded }) => expanded?.script === wanted?.script) ?? same[0];
+    const sameScript = same.filter(({ expanded }) => expanded?.script === wanted?.script);
+    const best = sameScript.find(({ expanded }) => expanded?.region === wanted?.region) ?? sameScript[0] ?? same[0];
     if (best) return best.tag;
   }
   return fallback.find((tag) => available.includes(tag));

@@ -1,4 +1,5 @@
-import { locales, type Locale } from './locales.ts';
+import { localeKeys, locales, type Locale } from './locales.ts';
+import { matchLanguage } from './match.ts';
 
 /** Scripts that were asked for: finding one takes long, and rules ask for every number. */
 const scripts = new Map<string, string>();
@@ -12,6 +13,28 @@ export function getScript(lang: string): string {
 
 /** Language of a tag without script and region: zh-Hant → zh. */
 export const getLanguage = (lang: string): string => new Intl.Locale(lang).language;
+
+const foundLocales = new Map<string, Locale | undefined>();
+
+/**
+ * The locale of the table whose language a tag names, in the same script where there is one: zh-TW → zh-hant, or zh in a
+ * table without it.
+ *
+ * @returns undefined for any other language, and for what is no tag
+ */
+export function findLocale(tag: string): Locale | undefined {
+  if (!foundLocales.has(tag)) {
+    const lang = matchLanguage(
+      [tag],
+      Object.values(locales).map((row) => row.lang),
+    );
+    foundLocales.set(
+      tag,
+      localeKeys.find((locale) => locales[locale].lang === lang),
+    );
+  }
+  return foundLocales.get(tag);
+}
 
 /** Scripts that put no space between a number, its unit and the next word, or, as Korean, its particle. */
 const unspaced = new Set(['Hans', 'Hant', 'Hani', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);

@@ -1,9 +1,19 @@
 import { createInstance } from 'i18next';
 import { getDictionary, type MessageKey } from './dictionaries.ts';
+import { formatNumber } from './format.ts';
 import { locales, type Locale } from './locales.ts';
 
 /** Gives the interface text of a key in one fixed language, with `{{placeholders}}` filled in and plurals chosen. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+/** Values as they are printed: numbers in the digits of the language, ۳ in Persian. */
+const showNumbers = (locale: Locale, values: Record<string, string | number>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatNumber(locale, value) : value,
+    ]),
+  );
 
 const translators = new Map<Locale, Translate>();
 
@@ -27,7 +37,7 @@ function createTranslator(locale: Locale): Translate {
     const question = key + JSON.stringify(values);
     let text = known.get(question);
     if (text === undefined) {
-      text = t(key, values);
+      text = t(key, { ...values, replace: showNumbers(locale, values) });
       // i18next answers a missing key with the key itself; a reader must never see one.
       if (text === key) throw new Error(`Message "${key}" is missing in ${locale} / thiếu câu giao diện "${key}"`);
       known.set(question, text);

@@ -64,7 +64,7 @@ export const listUnbroken = (names: readonly string[], locale: Locale): string[]
 
 /** The letter before or after a name, where a break is offered; 的 and its like stay with the word before them. */
 const before = /[\p{Script=Lao}\p{Script=Thai}\p{Script=Han}]\p{M}*$/u;
-const after = /^[\p{Script=Lao}\p{Script=Thai}\p{Script=Han}](?<![的地得了们])/u;
+const after = /^[\p{Script=Lao}\p{Script=Thai}\p{Script=Han}](?<![的地得了们們])/u;
 
 const wrapNames = (html: string, names: RegExp, hasEdges: boolean): string =>
   mapShownText(html, (text) =>
@@ -81,7 +81,7 @@ const partWords = (html: string): string =>
     text.replaceAll(/\p{Script=Han}+/gu, (run) =>
       Array.from(words.segment(run), ({ segment }) => segment)
         .join('<wbr>')
-        .replaceAll(/<wbr>(?=[的地得了们])/g, ''),
+        .replaceAll(/<wbr>(?=[的地得了们們])/g, ''),
     ),
   );
 

@@ -95,6 +95,6 @@ export function formatQuantity(
   if (typeof value === 'number') return formatOne(locale, t, value, unit, options);
   const [from, to] = value;
   const rule: UnitRule = units[unit];
-  const start = 'plain' in rule ? String(from) : formatNumber(locale, from, { maximumFractionDigits: 2 });
+  const start = formatNumber(locale, from, 'plain' in rule ? { useGrouping: false } : { maximumFractionDigits: 2 });
   return t('fact.range', { from: start, to: formatOne(locale, t, to, unit, options) });
 }

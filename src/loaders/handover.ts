@@ -1,18 +1,39 @@
+import type { ParsedText } from '../texts/parse.ts';
 import type { Reading } from './reading.ts';
 
-// Vite loads the modules of content.config.ts a second time, beside those of astro.config.mjs; what both need must lie
-// outside of modules.
-const key = Symbol.for('content-reading');
-const holder = globalThis as { [key]?: { root: string; reading: Reading } };
+/** A text that this process has read. */
+export interface LoadedText {
+  text: ParsedText;
+  /** The whole file. */
+  source: string;
+}
 
-/** Leaves a reading for whoever needs the same content later in this process. */
+/** What this process has read: all of its state that lies outside of modules. */
+interface Shared {
+  content?: { root: string; reading: Reading };
+  /** By the digest of the file. */
+  texts: Map<string, LoadedText>;
+}
+
+// Vite loads the modules that pages need a second time, beside those of the build; what both need must lie outside of them.
+const key = Symbol.for('shared-content');
+const holder = globalThis as { [key]?: Shared };
+const getShared = (): Shared => (holder[key] ??= { texts: new Map() });
+
+/** Leaves the content of a folder for whoever needs it later in this process. */
 export const offerReading = (root: string, reading: Reading): void => {
-  holder[key] = { root, reading };
+  getShared().content = { root, reading };
 };
 
-/** Gives the reading of a folder that was left for others. @throws when there is none */
+/** Gives the content of a folder that was read before. @throws when it was not */
 export function getReading(root: string): Reading {
-  if (holder[key]?.root !== root)
-    throw new Error(`${root} was not checked before it is built. / Chưa kiểm tra ${root}.`);
-  return holder[key].reading;
+  const { content } = getShared();
+  if (content?.root !== root) throw new Error(`${root} was not checked before it is built. / Chưa kiểm tra ${root}.`);
+  return content.reading;
 }
+
+/** Notes a text. @param digest of its file */
+export const shareText = (digest: string, text: LoadedText): void => void getShared().texts.set(digest, text);
+
+/** Gives a text that was read before, if it was. @param digest of its file */
+export const findSharedText = (digest: string): LoadedText | undefined => getShared().texts.get(digest);

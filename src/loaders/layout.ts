@@ -57,15 +57,17 @@ export const rootFiles: Readonly<
   redirects: {
     isRequired: false,
     read(collector, file) {
-      collector.reading.content.redirects = collector.readYaml(RedirectsSchema, file, 'redirects')?.redirects ?? [];
+      const { redirects = [], anchors = {} } = collector.readYaml(RedirectsSchema, file, 'redirects') ?? {};
+      collector.reading.content.redirects = redirects;
+      collector.reading.content.anchors = anchors;
     },
   },
   published: {
     isRequired: false,
     read(collector, file) {
-      const { entries = [], anchors = {} } = collector.readYaml(PublishedSchema, file, 'published') ?? {};
+      const { entries = [], headings = {} } = collector.readYaml(PublishedSchema, file, 'published') ?? {};
       collector.reading.content.published = entries;
-      collector.reading.anchors = anchors;
+      collector.reading.headings = headings;
     },
   },
 };

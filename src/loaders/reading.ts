@@ -16,8 +16,8 @@ import { readYamlOnce } from './yaml-cache.ts';
 /** Content as read: what is sound, what is not, and where each thing stands, for rules that look further. */
 export interface Reading {
   content: SiteContent;
-  /** What links to places in texts led to when the site was last published, see `published.yaml`. */
-  anchors: Record<string, string>;
+  /** Ids of all headings that were ever published, by entry, see `published.yaml`. */
+  headings: Record<string, string[]>;
   faults: Fault[];
   /** Path below the content folder of every record, by the same ids as in `content`. */
   recordFiles: Map<string, string>;
@@ -55,12 +55,13 @@ const createReading = (): Reading => ({
     glossary: { terms: [] },
     exceptions: [],
     redirects: [],
+    anchors: {},
     published: [],
     today: '',
   },
   day: { day: '', origin: 'content' },
   faults: [],
-  anchors: {},
+  headings: {},
   recordFiles: new Map(),
   locators: new Map(),
   parsed: new Map(),

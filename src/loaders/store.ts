@@ -62,14 +62,11 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
           logger.warn(`\n${scheduled}\n`);
         if (part === 'common') told = scheduled;
-        const { site, lent, shared, withdrawn, glossary, exceptions, redirects, published, today } = content;
+        const { site, lent, shared, withdrawn, glossary, exceptions, redirects, anchors, published, today } = content;
+        const common = { site, lent, shared, withdrawn, glossary, exceptions, redirects, anchors, published, today };
         const entries: Record<string, object> =
           part === 'common'
-            ? Object.fromEntries(
-                Object.entries({ site, lent, shared, withdrawn, glossary, exceptions, redirects, published, today }).map(
-                  ([id, value]) => [id, { value }],
-                ),
-              )
+            ? Object.fromEntries(Object.entries(common).map(([id, value]) => [id, { value }]))
             : content[part];
         // Not `clear`, after which Astro rewrites files in .astro that builds side by side share (scripts/workspace.ts).
         for (const id of store.keys()) if (!Object.hasOwn(entries, id)) store.delete(id);

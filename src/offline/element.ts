@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getCachePrefix, isOfflineList, type OfflineList } from './list.ts';
 import { compareKept, storeFiles, WrongFile } from './store.ts';
@@ -78,7 +78,7 @@ class KeepEdition extends HTMLElement {
 
   private toSize(bytes: number): string {
     const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-    return new Intl.NumberFormat(document.documentElement.lang, options).format(Math.max(bytes, 1e5) / 1e6);
+    return formatNumber(this.locale, Math.max(bytes, 1e5) / 1e6, options);
   }
 
   private async readKept(): Promise<KeptList | undefined> {
@@ -137,7 +137,12 @@ class KeepEdition extends HTMLElement {
     const cache = await caches.open(this.cacheName);
     await cache.put(this.pendingAddress, Response.json(current));
     await storeFiles(cache, current, wanted, home.replace(/\/$/, ''), (done) =>
-      this.say(this.word('progress', { done: String(done), total: String(wanted.length) })),
+      this.say(
+        this.word('progress', {
+          done: formatNumber(this.locale, done),
+          total: formatNumber(this.locale, wanted.length),
+        }),
+      ),
     );
     for (const address of dropped) await cache.delete(address);
     // Last: a keeping that was interrupted begins where what is kept still differs.

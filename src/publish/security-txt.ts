@@ -1,4 +1,5 @@
 import { getSecurityEnd } from '../catalog/due.ts';
+import { locales } from '../i18n/locales.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -11,10 +12,11 @@ import type { Site } from '../schemas/site.ts';
 export function getSecurityText(site: Site, today: string): string | undefined {
   const contact = site['security-contact'];
   if (contact === undefined) return undefined;
+  const languages = [...new Set([site.source, ...site.fallback])].map((locale) => locales[locale].lang);
   return [
     `Contact: ${contact}`,
     `Expires: ${getSecurityEnd(today)}T00:00:00.000Z`,
-    `Preferred-Languages: ${[...new Set([site.source, ...site.fallback])].join(', ')}`,
+    `Preferred-Languages: ${languages.join(', ')}`,
     `Canonical: ${absoluteUrl(site.url, '/.well-known/security.txt')}`,
     '',
   ].join('\n');

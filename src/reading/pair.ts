@@ -5,12 +5,13 @@ export interface Counterpart {
   dir: string;
 }
 
-const blockSelector = '[id^="s"]';
+/** Blocks of a text, and what is within them; an old id of a heading stands in a span before it. */
+const blockSelector = '.body [id]:not(span)';
 
-/** Blocks of a text by id, outermost first; ids are the same in every language. */
-function getBlocks(body: Element): Map<string, HTMLElement> {
-  const blocks = [...body.querySelectorAll<HTMLElement>(blockSelector)].filter(
-    (block) => /^s\d+(-\d+)?$/.test(block.id) && !block.parentElement!.closest(blockSelector),
+/** Blocks of the text of a page by id, outermost first; ids are the same in every language. */
+function getBlocks(page: Document): Map<string, Element> {
+  const blocks = [...page.querySelectorAll(blockSelector)].filter(
+    (block) => !block.parentElement!.closest(blockSelector),
   );
   return new Map(blocks.map((block) => [block.id, block]));
 }
@@ -65,8 +66,7 @@ export async function pair(counterpart: Counterpart): Promise<void> {
   // The second text says of itself what its own page says: by whom it was made, and whether anybody has read it.
   const note = other.querySelector('main [data-translation-note]');
   if (note) document.querySelector('main .pair:has(.lead)')?.after(adopt(note, counterpart));
-  const theirs = getBlocks(other.querySelector('.body')!);
-  for (const [id, own] of getBlocks(document.querySelector('.body')!))
-    place(own.closest('.stale') ?? own, theirs.get(id) ?? null);
+  const theirs = getBlocks(other);
+  for (const [id, own] of getBlocks(document)) place(own.closest('.body > *'), theirs.get(id) ?? null);
   document.documentElement.dataset['paired'] = counterpart.lang;
 }

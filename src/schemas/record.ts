@@ -13,6 +13,7 @@ import {
 } from './common.ts';
 import { describe } from './describe.ts';
 import type { Bilingual } from '../loaders/fault.ts';
+import { isReservedAnchor } from './anchors.ts';
 import { FactValuesSchema, type Fact } from './fact.ts';
 import { refersTo } from './reference.ts';
 import { YearDaysSchema } from './year-days.ts';
@@ -344,13 +345,6 @@ const withdrawal = {
       }),
     ),
 };
-
-/** Anchors that pages have already: a group of a list with such a key would be a second element of the name. */
-const reservedAnchors =
-  /^(?:all|main|sources|sources-title|source-.+|search-dialog|language-menu|main-menu|paired-reading|q|s\d+(?:-\d+)?)$/;
-
-/** Tells whether a page has an element of this name already, so that no category can have it. */
-export const isReservedAnchor = (key: string): boolean => reservedAnchors.test(key);
 
 /** The record `index.yaml` of a section: its introduction and the categories its list is grouped by. */
 const SectionRecordSchema = z.strictObject({

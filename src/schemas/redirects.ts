@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headingIdPattern } from './anchors.ts';
 import { EntryIdSchema, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
 
@@ -8,7 +9,17 @@ import { describe } from './describe.ts';
  */
 const mostRedirects = 1000;
 
-/** `redirects.yaml`: entries that have moved. */
+const HeadingIdSchema = z
+  .string()
+  .regex(headingIdPattern)
+  .meta(
+    describe({
+      en: 'id of a heading without braces, for example the-shore',
+      vi: 'mã của đề mục, không kèm dấu ngoặc, chẳng hạn bo-ho',
+    }),
+  );
+
+/** `redirects.yaml`: entries and headings that have moved. */
 export const RedirectsSchema = z.strictObject({
   redirects: z
     .array(
@@ -39,10 +50,20 @@ export const RedirectsSchema = z.strictObject({
       }),
     )
     .max(mostRedirects)
+    .default([])
     .meta(
       describe({
         en: 'one item per moved entry, for example { from: places/old-pier, to: places/harbour, reason: torn down }',
         vi: 'mỗi bài đã chuyển là một mục, chẳng hạn { from: places/cau-tau-cu, to: places/ben-cang, reason: đã bị dỡ }',
+      }),
+    ),
+  anchors: z
+    .record(EntryIdSchema, z.record(HeadingIdSchema, HeadingIdSchema))
+    .default({})
+    .meta(
+      describe({
+        en: 'by entry, ids of headings that were published and are gone, each with the id of the heading that readers should find instead, for example places/lake: { the-beach: the-shore }',
+        vi: 'theo từng bài: mã đề mục đã đăng mà nay không còn, kèm mã của đề mục thay thế, chẳng hạn places/lake: { bai-cat: bo-ho }',
       }),
     ),
 });
@@ -55,16 +76,19 @@ export const PublishedSchema = z.strictObject({
       vi: 'mục/tên của mọi bài từng đăng; do lệnh npm run addresses -- record ghi',
     }),
   ),
-  anchors: z
-    .record(z.string(), z.string())
+  headings: z
+    .record(z.string(), z.array(z.string()))
     .default({})
     .meta(
       describe({
-        en: 'places in texts that links lead to, such as places/lake#s2, with the digest of what stood there; written by npm run addresses -- record',
-        vi: 'những chỗ trong bài có liên kết dẫn tới, chẳng hạn places/lake#s2, kèm mã băm của đoạn ở đó; do lệnh npm run addresses -- record ghi',
+        en: 'by entry, the ids of all headings that were ever published; written by npm run addresses -- record',
+        vi: 'theo từng bài: mã của mọi đề mục từng đăng; do lệnh npm run addresses -- record ghi',
       }),
     ),
 });
 
 /** An entry that has moved. */
 export type Redirect = z.infer<typeof RedirectsSchema>['redirects'][number];
+
+/** Old ids of headings by entry, each with the id of the heading that stands for it now. */
+export type MovedAnchors = z.infer<typeof RedirectsSchema>['anchors'];

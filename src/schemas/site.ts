@@ -103,6 +103,14 @@ export const SiteValuesSchema = z.strictObject({
             vi: 'hứa tới đâu: 1 là mọi bài, 2 là các bài chính, 3 là những bài đầu tiên',
           }),
         ),
+      fallback: uniqueList(LocaleSchema)
+        .optional()
+        .meta(
+          describe({
+            en: 'languages that readers of this edition are shown before those of the site’s own fallback, for example [zh, en]',
+            vi: 'các ngôn ngữ mà bạn đọc bản này được dùng thay trước, rồi mới tới fallback chung của trang, chẳng hạn [zh, en]',
+          }),
+        ),
     }),
     ({ locale }) => locale,
   )

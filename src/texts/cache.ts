@@ -1,4 +1,5 @@
 import { openCache } from '../loaders/cache.ts';
+import { findSharedText, shareText, type LoadedText } from '../loaders/handover.ts';
 import { getFileDigest } from './digest.ts';
 import { parseText, type ParsedFile, type ParsedText } from './parse.ts';
 
@@ -8,23 +9,9 @@ const texts = openCache<Omit<ParsedFile, 'faults'>>(
   ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
 );
 
-/** A text that this process has read. */
-interface LoadedText {
-  text: ParsedText;
-  /** The whole file. */
-  source: string;
-}
-
-// Pages are rendered by modules that Vite loads a second time; what both worlds need must lie outside of modules.
-const key = Symbol.for('loaded-texts');
-const holder = globalThis as { [key]?: Map<string, LoadedText> };
-
-/** Texts that this process has read, by digest: pages need no disk for them. */
-const loaded = (): Map<string, LoadedText> => (holder[key] ??= new Map());
-
 /** @throws when this process has not read it */
 function getLoadedText(digest: string): LoadedText {
-  const text = loaded().get(digest);
+  const text = findSharedText(digest);
   if (!text) throw new Error(`No text ${digest}: run the command again / hãy chạy lại lệnh`);
   return text;
 }
@@ -50,10 +37,10 @@ export const getTextSource = (digest: string): string => getLoadedText(digest).s
  */
 export function parseTextOnce(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
   const digest = getFileDigest(source);
-  const read = loaded().get(digest) ?? texts.read(digest);
+  const read = findSharedText(digest) ?? texts.read(digest);
   const result: ParsedFile = read ? { ...read, faults: [] } : parseText(source, file);
   const { text, lent } = result;
-  if (text) loaded().set(digest, { text, source });
+  if (text) shareText(digest, { text, source });
   if (!read && isKept && (text ?? lent)) texts.write(digest, text ? { text } : { lent: lent! });
   return { ...result, digest };
 }

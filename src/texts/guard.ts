@@ -3,6 +3,8 @@
 // nothing ends, and `9:00~18:00, 12:00~13:00` is struck out. The guard changes what the parser sees, in the spirit of
 // github.com/tats-u/markdown-cjk-friendly, and gives back places and characters afterwards.
 
+import { hideIds, idMark } from './heading-id.ts';
+
 /** Rare punctuation that is put beside a delimiter and taken out of the tree; the first that a text does not use. */
 const guards = ['\u2E38', '\u2E39', '\u2E3C', '\u2E45'] as const;
 
@@ -64,7 +66,8 @@ export function countBelow(numbers: readonly number[], limit: number): number {
 }
 
 /** Prepares the body of a text for the parser. */
-export function guardSource(source: string): Guarded {
+export function guardSource(written: string): Guarded {
+  const source = hideIds(written);
   const guard = guards.find((each) => !source.includes(each)) ?? '';
   const places: number[] = [];
   let text = '';
@@ -95,6 +98,7 @@ export function guardSource(source: string): Guarded {
     text,
     places,
     toOffset: (offset) => offset - countBelow(guardedPlaces, offset),
-    restore: (part) => (guard === '' ? part : part.replaceAll(guard, '')).replaceAll(tilde, '~'),
+    restore: (part) =>
+      (guard === '' ? part : part.replaceAll(guard, '')).replaceAll(tilde, '~').replaceAll(idMark, '{'),
   };
 }

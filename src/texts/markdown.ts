@@ -7,7 +7,7 @@ import { getAttributes, getChildren, getText, isElement, type TextNode } from '.
 export interface MarkdownWriter {
   /** Writes a component. `inner` is the Markdown between its tags. */
   component: (name: string, attributes: Record<string, string>, inner: string) => string;
-  /** Gives the full address of a link within the site: `/places/x/`, `#s1`. */
+  /** Gives the full address of a link within the site: `/places/x/`, `#the-shore`. */
   toUrl: (target: string) => string;
 }
 
@@ -35,7 +35,7 @@ class MarkdownText {
   private readonly source: string;
   private readonly tree: TextTree;
   private readonly writer: MarkdownWriter;
-  /** Notes and line ends, which are left out. */
+  /** Notes, line ends and ids of headings, which are left out. */
   private readonly gaps: readonly Change[];
   /** Where gaps and components begin and end: other characters stand beside a mark there. */
   private readonly seams: ReadonlySet<number>;
@@ -44,9 +44,10 @@ class MarkdownText {
     this.source = source;
     this.tree = readTree(source);
     this.writer = writer;
-    this.gaps = [...this.listNotes(), ...this.listJoins()];
+    const seams = [...this.listNotes(), ...this.listJoins()];
+    this.gaps = [...seams, ...Array.from(this.tree.ids.values(), ({ start, end }) => ({ start, end, text: '' }))];
     const elements = this.tree.nodes.flatMap(findElements).map(getOffsets);
-    this.seams = new Set([...this.gaps.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
+    this.seams = new Set([...seams.flatMap(({ start, end }) => [start, end]), ...elements.flat()]);
   }
 
   write(): string {

@@ -3,8 +3,9 @@ import type { Bilingual, Fault, Place } from '../loaders/fault.ts';
 import { LentWordsSchema, TextSchema, type LentWords, type TextFrontMatter } from '../schemas/text.ts';
 import { blankFrontMatter, describeMissingFrontMatter, findFrontMatter, type FrontMatter } from './front-matter.ts';
 import { countBelow, guardSource, noncharacter } from './guard.ts';
+import { toHeadingIds } from './heading-id.ts';
 import { describePlainMark, findPlainMark } from './marks.ts';
-import { readTree } from './read.ts';
+import { readTree, type TextTree } from './read.ts';
 import { findMisreadings } from './structure.ts';
 import { explainSyntax } from './syntax.ts';
 import { getBlockDigest, getPlainText } from './digest.ts';
@@ -14,8 +15,13 @@ import { getAttributes, getChildren, getPlace, isElement, type TextNode } from '
 
 /** A top-level piece of a text: paragraph, heading, list or component. */
 export interface Block {
-  /** Anchor on the page, the same in every language: section and place in it, `s2-3`. */
+  /**
+   * Anchor on the page, the same in every language: of a heading its own id, `the-shore`, or one made of its words as long
+   * as it has none; below it `the-shore_1`, `the-shore_2`; before any heading `_1`.
+   */
   id: string;
+  /** What stands behind a heading as its id, well formed or not. */
+  written?: string;
   /** Digest by meaning, see digest.ts. */
   digest: string;
   /** Line in the file, from 1. */
@@ -110,7 +116,7 @@ function refuse(source: string): { rule?: string; offset: number; message: Bilin
 }
 
 /** Parses the body; a syntax error becomes a fault with the remedy of its cause. */
-function parseTree(source: string, head: FrontMatter, file: string): { nodes?: TextNode[]; faults: Fault[] } {
+function parseTree(source: string, head: FrontMatter, file: string): { tree?: TextTree; faults: Fault[] } {
   const toPlace = createLocator(source);
   const toFault = (
     rule: string,
@@ -123,8 +129,8 @@ function parseTree(source: string, head: FrontMatter, file: string): { nodes?: T
     const { nodes } = tree;
     const faults = getTreeFaults(nodes, file);
     // What looks wrong inside markup that is refused anyway needs no second fault.
-    if (faults.length > 0) return { nodes, faults };
-    return { nodes, faults: findMisreadings(tree, source).map((each) => toFault(each.rule, each)) };
+    if (faults.length > 0) return { tree, faults };
+    return { tree, faults: findMisreadings(tree, source).map((each) => toFault(each.rule, each)) };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
       /^(\d+):(\d+): (.*?)(?: \(note: .*)?$/s.exec(error instanceof Error ? error.message : '') ?? [];
@@ -134,17 +140,24 @@ function parseTree(source: string, head: FrontMatter, file: string): { nodes?: T
   }
 }
 
-/** Numbers the blocks: `s1` is the first heading, `s1-2` the second block after it, `s0-1` the first before any. */
-function toBlocks(nodes: readonly TextNode[]): Block[] {
-  let section = 0;
+/** Names the blocks: headings by their ids, everything else by its number below one. */
+function toBlocks({ nodes, ids }: TextTree): Block[] {
+  const headings = nodes
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({ text: getPlainText(node).trim(), written: ids.get(node)?.id }));
+  const headingIds = toHeadingIds(headings);
+  let section = -1;
   let position = 0;
   return nodes.map((node) => {
     const isHeading = node.type === 'heading';
     if (isHeading) section++;
     position = isHeading ? 0 : position + 1;
-    const id = isHeading ? `s${section}` : `s${section}-${position}`;
+    const heading = headingIds[section] ?? '';
+    const id = isHeading ? heading : `${heading}_${position}`;
+    const written = ids.get(node)?.id;
     return {
       id,
+      ...(written === undefined ? {} : { written }),
       digest: getBlockDigest(node),
       line: getPlace(node).line,
       depth: isHeading ? node.depth : 0,
@@ -220,7 +233,8 @@ export function parseText(source: string, file: string): ParsedFile {
     const { line, message, remedy } = describeMissingFrontMatter(source);
     return { faults: [fault('front-matter', file, { line, column: 1 }, message, remedy)] };
   }
-  const { nodes, faults: treeFaults } = parseTree(source, head, file);
+  const { tree, faults: treeFaults } = parseTree(source, head, file);
+  const nodes = tree?.nodes;
   const isLent = nodes?.length === 0 && treeFaults.length === 0 && !textKey.test(head.yaml);
   const { data, faults: matterFaults, locate } = readYaml(isLent ? LentWordsSchema : TextSchema, head.yaml, file, 1);
   const faults = [...matterFaults, ...treeFaults, ...(data ? findMarkFaults(data, file, locate) : [])];
@@ -233,10 +247,10 @@ export function parseText(source: string, file: string): ParsedFile {
   // What is nested without end is a fault already, and is not followed down.
   if (nodes && (nodes.length === 0 || (treeFaults.length === 0 && nodes.every(isBlank))))
     faults.push(describeEmptyBody(file, endLine));
-  if (!data || !nodes || faults.length > 0) return { faults };
+  if (!data || !tree || faults.length > 0) return { faults };
   const components: Reference[] = [];
   const links: Reference[] = [];
-  for (const node of nodes) collect(node, components, links);
+  for (const node of tree.nodes) collect(node, components, links);
   const frontMatter = data as TextFrontMatter; // read through TextSchema
-  return { text: { frontMatter, blocks: toBlocks(nodes), components, links }, faults };
+  return { text: { frontMatter, blocks: toBlocks(tree), components, links }, faults };
 }

@@ -3,7 +3,17 @@ import { joinLines } from './lines.ts';
 import { splitAddress } from './address.ts';
 import { blankFrontMatter, findFrontMatter } from './front-matter.ts';
 import { countBelow, guardSource, type Guarded } from './guard.ts';
+import { findHiddenId } from './heading-id.ts';
 import { getChildren, type TextNode } from './tree.ts';
+
+/** The id of a heading, as it was written. */
+export interface WrittenId {
+  id: string;
+  /** Offset of the end of the heading's words. */
+  start: number;
+  /** Offset of the end of the id. */
+  end: number;
+}
 
 /** The body of a text as a tree, in the places of its file. */
 export interface TextTree {
@@ -13,6 +23,8 @@ export interface TextTree {
   guarded: ReadonlySet<number>;
   /** Offsets of line ends at which nothing is printed, see lines.ts. */
   joined: readonly number[];
+  /** The headings that have an id; their words and places end before it. */
+  ids: ReadonlyMap<TextNode, WrittenId>;
   /** Where notes begin and end. */
   notes: readonly (readonly [start: number, end: number])[];
 }
@@ -34,6 +46,7 @@ const isBlank = (node: TextNode): boolean =>
 
 class TreeCleaner {
   readonly notes: [start: number, end: number][] = [];
+  readonly ids = new Map<TextNode, WrittenId>();
   private readonly source: string;
   private readonly guarded: Guarded;
 
@@ -63,7 +76,24 @@ class TreeCleaner {
     if (node.position)
       copy['position'] = { start: this.toPoint(node.position.start), end: this.toPoint(node.position.end) };
     if ('children' in node) copy['children'] = this.cleanAll(getChildren(node));
-    return copy as unknown as TextNode;
+    const cleaned = copy as unknown as TextNode;
+    if (cleaned.type === 'heading') this.takeId(cleaned, getChildren(node).at(-1));
+    return cleaned;
+  }
+
+  /** Takes the id out of a heading. @param last of its children, as the parser gave it */
+  private takeId(heading: TextNode & { type: 'heading' }, last: TextNode | undefined): void {
+    const found = last?.type === 'text' ? findHiddenId(last.value) : undefined;
+    const words = heading.children.at(-1);
+    if (!found || words?.type !== 'text') return;
+    const { start, end } = words.position!; // what was read has its place
+    const { column, offset = 0 } = end;
+    const wordsEnd = { ...end, column: column - found.length, offset: offset - found.length };
+    words.value = words.value.slice(0, words.value.length - found.length);
+    words.position = { start, end: wordsEnd };
+    if (words.value === '') heading.children.pop();
+    heading.position = { start: heading.position!.start, end: wordsEnd };
+    this.ids.set(heading, { id: found.id, start: wordsEnd.offset, end: offset });
   }
 
   private takeNote(node: TextNode): boolean {
@@ -137,5 +167,5 @@ export function readTree(source: string): TextTree {
   const cleaner = new TreeCleaner(source, guarded);
   const nodes = cleaner.cleanAll(getChildren(root));
   const joined = nodes.flatMap((node) => joinPassages(node, source));
-  return { nodes, guarded: new Set(guarded.places), joined, notes: cleaner.notes };
+  return { nodes, guarded: new Set(guarded.places), joined, ids: cleaner.ids, notes: cleaner.notes };
 }

@@ -32,6 +32,16 @@ function checkHeading(node: Heading, source: string, isTop: boolean, report: Rep
       message: { en: 'This heading is empty.', vi: 'Đề mục này trống.' },
       remedy: { en: 'Write its words behind ##, or delete it.', vi: 'Viết chữ sau ##, hoặc xóa đi.' },
     });
+  if (hasElement(node))
+    report({
+      rule: 'mdx-heading',
+      offset,
+      message: { en: 'There is a component in this heading.', vi: 'Trong đề mục này có một thành phần.' },
+      remedy: {
+        en: 'Write words alone, as the contents list shows them; put the component into a paragraph below.',
+        vi: 'Chỉ viết chữ, đúng như mục lục sẽ hiện; đặt thành phần vào đoạn văn bên dưới.',
+      },
+    });
   if (!isTop)
     report({
       rule: 'mdx-heading',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../loaders/fault.ts';
 import { textComponents } from './components.ts';
+import { hideIds } from './heading-id.ts';
 
 /** A syntax error with its own cause. */
 export interface SyntaxProblem {
@@ -122,12 +123,12 @@ const causes: readonly Cause[] = [
   {
     pattern: /\{\s*[#.:][^}\n]*\}?/g,
     message: (shown) => ({
-      en: `Headings and words take no names here: ${shown}`,
-      vi: `Ở đây không đặt tên cho đề mục hay chữ: ${shown}`,
+      en: `This is no id of a heading: ${shown}`,
+      vi: `Đây không phải mã của đề mục: ${shown}`,
     }),
     remedy: {
-      en: 'Delete it: headings are #s1, #s2 … in order, the same in every language. To print a brace write \\{.',
-      vi: 'Hãy xóa đi: đề mục lần lượt là #s1, #s2 …, giống nhau ở mọi ngôn ngữ. Muốn in dấu ngoặc nhọn thì viết \\{.',
+      en: 'An id stands behind the words of a heading, at the end of the line: ## The shore {#the-shore}. To print a brace write \\{.',
+      vi: 'Mã đứng sau chữ của đề mục, ở cuối dòng: ## Bờ hồ {#the-shore}. Muốn in dấu ngoặc nhọn thì viết \\{.',
     },
   },
   {
@@ -275,7 +276,7 @@ function describeTags(reason: string): Pick<SyntaxProblem, 'message' | 'remedy'>
  */
 export function explainSyntax(source: string, offset: number, reason: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
-  let body = hide(source);
+  let body = hide(hideIds(source)); // those are read
   for (const { pattern, message, remedy } of causes)
     body = body.replaceAll(pattern, (shown: string, ...rest: unknown[]) => {
       const at = rest.find((each): each is number => typeof each === 'number')!; // `replaceAll` gives the offset

@@ -357,9 +357,9 @@ const cases: Case[] = [
   ],
   [
     'a broken anchor',
-    (draft) => draft.replace(text, '/places/lake/#s1', '/places/lake/#s9'),
+    (draft) => draft.replace(text, '/places/lake/#the-water', '/places/lake/#the-fire'),
     `${text}\n  8:`,
-    'There is no place #s9',
+    'There is no place #the-fire',
   ],
   [
     'a link that names a language',

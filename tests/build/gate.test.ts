@@ -194,10 +194,14 @@ describe('the command', () => {
         [source, '[the news](/news/lamp/)', '[the news](/news/)'],
         [
           source,
-          '[the lake](/places/lake/#s1)',
-          '[the lake](/places/lake/#s1) and [its council](https://council.example/en)',
+          '[the lake](/places/lake/#the-water)',
+          '[the lake](/places/lake/#the-water) and [its council](https://council.example/en)',
         ],
-        [translation, '[hồ](/places/lake/#s1)', '[hồ](/places/lake/#s1) và [hội đồng](https://council.example/vi)'],
+        [
+          translation,
+          '[hồ](/places/lake/#the-water)',
+          '[hồ](/places/lake/#the-water) và [hội đồng](https://council.example/vi)',
+        ],
       ],
     });
     const before = gate(content, '--format', 'json');

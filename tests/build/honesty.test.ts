@@ -43,16 +43,20 @@ describe.each([
   let source: Locale;
   /** The language in which a page is shown that is not written in its own. */
   let getBest: (page: EntryPage) => Locale;
+  /** The language that readers of no edition in particular are sent to. */
+  let getDefault: (page: EntryPage) => Locale;
   /** Absolute address of an entry in an edition. */
   let getAddress: (locale: string, page: EntryPage) => string;
 
   beforeAll(async () => {
     pages = readPages(site);
     const written = await readWrittenSite(folder);
-    const { url, fallback } = written.content.site;
+    const { url, fallback, locales: editions } = written.content.site;
+    const first = new Map(editions.map((edition) => [edition.locale, edition.fallback ?? []]));
     ({ locales: enabled, texts } = written);
     ({ source } = written.content.site);
-    getBest = ({ existing }) => [...fallback, source].find((locale) => existing.includes(locale))!;
+    getDefault = ({ existing }) => [...fallback, source].find((locale) => existing.includes(locale))!;
+    getBest = (page) => first.get(page.locale)!.find((each) => page.existing.includes(each)) ?? getDefault(page);
     getAddress = (locale, { section, slug }) =>
       absoluteUrl(url, slug === 'index' ? `/${locale}/${section}/` : `/${locale}/${section}/${slug}/`);
     entryPages = pages.flatMap((page) => {
@@ -75,7 +79,7 @@ describe.each([
         const announced = getHreflang(page);
         const expected = Object.fromEntries([
           ...page.existing.map((locale) => [locales[locale].lang, getAddress(locale, page)]),
-          ['x-default', getAddress(getBest(page), page)],
+          ['x-default', getAddress(getDefault(page), page)],
         ]);
         expect([page.path, announced]).toEqual([page.path, page.own ? expected : {}]);
       }

@@ -58,8 +58,10 @@ const edits: Record<string, (mark: string) => void> = {
   'new translation': (mark) =>
     writeFileSync(
       inContent('places/vi/lake.mdx'),
-      `---\ntitle: Hồ Xám ${mark}\ndescription: Mỗi năm hồ có màu trong ba ngày, mà dân ở đó không nhất trí ngày nào.\ntranslation: { of: en, by: human }\n---\n\n## Nước\n\nNước ${mark}.\n`,
+      `---\ntitle: Hồ Xám ${mark}\ndescription: Mỗi năm hồ có màu trong ba ngày, mà dân ở đó không nhất trí ngày nào.\ntranslation: { of: en, by: human }\n---\n\n## Nước {#the-water}\n\nNước ${mark}.\n`,
     ),
+  'old id of a heading': (mark) =>
+    writeFileSync(inContent('redirects.yaml'), `anchors: { places/lake: { old-${mark}: the-water } }\n`),
   rename: (mark) => {
     const old = readdirSync(inContent('places'))
       .find((file) => file.startsWith('well-'))

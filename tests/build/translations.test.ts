@@ -44,12 +44,12 @@ test('accepting makes a translation fresh, and one changed paragraph makes one b
   replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
   expect(getStatus('vi')).toMatchObject({ fresh: 0, stale: 2 });
   const { output } = run('diff', 'places/lighthouse', 'vi');
-  expect(output).toContain('places/en/lighthouse.mdx:12  s2-1');
+  expect(output).toContain('places/en/lighthouse.mdx:12  the-lamp_1');
   expect(output).toContain('+ The lamp came much later.');
   expect(output).toContain('vi: Đèn được đưa về sau.');
-  expect(output).not.toContain('s1-1');
+  expect(output).not.toContain('the-tower_1');
 
-  expect(run('accept', 'places/lighthouse', 'vi', 's2-1').status).toBe(0);
+  expect(run('accept', 'places/lighthouse', 'vi', 'the-lamp_1').status).toBe(0);
   expect(getStatus('vi')).toMatchObject({ fresh: 1 });
 });
 

@@ -1,10 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../gate/check.ts';
+import { writeHeadingIds } from '../../gate/headings.ts';
+import { getAccepted } from '../../scripts/translations/accept.ts';
+import { toTextId } from '../../src/catalog/content.ts';
+import { getFreshness } from '../../src/catalog/freshness.ts';
+import { localeKeys } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 let root: string;
@@ -14,37 +20,136 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const record = (): { entries: string[]; anchors: Record<string, string> } => {
-  const { status, stderr } = spawnSync('node', ['scripts/addresses.ts', 'record'], {
-    env: { ...process.env, CONTENT_DIR: root },
-    encoding: 'utf8',
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+const replace = (file: string, from: string | RegExp, to: string): void => {
+  expect(read(file)).toMatch(from);
+  write(file, read(file).replace(from, to));
+};
+const check = async () => {
+  const { errors, warnings } = await checkContent(root, { keepsTexts: false });
+  return [...errors, ...warnings].filter(({ rule }) => rule !== 'stale');
+};
+const say = async (): Promise<string[]> => (await check()).map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+
+describe('in twelve languages', () => {
+  beforeEach(() => cpSync(resolve('tests/fixtures/languages'), root, { recursive: true }));
+  const source = toTextId('places', 'en', 'bell-cave');
+  const others = localeKeys
+    .filter((locale) => locale !== 'en')
+    .map((locale) => toTextId('places', locale, 'bell-cave'));
+
+  test('a section put into the source moves no id and no pairing of the others', async () => {
+    const before = await readContent(root, { keepsTexts: false });
+    replace('en/places/bell-cave.mdx', '## What rings', '## The way {#the-way}\n\nOn foot.\n\n## What rings');
+    const after = await readContent(root, { keepsTexts: false });
+    const blocks = after.content.texts[source]!.blocks;
+    const old = before.content.texts[source]!.blocks;
+    expect(blocks).toMatchObject(old);
+    expect(Object.keys(blocks)).toHaveLength(Object.keys(old).length + 2);
+    expect(others).toHaveLength(11);
+    for (const id of others) {
+      const text = after.content.texts[id]!;
+      expect(text.blocks).toEqual(before.content.texts[id]!.blocks);
+      expect([id, getFreshness(after.content, text)]).toMatchObject([
+        id,
+        { state: 'stale', staleBlocks: [], behind: 2 + getFreshness(before.content, text).behind },
+      ]);
+      for (const block of Object.keys(text.blocks))
+        expect(getAccepted(after.content.texts[source]!, text, [block])[block]).toBe(old[block]);
+      expect(() => getAccepted(after.content.texts[source]!, text, [])).toThrow('the-way, the-way_1');
+    }
+    expect(await say()).toEqual([]);
   });
-  expect([status, stderr]).toEqual([0, '']);
-  return parse(readFileSync(join(root, 'published.yaml'), 'utf8')) as ReturnType<typeof record>; // the script wrote it
-};
-const replace = (file: string, from: string, to: string): void => {
-  const text = readFileSync(join(root, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(root, file), text.replace(from, to));
-};
-const getErrors = async () => (await checkContent(root, { keepsTexts: false })).errors;
 
-test('what links to places lead to is noted, and a heading put before one is told with its new place', async () => {
-  expect(Object.keys(record().anchors)).toEqual(['places/lake#s1']);
-  expect(await getErrors()).toEqual([]);
-  replace('places/en/lake.mdx', '## The water', '## The way\n\nOn foot.\n\n## The water');
-  const errors = await getErrors();
-  expect(errors.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
-    'moved-anchor places/en/lighthouse.mdx:8',
-    'moved-anchor places/vi/lighthouse.mdx:11',
-  ]);
-  expect(errors[0]!.message.en).toContain('is #s2: “The water”');
-  expect(errors[0]!.message.vi).toContain('là #s2: “The water”');
+  test('a paragraph put into one section moves nothing in another', async () => {
+    const before = (await readContent(root, { keepsTexts: false })).content.texts[source]!.blocks;
+    replace('en/places/bell-cave.mdx', /(## What rings.*\n)/, '$1\nOne more.\n');
+    const after = (await readContent(root, { keepsTexts: false })).content.texts[source]!.blocks;
+    const isElsewhere = ([id]: [string, string]): boolean => !id.startsWith('what-rings_');
+    expect(Object.entries(after).filter(isElsewhere)).toEqual(Object.entries(before).filter(isElsewhere));
+    expect(Object.keys(after)).toContain('what-rings_2');
+  });
 
-  // Led after it, or meant anew.
-  for (const locale of ['en', 'vi']) replace(`places/${locale}/lighthouse.mdx`, '/lake/#s1', '/lake/#s2');
-  expect(await getErrors()).toEqual([]);
-  expect(Object.keys(record().anchors)).toEqual(['places/lake#s2']);
-  replace('places/en/lake.mdx', '## The water', '## The waters');
-  expect(await getErrors()).toEqual([]);
+  test('missing ids are told with the line to write, and written: in the source of its words, elsewhere of the source', async () => {
+    for (const locale of localeKeys)
+      replace(`${locale}/places/bell-cave.mdx`, / \{#what-rings\}( *\n)/, locale === 'vi' ? '  \n' : '$1');
+    replace('en/places/bell-cave.mdx', '## What rings', '## What rings there');
+    const faults = (await check()).filter(({ rule }) => rule === 'heading-id');
+    expect(faults.map(({ file }) => file).toSorted()).toEqual(
+      localeKeys.map((locale) => `${locale}/places/bell-cave.mdx`).toSorted(),
+    );
+    const { remedy } = faults.find(({ file }) => file.startsWith('vi/'))!;
+    expect(remedy.en).toContain('Write: ## Tiếng chuông {#what-rings-there}');
+    expect(remedy.vi).toContain('Hãy viết: ## Tiếng chuông {#what-rings-there}');
+    const changed = writeHeadingIds(root, await readContent(root, { keepsTexts: false }));
+    expect(changed).toHaveLength(12);
+    for (const locale of localeKeys)
+      expect(read(`${locale}/places/bell-cave.mdx`)).toMatch(/^## \S.*\S \{#what-rings-there\}$/m);
+    // The map of old ids names the heading as it was called.
+    expect(await say()).toEqual(['redirect redirects.yaml:3']);
+  });
+});
+
+test('a translation with other headings than its source is given no id, and told which are free', async () => {
+  replace('vi/places/lighthouse.mdx', / \{#the-lamp\}/, '');
+  replace('vi/places/lighthouse.mdx', /\n## Ngọn tháp.*\n/, '\n');
+  const fault = (await check()).find(({ rule }) => rule === 'heading-id');
+  expect(fault!.remedy.en).toContain('free are: {#the-tower}, {#the-lamp}');
+  expect(writeHeadingIds(root, await readContent(root, { keepsTexts: false }))).toEqual([]);
+});
+
+test('an id that the source lacks is a warning that names what is free, where the heading stands', async () => {
+  replace('vi/places/lighthouse.mdx', '{#the-lamp}', '{#the-lmap}');
+  const line =
+    read('vi/places/lighthouse.mdx')
+      .split('\n')
+      .findIndex((each) => each.includes('the-lmap')) + 1;
+  const { errors, warnings } = await checkContent(root, { keepsTexts: false });
+  expect(errors).toEqual([]);
+  expect(warnings.find(({ rule }) => rule === 'unlike-source')).toMatchObject({
+    file: 'vi/places/lighthouse.mdx',
+    line,
+    message: { en: 'The source (en) has no heading {#the-lmap}.', vi: 'Bản gốc (en) không có đề mục {#the-lmap}.' },
+    remedy: { en: expect.stringContaining('free are: {#the-lamp}') },
+  });
+});
+
+describe('what was published', () => {
+  const record = (): { headings: Record<string, string[]> } => {
+    const { status, stderr } = spawnSync('node', ['scripts/addresses.ts', 'record'], {
+      env: { ...process.env, CONTENT_DIR: root },
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    return parse(read('published.yaml')) as ReturnType<typeof record>; // the script wrote it
+  };
+
+  test('is recorded with its headings, and a heading that is gone is asked for until another stands for it', async () => {
+    expect(record().headings).toEqual({
+      'places/lake': ['the-water'],
+      'places/lighthouse': ['the-lamp', 'the-tower'],
+    });
+    expect(await say()).toEqual([]);
+    for (const locale of ['en', 'vi']) replace(`${locale}/places/lighthouse.mdx`, '{#the-lamp}', '{#the-light}');
+    const faults = await check();
+    expect(faults.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['lost-anchor en/places/lighthouse.mdx']);
+    for (const language of ['en', 'vi'] as const) {
+      expect(faults[0]!.message[language]).toContain('{#the-lamp}');
+      expect(faults[0]!.remedy[language]).toContain('anchors: { places/lighthouse: { the-lamp: the-light } }');
+    }
+    write('redirects.yaml', 'anchors: { places/lighthouse: { the-lamp: the-light } }\n');
+    expect(await say()).toEqual([]);
+    expect(record().headings['places/lighthouse']).toEqual(['the-lamp', 'the-light', 'the-tower']);
+  });
+
+  test('a link that still names an old id is told the new one', async () => {
+    for (const locale of ['en', 'vi']) {
+      replace(`${locale}/places/lighthouse.mdx`, '/lake/#the-water', '/lake/#the-shore');
+    }
+    write('redirects.yaml', 'anchors: { places/lake: { the-shore: the-water } }\n');
+    const faults = await check();
+    expect(faults.map(({ rule }) => rule)).toEqual(['broken-anchor', 'broken-anchor']);
+    expect(faults[0]!.remedy).toEqual({ en: 'It is #the-water now.', vi: 'Nay là #the-water.' });
+  });
 });

@@ -13,7 +13,7 @@ import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
 import { GlossarySchema } from '../../src/schemas/glossary.ts';
-import { pickWording } from '../../src/catalog/localized.ts';
+import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
 import { readContent } from '../../src/loaders/content.ts';
@@ -50,6 +50,22 @@ describe('fallback', () => {
     expect(pickWording({ ...content.site, fallback: ['fr'] }, wording, 'ko')).toEqual({ text: 'F', locale: 'fr' });
     expect(pickWording({ ...content.site, fallback: [] }, wording, 'ko')).toEqual({ text: 'E', locale: 'en' });
     expect(pickWording(content.site, { ja: 'J' }, 'ko')).toEqual({ text: 'J', locale: 'ja' });
+  });
+
+  test('the order of an edition goes before that of the site, for entries and for words', () => {
+    const site: SiteContent['site'] = {
+      ...content.site,
+      locales: [...content.site.locales, { locale: 'ko', tier: 3, fallback: ['vi', 'ja'] }],
+    };
+    expect(getFallbackOrder(site, 'ko')).toEqual(['vi', 'ja', 'en', 'ar', 'ko']);
+    expect(getFallbackOrder(site, 'ar')).toEqual(getFallbackOrder(site));
+    const wording = { en: 'E', ja: 'J' };
+    expect(pickWording(site, wording, 'ko')).toEqual({ text: 'J', locale: 'ja' });
+    expect(pickWording(site, wording, 'ar')).toEqual({ text: 'E', locale: 'en' });
+    const edited = { ...content, site };
+    expect(getEntry(edited, 'ko', 'places/lighthouse')).toMatchObject({ textLocale: 'vi', isFallback: true });
+    expect(getEntry(edited, 'ko', 'places/lake')).toMatchObject({ textLocale: 'en', isFallback: true });
+    expect(getEntry(edited, 'ar', 'places/lighthouse')).toMatchObject({ textLocale: 'en', isFallback: true });
   });
 
   test('an entry that exists nowhere is an error that names it', () => {
@@ -168,9 +184,9 @@ describe('freshness', () => {
 
   test('one changed block of the source makes exactly one block stale', () => {
     const site = translated();
-    const blocks = { ...source().blocks, 's1-1': 'ffffffffffff' };
+    const blocks = { ...source().blocks, 'the-tower_1': 'ffffffffffff' };
     site.texts['places/en/lighthouse'] = { ...source(), blocks };
-    expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['s1-1'], behind: 1 });
+    expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['the-tower_1'], behind: 1 });
   });
 
   test('moving blocks in the source changes nothing', () => {
@@ -182,14 +198,14 @@ describe('freshness', () => {
   });
 
   test('mending the translation itself does not make it fresh', () => {
-    const site = translated((digests) => ({ ...digests, 's1-1': '000000000000' }));
-    site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 's1-1': 'aaaaaaaaaaaa' } };
-    expect(freshnessOf(site).staleBlocks).toEqual(['s1-1']);
+    const site = translated((digests) => ({ ...digests, 'the-tower_1': '000000000000' }));
+    site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 'the-tower_1': 'aaaaaaaaaaaa' } };
+    expect(freshnessOf(site).staleBlocks).toEqual(['the-tower_1']);
   });
 
   test('a block that the source gained counts as behind', () => {
     const site = translated();
-    site.texts['places/en/lighthouse'] = { ...source(), blocks: { ...source().blocks, 's2-2': 'eeeeeeeeeeee' } };
+    site.texts['places/en/lighthouse'] = { ...source(), blocks: { ...source().blocks, 'the-lamp_2': 'eeeeeeeeeeee' } };
     expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: 1 });
   });
 
@@ -319,7 +335,7 @@ describe('coverage', () => {
   });
 
   test('says what each language waits for', () => {
-    const outrun = withText('places/en/lighthouse', { blocks: { 's0-1': 'changed' } });
+    const outrun = withText('places/en/lighthouse', { blocks: { _1: 'changed' } });
     const vi = getHelpWanted(outrun).find(({ locale }) => locale === 'vi')!;
     expect(vi.translate.map(({ id }) => id)).toContain('places/lake');
     expect(vi.update.map(({ id }) => id)).toContain('places/lighthouse');

@@ -20,7 +20,7 @@ import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
-import { getLanguage, getScript } from '../../src/i18n/scripts.ts';
+import { findLocale, getLanguage, getScript } from '../../src/i18n/scripts.ts';
 import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
 import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
@@ -60,6 +60,18 @@ describe('a script', () => {
     ['ar', 'Arab'],
   ])('of %s is %s', (lang, script) => {
     expect(getScript(lang)).toBe(script);
+  });
+
+  test('and a region do not hide the locale that a tag names', () => {
+    expect(['zh', 'zh-CN', 'zh-Hans', 'en-US', 'VI', 'ar-EG'].map(findLocale)).toEqual([
+      'zh',
+      'zh',
+      'zh',
+      'en',
+      'vi',
+      'ar',
+    ]);
+    expect(['', 'nonsense at all', 'cy', 'x-vi'].map(findLocale)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('and a region say nothing of the language', () => {
@@ -183,6 +195,12 @@ describe('translators', () => {
     expect(getTranslator('vi')('search.results', { count: 1, query: 'x' })).toBe('1 kết quả cho “x”');
   });
 
+  test('write counts as the language writes numbers', () => {
+    const values = { count: 12_000, query: '12000' };
+    expect(getTranslator('en')('search.results', values)).toBe('12,000 results for “12000”');
+    expect(getTranslator('vi')('search.results', values)).toBe('12.000 kết quả cho “12000”');
+  });
+
   test('never print a key, and never escape what a page escapes itself', () => {
     // @ts-expect-error -- the type refuses unknown keys; this is what happens when one slips through
     expect(() => getTranslator('en')('nav.nowhere')).toThrow('nav.nowhere');
@@ -211,6 +229,7 @@ describe('dates and numbers', () => {
 
   test('a range carries its unit once', () => {
     expect(formatQuantity('en', getTranslator('en'), [250, 256], 'meter')).toBe('250 to 256 m');
+    expect(formatQuantity('en', getTranslator('en'), [1833, 1835], 'year')).toBe('1833 to 1835');
   });
 
   test('every unit can be written in every language that has interface texts', () => {
@@ -263,6 +282,18 @@ describe('the language proposed to a visitor', () => {
   test('is the one in the reader’s script when there are two', () => {
     expect(matchLanguage(['zh-TW'], ['zh-Hans', 'zh-Hant'])).toBe('zh-Hant');
     expect(matchLanguage(['zh-SG'], ['zh-Hant', 'zh-Hans'])).toBe('zh-Hans');
+    expect(matchLanguage(['zh-TW', 'en'], ['en', 'zh-Hans'])).toBe('zh-Hans');
+    expect(matchLanguage(['sr-Latn'], ['sr', 'sr-Latn'])).toBe('sr-Latn');
+  });
+
+  test('is the one of the reader’s region when there are two in one script', () => {
+    const scripts = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
+    expect(['zh-TW', 'zh-Hant', 'zh-HK', 'zh-MO'].map((tag) => matchLanguage([tag], scripts))).toEqual([
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hant-HK',
+      'zh-Hant',
+    ]);
   });
 
   test('is none when nothing fits and nothing is offered instead', () => {

@@ -25,7 +25,7 @@ const toHtml = (node: RenderNode): string =>
 /** The page of a text, without the anchors of its blocks. */
 const print = ({ blocks }: ParsedText): string =>
   localizeLinks(blocks.map(({ render }) => render.map(toHtml).join('')).join('\n'), '/vi/').replaceAll(
-    / id="s\d[^"]*"/g,
+    / id="[\w-]*_\d+"|(?<=<h\d) id="[^"]*"/g,
     '',
   );
 
@@ -141,14 +141,14 @@ describe('is printed as its author means it', () => {
 
   test('every block has its anchor, whatever it is', () => {
     const blocks = parseSound(
-      '## A\n\n```\ncode\n```\n\n---\n\n| a |\n| - |\n| 1 |\n\n> q\n\n- i\n- j\n\n<Gallery />\n\n<Callout kind="tip">\n\nx\n\n</Callout>',
+      '## A {#the-a}\n\n```\ncode\n```\n\n---\n\n| a |\n| - |\n| 1 |\n\n> q\n\n- i\n- j\n\n<Gallery />\n\n<Callout kind="tip">\n\nx\n\n</Callout>',
     ).blocks;
     for (const { id, render } of blocks) {
       const [first] = render;
       if (typeof first === 'string') expect(first).toMatch(new RegExp(`^<\\w+ id="${id}"`));
       else expect(first!.attributes['id']).toBe(id);
     }
-    expect(blocks.map(({ id }) => id)).toEqual(['s1', 's1-1', 's1-2', 's1-3', 's1-4', 's1-5', 's1-6', 's1-7']);
+    expect(blocks.map(({ id }) => id)).toEqual(['the-a', ...[1, 2, 3, 4, 5, 6, 7].map((number) => `the-a_${number}`)]);
   });
 
   test('notes take no part in the numbering, and re-wrapping and notes change no digest', () => {
@@ -203,7 +203,7 @@ const samples = [
   '见https://a.example/x。www.b.example，a@c.example。',
   'A {/* note */}b.\n\n{/* note */}\n\n<Callout kind="tip">\n\n一\n二{/* n */}\n\n</Callout>\n\nEnd\\\nof it \\*.',
   'export turnover rose.\n\nimport fell.',
-  '## Đề **（mục）**một\n\nx \\{ y \\< z & w &amp; “v”',
+  '## Đề **（mục）**một {#de-muc}\n\nx \\{ y \\< z & w &amp; “v”',
 ];
 
 describe('page, search and Markdown version say the same', () => {
@@ -219,8 +219,8 @@ describe('page, search and Markdown version say the same', () => {
 
   test('the Markdown version is Markdown that others print alike, to the mark', () => {
     expect(write('昨日、**「泉」**を\n見た。9~10~11。')).toBe('昨日、**「泉」**<!-- -->を見た。9\\~10\\~11。');
-    expect(write('[a](</news/lamp/>) [b](/x/ "t") [c](#s1) 见https://a.example。')).toBe(
-      '[a](https://site.example/vi/news/lamp/) [b](https://site.example/vi/x/ "t") [c](https://site.example/vi#s1) 见<https://a.example>。',
+    expect(write('[a](</news/lamp/>) [b](/x/ "t") [c](#the-lamp) 见https://a.example。')).toBe(
+      '[a](https://site.example/vi/news/lamp/) [b](https://site.example/vi/x/ "t") [c](https://site.example/vi#the-lamp) 见<https://a.example>。',
     );
     expect(write('A{/* n */} b.\n\n{/* n */}\n\nC.')).toBe('A b.\n\nC.');
     const html = printElsewhere('泉**（Sơn）**附近**有**一条~~「路」~~也');
@@ -404,7 +404,9 @@ describe('whatever passes', () => {
 
 test('the remedies speak both languages, and the Vietnamese ones no English of the parser', () => {
   for (const body of [
-    '## A {#b}',
+    'A {#b}',
+    '## A {#b} c',
+    '## A {#b_c}',
     'A <!-- n --> b',
     '<Fact of=“a” />',
     '<Fact of=a />',

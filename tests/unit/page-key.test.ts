@@ -116,6 +116,7 @@ const changePicture =
 /** What the text and the record print: on the page, in its Markdown version, and in search. */
 const inBody: Record<string, Edit> = {
   'its text': changeText('en/feasts/feast'),
+  'an id that a heading had before': ({ anchors }) => (anchors['feasts/feast'] = { s1: 'the-feast' }),
   'its name': ({ records }) => (records['feasts/feast']!.name['en'] = 'Great feast'),
   'the picture at its head': changePicture('headed'),
   'a picture in its text': changePicture('shown'),

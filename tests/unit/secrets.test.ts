@@ -152,13 +152,17 @@ describe('the rule about words', () => {
 
   test('spares digests, whatever they look like, and nothing else in the head of a text', async () => {
     write('places/quay.yaml', record);
-    write('places/en/quay.mdx', `${matter}Boats.\n`);
+    write('en/places/quay.mdx', `${matter}Boats.\n`);
     write(
-      'places/vi/quay.mdx',
-      '---\ntitle: Bến tàu\ndescription: Bến tàu nhỏ nằm sau một bức tường đá.\ntranslation:\n  of: en\n  by: human # CCCD 044203001235\n  digest: { s0-1: "044203001234" }\n---\n\nThuyền.\n',
+      'vi/places/quay.mdx',
+      '---\ntitle: Bến tàu\ndescription: Bến tàu nhỏ nằm sau một bức tường đá.\ntranslation:\n  of: en\n  by: human # CCCD 044203001235\n  digest: { _1: "044203001234", the-boats: 044203001235 }\n---\n\nThuyền.\n',
     );
-    write('published.yaml', 'entries: []\nanchors: { "places/vi/quay#s1": "044203001234" }\n');
-    expect(await run()).toEqual([['citizen-number', 'places/vi/quay.mdx', 6, 20]]);
+    expect(await run()).toEqual([['citizen-number', 'vi/places/quay.mdx', 6, 20]]);
+    write(
+      'vi/places/quay.mdx',
+      '---\ntitle: Bến tàu\ndescription: Bến tàu nhỏ nằm sau một bức tường đá.\ntranslation:\n  of: en\n  digest:\n    _1: "044203001234"\n    the-boats_2: 044203001235\n  by: 044203001236\n---\n\nThuyền.\n',
+    );
+    expect(await run()).toEqual([['citizen-number', 'vi/places/quay.mdx', 9, 7]]);
   });
 
   test('lets spelling of aliases be, in YAML and only there', async () => {

@@ -140,26 +140,50 @@ describe('texts are parsed and never run', () => {
   test('what is printed holds no markup that the author typed', () => {
     const blocks = parseSound('5 \\< 6 & "quoted" `<script>` [a "b"](/places/x/ "t\\"><b>")').blocks;
     expect(localizeLinks(blocks[0]!.render.join(''), '/en/')).toBe(
-      '<p id="s0-1">5 &lt; 6 &amp; "quoted" <code>&lt;script></code> ' +
+      '<p id="_1">5 &lt; 6 &amp; "quoted" <code>&lt;script></code> ' +
         '<a href="/en/places/x/" title="t&quot;>&lt;b>">a "b"</a></p>',
     );
   });
 });
 
 describe('blocks', () => {
-  const body = 'First.\n\n## One\n\nSecond **bold** [link](/places/a/).\n\n- a\n- b\n\n## Two\n\nThird.';
+  const body =
+    'First.\n\n## One {#the-one}\n\nSecond **bold** [link](/places/a/).\n\n- a\n- b\n\n## Two {#the-two}\n\nThird.';
 
-  test('are numbered within their section, the same in every language', () => {
+  test('are named after the heading above them, the same in every language', () => {
     const { blocks } = parseSound(body);
     expect(blocks.map(({ id, line, depth }) => [id, line, depth])).toEqual([
-      ['s0-1', 6, 0],
-      ['s1', 8, 2],
-      ['s1-1', 10, 0],
-      ['s1-2', 12, 0],
-      ['s2', 15, 2],
-      ['s2-1', 17, 0],
+      ['_1', 6, 0],
+      ['the-one', 8, 2],
+      ['the-one_1', 10, 0],
+      ['the-one_2', 12, 0],
+      ['the-two', 15, 2],
+      ['the-two_1', 17, 0],
     ]);
     expect(blocks[2]!.text).toBe('Second bold link.');
+  });
+
+  test('a section put into a text moves no id of another', () => {
+    const heading = fc.nat(99).map((number) => `heading-${number}`);
+    const section = fc.tuple(heading, fc.nat(3));
+    const toBody = (sections: readonly (readonly [string, number])[]): string =>
+      sections
+        .flatMap(([id, count]) => [`## ${id} {#${id}}`, ...Array.from({ length: count }, (_, at) => `${id} ${at}.`)])
+        .join('\n\n');
+    const listIds = (sections: readonly (readonly [string, number])[]): Record<string, string> =>
+      Object.fromEntries(parseSound(toBody(sections)).blocks.map(({ id, text }) => [id, text]));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(section, { minLength: 2, maxLength: 6, selector: ([id]) => id }),
+        fc.nat(6),
+        (sections, at) => {
+          const [added, ...others] = sections;
+          const inserted = others.toSpliced(at, 0, added!);
+          expect(listIds(inserted)).toEqual({ ...listIds(others), ...listIds([added!]) });
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   test.each([
@@ -169,6 +193,7 @@ describe('blocks', () => {
     ['emphasis', body.replace('**bold**', '*bold*')],
     ['word breaks', body.replace('Third', 'Thi\u200Brd')],
     ['link targets', body.replace('/places/a/', '/places/b/')],
+    ['ids of headings', body.replace('{#the-one}', '{#another}')],
   ])('%s change no digest', (_name, changed) => {
     expect(digests(changed)).toEqual(digests(body));
   });
@@ -204,7 +229,7 @@ describe('rendering', () => {
   test('keeps components apart and joins everything else to strings', () => {
     const [block] = parseSound('It is **very** <Fact of="volume" /> large.').blocks;
     expect(block!.render).toEqual([
-      '<p id="s0-1">It is <strong>very</strong> ',
+      '<p id="_1">It is <strong>very</strong> ',
       { component: 'Fact', attributes: { of: 'volume' }, children: [] },
       ' large.</p>',
     ]);
@@ -213,7 +238,7 @@ describe('rendering', () => {
   test('leads internal links into the edition that is being read', () => {
     const [link] = parseSound('[x](/places/x/) [y](https://a.example)').blocks;
     expect(localizeLinks(String(link!.render), '/en/')).toBe(
-      '<p id="s0-1"><a href="/en/places/x/">x</a> <a href="https://a.example">y</a></p>',
+      '<p id="_1"><a href="/en/places/x/">x</a> <a href="https://a.example">y</a></p>',
     );
     const [words] = parseSound('Write href="/ or href="@/ in a text.').blocks;
     expect(localizeLinks(String(words!.render), '/en/')).toContain('Write href="/ or href="@/ in a text.');

@@ -14,7 +14,8 @@ import { addressWords } from '../../src/schemas/web-address.ts';
 import { ExceptionsSchema } from '../../src/schemas/exceptions.ts';
 import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { MediaSchema } from '../../src/schemas/media.ts';
-import { getRecordSchema, isReservedAnchor } from '../../src/schemas/record.ts';
+import { headingIdPattern, isReservedAnchor } from '../../src/schemas/anchors.ts';
+import { getRecordSchema } from '../../src/schemas/record.ts';
 import { PublishedSchema, RedirectsSchema } from '../../src/schemas/redirects.ts';
 import { SiteSchema, type Site } from '../../src/schemas/site.ts';
 import { SourceSchema } from '../../src/schemas/source.ts';
@@ -102,17 +103,18 @@ test('the published schema is in English', () => {
   expect(JSON.stringify(getDataSchema())).toContain('a number with a point');
 });
 
-test('no category can have the name of an element of its page', () => {
+test('no category and no heading can have the name of an element of its page', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
-  const onSectionPages = /^(?:components\/(?!text\/)|layouts\/(?:SectionLayout|EntryBase|Base|Head))/;
+  const onPages = /^(?:components\/(?!text\/|Locator)|layouts\/(?:EntryLayout|SectionLayout|EntryBase|Base|Head))/;
   const ids = files
-    .filter((file) => onSectionPages.test(file))
+    .filter((file) => onPages.test(file))
     .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id!));
-  expect(ids).toContain('all');
-  const ofEntries = new Set(['facts', 'facts-title', 'related', 'related-title', 'other-news', 'where', 'about-page']);
-  expect(ids.filter((id) => !isReservedAnchor(id) && !ofEntries.has(id))).toEqual([]);
+  for (const id of ['all', 'facts', 'downloads-title']) expect(ids).toContain(id);
+  expect(ids.filter((id) => !isReservedAnchor(id))).toEqual([]);
   for (const key of ['s1', 's0-2', 'source-almanac']) expect(isReservedAnchor(key)).toBe(true);
   for (const key of ['coast', 'beach', 'stories', 'sea']) expect(isReservedAnchor(key)).toBe(false);
+  // Blocks are `the-shore_1` and `_1`: no heading can have the id of one.
+  for (const id of ['_1', 'the-shore_1', '2025', 'the--shore', 'The-shore']) expect(id).not.toMatch(headingIdPattern);
 });
 
 const head = 'name: { en: Harbour, vi: Bến cảng }\n';
