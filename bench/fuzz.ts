@@ -17,6 +17,7 @@ import { getSvgFaults } from '../src/loaders/svg.ts';
 import { findTableProblems } from '../src/loaders/table.ts';
 import { readYaml } from '../src/loaders/yaml.ts';
 import { getRecordSchema } from '../src/schemas/record.ts';
+import { SiteWordsSchema } from '../src/schemas/site.ts';
 import { parseText } from '../src/texts/parse.ts';
 import { createPackedPdf, createPdf, encodeAscii85 } from '../tests/pdf.ts';
 import { randomText } from '../tests/texts.ts';
@@ -59,6 +60,8 @@ const yaml = fc.oneof(
     '}',
     '# ',
     'facts:',
+    'owner:',
+    'portals:',
     'value: 1',
     '---',
     '? ',
@@ -221,8 +224,9 @@ const toTarget = <Value>(name: string, arbitrary: fc.Arbitrary<Value>, run: (val
 });
 
 const targets: readonly Target[] = [
-  toTarget('texts', randomText, (source) => parseText(source, 'places/en/x.mdx')),
+  toTarget('texts', randomText, (source) => parseText(source, 'en/places/x.mdx')),
   toTarget('records', yaml, (source) => readYaml(recordSchema, source, 'places/x.yaml')),
+  toTarget('words of sites', yaml, (source) => readYaml(SiteWordsSchema, source, 'en/site.yaml')),
   toTarget('drawings', svg, (source) => getSvgFaults(source, 'x.svg')),
   ...pictures.map(([format, bytes]) => toTarget(format, damage(bytes), (damaged) => readDamaged(format, damaged))),
   toTarget('documents', pdf, (source) => readPdf(Buffer.from(source, 'latin1'))),

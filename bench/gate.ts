@@ -30,17 +30,20 @@ async function measure(root: string): Promise<void> {
 /** Repeats the entries of a site until it has so many texts. @returns how many there are */
 async function grow(root: string, wanted: number): Promise<number> {
   const { content, recordFiles, sources } = await readContent(root);
-  const texts = Object.values(content.texts).filter(({ slug }) => slug !== 'index');
-  let count = Object.keys(content.texts).length;
+  const files = [...Object.values(content.texts), ...Object.values(content.lent)].filter(
+    ({ slug }) => slug !== 'index',
+  );
+  const entries = Map.groupBy(files, ({ section, slug }) => `${section}/${slug}`);
+  let count = Object.keys(content.texts).length + Object.keys(content.lent).length;
   for (let copy = 1; count < wanted; copy++) {
-    for (const { section, slug, file } of texts) {
-      if (count >= wanted && !file.includes(`/${content.site.source}/`)) continue;
-      const record = recordFiles.get(`${section}/${slug}`)!;
+    for (const [id, own] of entries) {
+      if (count >= wanted) break;
+      const record = recordFiles.get(id)!;
       writeFileSync(join(root, record.replace(/\.ya?ml$/, `-${copy}.yaml`)), sources.get(record)!);
-      // Another text, so that it is parsed anew; its blocks stay, and with them its freshness.
-      const text = sources.get(file)!.replace(/^title: (.*)$/m, `title: $1 ${copy}`.slice(0, 90));
-      writeFileSync(join(root, file.replace(/\.mdx?$/, `-${copy}.mdx`)), text);
-      count++;
+      // Other files, so that they are parsed anew; their words stay, and with them their freshness.
+      for (const { file } of own)
+        writeFileSync(join(root, file.replace(/\.mdx?$/, `-${copy}.mdx`)), sources.get(file)! + '\n'.repeat(copy));
+      count += own.length;
     }
   }
   return count;

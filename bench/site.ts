@@ -12,27 +12,27 @@ import type { Locale } from '../src/i18n/locales.ts';
  * @param entries how many entries there are at least
  * @param locales editions of the large site; entries that lack a text in one of them are not repeated. Left out, all
  *   editions stay, and every entry is repeated
- * @returns the numbers of entries and texts
+ * @returns the numbers of entries and of files with their words
  */
 export async function growSite(
   from: string,
   root: string,
   { entries, locales }: { entries: number; locales?: readonly Locale[] },
 ): Promise<{ entries: number; texts: number }> {
-  const { content, recordFiles, sources, media } = await readContent(from);
+  const { content, values, recordFiles, sources, media } = await readContent(from);
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   };
   const isKept = (locale: Locale): boolean => locales?.includes(locale) ?? true;
   const texts = Object.values(content.texts).filter(({ locale }) => isKept(locale));
+  const lent = Object.values(content.lent).filter(({ locale }) => isKept(locale));
   const foreign = content.site.locales.filter(({ locale }) => !isKept(locale)).map(({ locale }) => locale);
-  const isForeign = (file: string): boolean =>
-    foreign.some((locale) => file === `editions/${locale}.yaml` || file.includes(`/${locale}/`));
+  const isForeign = (file: string): boolean => foreign.some((locale) => file.startsWith(`${locale}/`));
   for (const [file, text] of sources) if (!isForeign(file)) write(file, text);
   for (const file of media.files.values()) write(file, readFileSync(join(from, file)));
   const site = {
-    ...content.site,
+    ...values.site,
     locales: content.site.locales
       .filter(({ locale }) => isKept(locale))
       .map((edition) => ({ ...edition, fallback: edition.fallback?.filter(isKept) ?? [] })),
@@ -40,11 +40,12 @@ export async function growSite(
   };
   write('site.yaml', stringify(site));
 
-  const count = { entries: recordFiles.size, texts: texts.length };
+  const count = { entries: recordFiles.size, texts: texts.length + lent.length };
   const repeated = [...recordFiles].filter(([id]) => {
     const own = texts.filter(({ section, slug }) => `${section}/${slug}` === id);
     // Of the pages about the site there are few, however large it is.
-    const isAbout = id.startsWith('pages/') || id.startsWith('programmes/');
+    const { type } = content.records[id] ?? content.withdrawn[id]!; // what was read is one or the other
+    const isAbout = type === 'page' || type === 'programme';
     return !id.endsWith('/index') && !isAbout && (locales === undefined || own.length === locales.length);
   });
   for (let copy = 1; count.entries < entries; copy++)
@@ -52,12 +53,11 @@ export async function growSite(
       if (count.entries >= entries) break;
       write(record.replace(/\.ya?ml$/, `-${copy}.yaml`), sources.get(record)!);
       count.entries++;
-      for (const { file } of texts.filter(({ section, slug }) => `${section}/${slug}` === id)) {
-        // Another text, so that it is parsed anew; its blocks stay, and with them its freshness.
-        const text = sources.get(file)!.replace(/^title: (.*)$/m, `title: $1 ${copy}`.slice(0, 90));
-        write(file.replace(/\.mdx?$/, `-${copy}.mdx`), text);
-        count.texts++;
-      }
+      const own = [...texts, ...lent].filter(({ section, slug }) => `${section}/${slug}` === id);
+      // Another file, so that it is parsed anew; its words stay, and with them its freshness.
+      for (const { file } of own)
+        write(file.replace(/\.mdx?$/, `-${copy}.mdx`), sources.get(file)! + '\n'.repeat(copy));
+      count.texts += own.length;
     }
   return count;
 }

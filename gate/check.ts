@@ -21,6 +21,7 @@ import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
+import { origins } from './rules/origins.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
@@ -32,6 +33,7 @@ import { Verdicts } from './verdicts.ts';
 const rules: readonly Rule[] = [
   site,
   entries,
+  origins,
   wording,
   references,
   media,

@@ -131,22 +131,23 @@ export interface Adversary {
   write: Record<string, string>;
 }
 
-const record = 'name: { en: Harbour, vi: Bến cảng }\npublished: 2026-01-05T09:30+09:00\n';
-const head = '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n';
-const plain = { 'places/harbour.yaml': record, 'places/en/harbour.mdx': `${head}---\n\nBoats come in at noon.\n` };
+const record = 'published: 2026-01-05T09:30+09:00\n';
+const head = '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\nname: Harbour\n';
+const plain = { 'places/harbour.yaml': record, 'en/places/harbour.mdx': `${head}---\n\nBoats come in at noon.\n` };
 
 /** Where a filler may stand. Drawings, photographs and PDFs are inspected with limits of their own. */
 const places = {
   text: (filler: string) => ({
     ...plain,
-    'places/vi/harbour.mdx': `${head}translation: { of: en, by: human }\n---\n\nA ${filler}\n`,
+    'vi/places/harbour.mdx': `${head}translation: { of: en, by: human }\n---\n\nA ${filler}\n`,
   }),
   attribute: (filler: string) => ({
     ...plain,
-    'places/en/harbour.mdx': `${head}---\n\nA\n\n<Figure name="lighthouse" caption="${filler.replaceAll('"', '')}" />\n`,
+    'en/places/harbour.mdx': `${head}---\n\nA\n\n<Figure name="lighthouse" caption="${filler.replaceAll('"', '')}" />\n`,
   }),
   table: (filler: string) => ({ 'media/visitors.csv': `year,visitors\n2025,${filler}\n` }),
   record: (filler: string) => ({ ...plain, 'places/harbour.yaml': `${record}author: ${JSON.stringify(filler)}\n` }),
+  words: (filler: string) => ({ 'vi/site.yaml': `name: Marren\ntagline: ${JSON.stringify(filler)}\n` }),
   yaml: (filler: string) => ({ ...plain, 'places/harbour.yaml': `${filler}\n` }),
 } satisfies Record<string, (filler: string) => Record<string, string>>;
 
@@ -183,7 +184,7 @@ export function listAdversaries(bytes: number): Adversary[] {
     ...(['text', 'attribute', 'table', 'yaml'] as const).flatMap((place) =>
       pieces.map((piece) => create(place, JSON.stringify(piece), piece)),
     ),
-    ...(['text', 'table', 'record'] as const).flatMap((place) =>
+    ...(['text', 'table', 'record', 'words'] as const).flatMap((place) =>
       Array.from(listSought(), ([rule, piece]) => create(place, rule, piece)),
     ),
   ];

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import { checkContent } from '../gate/check.ts';
 import { toTextId } from '../src/catalog/content.ts';
 import { localeKeys, type Locale } from '../src/i18n/locales.ts';
 import { readContent } from '../src/loaders/content.ts';
 import type { Fault } from '../src/loaders/fault.ts';
+import { findFrontMatter } from '../src/texts/front-matter.ts';
 import { provinceContent } from './sites.ts';
 
 // Facts fall due by this day, whenever the tests run (2026-11-24; see src/loaders/today.ts).
@@ -22,6 +23,8 @@ export interface FileCase {
   write?: Record<string, string>;
   /** Replacements in files that are there: path, what, by what. */
   replace?: [file: string, from: string, to: string][];
+  /** Fields that are put into YAML files that are there, by path. */
+  merge?: Record<string, object>;
   /** Links in the file system: path and target. */
   link?: [file: string, target: string][];
   remove?: string[];
@@ -61,23 +64,44 @@ export interface Found {
   warnings: Fault[];
 }
 
-const record = `name: { en: Harbour, vi: Bến cảng }
-published: 2026-01-05T09:30+09:00
+const record = `published: 2026-01-05T09:30+09:00
 facts:
   depth:
-    label: { en: Depth, vi: Độ sâu }
     value: 12.5
     unit: meter
     sources: [almanac]
 `;
-const matter = (more = ''): string =>
-  `---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n${more}---\n\n`;
+const head = '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n';
+const sourceHead = `${head}name: Harbour\nfacts: { depth: { label: Depth } }\n---\n\n`;
+const translationHead = `${head}translation:\n  of: en\n  by: human\n---\n\n`;
 
 function fromBody(locale: Locale, body: string, slug = 'harbour'): Record<string, string> {
-  const source = { [`places/${slug}.yaml`]: record, [`places/en/${slug}.mdx`]: `${matter()}Boats come in at noon.\n` };
-  const translation = 'translation:\n  of: en\n  by: human\n';
-  return { ...source, [`places/${locale}/${slug}.mdx`]: matter(locale === 'en' ? '' : translation) + `${body}\n` };
+  const source = {
+    [`places/${slug}.yaml`]: record,
+    [`en/places/${slug}.mdx`]: `${sourceHead}Boats come in at noon.\n`,
+  };
+  return { ...source, [`${locale}/places/${slug}.mdx`]: `${locale === 'en' ? sourceHead : translationHead}${body}\n` };
 }
+
+/** Words of the pictures and files that a case writes, so that a case says only those that it is about. */
+function toMediaWords(write: Record<string, string>): NonNullable<FileCase['merge']> {
+  const names = Object.keys(write).flatMap((file) => /^media\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  if (names.length === 0) return {};
+  const repeat = (words: object): object => ({ media: Object.fromEntries(names.map((name) => [name, words])) });
+  return {
+    'en/media.yaml': repeat({ alt: 'A picture', title: 'A paper', credit: 'Office' }),
+    'vi/media.yaml': repeat({ alt: 'Một bức vẽ', title: 'Một tài liệu' }),
+  };
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Puts the fields of one value into another, at every depth. */
+const mergeDeep = (into: unknown, from: unknown): unknown =>
+  isMap(into) && isMap(from)
+    ? { ...into, ...Object.fromEntries(Object.entries(from).map(([key, value]) => [key, mergeDeep(into[key], value)])) }
+    : from;
 
 const toCases = (rule: string, isHostile: boolean, { bodies = {}, files = [] }: Cases): CorpusCase[] => [
   ...Object.entries(bodies).flatMap(([locale, list]) =>
@@ -112,11 +136,12 @@ export class CorpusSite {
 
   constructor() {
     cpSync(provinceContent, this.base, { recursive: true });
-    const edition = readFileSync(join(this.base, 'editions/ar.yaml'));
+    const home = readFileSync(join(this.base, 'ar/home.yaml'));
     for (const locale of localeKeys) {
-      const path = join(this.base, `editions/${locale}.yaml`);
+      const path = join(this.base, locale, 'home.yaml');
+      mkdirSync(dirname(path), { recursive: true });
       try {
-        writeFileSync(path, edition, { flag: 'wx' });
+        writeFileSync(path, home, { flag: 'wx' });
       } catch {
         continue; // the province has this edition
       }
@@ -129,23 +154,23 @@ export class CorpusSite {
   /** Makes the translations of the province fresh, so that a sound site has no warning. */
   async prepare(): Promise<void> {
     const { content } = await readContent(this.base);
-    for (const { section, slug, file, translation } of Object.values(content.texts)) {
+    for (const { section, slug, file, translation } of [
+      ...Object.values(content.texts),
+      ...Object.values(content.lent),
+    ]) {
       const source = translation && content.texts[toTextId(section, translation.of, slug)];
       if (!source) continue;
       const path = join(this.base, file);
-      const digests = JSON.stringify(source.blocks);
       const text = readFileSync(path, 'utf8');
-      writeFileSync(
-        path,
-        text
-          .replace(/^(translation: \{.*)\}$/m, `$1, digest: ${digests} }`)
-          .replace(/^  by: .*$/m, (by) => `${by}\n  digest: ${digests}`),
-      );
+      const { start, yaml } = findFrontMatter(text)!; // it was read
+      const matter = parseDocument(yaml);
+      matter.setIn(['translation', 'digest'], { ...source.words, ...source.blocks });
+      writeFileSync(path, text.slice(0, start) + matter.toString() + text.slice(start + yaml.length));
     }
   }
 
   /** Writes a case into a copy of the site. @returns its content folder */
-  create({ write = {}, replace = [], link = [], remove = [] }: FileCase): string {
+  create({ write = {}, replace = [], merge = {}, link = [], remove = [] }: FileCase): string {
     const root = join(this.folder, `case-${this.count++}`);
     cpSync(this.base, root, { recursive: true });
     const toPath = (file: string): string => {
@@ -159,6 +184,8 @@ export class CorpusSite {
       if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
       writeFileSync(toPath(file), text.replace(from, to));
     }
+    for (const [file, fields] of [...Object.entries(toMediaWords(write)), ...Object.entries(merge)])
+      writeFileSync(toPath(file), stringify(mergeDeep(parse(readFileSync(toPath(file), 'utf8')), fields)));
     for (const [file, target] of link) symlinkSync(target, toPath(file));
     for (const file of remove) rmSync(join(root, file));
     return root;

@@ -78,15 +78,16 @@ export interface WrittenText {
   of: Locale | undefined;
 }
 
-/** Reads which texts a content folder holds, by `section/locale/slug`. */
+/** Reads which texts a content folder holds, by `locale/section/slug`. Files without a title only lend words. */
 const readTexts = (folder: string): Map<string, WrittenText> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.mdx'))
-      .map((file) => {
+      .flatMap((file): [id: string, text: WrittenText][] => {
         const [, matter = ''] = /^---\r?\n([^]*?)\n---/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-        const { title, translation } = parseYaml(matter) as { title: string; translation?: { of: Locale } };
-        return [file.replaceAll('\\', '/').replace(/\.mdx$/, ''), { title: title.trim(), of: translation?.of }];
+        const { title, translation } = parseYaml(matter) as { title?: string; translation?: { of: Locale } };
+        if (title === undefined) return [];
+        return [[file.replaceAll('\\', '/').replace(/\.mdx$/, ''), { title: title.trim(), of: translation?.of }]];
       }),
   );
 
@@ -95,7 +96,7 @@ export interface WrittenSite {
   content: SiteContent;
   /** Its locales, in its order. */
   locales: Locale[];
-  /** The texts that it shows now, by `section/locale/slug`: neither withdrawn nor dated on a day to come. */
+  /** The texts that it shows now, by `locale/section/slug`: neither withdrawn nor dated on a day to come. */
   texts: Map<string, WrittenText>;
 }
 
@@ -103,7 +104,7 @@ export interface WrittenSite {
 export async function readWrittenSite(folder: string): Promise<WrittenSite> {
   const { content } = (await checkContent(folder)).reading;
   const isShown = (id: string): boolean => {
-    const [section, , slug] = id.split('/');
+    const [, section, slug] = id.split('/');
     return content.records[`${section}/${slug}`] !== undefined;
   };
   return {

@@ -53,6 +53,7 @@ const value = fc.oneof(
     'A title',
     '"quoted: title"',
     'Hải đăng',
+    'A small harbour behind a wall of stones.',
     '{ a: b }',
     '&a x',
     '!!js/function x',
@@ -67,9 +68,35 @@ const value = fc.oneof(
 /** The body of a text out of pieces that are sound, odd or hostile. */
 export const randomBody = fc.array(block, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('\n\n'));
 
-/** A whole file: a head that may be anything, and a body. */
-export const randomText = fc
-  .tuple(value, value, fc.constantFrom('', 'extra: 1\n', 'translation: { of: vi, by: human }\n'), randomBody)
-  .map(
-    ([title, description, more, body]) => `---\ntitle: ${title}\ndescription: ${description}\n${more}---\n\n${body}\n`,
-  );
+/** Words of a record, sound and odd. */
+const words = fc.constantFrom(
+  '',
+  'name: Harbour\n',
+  'name: { en: Harbour }\n',
+  'aliases: [旧灯台, Đèn Đỏ]\n',
+  'facts: { depth: { label: Depth } }\n',
+  'facts: { "2010": { label: Depth } }\n',
+  'facts: { depth: { value: 3 } }\n',
+  'categories: { coast: Coast }\n',
+  'extra: 1\n',
+);
+const translation = fc.constantFrom('', 'translation: { of: vi, by: human }\n', 'translation: { of: xx }\n');
+
+/** A whole file: a head that may be anything, and a body; without title, description and body it lends its words. */
+export const randomText = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(value, value, words, translation, randomBody)
+      .map(
+        ([title, description, more, origin, body]) =>
+          `---\ntitle: ${title}\ndescription: ${description}\n${more}${origin}---\n\n${body}\n`,
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(words, words, translation, fc.oneof(fc.constant(''), randomBody))
+      .map(([first, second, origin, body]) => `---\n${first}${second}${origin}---\n${body}`),
+  },
+);

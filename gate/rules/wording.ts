@@ -1,5 +1,3 @@
-import type { SiteContent } from '../../src/catalog/content.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
 import type { Reading } from '../../src/loaders/reading.ts';
 import type { Localized } from '../../src/schemas/common.ts';
 import { findOtherHost } from '../../src/schemas/web-address.ts';
@@ -10,9 +8,13 @@ import type { Report, Rule } from '../rule.ts';
 /** Words that the source language must have: where they stand, and what they are in all languages. */
 type Required = [file: string, path: string[], words: Localized];
 
-const listSiteWords = ({ site }: SiteContent): Required[] => {
+/** The YAML file of a name: the one that is there, or the one that should be. */
+const findFile = (files: ReadonlyMap<string, unknown>, name: string): string =>
+  files.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml`;
+
+function listSiteWords({ content: { site }, wording, sources }: Reading): Required[] {
   const { name, tagline, licence, owner, groups, portals, locator } = site;
-  const file = `${site.source}/site.yaml`;
+  const file = wording.site.get(site.source)?.file ?? findFile(sources, `${site.source}/site`);
   const list: [string[], Localized][] = [
     [['name'], name],
     [['tagline'], tagline],
@@ -30,13 +32,15 @@ const listSiteWords = ({ site }: SiteContent): Required[] => {
       : []),
   ];
   return list.map(([path, words]) => [file, path, words]);
-};
+}
 
-function listEntryWords({ site, records, withdrawn }: SiteContent): Required[] {
+/** Words of records. A record without a text in the source language has a fault of its own (entries.ts). */
+function listEntryWords({ content: { site, records, withdrawn }, wording }: Reading): Required[] {
   const required: Required[] = [];
   for (const [id, record] of Object.entries({ ...records, ...withdrawn })) {
-    const add = (words: Localized, ...path: string[]): number =>
-      required.push([`${site.source}/${id}.mdx`, path, words]);
+    const file = wording.entries.get(`${site.source}/${id}`)?.file;
+    if (file === undefined) continue;
+    const add = (words: Localized, ...path: string[]): number => required.push([file, path, words]);
     if (record.withdrawn) {
       add(record.withdrawn.reason, 'withdrawn');
       continue;
@@ -52,28 +56,29 @@ function listEntryWords({ site, records, withdrawn }: SiteContent): Required[] {
   return required;
 }
 
-const listMediaWords = ({ site, media }: SiteContent): Required[] =>
-  Object.values(media).map(({ name, record }) => [
-    `${site.source}/media.yaml`,
-    ['media', name, 'credit'],
-    record.credit,
-  ]);
+function listMediaWords({ content: { site, media }, wording, sources }: Reading): Required[] {
+  const file = wording.media.get(site.source)?.file ?? findFile(sources, `${site.source}/media`);
+  return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit]);
+}
 
 /** Everything else falls back to what the source language says, so there nothing may be missing. */
-function checkRequired({ content, locators, recordFiles }: Reading, report: Report): void {
+function checkRequired(reading: Reading, report: Report): void {
+  const { content, locators, sources, wording: all } = reading;
   const { source } = content.site;
-  const required = [...listSiteWords(content), ...listEntryWords(content), ...listMediaWords(content)];
+  const read = new Set(
+    [all.site.get(source), all.media.get(source), ...all.entries.values()].map((each) => each?.file),
+  );
+  const required = [...listSiteWords(reading), ...listEntryWords(reading), ...listMediaWords(reading)];
   for (const [file, path, words] of required) {
-    if (words[source] !== undefined) continue;
+    // A file that is there and cannot be read has a fault of its own.
+    if (words[source] !== undefined || (sources.has(file) && !read.has(file))) continue;
     const name = path.join('.');
-    // A file that cannot be read has a fault of its own, and a record without a text too.
-    if (!locators.has(file) && recordFiles.has(file.slice(source.length + 1, -'.mdx'.length))) continue;
     report(
       'missing-words',
       file,
       locators.get(file)?.(path),
       {
-        en: `The words ${name} are missing in the source language (${source}).`,
+        en: `${name} is missing in the source language (${source}).`,
         vi: `Thiếu ${name} ở ngôn ngữ gốc (${source}).`,
       },
       { en: `Add ${path.join(': ')}: ….`, vi: `Thêm ${path.join(': ')}: ….` },
@@ -86,16 +91,19 @@ function reportUnknown(report: Report, { file, locators }: { file: string; locat
   return (path: string[], known: readonly string[], where: string): void => {
     const key = path.at(-1)!; // paths are not empty
     const near = findNear(key, known).join(', ');
-    const names = known.length > 0 ? known.slice(0, 12).join(', ') : '–';
+    const names = known.slice(0, 12).join(', ');
+    const [en, vi] =
+      near !== ''
+        ? [`Write ${near}`, `Hãy viết ${near}`]
+        : names !== ''
+          ? [`There are: ${names}`, `Hiện có: ${names}`]
+          : [`Add it to ${where}`, `Thêm vào ${where}`];
     report(
       'unknown-words',
       file,
       locators.get(file)?.(path),
       { en: `There is no ${path.join('.')} in ${where}.`, vi: `Trong ${where} không có ${path.join('.')}.` },
-      {
-        en: `${near === '' ? `There are: ${names}` : `Write ${near}`}; or remove these words.`,
-        vi: `${near === '' ? `Hiện có: ${names}` : `Hãy viết ${near}`}; hoặc bỏ các chữ này.`,
-      },
+      { en: `${en}; or remove these words.`, vi: `${vi}; hoặc bỏ các chữ này.` },
     );
   };
 }
@@ -216,42 +224,9 @@ function checkPortal(
   );
 }
 
-/** Words in another language than the source say where they come from. */
-function checkProvenance({ content, wording, locators }: Reading, report: Report): void {
-  const { source } = content.site;
-  const files: [Locale, { file: string; words: { translation?: object | undefined } }][] = [
-    ...wording.site,
-    ...wording.media,
-  ];
-  for (const [locale, { file, words }] of files) {
-    if ((locale === source) === (words.translation === undefined)) continue;
-    report(
-      'provenance',
-      file,
-      locators.get(file)?.(['translation']),
-      locale === source
-        ? {
-            en: `This is the source language (${source}): its words are translated from nothing.`,
-            vi: `Đây là ngôn ngữ gốc (${source}): chữ ở đây không dịch từ đâu cả.`,
-          }
-        : {
-            en: 'These words do not say where they come from.',
-            vi: 'Tệp này không ghi dịch từ đâu và do ai dịch.',
-          },
-      locale === source
-        ? { en: 'Remove translation.', vi: 'Hãy bỏ translation.' }
-        : {
-            en: `Add translation: { of: ${source}, by: machine or human }.`,
-            vi: `Thêm translation: { of: ${source}, by: machine hoặc human }.`,
-          },
-    );
-  }
-}
-
 /** Words belong to something that is there, and none is missing in the source language, to which all others fall back. */
 export const wording: Rule = (reading, report) => {
   checkRequired(reading, report);
   checkEntryKeys(reading, report);
   checkSiteKeys(reading, report);
-  checkProvenance(reading, report);
 };

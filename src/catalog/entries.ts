@@ -118,12 +118,18 @@ export const getIntroductions = (content: SiteContent, locale: Locale): Entry[] 
 export const getAllEntries = (content: SiteContent, locale: Locale): Entry[] =>
   content.site.sections.flatMap(({ slug }) => getEntries(content, locale, slug));
 
-/** A group of a list: a category with its entries. Entries without a category form a last group without a heading. */
+/** A group of a list: a category with its entries, or sections of the menu. Those without one form a group without a heading. */
 export interface Group {
   key: string | undefined;
-  /** Of a category. */
   name: Localized | undefined;
   entries: Entry[];
+}
+
+/** Lists the introductions of the sections by the groups of the menu, each where its first section stands. */
+export function getMenu(content: SiteContent, locale: Locale): Group[] {
+  const { sections, groups } = content.site;
+  const byGroup = Map.groupBy(getIntroductions(content, locale), (_, index) => sections[index]!.group); // one for each
+  return [...byGroup].map(([key, entries]) => ({ key, name: key === undefined ? undefined : groups[key], entries }));
 }
 
 /** Groups the entries of a section by the categories that its record lists, in their order; empty groups are left out. */

@@ -123,8 +123,14 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
   }),
   'no-language': () => ({
-    message: { en: 'There is no text in any language here.', vi: 'Ở đây chưa có chữ bằng ngôn ngữ nào.' },
-    remedy: { en: 'Give at least one line.', vi: 'Hãy ghi ít nhất một dòng.' },
+    message: {
+      en: 'No language has agreed on a form of this term.',
+      vi: 'Thuật ngữ này chưa có cách viết thống nhất ở ngôn ngữ nào.',
+    },
+    remedy: {
+      en: 'Add agreed to glossary.yaml of the source language, or remove the term.',
+      vi: 'Thêm agreed vào glossary.yaml của ngôn ngữ gốc, hoặc bỏ thuật ngữ.',
+    },
   }),
   'listed-twice': () => ({
     message: { en: 'This stands in the list twice.', vi: 'Mục này có hai lần trong danh sách.' },
@@ -176,6 +182,26 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Hãy ghi cả từ dài hơn, chẳng hạn 北海道 cho 北海, hoặc bỏ đi.',
     },
   }),
+  'key-is-number': () => ({
+    message: {
+      en: 'A key of digits alone would lose its place among the others.',
+      vi: 'Khóa chỉ gồm chữ số sẽ mất vị trí giữa các khóa khác.',
+    },
+    remedy: {
+      en: 'Put a word before the number, for example year-2010.',
+      vi: 'Thêm một chữ trước số, chẳng hạn nam-2010.',
+    },
+  }),
+  'reserved-slug': () => ({
+    message: {
+      en: 'A language or a part of the site itself has this name.',
+      vi: 'Tên này đã dùng cho một ngôn ngữ hoặc một phần của chính trang.',
+    },
+    remedy: {
+      en: 'Choose another name for the section, such as what its entries are: places, stories.',
+      vi: 'Hãy chọn tên khác cho mục, chẳng hạn gọi theo nội dung: dia-danh, chuyen-ke.',
+    },
+  }),
   'reserved-key': () => ({
     message: {
       en: 'The page of the section uses this name itself.',
@@ -188,10 +214,10 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   }),
   'fact-needs-one-value': () => ({
     message: {
-      en: 'A fact has exactly one of value, date and text.',
-      vi: 'Mỗi dữ kiện có đúng một trong ba trường value, date và text.',
+      en: 'A fact has a value or a date, not both.',
+      vi: 'Mỗi dữ kiện chỉ có value hoặc date, không có cả hai.',
     },
-    remedy: { en: 'Keep one of them and remove the others.', vi: 'Giữ lại một trường và bỏ các trường kia.' },
+    remedy: { en: 'Keep one of them and remove the other.', vi: 'Giữ lại một trường và bỏ trường kia.' },
   }),
   'fact-needs-unit': () => ({
     message: { en: 'A number without a unit means nothing.', vi: 'Số mà không có đơn vị thì không có nghĩa.' },
@@ -240,13 +266,6 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Hãy làm tròn, hoặc dùng đơn vị nhỏ hơn.',
     },
   }),
-  'disputed-needs-note': () => ({
-    message: {
-      en: 'A disputed fact must say how the sources disagree.',
-      vi: 'Dữ kiện còn khác nhau giữa các nguồn thì phải nói rõ khác ở đâu.',
-    },
-    remedy: { en: 'Add note with what the other sources say.', vi: 'Thêm note, ghi các nguồn khác nói gì.' },
-  }),
   'exception-needs-two': () => ({
     message: {
       en: 'An exception is asked for by one person and granted by another.',
@@ -275,10 +294,6 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
     remedy: { en: 'Give until a day within a year of since.', vi: 'Ghi until trong vòng một năm kể từ since.' },
   }),
-  'file-needs-title': () => ({
-    message: { en: 'A file for download needs a title.', vi: 'Tệp để tải về phải có tên.' },
-    remedy: { en: 'Add title, one line per language.', vi: 'Thêm title, mỗi ngôn ngữ một dòng.' },
-  }),
   'only-for-maps': () => ({
     message: { en: 'Only a map has an extent.', vi: 'Chỉ bản đồ mới có extent.' },
     remedy: { en: 'Write kind: map, or remove extent.', vi: 'Hãy ghi kind: map, hoặc bỏ extent.' },
@@ -296,12 +311,5 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Bản đồ phải ghi rõ có thể hiện cả nước hay không.',
     },
     remedy: { en: 'Add extent: local or national.', vi: 'Thêm extent: local hoặc national.' },
-  }),
-  'picture-needs-alt': () => ({
-    message: { en: 'A picture needs an alternative text.', vi: 'Ảnh phải có văn bản thay thế (alt).' },
-    remedy: {
-      en: 'Add alt: one line per language that tells what the picture shows.',
-      vi: 'Thêm alt: mỗi ngôn ngữ một dòng, nói ảnh có gì.',
-    },
   }),
 };

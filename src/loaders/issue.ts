@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../schemas/glossary.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
+import { findHome, type Home } from './misplaced.ts';
 import type { Reading } from './reading.ts';
 import { unwrap } from '../schemas/unwrap.ts';
+import { findSchema } from './schema-path.ts';
 import { issueWords } from './issue-words.ts';
 import { suggest } from './suggest.ts';
 
@@ -13,21 +15,6 @@ const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return text === undefined ? '' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
-
-/** Walks from the schema of a file to the schema of one field, through optional, default and preprocess wrappers. */
-export function findSchema(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const key of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodObject) current = current.shape[String(key)];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodRecord) current = current.valueType;
-    else if (current instanceof z.ZodTuple) current = current.def.items[Number(key)];
-    else return undefined;
-    if (!current) return undefined;
-  }
-  return current;
-}
 
 /** What authors read about a field: its own description, or that of what it wraps (src/schemas/describe.ts). */
 export function getDescription(field: z.core.$ZodType | undefined): Bilingual | undefined {
@@ -201,13 +188,8 @@ export function describeTermProblem(
   return describeIssue(issue, locale ? GlossaryWordsSchema : GlossaryValuesSchema, file, locate);
 }
 
-/** Says which keys there are. @param known nothing where keys are locales */
-function describeKeys(key: string, known: readonly string[] | undefined): Bilingual {
-  if (known === undefined)
-    return {
-      en: 'Keys here are locales such as vi or en. A comma inside { } begins a new key: put the text in quotes.',
-      vi: 'Khóa ở đây là mã ngôn ngữ như vi, en. Dấu phẩy trong { } mở ra khóa mới: hãy đặt câu chữ trong dấu nháy.',
-    };
+/** Says which keys there are. */
+function describeKeys(key: string, known: readonly string[]): Bilingual {
   // What is no word was not meant as a field: it is the rest of a text or of a number.
   if (!/^[a-z][\w-]*$/i.test(key))
     return {
@@ -220,6 +202,29 @@ function describeKeys(key: string, known: readonly string[] | undefined): Biling
   };
 }
 
+/** Says where a field belongs that another kind of file has. */
+function describeHome(name: string, { file, form, isWords }: Home): Pick<Fault, 'message' | 'remedy'> {
+  const inVietnamese = file.replace('<locale>', '<ngôn ngữ>').replace('<name>', '<tên>');
+  return isWords
+    ? {
+        message: {
+          en: `${name} holds words, which stand in the folders of the languages.`,
+          vi: `${name} là chữ nên ghi trong thư mục của từng ngôn ngữ, không ghi ở đây.`,
+        },
+        remedy: {
+          en: `Move them to ${file}, each language to its file: ${form}`,
+          vi: `Chuyển sang ${inVietnamese}, mỗi ngôn ngữ một tệp: ${form.replace('<key>', '<khóa>')}`,
+        },
+      }
+    : {
+        message: {
+          en: `${name} is the same in every language and does not stand among the words of one.`,
+          vi: `${name} giống nhau ở mọi ngôn ngữ nên không ghi trong thư mục của một ngôn ngữ.`,
+        },
+        remedy: { en: `Move it to ${file}: ${form}`, vi: `Chuyển sang ${inVietnamese}: ${form}` },
+      };
+}
+
 function describeUnknownKey(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   schema: z.core.$ZodType,
@@ -229,28 +234,34 @@ function describeUnknownKey(
   const parent = unwrap(findSchema(schema, issue.path));
   const key = issue.keys[0] ?? '';
   const path = [...issue.path, key];
-  return {
-    rule: 'schema',
-    file,
-    ...locate(path),
-    message: {
-      en: `The field ${path.map(String).join('.')} is unknown.`,
-      vi: `Không có trường nào tên là ${path.map(String).join('.')}.`,
-    },
-    remedy: describeKeys(key, parent instanceof z.ZodObject ? Object.keys(parent.shape) : undefined),
-  };
+  const name = path.map(String).join('.');
+  const home = findHome(file, path);
+  const words = home
+    ? describeHome(name, home)
+    : {
+        message: { en: `The field ${name} is unknown.`, vi: `Không có trường nào tên là ${name}.` },
+        remedy: describeKeys(key, parent instanceof z.ZodObject ? Object.keys(parent.shape) : []),
+      };
+  return { rule: 'schema', file, ...locate(path), ...words };
 }
 
 function describeInvalidKey(issue: z.core.$ZodIssueInvalidKey, file: string, locate: Locate): Fault {
   const key = issue.path.map(String).join('.');
+  const code = issue.issues.find(({ message }) => issueWords[message])?.message;
+  const words = code && issueWords[code]!({});
   return {
     rule: 'schema',
     file,
     ...locate(issue.path),
-    message: { en: `The key ${key} is not allowed.`, vi: `Khóa ${key} không hợp lệ.` },
-    remedy: {
-      en: 'Keys of facts are lower-case words joined by hyphens, for example greatest-depth; keys of translated fields are locales such as vi or en.',
-      vi: 'Khóa của dữ kiện là chữ thường nối bằng gạch ngang, chẳng hạn do-sau; khóa của trường đa ngữ là mã ngôn ngữ như vi, en.',
+    message: {
+      en: `The key ${key} is not allowed. ${words ? words.message.en : ''}`.trim(),
+      vi: `Khóa ${key} không hợp lệ. ${words ? words.message.vi : ''}`.trim(),
     },
+    remedy: words
+      ? words.remedy
+      : {
+          en: 'Keys are lower-case words joined by hyphens, for example greatest-depth.',
+          vi: 'Khóa là chữ thường nối bằng gạch ngang, chẳng hạn do-sau.',
+        },
   };
 }

@@ -25,15 +25,16 @@ import { inspectMedia, isMediaEnding } from './media.ts';
 import type { Collector } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
-const SectionsSchema = z.object({ sections: SiteValuesSchema.shape.sections });
+const SectionSchema = SiteValuesSchema.shape.sections.element;
+const SectionsSchema = z.object({ sections: z.array(z.unknown()) });
 
 function readSite(collector: Collector, file: ContentFile): void {
   const site = collector.readYaml(SiteValuesSchema, file, 'site');
   if (site) collector.reading.values.site = site;
   // With a fault elsewhere in it, it still says what the folders are.
-  const source = collector.reading.sources.get(file.path);
-  const known = site ?? (source === undefined ? undefined : readYaml(SectionsSchema, source, file.path).data);
-  collector.sections = known?.sections ?? [];
+  const source = collector.reading.sources.get(file.path) ?? '';
+  const listed = site?.sections ?? readYaml(SectionsSchema, source, file.path).data?.sections ?? [];
+  collector.sections = listed.flatMap((section) => SectionSchema.safeParse(section).data ?? []);
 }
 
 /** Files of the content folder itself, by name: those that must be there, and what is made of each. */
@@ -235,6 +236,9 @@ export function isTooLarge(collector: Collector, file: ContentFile): boolean {
   return true;
 }
 
+const isYaml = (ending: string): boolean => ending === 'yaml' || ending === 'yml';
+const isText = (ending: string): boolean => ending === 'mdx' || ending === 'md';
+
 /** How a file is read, and what it stands for: two files must not stand for the same. */
 interface Meaning {
   owner: string;
@@ -248,15 +252,13 @@ function findInLocale(collector: Collector, file: ContentFile, locale: Locale): 
   if (folders.length === 1 && isYaml(ending) && read)
     return { owner: `${locale}/${stem}.yaml`, read: () => read(collector, file, locale) };
   const [, section = ''] = folders;
-  const isText = ending === 'mdx' || ending === 'md';
-  if (folders.length !== 2 || !isText || !collector.sections.some(({ slug }) => slug === section)) return undefined;
+  if (folders.length !== 2 || !isText(ending) || !collector.sections.some(({ slug }) => slug === section))
+    return undefined;
   return {
     owner: `the text ${toTextId(section, locale, stem)}`,
     read: () => readEntryText(collector, file, locale, section),
   };
 }
-
-const isYaml = (ending: string): boolean => ending === 'yaml' || ending === 'yml';
 
 /** Finds by its place what a file is. @returns nothing when it is nothing */
 function findMeaning(collector: Collector, file: ContentFile): Meaning | undefined {
@@ -282,10 +284,28 @@ function findMeaning(collector: Collector, file: ContentFile): Meaning | undefin
 
 /** Tells whether a folder is meant for a language that the locale table does not know. */
 const isUnknownLocale = (collector: Collector, { folders, ending }: ContentFile): boolean =>
+  !isLocale(folders[0] ?? '') &&
   /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(folders[0] ?? '') &&
   (collector.sections.some(({ slug }) => slug === folders[1]) || (folders.length === 1 && isYaml(ending)));
 
-/** Says that a file fits nowhere. */
+/** Tells whether a section would say what a file is, and site.yaml, which has a fault, may not have told of it. */
+const awaitsSection = ({ reading }: Collector, { folders, ending }: ContentFile): boolean =>
+  reading.values.site === undefined &&
+  (isLocale(folders[0] ?? '') ? folders.length === 2 && isText(ending) : folders.length === 1 && isYaml(ending));
+
+/** Finds the place that was meant: a text below its section or beside its record, a picture among texts. */
+function findPlace({ sections }: Collector, { folders, stem, ending, path }: ContentFile): string | undefined {
+  const [first = '', second = ''] = folders;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isSection = (folder: string): boolean => sections.some(({ slug }) => slug === folder);
+  if (isText(ending) && isLocale(second)) return `${second}/${first}/${name}`;
+  if (isText(ending) && isSection(first)) return `<locale>/${first}/${name}`;
+  if (isYaml(ending) && isLocale(first) && isSection(second)) return `${second}/${name}`;
+  if (isYaml(ending) && first === 'editions' && isLocale(stem)) return `${stem}/home.${ending}`;
+  return isMediaEnding(ending) ? `media/${name}` : undefined;
+}
+
+/** Says that a file fits nowhere, and where it may have been meant to lie. */
 function reportNowhere(collector: Collector, file: ContentFile): void {
   const [folder = ''] = file.folders;
   if (isUnknownLocale(collector, file)) {
@@ -300,15 +320,21 @@ function reportNowhere(collector: Collector, file: ContentFile): void {
     );
     return;
   }
+  const place = findPlace(collector, file);
+  // The fault of site.yaml is told, and one for each file would bury it.
+  if (place === undefined && awaitsSection(collector, file)) return;
   const sections = collector.sections.map(({ slug }) => slug).join(', ');
+  const names = Object.keys(localeFiles).join('.yaml, ');
   collector.report(
     'layout',
     file.path,
     { en: 'Nothing in the content model lies here.', vi: 'Trong cấu trúc nội dung không có tệp nào ở vị trí này.' },
-    {
-      en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>; the folder of a language has ${Object.keys(localeFiles).join('.yaml, ')}.yaml. Sections: ${sections}.`,
-      vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>; thư mục ngôn ngữ có ${Object.keys(localeFiles).join('.yaml, ')}.yaml. Các mục: ${sections}.`,
-    },
+    place === undefined
+      ? {
+          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
+          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
+        }
+      : { en: `Move it to ${place}.`, vi: `Hãy chuyển tệp sang ${place.replace('<locale>', '<ngôn ngữ>')}.` },
   );
 }
 

@@ -137,16 +137,23 @@ function describeNothing(schema: z.ZodType, file: string, offset: number): Fault
   const object = unwrap(schema);
   const fields = object instanceof z.ZodObject ? Object.entries(object.shape) : [];
   const required = fields.flatMap(([name, field]) => (field instanceof z.ZodType && !field.isOptional() ? name : []));
+  const names = fields.map(([name]) => name);
   return {
     rule: 'schema',
     file,
     line: 1 + offset,
     column: 1,
     message: { en: 'There is nothing in it.', vi: 'Trong này chưa có gì.' },
-    remedy: {
-      en: `Give at least ${required.join(', ')}; CONTRIBUTING.md has examples.`,
-      vi: `Ghi ít nhất ${required.join(', ')}; CONTRIBUTING.vi.md có mẫu.`,
-    },
+    remedy:
+      required.length > 0
+        ? {
+            en: `Give at least ${required.join(', ')}; CONTRIBUTING.md has examples.`,
+            vi: `Ghi ít nhất ${required.join(', ')}; CONTRIBUTING.vi.md có mẫu.`,
+          }
+        : {
+            en: `Give at least one of ${names.join(', ')}, or remove the file.`,
+            vi: `Ghi ít nhất một trong các trường ${names.join(', ')}, hoặc bỏ tệp.`,
+          },
   };
 }
 

@@ -43,8 +43,8 @@ const ExceptionSchema = z
       .max(200)
       .meta(
         describe({
-          en: 'path of the file below the content folder, for example places/vi/old-lighthouse.mdx',
-          vi: 'đường dẫn tệp bên dưới thư mục nội dung, chẳng hạn places/vi/hai-dang-co.mdx',
+          en: 'path of the file below the content folder, for example vi/places/old-lighthouse.mdx',
+          vi: 'đường dẫn tệp bên dưới thư mục nội dung, chẳng hạn vi/places/hai-dang-co.mdx',
         }),
       ),
     quote: z

@@ -352,8 +352,8 @@ const SectionRecordSchema = z.strictObject({
   categories: uniqueList(
     SlugSchema.refine((key) => !isReservedAnchor(key), { error: 'reserved-key' }).meta(
       describe({
-        en: 'key used in category of a record, for example coast',
-        vi: 'khóa ghi ở category của hồ sơ, chẳng hạn coast',
+        en: 'key used in category of a record, for example coast; its name stands in index.mdx of each language',
+        vi: 'khóa ghi ở category của hồ sơ, chẳng hạn coast; tên nhóm ghi trong index.mdx của từng ngôn ngữ',
       }),
     ),
   )

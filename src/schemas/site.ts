@@ -131,7 +131,7 @@ export const SiteValuesSchema = z.strictObject({
     ),
   sections: uniqueList(
     z.strictObject({
-      slug: SlugSchema.refine((slug) => !isLocale(slug) && !reservedNames.has(slug), { error: 'reserved-key' }).meta(
+      slug: SlugSchema.refine((slug) => !isLocale(slug) && !reservedNames.has(slug), { error: 'reserved-slug' }).meta(
         describe({
           en: 'folder of its records, and its part of the address, for example places',
           vi: 'thư mục chứa hồ sơ, cũng là phần địa chỉ của mục, chẳng hạn places',

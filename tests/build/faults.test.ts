@@ -11,9 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyMediaRecord } from '../media.ts';
 import { provinceContent } from '../sites.ts';
 
 let folder: string;
@@ -46,6 +47,14 @@ class Draft {
     expect(text).toContain(from);
     this.write(file, text.replace(from, to));
   }
+
+  /** @param file `media/harbour.jpg` */
+  addPhotograph(file: string, bytes: string | Uint8Array): void {
+    this.write(file, bytes);
+    const name = basename(file, extname(file));
+    copyMediaRecord(this.root, 'lighthouse', name);
+    this.replace(`media/${name}.yaml`, 'illustration', 'photograph\npersons: none');
+  }
 }
 
 interface Outcome {
@@ -62,11 +71,7 @@ const run = (script: string[], content: string): Promise<Outcome> =>
   });
 
 const record = 'places/lighthouse.yaml';
-const text = 'places/en/lighthouse.mdx';
-const photographRecord = readFileSync(join(provinceContent, 'media/lighthouse.yaml'), 'utf8').replace(
-  'illustration',
-  'photograph\npersons: none',
-);
+const text = 'en/places/lighthouse.mdx';
 const pixels = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#0b3f3b' } })
     .jpeg({ quality: 90 })
@@ -91,7 +96,7 @@ const cases: Case[] = [
   [
     'an unknown field',
     (draft) => draft.replace(record, 'author: MK', 'autor: MK'),
-    `${record}\n  6:1  schema`,
+    `${record}\n  5:1  schema`,
     'The field autor is unknown.',
     'Không có trường nào tên là autor.',
     'author',
@@ -99,7 +104,7 @@ const cases: Case[] = [
   [
     'a wrong type',
     (draft) => draft.replace(record, 'value: 31.5', 'value: tall'),
-    `${record}\n  14:5  schema`,
+    `${record}\n  12:5  schema`,
     'facts.height.value',
     '“tall”',
   ],
@@ -114,7 +119,7 @@ const cases: Case[] = [
   [
     'a date that does not exist',
     (draft) => draft.replace(record, 'updated: 2026-02-01', 'updated: 2026-02-30'),
-    `${record}\n  5:1  schema`,
+    `${record}\n  4:1  schema`,
     'This date does not exist.',
     'Ngày này không có thật.',
     '2026-02-30',
@@ -122,48 +127,49 @@ const cases: Case[] = [
   [
     'a fact without a source',
     (draft) => draft.replace(record, 'sources: [almanac]', 'sources: []'),
-    `${record}\n  17:5  schema`,
+    `${record}\n  15:5  schema`,
     'facts.height.sources',
     'a fact without a source is not published',
   ],
   [
     'a source that does not exist',
     (draft) => draft.replace(record, 'sources: [almanac]', 'sources: [almanach]'),
-    `${record}\n  17:15  unknown-source`,
+    `${record}\n  15:15  unknown-source`,
     'There is no source “almanach”.',
     'Không có nguồn “almanach”.',
   ],
   [
     'a related entry that does not exist',
     (draft) => draft.replace(record, 'places/lake', 'places/pond'),
-    `${record}\n  10:11  unknown-entry`,
+    `${record}\n  9:11  unknown-entry`,
     'There is no entry “places/pond”.',
   ],
   [
     'a text without a record',
-    (draft) => draft.write('places/en/tower.mdx', readFileSync(join(draft.root, text))),
-    'places/en/tower.mdx\n  1:1  text-without-record',
+    (draft) => draft.write('en/places/tower.mdx', readFileSync(join(draft.root, text))),
+    'en/places/tower.mdx\n  1:1  text-without-record',
     'There is no record places/tower.yaml',
     'chưa có hồ sơ',
   ],
   [
     'a record without a source-language text',
     (draft) => rmSync(join(draft.root, text)),
-    `${record}\n  1:1  record-without-text`,
-    'places/en/lighthouse.mdx',
+    `${record}\n`,
+    '1:1  record-without-text',
+    'en/places/lighthouse.mdx',
     'ngôn ngữ gốc',
   ],
   [
     'two files for one slug',
-    (draft) => draft.write('places/en/lighthouse.md', 'x'),
+    (draft) => draft.write('en/places/lighthouse.md', 'x'),
     `${text}\n  1:1  duplicate`,
-    'places/en/lighthouse.md already stands for',
+    'en/places/lighthouse.md already stands for',
     'Chỉ giữ lại một trong hai tệp.',
   ],
   [
     'a locale that is not in the table',
-    (draft) => draft.write('places/xx/lighthouse.mdx', 'x'),
-    'places/xx/lighthouse.mdx\n  1:1  locale',
+    (draft) => draft.write('xx/places/lighthouse.mdx', 'x'),
+    'xx/places/lighthouse.mdx\n  1:1  locale',
     '“xx” is not in the locale table.',
     'không có trong bảng ngôn ngữ',
   ],
@@ -171,8 +177,7 @@ const cases: Case[] = [
     'a truncated picture',
     async (draft) => {
       const whole = await noise();
-      draft.write('media/cut.jpg', whole.subarray(0, whole.length / 2));
-      draft.write('media/cut.yaml', photographRecord);
+      draft.addPhotograph('media/cut.jpg', whole.subarray(0, whole.length / 2));
     },
     'media/cut.jpg\n  1:1  media-truncated',
     'truncated or damaged',
@@ -181,8 +186,7 @@ const cases: Case[] = [
   [
     'a picture that is none',
     (draft) => {
-      draft.write('media/fake.png', 'not a picture');
-      draft.write('media/fake.yaml', photographRecord);
+      draft.addPhotograph('media/fake.png', 'not a picture');
     },
     'media/fake.png\n  1:1  media-type',
     'not a png picture',
@@ -191,8 +195,7 @@ const cases: Case[] = [
   [
     'a picture of another type than its name',
     async (draft) => {
-      draft.write('media/odd.png', await pixels(40, 30));
-      draft.write('media/odd.yaml', photographRecord);
+      draft.addPhotograph('media/odd.png', await pixels(40, 30));
     },
     'media/odd.png\n  1:1  media-type',
     'not a png picture',
@@ -200,8 +203,7 @@ const cases: Case[] = [
   [
     'a 100-megapixel picture',
     async (draft) => {
-      draft.write('media/huge.jpg', await pixels(10_000, 10_000));
-      draft.write('media/huge.yaml', photographRecord);
+      draft.addPhotograph('media/huge.jpg', await pixels(10_000, 10_000));
     },
     'media/huge.jpg\n  1:1  media-size',
     '100 megapixels; at most 50',
@@ -223,8 +225,8 @@ const cases: Case[] = [
   ],
   [
     'text that is not NFC',
-    (draft) => draft.replace('places/vi/lighthouse.mdx', 'Ngọn tháp\n', 'Ngọn tháp\n'.normalize('NFD')),
-    'places/vi/lighthouse.mdx\n  9:6  nfc',
+    (draft) => draft.replace('vi/places/lighthouse.mdx', 'Ngọn tháp\n', 'Ngọn tháp\n'.normalize('NFD')),
+    'vi/places/lighthouse.mdx\n  16:6  nfc',
     'Unicode form NFC',
     'Unicode dựng sẵn',
   ],
@@ -236,13 +238,13 @@ const cases: Case[] = [
     'den-bien.yaml',
   ],
   [
-    'a name that the glossary refuses, in a text and in a record',
+    'a name that the glossary refuses, in a text and in a label',
     (draft) => {
-      draft.replace('glossary.yaml', 'find: [maren]', 'find: [maren]\n    refuse: { en: [Marreen, Old Light] }');
+      draft.replace('en/glossary.yaml', 'agreed: Marren\n', 'agreed: Marren\n    refuse: [Marreen, Old Light]\n');
       draft.replace(text, 'The lamp came later.', 'The lamp of Marreen came later.');
-      draft.replace(record, '{ en: Height,', '{ en: Height of the Old Light,');
+      draft.replace(text, 'label: Height', 'label: Height of the Old Light');
     },
-    `${record}\n  13:14  refused-name`,
+    `${text}\n  7:5  refused-name`,
     '“Marreen” is not used here (en).',
     'Write “Marren”',
     'Không dùng “Marreen” (en).',
@@ -251,14 +253,14 @@ const cases: Case[] = [
   [
     'a hidden control of writing direction in a text',
     (draft) => draft.replace(text, 'The lamp came later.', 'The lamp \u202Ecame\u202C later.'),
-    `${text}\n  12:10  bidi-control`,
+    `${text}\n  19:10  bidi-control`,
     'This line holds a control of writing direction, U+202E.',
     'Dòng này có ký tự điều khiển chiều viết U+202E.',
   ],
   [
     'the stamp of a secret paper in a record',
-    (draft) => draft.replace(record, 'vi: Chiều cao', 'vi: Chiều cao (TỐI MẬT)'),
-    `${record}\n  13:41  secret-stamp`,
+    (draft) => draft.replace(record, 'author: MK', 'author: MK (TỐI MẬT)'),
+    `${record}\n  5:13  secret-stamp`,
     '“TỐI MẬT” is a mark of papers that are not public.',
     'Không đăng.',
   ],
@@ -272,12 +274,12 @@ const cases: Case[] = [
   [
     'a translation that lacks a fact and has another twice',
     (draft) => {
-      const vi = 'places/vi/lighthouse.mdx';
+      const vi = 'vi/places/lighthouse.mdx';
       const env = { ...process.env, CONTENT_DIR: draft.root };
       execFileSync('node', ['scripts/translations.ts', 'accept', 'places/lighthouse', 'vi'], { env });
       draft.replace(vi, 'được xây năm <Fact of="built" />', 'vẫn cao <Fact of="height" />');
     },
-    'places/vi/lighthouse.mdx\n  1:1  disagreement',
+    'vi/places/lighthouse.mdx\n  1:1  disagreement',
     'The source (en) has, and this translation lacks: <Fact of="built">',
     'Bản dịch có mà bản gốc (en) không có: <Fact of="height">',
   ],
@@ -300,14 +302,14 @@ const cases: Case[] = [
   ],
   [
     'anchors and aliases that explode',
-    (draft) => draft.replace(record, 'author: MK', 'author: &a MK\nunit: { en: *a }'),
-    `${record}\n  6:12  yaml`,
+    (draft) => draft.replace(record, 'author: MK', 'author: &a MK\norder: *a'),
+    `${record}\n  5:12  yaml`,
     'YAML reads as an anchor or an alias; they are not used here. (author: &a MK)',
   ],
   [
     'a tag that would build an object',
     (draft) => draft.replace(record, 'author: MK', 'author: !!js/function "x"'),
-    `${record}\n  6:9  yaml`,
+    `${record}\n  5:9  yaml`,
     'A word begins with “!”, which YAML reads as a tag. (author: !!js/function "x")',
     'YAML hiểu là nhãn (tag)',
   ],
@@ -327,8 +329,8 @@ const cases: Case[] = [
   ],
   [
     'a picture without alternative text in a complete language',
-    (draft) => draft.replace('media/lighthouse.yaml', ', vi: Hải đăng trắng dưới bầu trời nhạt', ''),
-    'media/lighthouse.yaml\n  7:1  media-alt',
+    (draft) => draft.replace('vi/media.yaml', '    alt: Hải đăng trắng dưới bầu trời nhạt\n', ''),
+    'media/lighthouse.yaml\n  1:1  media-alt',
     'The alt is missing in vi.',
   ],
   [
@@ -341,7 +343,7 @@ const cases: Case[] = [
   [
     'a broken link',
     (draft) => draft.replace(text, '/news/lamp/', '/news/lantern/'),
-    `${text}\n  12:26  broken-link`,
+    `${text}\n  19:26  broken-link`,
     'There is no page /news/lantern/',
     'Không có trang',
   ],
@@ -349,7 +351,7 @@ const cases: Case[] = [
     'a link to the page itself, and addresses that are none',
     (draft) =>
       draft.replace(text, '/news/lamp/', '/places/lighthouse/) [a](https://me:pw@example.org) [b](http://intranet/x'),
-    `${text}\n  12:26  self-link`,
+    `${text}\n  19:26  self-link`,
     'This link leads to the page it stands on: /places/lighthouse/',
     'A name before @ stands in front of the host: readers take it for the site they will reach: https://me:pw@example.org',
     'This host can be reached within a network only: http://intranet/x',
@@ -358,32 +360,32 @@ const cases: Case[] = [
   [
     'a broken anchor',
     (draft) => draft.replace(text, '/places/lake/#the-water', '/places/lake/#the-fire'),
-    `${text}\n  8:`,
+    `${text}\n  15:`,
     'There is no place #the-fire',
   ],
   [
     'a link that names a language',
     (draft) => draft.replace(text, '/news/lamp/', '/vi/news/lamp/'),
-    `${text}\n  12:26  broken-link`,
+    `${text}\n  19:26  broken-link`,
     'Leave it out: /news/lamp/.',
   ],
   [
     'a fact that the record lacks',
     (draft) => draft.replace(text, 'of="height"', 'of="weight"'),
-    `${text}\n  8:14  unknown-fact`,
+    `${text}\n  15:14  unknown-fact`,
     'places/lighthouse#weight',
   ],
   [
     'code in a text',
     (draft) => draft.replace(text, '## The lamp', 'export const x = 1\n\n## The lamp {x}'),
-    `${text}\n  10:1  mdx-code`,
+    `${text}\n  17:1  mdx-code`,
     'Texts cannot import or export',
     'không được dùng import',
   ],
   [
     'a locale without an edition',
     (draft) => draft.replace('site.yaml', '{ locale: vi, tier: 1 }', '{ locale: ko, tier: 2 }'),
-    'site.yaml\n  8:7  edition',
+    'site.yaml\n  6:7  edition',
     'The locale ko has no usable edition.',
   ],
   [
@@ -433,8 +435,8 @@ describe('the gate', () => {
       .filter(({ severity }) => severity === 'error');
     expect(code).toBe(1);
     expect(faults.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
-      ['broken-link', text, 12, 26],
-      ['schema', record, 6, 1],
+      ['broken-link', text, 19, 26],
+      ['schema', record, 5, 1],
     ]);
     for (const fault of faults)
       expect(fault).toMatchObject({ message: expect.any(String), remedy: expect.any(String) });
@@ -448,7 +450,7 @@ describe('the gate', () => {
     const [line, ...more] = output.split('\n').filter((each) => each.startsWith('::error'));
     expect(more).toEqual([]);
     expect(line).toMatch(
-      /^::error file=[^:,]*places\/en\/lighthouse\.mdx,line=12,col=5,title=broken-link::There is no page/,
+      /^::error file=[^:,]*en\/places\/lighthouse\.mdx,line=19,col=5,title=broken-link::There is no page/,
     );
     expect(line).toContain('%0AKhông có trang');
     expect(line).toContain('%250A');
@@ -466,8 +468,7 @@ test('photographs are published in several widths, without their metadata', asyn
   const picture = sharp(await pixels(1200, 800)).withExif({
     IFD0: { Artist: 'Somebody' },
   });
-  draft.write('media/harbour.jpg', await picture.jpeg().toBuffer());
-  draft.write('media/harbour.yaml', photographRecord);
+  draft.addPhotograph('media/harbour.jpg', await picture.jpeg().toBuffer());
   draft.replace(record, 'poster: lighthouse', 'poster: harbour');
   const { code } = await run(['scripts/build.ts', '--outDir', draft.output], draft.root);
   expect(code).toBe(0);

@@ -1,13 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../gate/check.ts';
 import { CorpusSite } from '../corpus.ts';
+import { copyMediaRecord } from '../media.ts';
 import { randomBody } from '../texts.ts';
 
 const site = new CorpusSite();
@@ -30,19 +31,19 @@ const toFaults = (output: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { rule: string; severity: string; file: string; line: number });
 
-const matter = '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n---\n\n';
-const record =
-  'name: { en: Harbour }\npublished: 2026-01-05T09:30+09:00\nfacts:\n  depth: { label: { en: Depth }, value: 12, unit: meter, sources: [almanac] }\n';
+const matter =
+  '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\nname: Harbour\nfacts:\n  depth: { label: Depth }\n---\n\n';
+const record = 'published: 2026-01-05T09:30+09:00\nfacts:\n  depth: { value: 12, unit: meter, sources: [almanac] }\n';
 
 test('hostile files that would write to disk or open a socket do neither, in the gate and in the build', () => {
   const mark = join(folder, 'was-here');
   const act = `require('fs').writeFileSync(${JSON.stringify(mark)}, ''); require('net').connect(9)`;
   const write = {
     'places/harbour.yaml': record,
-    'places/en/harbour.mdx': `${matter}{(() => { ${act} })()}\n\nexport const x = (() => { ${act} })();\n`,
-    'places/en/lake.mdx': `---\ntitle: !!js/function "function () { ${act.replaceAll('"', "'")} }"\n---js\n${act}\n`,
-    'places/en/run.js': act,
-    'places/en/run.astro': `---\n${act}\n---\n`,
+    'en/places/harbour.mdx': `${matter}{(() => { ${act} })()}\n\nexport const x = (() => { ${act} })();\n`,
+    'en/places/lake.mdx': `---\ntitle: !!js/function "function () { ${act.replaceAll('"', "'")} }"\n---js\n${act}\n`,
+    'en/places/run.js': act,
+    'en/places/run.astro': `---\n${act}\n---\n`,
     'astro.config.mjs': act,
     'media/run.svg': `<svg xmlns="http://www.w3.org/2000/svg" onload="${act.replaceAll('"', "'")}"><script>${act}</script></svg>`,
     'sources/almanac.yaml': `title: !!python/object/apply:os.system ["touch ${mark}"]\n`,
@@ -63,7 +64,7 @@ test('what the gate passes, Astro builds', async () => {
   for (const body of bodies) {
     const content = site.create({
       name: 'random',
-      write: { 'places/harbour.yaml': record, 'places/en/harbour.mdx': matter + body },
+      write: { 'places/harbour.yaml': record, 'en/places/harbour.mdx': matter + body },
     });
     const { errors } = await checkContent(content);
     if (errors.length === 0) passed.push(body);
@@ -74,7 +75,7 @@ test('what the gate passes, Astro builds', async () => {
   const write = Object.fromEntries(
     passed.flatMap((body, index) => [
       [`places/random-${index}.yaml`, record],
-      [`places/en/random-${index}.mdx`, matter + body],
+      [`en/places/random-${index}.mdx`, matter + body],
     ]),
   );
   const output = join(folder, 'random-out');
@@ -87,7 +88,7 @@ test('what the gate passes, Astro builds', async () => {
 
 describe('exceptions and redirects', () => {
   test('an exception lets one finding stand and is listed on the status page; a moved entry still answers', () => {
-    const text = 'places/en/lighthouse.mdx';
+    const text = 'en/places/lighthouse.mdx';
     const content = site.create({
       name: 'exceptions',
       replace: [
@@ -130,7 +131,7 @@ describe('exceptions and redirects', () => {
     const content = site.create({
       name: 'disputed',
       replace: [
-        ['news/en/lamp.mdx', '---\n\n', '---\n\nIn <Fact entry="places/lighthouse" of="built" /> it was new.\n\n'],
+        ['en/news/lamp.mdx', '---\n\n', '---\n\nIn <Fact entry="places/lighthouse" of="built" /> it was new.\n\n'],
       ],
     });
     const output = join(folder, 'disputed-out');
@@ -156,8 +157,8 @@ describe('the command', () => {
     const content = site.create({
       name: 'changes',
       replace: [
-        ['places/en/lake.mdx', '---\n\n', '---\n\nIt is 9 km long.\n\n'],
-        ['news/en/lamp.mdx', '---\n\n', '---\n\nIt weighs 9 kg.\n\n'],
+        ['en/places/lake.mdx', '---\n\n', '---\n\nIt is 9 km long.\n\n'],
+        ['en/news/lamp.mdx', '---\n\n', '---\n\nIt weighs 9 kg.\n\n'],
       ],
     });
     const git = (...args: string[]) =>
@@ -176,10 +177,12 @@ describe('the command', () => {
     expect(list()).toEqual({ status: 0, files: [] });
     edit('places/lake.yaml', /$/, '# seen\n');
     expect(list()).toEqual({ status: 0, files: [] });
-    edit('places/en/lake.mdx', /$/, '\nIt is deep.\n');
-    expect(list()).toEqual({ status: 1, files: ['places/en/lake.mdx'] });
-    edit('places/index.yaml', /key: coast/, 'key: shore');
-    expect(list()).toEqual({ status: 1, files: ['places/en/lake.mdx', 'places/lighthouse.yaml'] });
+    edit('en/places/lake.mdx', /$/, '\nIt is deep.\n');
+    expect(list()).toEqual({ status: 1, files: ['en/places/lake.mdx'] });
+    edit('places/index.yaml', /coast/, 'shore');
+    // The record that was of it, and the names that the languages have for it.
+    const names = ['en/places/index.mdx', 'vi/places/index.mdx'];
+    expect(new Set(list().files)).toEqual(new Set(['en/places/lake.mdx', 'places/lighthouse.yaml', ...names]));
     const unknown = gate(content, '--changed-since', 'no-such-revision');
     expect(unknown.status).toBe(2);
     expect(unknown.stderr).toMatch(/^There is no revision no-such-revision\..*\nKhông có phiên bản/);
@@ -187,7 +190,7 @@ describe('the command', () => {
   });
 
   test('--fix lets translations follow a link within the site that the source has corrected, and no other', () => {
-    const [source, translation] = ['places/en/lighthouse.mdx', 'places/vi/lighthouse.mdx'];
+    const [source, translation] = ['en/places/lighthouse.mdx', 'vi/places/lighthouse.mdx'];
     const content = site.create({
       name: 'follow',
       replace: [
@@ -231,10 +234,10 @@ describe('the command', () => {
       name: 'fix',
       write: {
         'places/harbour.yaml': record,
-        'places/en/harbour.mdx': `${matter}Light\u200Bhouse cafe\u0301, 9 km.\n`,
-        'media/p.yaml': readFileSync(resolve('tests/fixtures/province/media/lighthouse.yaml'), 'utf8'),
+        'en/places/harbour.mdx': `${matter}Light\u200Bhouse cafe\u0301, 9 km.\n`,
       },
     });
+    copyMediaRecord(content, 'lighthouse', 'p');
     const photograph = join(content, 'media/p.jpg');
     await sharp({ create: { width: 24, height: 16, channels: 3, background: '#0b3f3b' } })
       .jpeg()
@@ -248,8 +251,8 @@ describe('the command', () => {
     const { stdout, stderr, status } = gate(content, '--format', 'json', '--fix');
     expect(toFaults(stdout).map(({ rule }) => rule)).toEqual(['number-in-prose']);
     expect(status).toBe(1);
-    expect(stderr).toContain('nfc places/en/harbour.mdx');
-    expect(readFileSync(join(content, 'places/en/harbour.mdx'), 'utf8')).toContain('Lighthouse caf\u00E9, 9 km.');
+    expect(stderr).toContain('nfc en/places/harbour.mdx');
+    expect(readFileSync(join(content, 'en/places/harbour.mdx'), 'utf8')).toContain('Lighthouse caf\u00E9, 9 km.');
     const { exif } = await sharp(photograph).metadata();
     expect(exif!.toString('latin1')).toContain('Ann Bell');
     expect(exif!.toString('latin1')).toContain('CC BY 4.0');

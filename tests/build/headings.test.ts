@@ -20,7 +20,7 @@ test('the ids that headings had before lead to the same headings, in all languag
     for (const [old, id] of Object.entries(moved)) {
       const [place, ...others] = root.querySelectorAll(`[id="${old}"]`);
       expect([locale, others]).toEqual([locale, []]);
-      expect([locale, place!.parentNode.querySelector('h2')!.id]).toEqual([locale, id]);
+      expect([locale, place!.parentNode!.querySelector('h2')!.id]).toEqual([locale, id]);
       expect(place!.textContent).toBe('');
     }
   }

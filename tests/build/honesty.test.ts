@@ -61,16 +61,16 @@ describe.each([
       absoluteUrl(url, slug === 'index' ? `/${locale}/${section}/` : `/${locale}/${section}/${slug}/`);
     entryPages = pages.flatMap((page) => {
       const [, locale = '', section = '', slug = 'index'] = page.path.split('/').filter((part, at) => at === 0 || part);
-      if (!isLocale(locale) || !texts.has(`${section}/${source}/${slug}`)) return [];
-      const own = texts.get(`${section}/${locale}/${slug}`);
-      const existing = enabled.filter((each) => texts.has(`${section}/${each}/${slug}`));
+      if (!isLocale(locale) || !texts.has(`${source}/${section}/${slug}`)) return [];
+      const own = texts.get(`${locale}/${section}/${slug}`);
+      const existing = enabled.filter((each) => texts.has(`${each}/${section}/${slug}`));
       return [{ ...page, locale, section, slug, own, existing }];
     });
   });
 
   describe('every entry in every edition', () => {
     test('is there, written or not', () => {
-      const originals = [...texts.keys()].filter((id) => id.split('/')[1] === source);
+      const originals = [...texts.keys()].filter((id) => id.startsWith(`${source}/`));
       expect(entryPages).toHaveLength(originals.length * enabled.length);
     });
 
@@ -195,7 +195,7 @@ describe('every fragment', () => {
 
   test('of a text in another language says which language and direction it has', async () => {
     const { texts } = await readWrittenSite(languagesContent);
-    const titles = [...texts].map(([id, text]) => [text.title, id.split('/')[1] as Locale] as const);
+    const titles = [...texts].map(([id, text]) => [text.title, id.split('/')[0] as Locale] as const);
     const byTitle = new Map(titles.filter(([title]) => titles.filter(([other]) => other === title).length === 1));
     let foreign = 0;
     for (const page of pages) {

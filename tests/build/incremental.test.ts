@@ -33,32 +33,36 @@ const inContent = (path: string): string => join(content, path);
 
 /** Edits that leave a sound site; `mark` is new each time. */
 const edits: Record<string, (mark: string) => void> = {
-  text: (mark) => change(inContent('places/en/lake.mdx'), /$/, `\nThe water was ${mark} today.\n`),
-  title: (mark) => change(inContent('places/en/lake.mdx'), /^title: .*$/m, `title: The Grey Lake ${mark}`),
-  'text of a section': (mark) => change(inContent('places/en/index.mdx'), /$/, `\nAlso ${mark}.\n`),
-  translation: (mark) => change(inContent('places/vi/lighthouse.mdx'), /^title: .*$/m, `title: Ngọn hải đăng ${mark}`),
+  text: (mark) => change(inContent('en/places/lake.mdx'), /$/, `\nThe water was ${mark} today.\n`),
+  title: (mark) => change(inContent('en/places/lake.mdx'), /^title: .*$/m, `title: The Grey Lake ${mark}`),
+  'text of a section': (mark) => change(inContent('en/places/index.mdx'), /$/, `\nAlso ${mark}.\n`),
+  translation: (mark) => change(inContent('vi/places/lighthouse.mdx'), /^title: .*$/m, `title: Ngọn hải đăng ${mark}`),
   fact: (mark) => change(inContent('places/lake.yaml'), /value: .*$/m, `value: ${mark.charCodeAt(0)}`),
-  label: (mark) =>
-    change(inContent('places/lighthouse.yaml'), /name: \{ en: [^,]*,/, `name: { en: Old Lighthouse ${mark},`),
+  label: (mark) => change(inContent('en/places/lighthouse.mdx'), /label: .*/, `label: Height ${mark}`),
+  name: (mark) => change(inContent('en/places/lighthouse.mdx'), /^name: .*$/m, `name: Old Lighthouse ${mark}`),
+  'name that a language lends': (mark) =>
+    change(inContent('ar/gardens/moss.mdx'), /^name: .*$/m, `name: حديقة ${mark}`),
+  'words of a picture': (mark) => change(inContent('vi/media.yaml'), /alt: .*/, `alt: Hải đăng trắng ${mark}`),
+  'name of a group': (mark) => change(inContent('vi/site.yaml'), /visit: .*/, `visit: Đi xem ${mark}`),
   source: (mark) => change(inContent('sources/almanac.yaml'), /^title: .*$/m, `title: Almanac ${mark}`),
   picture: (mark) => change(inContent('media/lighthouse.svg'), '</svg>', `<desc>${mark}</desc></svg>`),
   'message of an edition': (mark) =>
-    change(inContent('editions/vi.yaml'), /^title: .*$/m, `title: Chào mừng đến Marren ${mark}`),
+    change(inContent('vi/home.yaml'), /^title: .*$/m, `title: Chào mừng đến Marren ${mark}`),
   'interface text': (mark) =>
     change(join(project, 'src/i18n/messages/vi.json'), /"nav.home": ".*"/, `"nav.home": "Trang đầu ${mark}"`),
   style: (mark) => change(join(project, 'src/styles/base.css'), /$/, `\n:root { --mark: '${mark}'; }\n`),
   'new entry': (mark) => {
     const slug = `well-${mark}`;
-    writeFileSync(inContent(`places/${slug}.yaml`), `name: { en: Well ${mark} }\npublished: 2026-02-01T09:30+09:00\n`);
+    writeFileSync(inContent(`places/${slug}.yaml`), 'published: 2026-02-01T09:30+09:00\n');
     writeFileSync(
-      inContent(`places/en/${slug}.mdx`),
-      `---\ntitle: The well ${mark}\ndescription: A well from which nobody draws any water today.\n---\n\nIt is deep.\n`,
+      inContent(`en/places/${slug}.mdx`),
+      `---\ntitle: The well ${mark}\ndescription: A well from which nobody draws any water today.\nname: Well ${mark}\n---\n\nIt is deep.\n`,
     );
   },
   'new translation': (mark) =>
     writeFileSync(
-      inContent('places/vi/lake.mdx'),
-      `---\ntitle: Hồ Xám ${mark}\ndescription: Mỗi năm hồ có màu trong ba ngày, mà dân ở đó không nhất trí ngày nào.\ntranslation: { of: en, by: human }\n---\n\n## Nước {#the-water}\n\nNước ${mark}.\n`,
+      inContent('vi/places/lake.mdx'),
+      `---\ntitle: Hồ Xám ${mark}\ndescription: Mỗi năm hồ có màu trong ba ngày, mà dân ở đó không nhất trí ngày nào.\nname: Hồ Xám\ntranslation: { of: en, by: human }\n---\n\n## Nước {#the-water}\n\nNước ${mark}.\n`,
     ),
   'old id of a heading': (mark) =>
     writeFileSync(inContent('redirects.yaml'), `anchors: { places/lake: { old-${mark}: the-water } }\n`),
@@ -68,26 +72,23 @@ const edits: Record<string, (mark: string) => void> = {
       ?.replace('.yaml', '');
     if (!old) return;
     renameSync(inContent(`places/${old}.yaml`), inContent(`places/well-${mark}.yaml`));
-    renameSync(inContent(`places/en/${old}.mdx`), inContent(`places/en/well-${mark}.mdx`));
+    renameSync(inContent(`en/places/${old}.mdx`), inContent(`en/places/well-${mark}.mdx`));
   },
-  'deleted translation': () => rmSync(inContent('places/vi/lake.mdx'), { force: true }),
+  'deleted translation': () => rmSync(inContent('vi/places/lake.mdx'), { force: true }),
   'deleted entry': () => {
     const old = readdirSync(inContent('places'))
       .find((file) => file.startsWith('well-'))
       ?.replace('.yaml', '');
     if (!old) return;
     rmSync(inContent(`places/${old}.yaml`));
-    rmSync(inContent(`places/en/${old}.mdx`));
+    rmSync(inContent(`en/places/${old}.mdx`));
   },
   withdrawal: (mark) => {
-    const path = inContent('news/lamp.yaml');
-    const kept = readFileSync(path, 'utf8').replace(/^withdrawn: .*\n/m, '');
+    const [record, text] = [inContent('news/lamp.yaml'), inContent('en/news/lamp.mdx')];
     // Every second time it comes back.
-    const isOut = readFileSync(path, 'utf8') !== kept;
-    writeFileSync(
-      path,
-      isOut ? kept : `${kept}withdrawn: { date: 2026-05-01, reason: { en: The lamp is dark ${mark}. } }\n`,
-    );
+    const isOut = readFileSync(record, 'utf8').includes('withdrawn:');
+    change(record, isOut ? /^withdrawn: .*\n/m : /$/, isOut ? '' : 'withdrawn: { date: 2026-05-01 }\n');
+    change(text, isOut ? /^withdrawn: .*\n/m : /^name: /m, isOut ? '' : `withdrawn: The lamp is dark ${mark}.\nname: `);
   },
 };
 

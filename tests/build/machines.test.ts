@@ -96,7 +96,7 @@ describe.each([
         .flatMap((path) => /rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(read(path))?.[1] ?? [])
         .map(toPath);
       const own = [...written.texts.keys()].map((id) => {
-        const [section, locale, slug] = id.split('/');
+        const [locale, section, slug] = id.split('/');
         return slug === 'index' ? `${locale}/${section}.md` : `${locale}/${section}/${slug}.md`;
       });
       expect(linked.toSorted()).toEqual(twins().toSorted());

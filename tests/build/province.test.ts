@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getTranslator } from '../../src/i18n/translator.ts';
@@ -19,7 +19,9 @@ describe('another province, by replacing the content alone', () => {
     expect(home.root.querySelector('title')!.text).toBe('A small province that nobody has visited – Marren');
     expect(home.root.querySelectorAll('#main-menu a').map(({ text }) => text.trim())).toEqual([
       'Places',
+      'Gardens',
       'News',
+      'Notices',
       'About',
     ]);
     expect(getAttribute(home, 'link[rel=canonical]', 'href')).toBe('https://marren.example/en/');
@@ -37,7 +39,74 @@ describe('another province, by replacing the content alone', () => {
 
   test('asks for changes at its own repository', () => {
     const edit = pages.get('/en/places/lighthouse/')!.root.querySelector('a[href^="https://git.example"]');
-    expect(edit?.getAttribute('href')).toBe('https://git.example/marren/edit/main/places/en/lighthouse.mdx');
+    expect(edit?.getAttribute('href')).toBe('https://git.example/marren/edit/main/en/places/lighthouse.mdx');
+  });
+});
+
+describe('sections that no line of code names', () => {
+  const kinds = { gardens: 'moss', notices: 'ferry' };
+
+  test.each(Object.entries(kinds))('%s: in the menu, the lists, the map, the feed and the search', (section, slug) => {
+    for (const locale of ['en', 'vi']) {
+      const [list, entry] = [`/${locale}/${section}/`, `/${locale}/${section}/${slug}/`];
+      const home = pages.get(`/${locale}/`)!.root;
+      for (const place of ['#main-menu', '.sections'])
+        expect(home.querySelectorAll(`${place} a[href="${list}"]`)).toHaveLength(1);
+      expect(
+        pages
+          .get(list)!
+          .root.querySelectorAll('.card a')
+          .map((link) => link.getAttribute('href')),
+      ).toEqual([entry]);
+      for (const path of [list, entry]) {
+        expect(getAttribute(pages.get(path)!, 'html', 'lang')).toBe(locale);
+        expect(read('sitemap-0.xml')).toContain(`<loc>https://marren.example${path}</loc>`);
+        expect(readSearchBundle(sites.province, locale)).toContain(path);
+        expect(existsSync(join(sites.province, `${path.slice(1, -1)}.md`))).toBe(true);
+      }
+      expect(read(`${locale}/feed.xml`)).toContain(`<link>https://marren.example${entry}</link>`);
+      expect(read('llms.txt')).toContain(`/en/${section}/${slug}.md`);
+    }
+    const { entries } = JSON.parse(read('data/v1/entries.json')) as { entries: { id: string }[] };
+    expect(entries.map(({ id }) => id)).toContain(`${section}/${slug}`);
+  });
+
+  test('two sections of one kind are listed together where the kind is', () => {
+    const news = pages.get('/en/')!.root.querySelector('section[aria-labelledby="news-title"]')!;
+    expect(news.querySelectorAll('.card a').map((link) => link.getAttribute('href'))).toEqual([
+      '/en/news/lamp/',
+      '/en/notices/ferry/',
+    ]);
+  });
+
+  test('stand in the menu under the names of their groups, in the language of the edition', () => {
+    for (const [locale, names] of [
+      ['en', ['Go and see', 'Hear about it']],
+      ['vi', ['Đi xem', 'Nghe kể']],
+      ['ar', ['للزيارة', 'للمعرفة']],
+    ] as const) {
+      const groups = pages.get(`/${locale}/`)!.root.querySelectorAll('#main-menu .group');
+      expect(groups.map((group) => group.querySelector('p')!.text)).toEqual(names);
+      expect(
+        groups.map((group) => group.querySelectorAll('a').map((link) => link.getAttribute('href')!.split('/')[2])),
+      ).toEqual([
+        ['places', 'gardens'],
+        ['news', 'notices', 'pages'],
+      ]);
+    }
+    expect(readPages(sites.real).flatMap(({ root }) => root.querySelectorAll('#main-menu .group'))).toEqual([]);
+  });
+
+  test('are named by a language that has no text of them yet', () => {
+    const { root } = pages.get('/ar/gardens/')!;
+    expect(root.querySelector('[data-fallback]')).not.toBeNull();
+    for (const [href, name] of [
+      ['/ar/gardens/', 'الحدائق'],
+      ['/ar/gardens/moss/', 'حديقة الطحالب'],
+    ] as const) {
+      const link = root.querySelector(`#main-menu a[href="${href}"], .card a[href="${href}"]`)!;
+      expect([link.text.trim(), link.getAttribute('lang')]).toEqual([name, undefined]);
+    }
   });
 });
 
@@ -141,7 +210,7 @@ describe('a page that is not translated', () => {
     const { locales } = JSON.parse(read('status.json')) as {
       locales: { locale: string; entries: number; translated: number; stale: number }[];
     };
-    expect(locales.find(({ locale }) => locale === 'vi')).toMatchObject({ entries: 7, translated: 2, stale: 2 });
+    expect(locales.find(({ locale }) => locale === 'vi')).toMatchObject({ entries: 11, translated: 6, stale: 2 });
     expect(getText(pages.get('/status/')!)).toContain('missing');
   });
 });
@@ -164,7 +233,7 @@ describe('an edition written from the right', () => {
 
 test('a translation that has fallen behind says so', () => {
   const page = pages.get('/vi/places/lighthouse/')!;
-  expect(getText(page)).toContain('4 đoạn cũ hơn bản gốc');
+  for (const part of ['Tiêu đề cũ hơn bản gốc.', '4 đoạn cũ hơn bản gốc.']) expect(getText(page)).toContain(part);
   const marks = page.root.querySelectorAll('.body .stale > a').map((mark) => mark.getAttribute('href'));
   expect(marks).toEqual(
     ['the-tower', 'the-tower_1', 'the-lamp', 'the-lamp_1'].map((id) => `/en/places/lighthouse/#${id}`),

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readSamples } from '../guides.ts';
+import { addMediaWords } from '../media.ts';
 import { copyProject } from '../project.ts';
 import { provinceContent, sites } from '../sites.ts';
 
@@ -11,6 +13,7 @@ import { provinceContent, sites } from '../sites.ts';
 // a copy of the project whose content is the invented province. Its source language is English: where the guide
 // translates into English, this translates into Vietnamese.
 
+const samples = readSamples('CONTRIBUTING.md');
 const guides = { en: readFileSync('CONTRIBUTING.md', 'utf8'), vi: readFileSync('CONTRIBUTING.vi.md', 'utf8') };
 
 /** Finds what a pattern captures in the guide. @throws when the guide has no such line */
@@ -82,39 +85,54 @@ const getStatus = (locale: string): Record<string, number> =>
 const translate = (command: string, entry: string) =>
   run(quoteCommand(`translations -- ${command}`).replace('places/my-harbour', entry).replace(/ en\b/, ' vi'));
 
-const text = 'src/content/places/en/lighthouse.mdx';
-const translation = 'src/content/places/vi/lighthouse.mdx';
+const text = 'src/content/en/places/lighthouse.mdx';
+const translation = 'src/content/vi/places/lighthouse.mdx';
 const record = 'src/content/places/lighthouse.yaml';
+
+/** Adds lines to a file below one of its keys. */
+function addBelow(file: string, key: string, lines: string): void {
+  const head = new RegExp(`^${key}:\n`, 'm');
+  expect(read(file)).toMatch(head);
+  write(
+    file,
+    read(file).replace(head, (found) => found + lines),
+  );
+}
+
+/** Adds what a sample of the guide has below its only key to the file that it is a sample of. */
+const addSample = (file: string, key: string): void =>
+  addBelow(`src/content/${file}`, key, samples[file]!.split(`${key}:\n`)[1]!);
 
 /** Adds an entry with a source, a fact, a picture and a file. */
 async function addEntry(): Promise<void> {
-  const media = (kind: string, more: string): string =>
-    `kind: ${kind}\nauthor: MK\nowner: MK\nlicence: CC-BY-4.0\ndate: "2026"\ncredit: { en: MK, vi: MK }\n${more}\n`;
+  const media = (kind: string, more = ''): string =>
+    `kind: ${kind}\nauthor: MK\nowner: MK\nlicence: CC-BY-4.0\ndate: "2026"\n${more}`;
   write(
     'src/content/sources/my-source.yaml',
     'title: Survey of the coast\npublisher: Marren Office of Information\naccessed: 2026-11-01\nlang: en\ngrade: A\n',
   );
   write(
     'src/content/places/my-harbour.yaml',
-    `name: { en: Long Pier, vi: Cầu tàu Dài }
-published: 2026-11-20T09:00+09:00
+    `published: 2026-11-20T09:00+09:00
 category: coast
 poster: my-picture
 files: [my-list]
 related: [places/lake]
 facts:
   length:
-    label: { en: Length, vi: Chiều dài }
     value: 240
     unit: meter
     sources: [my-source]
 `,
   );
   write(
-    'src/content/places/en/my-harbour.mdx',
+    'src/content/en/places/my-harbour.mdx',
     `---
 title: The Long Pier
 description: A pier that reaches out to where the ships used to be.
+name: Long Pier
+facts:
+  length: { label: Length }
 ---
 
 It is <Fact of="length" /> long, and leads to [the lake](/places/lake/) by a detour.
@@ -132,12 +150,16 @@ It is <Fact of="length" /> long, and leads to [the lake](/places/lake/) by a det
       .jpeg()
       .toBuffer(),
   );
-  write(
-    'src/content/media/my-picture.yaml',
-    media('photograph', 'persons: none\nalt: { en: A pier of dark wood, vi: Cầu tàu bằng gỗ sẫm }'),
-  );
+  write('src/content/media/my-picture.yaml', media('photograph', 'persons: none\n'));
   write('src/content/media/my-list.csv', 'year,ships\n2024,3\n2025,1\n');
-  write('src/content/media/my-list.yaml', media('document', 'title: { en: Ships by year, vi: Tàu theo năm }'));
+  write('src/content/media/my-list.yaml', media('document'));
+  addMediaWords(toPath('src/content'), 'en', 'my-picture', { alt: 'A pier of dark wood', credit: 'MK' });
+  for (const [locale, title] of [
+    ['en', 'Ships by year'],
+    ['vi', 'Tàu theo năm'],
+  ] as const)
+    addMediaWords(toPath('src/content'), locale, 'my-list', { title, credit: 'MK' });
+  addSample('vi/media.yaml', 'media');
 }
 
 const clean = () => run(quoteCommand('media -- clean'));
@@ -150,28 +172,28 @@ beforeEach(() => {
 describe('correct', () => {
   beforeEach(() => {
     translate('accept', 'places/lighthouse');
-    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+    expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
   });
 
   test('a sentence: the gate passes, and its translations wait to follow', () => {
     replace(text, 'The lamp came later.', 'The lamp came much later.');
     expect(gate()).toBe('');
-    expect(getStatus('vi')).toMatchObject({ fresh: 0, stale: 2 });
+    expect(getStatus('vi')).toMatchObject({ fresh: 4, stale: 2 });
     expect(translate('diff', 'places/lighthouse').output).toContain('The lamp came much later.');
     expect(translate('accept', 'places/lighthouse').status).toBe(0);
-    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+    expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
   });
 
   test('a sentence of a translation: it stays as fresh as it was', () => {
     replace(translation, 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
     expect(gate()).toBe('');
-    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+    expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
   });
 
   test('a number, in the record: no text waits for anybody', () => {
     replace(record, 'value: 31.5', 'value: 32');
     expect(gate()).toBe('');
-    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+    expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
   });
 
   test('a link: no translation is refused because it has still to follow', () => {
@@ -183,18 +205,20 @@ describe('correct', () => {
     replace(text, '/news/lamp/', '/places/lake/');
     replace(translation, '/news/lamp/', '/places/lake/');
     expect(gate()).toBe('');
-    expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+    expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
   });
 });
 
 describe('translate', () => {
   test('an entry, and note the approval of a native reader', () => {
     expect(translate('new', 'places/lake').status).toBe(0);
-    const file = 'src/content/places/vi/lake.mdx';
+    const file = 'src/content/vi/places/lake.mdx';
+    // What the language had lent is there already.
+    expect(read(file)).toContain('name: Hồ Xám');
     replace(file, 'title: Grey Lake', 'title: Hồ Xám');
     replace(file, 'It is <Fact of="depth" /> deep.', 'Hồ sâu <Fact of="depth" />.');
     expect(gate()).toBe('');
-    expect(getStatus('vi')).toMatchObject({ translated: 3, fresh: 1, reviewed: 1 });
+    expect(getStatus('vi')).toMatchObject({ translated: 7, fresh: 5, reviewed: 1 });
     expect(translate('review', 'places/lake').status).toBe(0);
     expect(gate()).toBe('');
     expect(getStatus('vi')).toMatchObject({ reviewed: 2 });
@@ -215,20 +239,18 @@ describe('an entry', () => {
     expect(gate()).toContain('media-metadata');
     expect(clean().status).toBe(0);
     expect(gate()).toBe('');
-    expect(getStatus('en')).toMatchObject({ entries: 8, translated: 8 });
+    expect(getStatus('en')).toMatchObject({ entries: 12, translated: 12 });
   });
 
   test('is renamed, and its old address leads to the new one', () => {
     clean();
     replace('src/content/places/lake.yaml', 'category: inland', 'category: inland\nrelated: [places/my-harbour]');
     expect(run('npm run addresses -- record').status).toBe(0);
-    for (const folder of ['', '/en'])
-      for (const file of readdirSync(toPath(`src/content/places${folder}`)).filter((name) =>
-        name.startsWith('my-harbour.'),
-      ))
+    for (const folder of ['places', 'en/places'])
+      for (const file of readdirSync(toPath(`src/content/${folder}`)).filter((name) => name.startsWith('my-harbour.')))
         renameSync(
-          toPath(`src/content/places${folder}/${file}`),
-          toPath(`src/content/places${folder}/${file.replace('my-harbour', 'new-name')}`),
+          toPath(`src/content/${folder}/${file}`),
+          toPath(`src/content/${folder}/${file.replace('my-harbour', 'new-name')}`),
         );
     expect(gate()).toContain('There is no entry “places/my-harbour”.');
     replace('src/content/places/lake.yaml', 'places/my-harbour', 'places/new-name');
@@ -241,13 +263,13 @@ describe('an entry', () => {
     clean();
     expect(run(quoteCommand('withdraw')).status).toBe(0);
     expect(gate()).toBe('');
-    expect(getStatus('en')).toMatchObject({ entries: 7 });
+    expect(getStatus('en')).toMatchObject({ entries: 11 });
   });
 
   test('keeps what two people let stand', () => {
     clean();
     translate('new', 'places/my-harbour');
-    const file = 'src/content/places/vi/my-harbour.mdx';
+    const file = 'src/content/vi/places/my-harbour.mdx';
     write(file, `${read(file)}\nHết.\n\nHết.\n\nĐây là cầu tàu lớn nhất.\n`);
     write(file.replace('/vi/', '/en/'), `${read(file.replace('/vi/', '/en/'))}\nEnd.\n\nEnd.\n\nAnd more.\n`);
     expect(gate()).toContain('superlative');
@@ -259,8 +281,7 @@ describe('an entry', () => {
 });
 
 test('a name is agreed on: what was refused is stopped, with the form to use', () => {
-  const term = quoteBlock('- agreed: { vi: Đồng Hới, en: Dong Hoi }');
-  replace('src/content/glossary.yaml', 'terms:\n', `terms:\n${term.replaceAll(/^/gm, '  ').trimEnd()}\n`);
+  for (const file of ['glossary.yaml', 'en/glossary.yaml']) addSample(file, 'terms');
   expect(gate()).toBe('');
   replace(text, 'The lamp came later.', 'The lamp came from Dong Hoy.');
   expect(gate()).toContain('Write “Dong Hoi”');
@@ -268,103 +289,36 @@ test('a name is agreed on: what was refused is stopped, with the form to use', (
   expect(gate()).toBe('');
 });
 
-test('a section and two languages are added, one with a script of its own', { timeout: 240_000 }, async () => {
-  // A section.
-  replace('src/schemas/common.ts', "'pages'] as const", "'pages', 'gardens'] as const");
-  replace('src/schemas/record.ts', '  pages: {},\n', '  pages: {},\n  gardens: {},\n');
-  replace('src/content/site.yaml', 'sections: [places,', 'sections: [places, gardens,');
-  expect(gate()).toContain('The section gardens has no introduction.');
-  write('src/content/gardens/index.yaml', 'name: { en: Gardens, vi: Vườn }\npublished: 2026-01-01T09:00+09:00\n');
+test('a section is added by a line, a record and its introduction, and no code', { timeout: 120_000 }, () => {
+  const introduction = samples['vi/islands/index.mdx']!;
+  const line = quote(/`(- \{ slug: islands, [^`]*\})`/);
+  addBelow('src/content/site.yaml', 'sections', `  ${line.replace(' }', `, ${quote(/`(group: visit)`/)} }`)}\n`);
+  expect(gate()).toContain('The section islands has no introduction.');
+  write('src/content/islands/index.yaml', samples['islands/index.yaml']!);
+  write('src/content/en/islands/index.mdx', introduction.replace(/^name: .*\n/m, ''));
+  expect(gate()).toContain('The words name are missing in the source language (en).');
+  write('src/content/en/islands/index.mdx', introduction);
+  expect(gate()).toBe('');
+  // Where a language does not translate the introduction, it gives the names.
+  const [names] = /^name: .*\ncategories: .*\n/m.exec(introduction)!;
   write(
-    'src/content/gardens/en/index.mdx',
-    '---\ntitle: Gardens\ndescription: Where the fog is kept out by hedges.\n---\n\nThere is none yet.\n',
+    'src/content/vi/islands/index.mdx',
+    `---\n${names.replace('Đảo', 'Hòn đảo')}translation: { of: en, by: human }\n---\n`,
+  );
+  write('src/content/islands/rock.yaml', 'published: 2026-11-20T09:00+09:00\ncategory: empty\n');
+  write(
+    'src/content/en/islands/rock.mdx',
+    '---\ntitle: The Rock\ndescription: An island that nobody has landed on twice.\nname: Rock\n---\n\nIt is wet.\n',
   );
   expect(gate()).toBe('');
-
-  // 1. One line in site.yaml: the row of the table is missing.
-  const line = quote(/`(- \{ locale: km, [^`]*\})`/);
-  const lines = [line, line.replace('km', 'zh-hant')].map((each) => `  ${each}\n`).join('');
-  replace('src/content/site.yaml', 'fallback:', `${lines}fallback:`);
-  for (const part of ['“km”', '“zh-hant”', 'src/i18n/locales.ts', 'ngôn ngữ mới thì thêm dòng của nó vào đó trước'])
-    expect(gate()).toContain(part);
-
-  // 2. Its row: the interface texts are missing. Types have nothing to ask for: no other table needs the language.
-  const rows = [quote(/`(km: \{ lang: [^`]*\},)`/), quote(/`('zh-hant': \{ lang: [^`]*\},)`/)];
-  replace('src/i18n/locales.ts', 'export const locales = {\n', `export const locales = {\n  ${rows.join('\n  ')}\n`);
-  const checked = run('npm run check');
-  for (const said of [gate(), checked.output])
-    for (const part of [
-      'the file src/i18n/messages/km.json is missing.',
-      'thiếu tệp src/i18n/messages/zh-hant.json.',
-      'Add editions/km.yaml',
-    ])
-      expect(said).toContain(part);
-  expect(checked.status).toBe(0);
-
-  // 3. The interface texts.
-  const messages = JSON.parse(read('src/i18n/messages/en.json')) as Record<string, string>;
-  // Neither language has a singular form.
-  const translated = Object.fromEntries(Object.entries(messages).filter(([key]) => !key.endsWith('_one')));
-  write('src/i18n/messages/km.json', '{ "nav.skip": ');
-  write('src/i18n/messages/zh-hant.json', JSON.stringify(messages));
-  expect(gate()).toContain('src/i18n/messages/km.json is not JSON');
-  expect(gate()).toMatch(/zh-hant\.json: .* no plural form of the language: search\.results_one,/);
-  for (const locale of ['km', 'zh-hant']) write(`src/i18n/messages/${locale}.json`, JSON.stringify(translated));
-
-  // 4. A front page each.
-  for (const [locale, title] of [
-    ['km', 'ខេត្ត\u200Bនៅ\u200Bក្រោយ\u200Bអ័ព្ទ'],
-    ['zh-hant', '霧後的省份'],
-  ]) {
-    expect(gate()).toContain(`Add editions/${locale}.yaml`);
-    write(
-      `src/content/editions/${locale}.yaml`,
-      read('src/content/editions/en.yaml').replace(/^title: .*/, `title: ${title}`),
-    );
-  }
-  expect(gate()).toBe('');
-
-  // Texts follow one by one, typed as their keyboards type.
-  for (const [locale, title, sentence] of [
-    ['km', 'ប៉ម\u200Bភ្លើង\u200Bចាស់', 'ចង្កៀង\u200Bមក\u200Bក្រោយ។'],
-    ['zh-hant', '舊燈塔', '燈是後來才裝上的。'],
-  ] as const) {
-    expect(
-      run(quoteCommand('translations -- new').replace('places/my-harbour', 'places/lighthouse').replace(/en$/, locale))
-        .status,
-    ).toBe(0);
-    const file = `src/content/places/${locale}/lighthouse.mdx`;
-    replace(file, 'The Old Lighthouse', title);
-    replace(file, 'The lamp came later.', sentence);
-  }
-  const khmer = 'src/content/places/km/lighthouse.mdx';
-  expect(gate()).toBe('');
-  // Without lists of its words, a language is held to all other rules.
-  replace(khmer, 'ចង្កៀង', '២៥០០០០ km ចង្កៀង');
-  const said = gate();
-  expect(said).toContain('“២៥០០០០ km”');
-  expect(said).not.toContain('superlative');
-  replace(khmer, '២៥០០០០ km ', 'Phong\u200BNha ');
-  expect(gate()).toContain('invisible character, U+200B');
-  expect(gate(' -- --fix')).toBe('');
-  expect(read(khmer)).toContain('PhongNha ចង្កៀង\u200Bមក\u200Bក្រោយ។');
-
   const built = run('npm run build');
   expect([built.status, built.output]).toEqual([0, expect.any(String)]);
   const page = (path: string) => parse(read(`dist/${path}index.html`));
-  expect(page('km/places/lighthouse/').querySelector('html')!.getAttribute('lang')).toBe('km');
-  expect(page('zh-hant/places/lighthouse/').querySelector('html')!.getAttribute('lang')).toBe('zh-Hant');
-  const announced = page('en/places/lighthouse/')
-    .querySelectorAll('link[hreflang]')
-    .map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href')!).pathname]);
-  expect(Object.fromEntries(announced)).toMatchObject({
-    km: '/km/places/lighthouse/',
-    'zh-Hant': '/zh-hant/places/lighthouse/',
-  });
-  expect(page('zh-hant/gardens/').querySelector('h1')!.text.trim()).toBe('Gardens');
-  expect(read('dist/zh-hant/feed.xml')).toContain('<language>zh-Hant</language>');
-  expect(read('dist/zh-hant/pagefind/pagefind-entry.json')).toContain('"zh-hant"');
-  expect(page('').toString()).toContain('繁體中文');
+  expect(page('vi/islands/').querySelector('#main-menu a[href="/vi/islands/"]')!.text.trim()).toBe('Hòn đảo');
+  expect(page('en/islands/').querySelector('.group h2, .group[aria-label]')!.outerHTML).toContain('Không người');
+  expect(page('en/islands/rock/').querySelector('h1')!.text.trim()).toBe('The Rock');
+  const first = page('en/').querySelector('#main-menu .group')!;
+  expect(first.querySelectorAll('a').map((link) => link.getAttribute('href'))).toContain('/en/islands/');
 });
 
 describe('the guides', () => {

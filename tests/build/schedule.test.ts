@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
 import { listTree } from '../../src/publish/files.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
+import { copyMediaRecord } from '../media.ts';
 import { build } from '../project.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -53,16 +54,16 @@ beforeAll(async () => {
   replace('news/lamp.yaml', /published: .*/, 'published: 2031-05-01T07:15+09:00');
   // What it shows and offers waits with it.
   replace('news/lamp.yaml', /$/, '\nposter: lamp\nfiles: [lamp-hours]\n');
-  replace('news/en/lamp.mdx', /$/, '\n<Figure name="lamp-inside" />\n');
+  replace('en/news/lamp.mdx', /$/, '\n<Figure name="lamp-inside" />\n');
   for (const name of ['lamp', 'lamp-inside']) {
     cpSync(join(content, 'media/lighthouse.svg'), join(content, `media/${name}.svg`));
     replace(`media/${name}.svg`, /<\/svg>/, `<desc>${name}</desc></svg>`);
-    cpSync(join(content, 'media/lighthouse.yaml'), join(content, `media/${name}.yaml`));
+    copyMediaRecord(content, 'lighthouse', name);
   }
   writeFileSync(join(content, 'media/lamp-hours.csv'), 'month,hours\nMarch,310\n');
-  cpSync(join(content, 'media/visitors.yaml'), join(content, 'media/lamp-hours.yaml'));
-  replace('places/en/lighthouse.mdx', / See \[the news\]\(\/news\/lamp\/\)\./, '');
-  replace('places/vi/lighthouse.mdx', / Xem \[tin\]\(\/news\/lamp\/\)\./, '');
+  copyMediaRecord(content, 'visitors', 'lamp-hours');
+  replace('en/places/lighthouse.mdx', / See \[the news\]\(\/news\/lamp\/\)\./, '');
+  replace('vi/places/lighthouse.mdx', / Xem \[tin\]\(\/news\/lamp\/\)\./, '');
   before = await buildOn('2031-04-30');
   preview = await buildOn('2031-04-30', { PREVIEW: '1' });
   after = await buildOn('2031-05-01');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getAllEntries, getEntry, sectionSlug, type Entry } from '../../src/catalog/entries.ts';
+import { getAllEntries, getIntroductions, type Entry } from '../../src/catalog/entries.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readPages, readWrittenSite } from '../pages.ts';
 import { openSearch } from '../search.ts';
@@ -31,10 +31,7 @@ function hasName(text: string, name: string | undefined): boolean {
 
 /** Entries and introductions that are written in the language of the edition. */
 const getWritten = (locale: Locale): Entry[] =>
-  [
-    ...content.site.sections.map((section) => getEntry(content, locale, `${section}/${sectionSlug}`)),
-    ...getAllEntries(content, locale),
-  ].filter(({ isFallback }) => !isFallback);
+  [...getIntroductions(content, locale), ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
 
 describe.each(locales)('the search of the edition %s', (locale) => {
   test(

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { manifestPath, readManifest } from '../../src/publish/manifest.ts';
 import { changeFiles, damages, fillDisk, listAll, startAndStop } from '../disasters.ts';
 import { build, copyProject } from '../project.ts';
+import { copyMediaRecord } from '../media.ts';
 import '../seed.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -43,17 +44,18 @@ async function createStates(): Promise<void> {
     await sharp({ create: { width: 1200, height: 700, channels: 3, background } })
       .jpeg()
       .toFile(join(root, 'media/shore.jpg'));
-    cpSync(join(root, 'media/lighthouse.yaml'), join(root, 'media/shore.yaml'));
+    copyMediaRecord(root, 'lighthouse', 'shore');
     change(root, 'places/lake.yaml', /^category: .*$/m, '$&\nposter: shore\nreview-by: 2027-06-01');
     if (state === 'a') continue;
-    change(root, 'places/en/lake.mdx', /^title: .*$/m, 'title: The Other Lake');
-    change(root, 'places/vi/lighthouse.mdx', /$/, '\nĐèn đã sáng.\n');
+    change(root, 'en/places/lake.mdx', /^title: .*$/m, 'title: The Other Lake');
+    change(root, 'vi/places/lighthouse.mdx', /$/, '\nĐèn đã sáng.\n');
     change(root, 'places/lake.yaml', /value: .*$/m, 'value: 77');
     change(root, 'sources/almanac.yaml', /^title: .*$/m, 'title: Another almanac');
-    change(root, 'editions/vi.yaml', /^title: .*$/m, 'title: Marren trong sương');
+    change(root, 'vi/home.yaml', /^title: .*$/m, 'title: Marren trong sương');
     change(root, 'media/lighthouse.svg', /<\/svg>/, '<desc>another</desc></svg>');
     change(root, 'media/visitors.csv', /$/, '2026,4\n');
-    change(root, 'news/lamp.yaml', /$/, '\nwithdrawn: { date: 2026-05-01, reason: { en: The lamp is dark again. } }\n');
+    change(root, 'news/lamp.yaml', /$/, '\nwithdrawn: { date: 2026-05-01 }\n');
+    change(root, 'en/news/lamp.mdx', /^name: /m, 'withdrawn: The lamp is dark again.\nname: ');
   }
 }
 
@@ -286,9 +288,9 @@ describe('content that changes while it is built', () => {
   test.each(['/promotion-site/gate/', '/site/.*html'])(
     'is published as it was read: texts and records, at %s',
     async (moment) => {
-      const other = pick('texts', 'b', 'places', 'editions', 'sources', 'news');
+      const other = pick('texts', 'b', 'places', 'en', 'vi', 'sources', 'news');
       await build(project, output, { ...environment('a'), ...changeFiles(moment, other, content) });
-      expect(readFileSync(join(content, 'places/en/lake.mdx'), 'utf8')).toContain('The Other Lake');
+      expect(readFileSync(join(content, 'en/places/lake.mdx'), 'utf8')).toContain('The Other Lake');
       expect(describeSite(output)).toEqual(sound.a);
     },
   );
@@ -308,11 +310,11 @@ describe('content that changes while it is built', () => {
 
   test('and that is read half before and half after gives the site of just that', async () => {
     // Files are read in the order of their paths.
-    const other = pick('half', 'b', 'editions', 'sources');
-    await build(project, output, { ...environment('a'), ...changeFiles('/content/site.yaml', other, content) });
+    const other = pick('half', 'b', 'en', 'sources', 'vi');
+    await build(project, output, { ...environment('a'), ...changeFiles('/content/places/lake.yaml', other, content) });
     const half = describeSite(output);
     edit('a');
-    cpSync(join(other, 'sources'), join(content, 'sources'), { recursive: true });
+    for (const later of ['sources', 'vi']) cpSync(join(other, later), join(content, later), { recursive: true });
     expect(half).toEqual(await buildClean('half', 'a'));
   });
 });

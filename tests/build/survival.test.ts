@@ -61,7 +61,7 @@ function edit(state: 'a' | 'b'): void {
     expect(text).toMatch(from);
     writeFileSync(join(content, file), text.replace(from, to));
   };
-  change('places/en/lake.mdx', /^title: .*$/m, 'title: The Other Lake');
+  change('en/places/lake.mdx', /^title: .*$/m, 'title: The Other Lake');
   change('places/lake.yaml', /value: .*$/m, 'value: 77');
   change('sources/almanac.yaml', /^title: .*$/m, 'title: Another almanac');
   change('media/lighthouse.svg', /<\/svg>/, '<desc>another</desc></svg>');

@@ -36,33 +36,33 @@ const getStatus = (locale: string): Record<string, number> =>
   ) as Record<string, number>;
 
 test('accepting makes a translation fresh, and one changed paragraph makes one block of it stale', () => {
-  expect(getStatus('vi')).toMatchObject({ translated: 2, fresh: 0, stale: 2 });
+  expect(getStatus('vi')).toMatchObject({ translated: 6, fresh: 4, stale: 2 });
   expect(run('accept', 'places/lighthouse', 'vi').status).toBe(0);
-  expect(getStatus('vi')).toMatchObject({ fresh: 1, stale: 1 });
+  expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
   expect(run('diff', 'places/lighthouse', 'vi').output).toContain('follows its source');
 
-  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
-  expect(getStatus('vi')).toMatchObject({ fresh: 0, stale: 2 });
+  replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
+  expect(getStatus('vi')).toMatchObject({ fresh: 4, stale: 2 });
   const { output } = run('diff', 'places/lighthouse', 'vi');
-  expect(output).toContain('places/en/lighthouse.mdx:12  the-lamp_1');
+  expect(output).toContain('en/places/lighthouse.mdx:19  the-lamp_1');
   expect(output).toContain('+ The lamp came much later.');
   expect(output).toContain('vi: Đèn được đưa về sau.');
   expect(output).not.toContain('the-tower_1');
 
   expect(run('accept', 'places/lighthouse', 'vi', 'the-lamp_1').status).toBe(0);
-  expect(getStatus('vi')).toMatchObject({ fresh: 1 });
+  expect(getStatus('vi')).toMatchObject({ fresh: 5 });
 });
 
 test('mending the translation, or moving a paragraph of the source, changes nothing', () => {
   run('accept', 'places/lighthouse', 'vi');
-  replace('places/vi/lighthouse.mdx', 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
-  expect(getStatus('vi')).toMatchObject({ fresh: 1 });
+  replace('vi/places/lighthouse.mdx', 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
+  expect(getStatus('vi')).toMatchObject({ fresh: 5 });
   const [first, second] = ['## The tower', '## The lamp'];
-  const text = readFileSync(join(root, 'places/en/lighthouse.mdx'), 'utf8');
+  const text = readFileSync(join(root, 'en/places/lighthouse.mdx'), 'utf8');
   const [head, tower, lamp] = text.split(/(?=## The )/) as [string, string, string];
   expect([tower, lamp].map((part) => part.split('\n')[0])).toEqual([first, second]);
-  writeFileSync(join(root, 'places/en/lighthouse.mdx'), `${head}${lamp.trimEnd()}\n\n${tower}`);
-  expect(getStatus('vi')).toMatchObject({ fresh: 1 });
+  writeFileSync(join(root, 'en/places/lighthouse.mdx'), `${head}${lamp.trimEnd()}\n\n${tower}`);
+  expect(getStatus('vi')).toMatchObject({ fresh: 5 });
 });
 
 test('the old words come from the history, where there is one', () => {
@@ -75,16 +75,20 @@ test('the old words come from the history, where there is one', () => {
   git('init');
   git('add', '.');
   git('commit', '-m', 'before');
-  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
+  replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
   expect(run('diff', 'places/lighthouse', 'vi').output).toContain('− The lamp came later.');
 });
 
 test('a new translation begins with the source and its digests, and can be reviewed', () => {
   expect(run('new', 'places/lake', 'vi').status).toBe(0);
-  const text = readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8');
+  const text = readFileSync(join(root, 'vi/places/lake.mdx'), 'utf8');
   expect(text).toContain('of: en');
+  // The words that the language had lent stay, before a body to be written over.
+  expect(text).toMatch(
+    /^---\ntitle: Grey Lake\ndescription: .*\nname: Hồ Xám\nfacts:\n  depth:\n    label: Độ sâu lớn nhất\n/,
+  );
   expect(text).toContain('<Fact of="depth" />');
-  expect(getStatus('vi')).toMatchObject({ translated: 3, fresh: 1 });
+  expect(getStatus('vi')).toMatchObject({ translated: 7, fresh: 5 });
   expect(run('new', 'places/lake', 'vi')).toMatchObject({
     status: 2,
     output: expect.stringContaining('exists already'),
@@ -97,15 +101,26 @@ test('a new translation begins with the source and its digests, and can be revie
   });
   expect(run('review', 'places/lake', 'vi', '--date', '2026-11-20')).toEqual({
     status: 0,
-    output: 'places/vi/lake.mdx: reviewed 2026-11-20 / đã duyệt ngày 2026-11-20\n',
+    output: 'vi/places/lake.mdx: reviewed 2026-11-20 / đã duyệt ngày 2026-11-20\n',
   });
-  expect(readFileSync(join(root, 'places/vi/lake.mdx'), 'utf8')).toContain('reviewed: 2026-11-20');
+  expect(readFileSync(join(root, 'vi/places/lake.mdx'), 'utf8')).toContain('reviewed: 2026-11-20');
   expect(getStatus('vi')).toMatchObject({ reviewed: 2 });
+});
+
+test('words that were lent are as old in the new text as they were; where there are none, those of the source stand', () => {
+  replace('en/places/lake.mdx', 'label: Greatest depth', 'label: Depth');
+  run('new', 'places/lake', 'vi');
+  expect(getStatus('vi')).toMatchObject({ translated: 7, stale: 3 });
+  expect(run('diff', 'places/lake', 'vi').output).toContain('_facts_depth_label');
+  run('new', 'places/lake', 'ar');
+  const text = readFileSync(join(root, 'ar/places/lake.mdx'), 'utf8');
+  for (const part of ['name: Grey Lake\n', 'label: Depth\n', 'by: human\n']) expect(text).toContain(part);
+  expect(getStatus('ar')).toMatchObject({ translated: 1, fresh: 1 });
 });
 
 test.each([
   [['accept', 'places/atlantis', 'vi'], 'There is no entry “places/atlantis”.'],
-  [['accept', 'places/lake', 'vi'], 'There is no translation yet'],
+  [['accept', 'places/lake', 'ar'], 'There is no translation yet'],
   [['new', 'places/lake', 'en'], 'en is the source language'],
   [['new', 'places/lake', 'xx'], '“xx” is not a locale.'],
   [['accept', 'places/lighthouse', 'vi', 's9'], 's9'],

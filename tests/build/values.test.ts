@@ -9,7 +9,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../gate/check.ts';
-import { nearlySoundRecord, randomRecord } from '../records.ts';
+import { copyMediaRecord } from '../media.ts';
+import { nearlySoundRecord, randomRecord, randomWords } from '../records.ts';
 import { provinceContent } from '../sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'values-'));
@@ -17,11 +18,16 @@ const content = join(folder, 'content');
 const output = join(folder, 'out');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const body = '---\ntitle: The harbour\ndescription: A small harbour behind a wall of stones.\n---\n\nBoats come in.\n';
+/** The words of a sound record, whatever its facts. */
+const toSoundWords = ({ facts = {} }: { facts?: object | undefined }) => ({
+  name: 'Harbour',
+  facts: Object.fromEntries(Object.keys(facts).map((key) => [key, { label: 'Depth' }])),
+});
+const head = { title: 'The harbour', description: 'A small harbour behind a wall of stones.' };
 const write = (file: string, text: string | Buffer) => writeFileSync(join(content, file), text);
-const addEntry = (slug: string, record: string) => {
-  write(`places/${slug}.yaml`, record);
-  write(`places/en/${slug}.mdx`, body);
+const addEntry = (slug: string, record: object, words: object) => {
+  write(`places/${slug}.yaml`, stringify(record));
+  write(`en/places/${slug}.mdx`, `---\n${stringify({ ...head, ...words })}---\n\nBoats come in.\n`);
 };
 
 /** Names that addresses of the site or of servers have, and that JavaScript has. */
@@ -32,27 +38,31 @@ beforeAll(async () => {
   process.env['SOURCE_DATE_EPOCH'] = '1795478400';
   cpSync(provinceContent, content, { recursive: true });
   for (const name of oddNames)
-    addEntry(name, 'name: { en: Harbour }\npublished: 2026-01-05T09:30+09:00\nposter: turned\n');
+    addEntry(name, { published: '2026-01-05T09:30+09:00', poster: 'turned' }, { name: 'Harbour' });
   const picture = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#0b3f3b' } });
   write('media/turned.jpg', await picture.withMetadata({ orientation: 6 }).jpeg().toBuffer());
-  write(
-    'media/turned.yaml',
-    readFileSync(join(content, 'media/lighthouse.yaml'), 'utf8').replace('illustration', 'photograph\npersons: none'),
-  );
+  copyMediaRecord(content, 'lighthouse', 'turned');
+  const photograph = readFileSync(join(content, 'media/turned.yaml'), 'utf8');
+  write('media/turned.yaml', photograph.replace('illustration', 'photograph\npersons: none'));
   const records = [
     ...fc.sample(nearlySoundRecord, { numRuns: 150, seed: 20_261_126 }),
     ...fc.sample(randomRecord, { numRuns: 60, seed: 20_261_126 }),
   ];
-  records.forEach((record, index) => addEntry(`random-${index}`, stringify(record)));
+  const words = fc.sample(randomWords, { numRuns: records.length, seed: 20_261_126 });
+  records.forEach((record, index) => {
+    const sound = toSoundWords(record);
+    // Every third entry has words as odd as the records.
+    addEntry(`random-${index}`, record, index % 3 === 0 ? { ...sound, ...words[index] } : sound);
+  });
   const { errors, reading } = await checkContent(content, { keepsTexts: false });
   const faulty = new Set(errors.map(({ file }) => file));
-  const isSound = (index: number) => !faulty.has(`places/random-${index}.yaml`);
+  const toFiles = (index: number) => [`places/random-${index}.yaml`, `en/places/random-${index}.mdx`];
+  const isSound = (index: number) => !toFiles(index).some((file) => faulty.has(file));
   // Those of a day to come are sound and have no page yet.
   const isShown = (index: number) => reading.content.records[`places/random-${index}`] !== undefined;
   passed = [...records.keys()].filter((index) => isSound(index) && isShown(index)).map((index) => `random-${index}`);
   for (const index of records.keys())
-    if (!isSound(index))
-      for (const file of [`random-${index}.yaml`, `en/random-${index}.mdx`]) rmSync(join(content, 'places', file));
+    if (!isSound(index)) for (const file of toFiles(index)) rmSync(join(content, file));
   const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--outDir', output], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' },

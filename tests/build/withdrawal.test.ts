@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTree } from '../../src/publish/files.ts';
 import { readManifest } from '../../src/publish/manifest.ts';
 import { createRelease } from '../../src/publish/release.ts';
+import { copyMediaRecord } from '../media.ts';
 import { readSearchBundle } from '../pages.ts';
 import { build } from '../project.ts';
 import { provinceContent } from '../sites.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   // It offers a document that only it offers, and shows a picture that others show too.
   appendFileSync(join(content, 'news/lamp.yaml'), 'poster: lighthouse\nfiles: [lamp-hours]\n');
   writeFileSync(join(content, 'media/lamp-hours.csv'), 'month,hours\nMarch,310\n');
-  cpSync(join(content, 'media/visitors.yaml'), join(content, 'media/lamp-hours.yaml'));
+  copyMediaRecord(content, 'visitors', 'lamp-hours');
   await build(resolve('.'), published, { CONTENT_DIR: content });
   before = readFileSync(join(content, 'news/lamp.yaml'), 'utf8');
   withdraw('news/lamp', '--reason', 'The lamp: dark "again".');
@@ -38,10 +39,33 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('its record is as its author wrote it, with a note at its end', () => {
+test('its record and its text are as their authors wrote them, with the date in one and the reason in the other', () => {
   const after = readFileSync(join(content, 'news/lamp.yaml'), 'utf8');
-  expect(after.startsWith(before.trimEnd())).toBe(true);
-  expect(after).toMatch(/\nwithdrawn:\n  date: \d{4}-\d\d-\d\d\n  reason:\n    en: /);
+  expect(after.replace(/^withdrawn:\n  date: \d{4}-\d\d-\d\d\n/m, '')).toBe(before);
+  const text = readFileSync(join(content, 'en/news/lamp.mdx'), 'utf8');
+  const original = readFileSync(join(provinceContent, 'en/news/lamp.mdx'), 'utf8');
+  expect(text.replace(/^withdrawn: .*\n/m, '')).toBe(original);
+  expect(text).toMatch(/^withdrawn: .*dark/m);
+});
+
+test('the reason is told in another language by the same command, in a text or beside the words that it lends', () => {
+  const root = mkdtempSync(join(folder, 'languages-'));
+  cpSync(provinceContent, root, { recursive: true });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/withdraw.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: root },
+    });
+  expect(run('news/lamp', '--reason', 'Đèn tối.', '--lang', 'vi').stdout).toContain('--lang en');
+  expect(run('news/lamp', '--reason', 'It is dark.').stdout).not.toContain('--lang');
+  expect(run('news/lamp', '--reason', 'المصباح مظلم.', '--lang', 'ar').status).toBe(0);
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  expect(read('vi/news/lamp.mdx')).toContain('name: Đèn sáng lại\n');
+  expect(read('vi/news/lamp.mdx')).toContain('withdrawn: Đèn tối.\n');
+  expect(read('ar/news/lamp.mdx')).toContain('of: en\n');
+  expect(read('news/lamp.yaml').match(/withdrawn/g)).toHaveLength(1);
+  const gate = spawnSync(process.execPath, ['gate/cli.ts', '--content', root], { encoding: 'utf8' });
+  expect([gate.status, gate.stdout]).toEqual([0, expect.stringContaining('0 errors')]);
 });
 
 test('a withdrawn entry is gone from everything that readers and programs walk through', () => {
@@ -169,6 +193,6 @@ test.each([
 
 test('numbers of it that others print are told, and stop the build', async () => {
   const { stdout } = withdraw('places/lake', '--reason', 'The measurements were wrong.');
-  expect(stdout).toContain('editions/en.yaml prints places/lake#depth');
+  expect(stdout).toContain('en/home.yaml prints places/lake#depth');
   await expect(build(resolve('.'), join(folder, 'other'), { CONTENT_DIR: content })).rejects.toThrow('withdrawn-fact');
 });

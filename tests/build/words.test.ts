@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../gate/check.ts';
 import { listTree } from '../../src/publish/files.ts';
+import { addMediaWords } from '../media.ts';
 import { build } from '../project.ts';
 import { provinceContent, sites } from '../sites.ts';
 
@@ -32,21 +33,22 @@ const signs = [
   String.raw`\j #`,
 ];
 
-/** Those of them that may stand in a text: what would be printed as a mark is refused there. */
-const spoken = '=1+2 "a" \'b\' <3 & --> ]]> | ; #';
+/** Those of them that may stand in a text and its front matter: what would be printed as a mark is refused there. */
+const plainSigns = ['=1+2', '"a"', "'b'", '<3 &', '-->', ']]>', '| ; #'];
+const spoken = plainSigns.join(' ');
 
 let turn = 0;
 /** As many signs as a field takes; another field begins with others. @param limit longest text */
-function sign(limit: number): string {
+function sign(limit: number, from = signs): string {
   let text = '';
-  for (let tries = 0; tries < signs.length; tries++) {
-    const next = signs[turn++ % signs.length]!;
+  for (let tries = 0; tries < from.length; tries++) {
+    const next = from[turn++ % from.length]!;
     if (text.length + next.length < limit) text += text === '' ? next : ` ${next}`;
   }
   turn++;
   return text;
 }
-const both = (limit: number) => ({ en: sign(limit), vi: sign(limit) });
+const speak = (limit: number): string => sign(limit, plainSigns);
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 const content = join(folder, 'content');
@@ -54,25 +56,31 @@ const output = join(folder, 'out');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const record = {
-  name: both(80),
   published: '2026-01-05T09:30+09:00',
   author: sign(40),
-  unit: both(120),
   poster: 'signs',
   pictures: ['signs'],
   files: ['signs-table'],
   sources: ['signs', 'signs-more'],
   facts: {
-    depth: { label: both(60), value: 12.5, unit: 'meter', note: both(200), sources: ['signs'] },
-    saying: { label: both(60), text: both(120), sources: ['signs-more'] },
-    words: { label: both(60), text: both(120), note: both(200), sources: ['signs'] },
+    depth: { value: 12.5, unit: 'meter', sources: ['signs'] },
+    saying: { sources: ['signs-more'] },
+    words: { sources: ['signs'] },
   },
 };
+const createWords = () => ({
+  name: speak(80),
+  unit: speak(120),
+  facts: {
+    depth: { label: speak(60), note: speak(200) },
+    saying: { label: speak(60), text: speak(120) },
+    words: { label: speak(60), text: speak(120), note: speak(200) },
+  },
+});
 const attribute = spoken.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const head = { title: `Harbour ${spoken}`.slice(0, 90), description: `${spoken} a small harbour` };
 const text = `---
-title: ${JSON.stringify(`Harbour ${spoken}`.slice(0, 90))}
-description: ${JSON.stringify(`${spoken} a small harbour`)}
----
+${stringify({ ...head, ...createWords() })}---
 
 Words \\<b onclick=x> and \`<i>\` <Fact of="saying" />.
 
@@ -93,8 +101,8 @@ const createMedia = () => ({
   owner: sign(120),
   licence: 'CC-BY-4.0',
   date: '2026',
-  credit: both(140),
 });
+const createMediaWords = () => ({ alt: sign(120), title: sign(120), credit: sign(140) });
 
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
@@ -104,7 +112,8 @@ beforeAll(async () => {
       typeof value === 'string' ? value : stringify(value, { aliasDuplicateObjects: false }),
     );
   write('places/signs.yaml', record);
-  write('places/en/signs.mdx', text);
+  write('en/places/signs.mdx', text);
+  write('vi/places/signs.mdx', `---\n${stringify({ ...createWords(), translation: { of: 'en', by: 'human' } })}---\n`);
   for (const name of ['signs', 'signs-more'])
     write(`sources/${name}.yaml`, {
       title: sign(200),
@@ -116,9 +125,11 @@ beforeAll(async () => {
       lang: 'en',
     });
   write('media/signs.svg', readFileSync(join(content, 'media/lighthouse.svg'), 'utf8'));
-  write('media/signs.yaml', { kind: 'illustration', ...createMedia(), alt: both(120) });
+  write('media/signs.yaml', { kind: 'illustration', ...createMedia() });
   write('media/signs-table.csv', 'a,b\r\n1,2\r\n');
-  write('media/signs-table.yaml', { kind: 'document', ...createMedia(), title: both(120) });
+  write('media/signs-table.yaml', { kind: 'document', ...createMedia() });
+  for (const locale of ['en', 'vi'] as const)
+    for (const name of ['signs', 'signs-table']) addMediaWords(content, locale, name, createMediaWords());
   const { errors } = await checkContent(content, { keepsTexts: false });
   expect(errors.map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([]);
   await build(resolve('.'), output, { CONTENT_DIR: content });

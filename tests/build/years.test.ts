@@ -44,13 +44,13 @@ beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
   replace('places/lighthouse.yaml', '    as-of: "2020"', '    as-of: "2020"\n    review-by: 2027-06-30');
   replace('places/lake.yaml', 'category: inland', 'category: inland\nreview-by: 2027-12-31');
-  replace('places/en/lighthouse.mdx', 'The lamp came later.', 'The lamp came later. It is 9 km away.');
-  replace('news/en/lamp.mdx', '---\n\n', '---\n\nThe lake is <Fact entry="places/lake" of="depth" /> deep.\n\n');
+  replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came later. It is 9 km away.');
+  replace('en/news/lamp.mdx', '---\n\n', '---\n\nThe lake is <Fact entry="places/lake" of="depth" /> deep.\n\n');
   writeFileSync(
     join(content, 'gate-exceptions.yaml'),
     `exceptions:
   - rule: number-in-prose
-    file: places/en/lighthouse.mdx
+    file: en/places/lighthouse.mdx
     quote: It is 9 km away
     reason: The number is the name of a milestone.
     asked: Ann Bell

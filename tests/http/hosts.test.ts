@@ -24,10 +24,10 @@ function editContent(content: string, address: string): void {
     join(content, 'redirects.yaml'),
     'redirects:\n  - { from: places/tower, to: places/lighthouse, reason: It got its proper name. }\n',
   );
-  appendFileSync(
-    join(content, 'news/lamp.yaml'),
-    '\nwithdrawn: { date: 2026-05-01, reason: { en: The lamp is dark again. } }\n',
-  );
+  appendFileSync(join(content, 'news/lamp.yaml'), '\nwithdrawn: { date: 2026-05-01 }\n');
+  const text = join(content, 'en/news/lamp.mdx');
+  const reason = 'withdrawn: The lamp is dark again.\n';
+  writeFileSync(text, readFileSync(text, 'utf8').replace(/^(?=name: )/m, reason));
 }
 
 interface Answer {

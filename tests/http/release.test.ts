@@ -47,7 +47,7 @@ beforeAll(async () => {
   await build(resolve('.'), first, { CONTENT_DIR: content });
   setCommit(first, 'a'.repeat(40));
   appendFileSync(join(content, 'media/lighthouse.svg'), '<!-- another -->');
-  appendFileSync(join(content, 'places/en/lake.mdx'), '\nIt is colder now.\n');
+  appendFileSync(join(content, 'en/places/lake.mdx'), '\nIt is colder now.\n');
   await build(resolve('.'), second, { CONTENT_DIR: content });
   setCommit(second, 'b'.repeat(40));
 });

@@ -88,7 +88,7 @@ test('a text is cut into passages with their italics and sources', () => {
     'One *two* three\nfour [five](https://a.example/).\n\n- six <Fact of="x" />\n- [seven](/places/x/)\n\n' +
     '<Quote by="Ann" source="almanac">\n\nEight.\n\nNine.\n\n</Quote>\n\n<Quote by="Ann">\n\nTen.\n\n</Quote>\n\n' +
     '| a | b |\n| - | - |\n| eleven | [twelve](https://a.example/) |\n';
-  const { text } = parseText(source, 'places/en/x.mdx');
+  const { text } = parseText(source, 'en/places/x.mdx');
   const cut = text!.blocks.flatMap(({ render }) => cutPassages(render));
   expect(cut.map((each) => [each.text.trim(), each.italics, each.sources])).toEqual([
     ['One two three four five.', [[4, 7]], 1],
@@ -112,14 +112,19 @@ test('sentences are counted in which something begins', () => {
 });
 
 describe('whatever is sent in', () => {
-  test('texts become blocks or faults, and never an exception', () => {
+  test('texts become blocks, lent words or faults, and never an exception', () => {
+    const count = { text: 0, lent: 0, faults: 0 };
     fc.assert(
       fc.property(randomText, (source) => {
-        const { text, faults } = parseText(source, 'places/en/x.mdx');
-        expect(faults.length === 0).toBe(text !== undefined);
+        const { text, lent, faults } = parseText(source, 'en/places/x.mdx');
+        const outcomes = [text && 'text', lent && 'lent', faults.length > 0 && 'faults'] as const;
+        const came = outcomes.filter((outcome) => outcome !== undefined && outcome !== false);
+        expect(came).toHaveLength(1);
+        count[came[0]!]++;
       }),
-      { numRuns: 500 },
+      { numRuns: 800 },
     );
+    for (const times of Object.values(count)) expect(times).toBeGreaterThan(0);
   });
 
   test('drawings are sound or faulty, and never an exception', () => {

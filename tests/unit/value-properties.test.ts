@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { SiteContent } from '../../src/catalog/content.ts';
+import { toTextId, type SiteContent } from '../../src/catalog/content.ts';
 import { getFactCoverage } from '../../src/catalog/coverage.ts';
 import { getDue } from '../../src/catalog/due.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
@@ -15,7 +15,8 @@ import { formatDate, formatDateTime } from '../../src/i18n/format.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { readContent } from '../../src/loaders/content.ts';
-import { readYaml } from '../../src/loaders/yaml.ts';
+import { joinContent, type Values, type Wording } from '../../src/loaders/join.ts';
+import { readYaml, type Checked } from '../../src/loaders/yaml.ts';
 import { getExport } from '../../src/machines/export.ts';
 import { getGuide } from '../../src/machines/llms.ts';
 import { getOpenData, toCsv, toGeoJson } from '../../src/machines/open-data.ts';
@@ -23,12 +24,15 @@ import { getTwin } from '../../src/machines/twin.ts';
 import { getSearchDocuments } from '../../src/search/document.ts';
 import { OpenDataSchema } from '../../src/schemas/open-data.ts';
 import { getRecordSchema, type Entity } from '../../src/schemas/record.ts';
-import { SiteSchema } from '../../src/schemas/site.ts';
-import { nearlySoundRecord, randomRecord } from '../records.ts';
+import { SiteValuesSchema } from '../../src/schemas/site.ts';
+import { LentWordsSchema } from '../../src/schemas/text.ts';
+import { nearlySoundRecord, randomRecord, randomWords } from '../records.ts';
 
 let content: SiteContent;
+let values: Values;
+let wording: Wording;
 beforeAll(async () => {
-  ({ content } = await readContent('tests/fixtures/province'));
+  ({ content, values, wording } = await readContent('tests/fixtures/province'));
 });
 
 /** What no reader should ever see in place of a value. */
@@ -36,7 +40,7 @@ const nonsense = /Invalid Date|NaN|undefined|\[object|Infinity|∞/;
 
 let passed = 0;
 let refused = 0;
-afterAll(() => console.log(`${passed} records passed, ${refused} were refused`));
+afterAll(() => console.log(`${passed} records and words passed, ${refused} were refused`));
 
 /** Takes every string that a build would print of a record. */
 function* printAll(site: SiteContent, record: Entity): Generator<string> {
@@ -81,31 +85,46 @@ function isXml(text: string): boolean {
   return isSound;
 }
 
-const survives = (random: Record<string, unknown>): void => {
-  const { data, faults } = readYaml(getRecordSchema('places', 'lake'), stringify(random), 'places/lake.yaml');
-  if (data === undefined) {
-    expect(faults).not.toEqual([]);
-    for (const { line, message, remedy } of faults) {
-      expect(line).toBeGreaterThan(0);
-      for (const words of [message, remedy]) expect(`${words.en} ${words.vi}`).not.toContain('undefined');
-    }
-    refused++;
-    return;
+/** Gives what passed; what did not was told in words. */
+function take<Data>({ data, faults }: Checked<Data>): Data | undefined {
+  if (data !== undefined) {
+    passed++;
+    return data;
   }
-  passed++;
+  refused++;
+  expect(faults).not.toEqual([]);
+  for (const { line, message, remedy } of faults) {
+    expect(line).toBeGreaterThan(0);
+    for (const words of [message, remedy]) expect(`${words.en} ${words.vi}`).not.toContain('undefined');
+  }
+  return undefined;
+}
+
+const survives = (random: object, ...languages: object[]): void => {
+  const record = take(readYaml(getRecordSchema('place'), stringify(random), 'places/lake.yaml'));
+  if (record === undefined) return;
+  const id = 'places/lake';
   // The text of the lake prints its depth.
-  const facts = { ...content.records['places/lake']!.facts, ...data.facts };
-  const record: Entity = { ...data, facts };
-  const site: SiteContent = { ...content, records: { ...content.records, 'places/lake': record } };
-  const written = JSON.stringify(record);
-  for (const text of printAll(site, record)) {
+  const facts = { ...values.records.get(id)!.facts, ...record.facts };
+  const entries = new Map(wording.entries);
+  languages.forEach((random, index) => {
+    const textId = toTextId('places', ['en', 'ar'][index]!, 'lake');
+    const file = `${textId}.mdx`;
+    const words = take(readYaml(LentWordsSchema, stringify(random), file));
+    if (words) entries.set(textId, { file, words: { ...entries.get(textId)?.words, ...words } });
+  });
+  const records = new Map(values.records).set(id, { ...record, facts });
+  const site: SiteContent = { ...content, ...joinContent({ ...values, records }, { ...wording, entries }) };
+  const written = JSON.stringify([record, ...languages]);
+  for (const text of printAll(site, site.records[id]!)) {
     if (!nonsense.test(written)) expect(text).not.toMatch(nonsense);
     expect(isXml(text) ? '' : text).toBe('');
   }
 };
 
-test('whatever record passes its schema can be printed everywhere', () => {
-  fc.assert(fc.property(nearlySoundRecord, survives), { numRuns: 400 });
+test('whatever record and words pass their schemas can be printed everywhere', () => {
+  fc.assert(fc.property(nearlySoundRecord, survives), { numRuns: 300 });
+  fc.assert(fc.property(nearlySoundRecord, randomWords, randomWords, survives), { numRuns: 300 });
   fc.assert(fc.property(randomRecord, survives), { numRuns: 200 });
   // A property that is never tried would hold.
   expect(passed).toBeGreaterThan(100);
@@ -129,8 +148,8 @@ test('whatever zone and address pass print a time and a link', () => {
   let sound = 0;
   fc.assert(
     fc.property(zones, hosts, (zone, url) => {
-      const address = SiteSchema.shape.url.safeParse(url);
-      if (!address.success || !SiteSchema.shape['time-zone'].safeParse(zone).success) return;
+      const address = SiteValuesSchema.shape.url.safeParse(url);
+      if (!address.success || !SiteValuesSchema.shape['time-zone'].safeParse(zone).success) return;
       sound++;
       expect(formatDateTime('vi', getTranslator('vi'), '2026-01-05T09:30+09:00', zone)).toMatch(/2026/);
       // Whatever was written, links stand in the form that browsers give them.
