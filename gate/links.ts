@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toTextId } from '../src/catalog/content.ts';
-import { getFreshness, subtract } from '../src/catalog/freshness.ts';
+import { getFreshness, pairUnits, subtract } from '../src/catalog/freshness.ts';
 import { escapePattern } from '../src/i18n/pattern.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import { replaceFile } from '../src/loaders/files.ts';
@@ -18,10 +18,6 @@ export interface OtherLink {
   theirs?: string;
 }
 
-/** Number of the block in which a link stands. */
-const getBlockIndex = ({ blocks }: ParsedText, { line }: Reference): number =>
-  blocks.findLastIndex((block) => block.line <= line);
-
 /** Keeps of some links those whose target another text lacks. */
 function keepOther(links: readonly Reference[], others: readonly Reference[]): Reference[] {
   const rest = subtract(
@@ -35,19 +31,34 @@ function keepOther(links: readonly Reference[], others: readonly Reference[]): R
   });
 }
 
-/** Compares where a translation and its source lead. Their order within a passage plays no part: languages order words. */
-export function findOtherLinks(text: ParsedText, source: ParsedText): OtherLink[] {
-  const own = keepOther(text.links, source.links);
-  const theirs = keepOther(source.links, text.links);
-  return text.blocks.flatMap(({ line }, index): OtherLink[] => {
-    const isHere = (each: ParsedText) => (link: Reference) => getBlockIndex(each, link) === index;
-    const [ownHere, theirsHere] = [own.filter(isHere(text)), theirs.filter(isHere(source))];
-    const [first] = ownHere;
-    if (first && ownHere.length === 1 && theirsHere.length === 1)
-      return [{ place: first, own: first.name, theirs: theirsHere[0]!.name }];
+/** Lists the links of each block, by its id. */
+function groupLinks({ blocks, links }: ParsedText): Map<string, Reference[]> {
+  const groups = new Map(blocks.map(({ id }): [string, Reference[]] => [id, []]));
+  for (const link of links) groups.get(blocks.findLast((block) => block.line <= link.line)!.id)!.push(link); // every link is in one
+  return groups;
+}
+
+/**
+ * Compares where the passages of a translation and of its source lead. Order plays no part: languages order words, and passages move.
+ *
+ * @param digest what the translation notes of its source
+ */
+export function findOtherLinks(
+  text: ParsedText,
+  source: ParsedText,
+  digest: Readonly<Record<string, string>>,
+): OtherLink[] {
+  const pairs = pairUnits(digest, Object.fromEntries(source.blocks.map((block) => [block.id, block.digest])));
+  const [ownLinks, theirLinks] = [groupLinks(text), groupLinks(source)];
+  return text.blocks.flatMap(({ id, line }): OtherLink[] => {
+    const [linksHere, linksThere] = [ownLinks.get(id)!, theirLinks.get(pairs.get(id) ?? '') ?? []]; // of each block
+    const [own, theirs] = [keepOther(linksHere, linksThere), keepOther(linksThere, linksHere)];
+    const [first] = own;
+    if (first && own.length === 1 && theirs.length === 1)
+      return [{ place: first, own: first.name, theirs: theirs[0]!.name }];
     return [
-      ...ownHere.map((link) => ({ place: link, own: link.name })),
-      ...theirsHere.map(({ name }) => ({ place: { line, column: 1 }, theirs: name })),
+      ...own.map((link) => ({ place: link, own: link.name })),
+      ...theirs.map(({ name }) => ({ place: { line, column: 1 }, theirs: name })),
     ];
   });
 }
@@ -58,10 +69,10 @@ export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherL
   for (const [id, text] of parsed) {
     const translation = content.texts[id];
     if (!translation) continue; // it waits for its day
-    const sourceId = toTextId(translation.section, translation.translation?.of ?? '', translation.slug);
-    const source = parsed.get(sourceId);
+    const { of = '', digest = {} } = translation.translation ?? {};
+    const source = parsed.get(toTextId(translation.section, of, translation.slug));
     if (!source || getFreshness(content, translation).behind.passages > 0) continue;
-    const links = findOtherLinks(text, source);
+    const links = findOtherLinks(text, source, digest);
     if (links.length > 0) found.set(id, links);
   }
   return found;
@@ -69,17 +80,25 @@ export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherL
 
 const isInternal = (target: string): boolean => target.startsWith('/') || target.startsWith('#');
 
-/** Exchanges the target of one link. @returns nothing when it cannot be told which one it is */
-function exchange(
-  written: string,
-  { links }: ParsedText,
-  { place, own = '', theirs = '' }: OtherLink,
-): string | undefined {
+/** Finds where the target of a link begins in its file. @returns nothing when it cannot be told which link it is */
+function findTarget(written: string, { links }: ParsedText, { place, own = '' }: OtherLink): number | undefined {
   const alike = links.filter(({ name }) => name === own);
   const found = [...written.matchAll(new RegExp(String.raw`(?<=\]\()${escapePattern(own)}(?=[)\s])`, 'g'))];
-  const match = found[alike.findIndex(({ line, column }) => line === place.line && column === place.column)];
-  if (!match || found.length !== alike.length) return undefined;
-  return written.slice(0, match.index) + theirs + written.slice(match.index + own.length);
+  const at = alike.findIndex(({ line, column }) => line === place.line && column === place.column);
+  return found.length === alike.length ? found[at]?.index : undefined;
+}
+
+/** Writes other targets into a file. */
+function exchange(written: string, text: ParsedText, links: readonly OtherLink[]): string {
+  const targets = links.flatMap((link) => {
+    const { own = '', theirs = '' } = link;
+    const at = isInternal(own) && isInternal(theirs) ? findTarget(written, text, link) : undefined;
+    return at === undefined ? [] : [{ at, own, theirs }];
+  });
+  // From the end, so that the places before stay what they are.
+  return targets
+    .toSorted((a, b) => b.at - a.at)
+    .reduce((done, { at, own, theirs }) => done.slice(0, at) + theirs + done.slice(at + own.length), written);
 }
 
 /**
@@ -94,11 +113,7 @@ export function followLinks(root: string, reading: Reading): string[] {
   for (const [id, links] of listOtherLinks(reading)) {
     const { file } = reading.content.texts[id]!;
     const before = readFileSync(join(root, file), 'utf8');
-    let written = before;
-    // From the end, so that the places before stay what they are; a file with two alike is mended in two runs.
-    for (const link of links.toReversed())
-      if (isInternal(link.own ?? '') && isInternal(link.theirs ?? ''))
-        written = exchange(written, reading.parsed.get(id)!, link) ?? written;
+    const written = exchange(before, reading.parsed.get(id)!, links);
     if (written === before) continue;
     replaceFile(join(root, file), written);
     changed.push(file);

@@ -50,8 +50,8 @@ function compare(
 
 /** Warns of links that the source has otherwise. */
 function compareLinks(report: Report, { file, translation }: Text, text: ParsedText, source: ParsedText): void {
-  const of = translation!.of; // only translations are compared
-  for (const { place, own, theirs } of findOtherLinks(text, source))
+  const { of, digest } = translation!; // only translations are compared
+  for (const { place, own, theirs } of findOtherLinks(text, source, digest))
     report(
       'unlike-source',
       file,

@@ -30,20 +30,25 @@ export const getUnits = ({ words, blocks }: TranslatedFile): Record<string, stri
 
 const isPassage = (unit: string): boolean => !isWordUnit(unit);
 
-/** Takes out of both sets the passages that have only moved: the source has them now under another id. */
-function dropMoved(
-  stale: Set<string>,
-  changed: Set<string>,
+/**
+ * Pairs the units of a translation with those of the source that say what was noted: words by their ids, passages also where they have
+ * moved in the source.
+ *
+ * @param noted digests of the source by unit, as they were when it was translated
+ * @param current digests of the source by unit, as they are now
+ * @returns ids in the source by ids in the translation
+ */
+export function pairUnits(
   noted: Readonly<Record<string, string>>,
   current: Readonly<Record<string, string>>,
-): void {
-  for (const unit of [...stale].filter(isPassage)) {
-    const digest = noted[unit];
-    const moved = [...changed].find((other) => isPassage(other) && current[other] === digest);
-    if (moved === undefined) continue;
-    stale.delete(unit);
-    changed.delete(moved);
+): Map<string, string> {
+  const pairs = new Map(Object.keys(noted).flatMap((unit) => (noted[unit] === current[unit] ? [[unit, unit]] : [])));
+  const rest = Object.keys(current).filter((unit) => isPassage(unit) && !pairs.has(unit));
+  for (const unit of Object.keys(noted).filter((each) => isPassage(each) && !pairs.has(each))) {
+    const at = rest.findIndex((each) => current[each] === noted[unit]);
+    if (at >= 0) pairs.set(unit, ...(rest.splice(at, 1) as [string])); // one is taken out
   }
+  return pairs;
 }
 
 /**
@@ -61,11 +66,12 @@ export function getFreshness(content: SiteContent, file: TranslatedFile): Freshn
   const noted = translation.digest;
   // Words that are not given fall back; passages that are not there are missed, unless there is no body at all.
   const isDue = (unit: string): boolean => (isWordUnit(unit) ? own[unit] !== undefined : file.blocks !== undefined);
-  const hasChanged = (unit: string): boolean => isDue(unit) && noted[unit] !== current[unit];
-  const stale = new Set(Object.keys({ ...own, ...noted }).filter(hasChanged));
-  const changed = new Set(Object.keys(current).filter(hasChanged));
-  dropMoved(stale, changed, noted, current);
-  const [staleUnits, changedUnits] = [[...stale], [...changed]];
+  const pairs = pairUnits(noted, current);
+  const followed = new Set(pairs.values());
+  const staleUnits = Object.keys({ ...own, ...noted }).filter(
+    (unit) => isDue(unit) && !pairs.has(unit) && (noted[unit] ?? current[unit]) !== undefined,
+  );
+  const changedUnits = Object.keys(current).filter((unit) => isDue(unit) && !followed.has(unit));
   const count = (units: string[]): number => units.filter(isPassage).length;
   return {
     state: staleUnits.length + changedUnits.length > 0 ? 'stale' : 'fresh',

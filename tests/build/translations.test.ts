@@ -128,3 +128,70 @@ test.each([
 ])('%j is refused with advice', (words, message) => {
   expect(run(...words)).toMatchObject({ status: 2, output: expect.stringContaining(message) });
 });
+
+test('titles, labels, lent names and words of the site are told, shown and accepted like passages', () => {
+  run('accept');
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'before');
+  replace('en/places/lighthouse.mdx', 'title: The Old Lighthouse', 'title: The White Lighthouse');
+  replace('en/places/lighthouse.mdx', 'label: Height', 'label: How high');
+  replace('en/site.yaml', 'tagline: A small province', 'tagline: A little province');
+  replace('en/media.yaml', 'alt: A white lighthouse', 'alt: A grey lighthouse');
+  expect(getStatus('vi')).toMatchObject({ stale: 1, staleWords: 4, missingWords: 0 });
+  expect(getStatus('ar')).toMatchObject({ staleWords: 1 });
+  const { output } = run('status');
+  for (const line of [
+    'vi/places/lighthouse.mdx: title, label of height / tiêu đề, nhãn của height',
+    'vi/site.yaml: tagline / dòng giới thiệu',
+    'ar/site.yaml: tagline / dòng giới thiệu',
+    'vi/media.yaml: alternative text of lighthouse / chữ thay ảnh của lighthouse',
+  ])
+    expect(output).toContain(line);
+
+  const lines = (...words: string[]) => run(...words).output.split('\n');
+  expect(lines('diff', 'places/lighthouse', 'vi')).toEqual(
+    expect.arrayContaining([
+      'en/places/lighthouse.mdx:2  _title',
+      '  − The Old Lighthouse',
+      '  + The White Lighthouse',
+      '  vi: Hải đăng Cổ',
+      'en/places/lighthouse.mdx:7  _facts_height_label',
+    ]),
+  );
+  expect(lines('diff', 'site', 'ar')).toEqual(
+    expect.arrayContaining([
+      'en/site.yaml:2  _tagline',
+      '  − A small province that nobody has visited',
+      '  + A little province that nobody has visited',
+      // What the edition does not say yet.
+      'en/site.yaml:3  _licence',
+      '  ar: –',
+    ]),
+  );
+
+  run('accept', 'places/lighthouse', 'vi', '_title');
+  expect(getStatus('vi')).toMatchObject({ stale: 1, staleWords: 3 });
+  run('accept', 'places/lighthouse', 'vi', '_facts_height_label');
+  run('accept', 'media', 'vi');
+  expect(getStatus('vi')).toMatchObject({ stale: 0, staleWords: 1 });
+  run('accept');
+  expect([getStatus('vi')['staleWords'], getStatus('ar')['staleWords']]).toEqual([0, 0]);
+
+  expect(run('review', 'site', 'vi', '--date', '2026-11-20').status).toBe(0);
+  expect(readFileSync(join(root, 'vi/site.yaml'), 'utf8')).toContain('reviewed: 2026-11-20');
+});
+
+test.each([
+  [['accept', 'site', 'de'], 'There is no de/site.yaml yet; write it as en/site.yaml.'],
+  [['accept', 'site', 'en'], 'en/site.yaml is translated from nothing.'],
+  [['diff', 'media', 'xx'], '“xx” is not a locale.'],
+  [['accept', 'places/lighthouse', 'vi', '_tilte'], 'do not both have _tilte. Units:'],
+])('of words, %j is refused with advice', (words, message) => {
+  expect(run(...words)).toMatchObject({ status: 2, output: expect.stringContaining(message) });
+});

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../gate/check.ts';
+import { followLinks } from '../../gate/links.ts';
 import { describeBehind, describeUnit } from '../../gate/unit-names.ts';
 import { accept, getAccepted } from '../../scripts/translations/accept.ts';
 import { getTranslated, type SiteContent, type TranslatedFile } from '../../src/catalog/content.ts';
 import { getHelpWanted, getLocaleCoverage, getStaleFiles } from '../../src/catalog/coverage.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
-import { getFreshness, getUnits } from '../../src/catalog/freshness.ts';
+import { getEntryFreshness, getFreshness, getUnits } from '../../src/catalog/freshness.ts';
 import { describeTranslation } from '../../src/catalog/translation-note.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { parseText } from '../../src/texts/parse.ts';
@@ -260,6 +261,30 @@ describe('a passage', () => {
       expect([staleUnits, changedUnits]).toEqual([[first], [first]]);
   });
 
+  test('is told from words that once said the same', () => {
+    const first = { words: { _title: 'the lake' }, paragraphs: ['one'] };
+    const second = { words: { _title: 'the sea' }, paragraphs: ['the lake', 'one'] };
+    for (const site of [createSite(kind, second, first), createSite(kind, first, second)])
+      for (const locale of locales)
+        expect(getFreshness(site, getTranslated(site, kind.name, locale)!).behind).toEqual({
+          words: ['_title'],
+          passages: 1,
+        });
+  });
+
+  test('that the translation has lost is no change of the source, wherever it has moved there', () => {
+    const source = { words: {}, paragraphs: ['one', 'two', 'three'] };
+    const lose = (site: SiteContent): SiteContent => {
+      const file = getTranslated(site, kind.name, 'vi')!;
+      const [first, second] = Object.entries(file.blocks!);
+      file.blocks = Object.fromEntries([first!, second!]);
+      return site;
+    };
+    const count = (site: SiteContent) => getFreshness(site, getTranslated(site, kind.name, 'vi')!).behind.passages;
+    expect(count(lose(createSite(kind, source)))).toBe(0);
+    expect(count(lose(createSite(kind, { ...source, paragraphs: ['new', ...source.paragraphs] }, source)))).toBe(1);
+  });
+
   test('is missed by no file that merely lends words', () => {
     const source = { words: { _title: 'a', _description: 'b', _name: 'c' }, paragraphs: ['d'] };
     const site = createSite(kind, source);
@@ -344,11 +369,34 @@ describe('in the invented province', () => {
     expect(await say('places/lake')()).toEqual([]);
   });
 
+  test('words that a language lends stand before those of the text that it falls back to', async () => {
+    const content = await during(edits, read);
+    const site = { ...content.site, fallback: ['vi' as const] };
+    const lent = {
+      ...content.lent['vi/places/lake']!,
+      name: 'places/lighthouse',
+      slug: 'lighthouse',
+      locale: 'ar' as const,
+    };
+    const source = content.texts['en/places/lighthouse']!.words;
+    lent.words = { _facts_height_label: '0' };
+    lent.translation = { of: 'en', by: 'human', digest: source };
+    const get = (files: SiteContent['lent']) => {
+      const changed = { ...content, site, lent: { ...content.lent, ...files } };
+      return getEntryFreshness(changed, getEntry(changed, 'ar', 'places/lighthouse')).behind.words;
+    };
+    expect(get({})).toEqual(['_title', '_facts_height_label']);
+    expect(get({ 'ar/places/lighthouse': lent })).toEqual(['_title']);
+  });
+
   test('coverage counts it, and lists it for translators', async () => {
     const content = await during(edits, read);
     const [, vi, ar] = getLocaleCoverage(content, () => 1);
-    expect(vi).toMatchObject({ translated: 2, named: 5, fresh: 1, stale: 1, staleWords: 5, missingWords: 0 });
-    expect(ar).toMatchObject({ translated: 0, named: 0, staleWords: 1 });
+    const [, before] = getLocaleCoverage(await read(), () => 1);
+    const { translated, named, fresh: following, missingWords } = before!;
+    expect(vi).toMatchObject({ translated, named, fresh: following - 1, stale: 1, staleWords: 5, missingWords });
+    expect(ar).toMatchObject({ stale: 0, staleWords: 1 });
+    expect([named, ar!.missingWords].every((count) => count > 0)).toBe(true);
     expect(vi!.behind).toEqual(getStaleFiles(content, 'vi'));
     expect(vi!.behind.map(({ name, words, passages }) => [name, words, passages])).toEqual([
       ['media', ['lighthouse_alt'], 0],
@@ -365,6 +413,44 @@ describe('in the invented province', () => {
     ]);
     // What has its name alone still waits for a text.
     expect(help.translate.map(({ id }) => id)).toContain('places/lake');
+  });
+
+  test('changing links of the source makes no translation wrong or stale, and --fix lets links within the site follow', async () => {
+    const internal = [
+      '/news/',
+      '/news/lamp/',
+      '/places/',
+      '/places/lake/',
+      '/places/lake/#the-water',
+      '/pages/about/',
+      '#facts',
+    ];
+    const external = ['https://council.example/en', 'https://archive.example/marren?of=lamps#first'];
+    const target = fc.constantFrom(...internal, ...external);
+    const translation = 'vi/places/lighthouse.mdx';
+    await fc.assert(
+      fc.asyncProperty(target, target, async (first, second) => {
+        const links = [
+          [lighthouse, '[the lake](/places/lake/#the-water)', `[the lake](${first})`],
+          [lighthouse, '[the news](/news/lamp/)', `[the news](${second})`],
+          [translation, 'Đèn', 'Đèn'], // written by what follows
+        ] as const;
+        await during(links, async () => {
+          const changed = [first, second].filter(
+            (each, index) => each !== ['/places/lake/#the-water', '/news/lamp/'][index],
+          );
+          const told = (count: number) => Array.from({ length: count }, () => ['unlike-source', translation]);
+          expect((await check()).map(([rule, file]) => [rule, file])).toEqual(told(changed.length));
+          expect(getStaleFiles(await read(), 'vi')).toEqual([]);
+          followLinks(root, await readContent(root, { keepsTexts: false }));
+          const kept = changed.filter((each) => external.includes(each));
+          expect((await check()).map(([rule, file]) => [rule, file])).toEqual(told(kept.length));
+          const written = readFileSync(join(root, translation), 'utf8');
+          for (const each of [first, second]) expect(written.includes(`](${each})`)).toBe(!kept.includes(each));
+        });
+      }),
+      { numRuns: 15 },
+    );
   });
 
   test('other spellings have no unit: nobody translates them', async () => {
