@@ -42,9 +42,9 @@ function findTraces(value: unknown, locale: Locale, path = ''): string[] {
 }
 
 /** What is said in languages; what is only noted, such as of which language a source is, is no trace of one. */
-const pickSpoken = ({ site, editions, records, withdrawn, texts, lent, media, glossary }: SiteContent): object => ({
-  ...{ site, editions, records, withdrawn, texts, lent, media, glossary },
-});
+const pickSpoken = ({ site, editions, records, withdrawn, texts, lent, media, glossary }: SiteContent): object => {
+  return { site, editions, records, withdrawn, texts, lent, media, glossary };
+};
 
 describe.each([
   ['the invented province in every language', undefined],

@@ -107,10 +107,10 @@ const survives = (random: object, ...languages: object[]): void => {
   // The text of the lake prints its depth.
   const facts = { ...values.records.get(id)!.facts, ...record.facts };
   const entries = new Map(wording.entries);
-  languages.forEach((random, index) => {
+  languages.forEach((written, index) => {
     const textId = toTextId('places', ['en', 'ar'][index]!, 'lake');
     const file = `${textId}.mdx`;
-    const words = take(readYaml(LentWordsSchema, stringify(random), file));
+    const words = take(readYaml(LentWordsSchema, stringify(written), file));
     if (words) entries.set(textId, { file, words: { ...entries.get(textId)?.words, ...words } });
   });
   const records = new Map(values.records).set(id, { ...record, facts });
