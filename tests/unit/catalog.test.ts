@@ -98,7 +98,7 @@ describe('lists', () => {
     const ordered = structuredClone(content);
     ordered.records['places/lighthouse']!.order = 1;
     expect(getEntries(ordered, 'en', 'places').map(({ slug }) => slug)).toEqual(['lighthouse', 'lake']);
-    expect(getAllEntries(content, 'vi')).toHaveLength(4);
+    expect(getAllEntries(content, 'vi')).toHaveLength(6);
   });
 
   test('group by the categories of the section and keep what has none', () => {
@@ -119,8 +119,8 @@ describe('what to read next', () => {
   test('begins with what the record names and never holds the page itself', () => {
     const entry = getEntry(content, 'en', 'places/lighthouse');
     expect(getRelated(content, entry).map(({ id }) => id)).toEqual(['places/lake']);
-    expect(getOtherNews(content, getEntry(content, 'en', 'news/lamp'))).toEqual([]);
-    expect(getOtherNews(content, entry).map(({ id }) => id)).toEqual(['news/lamp']);
+    expect(getOtherNews(content, getEntry(content, 'en', 'news/lamp')).map(({ id }) => id)).toEqual(['notices/ferry']);
+    expect(getOtherNews(content, entry).map(({ id }) => id)).toEqual(['news/lamp', 'notices/ferry']);
   });
 
   test('knows the neighbours in the list and none at its ends', () => {
@@ -180,7 +180,12 @@ describe('freshness', () => {
   const freshnessOf = (site: SiteContent) => getFreshness(site, site.texts[id]!);
 
   test('a translation of the source as it is now is fresh, an original has no state of its own', () => {
-    expect(freshnessOf(translated())).toMatchObject({ state: 'fresh', staleBlocks: [], behind: 0, isMachine: true });
+    expect(freshnessOf(translated())).toMatchObject({
+      state: 'fresh',
+      staleUnits: [],
+      behind: { words: [], passages: 0 },
+      isMachine: true,
+    });
     expect(getFreshness(content, source()).state).toBe('source');
   });
 
@@ -188,7 +193,11 @@ describe('freshness', () => {
     const site = translated();
     const blocks = { ...source().blocks, 'the-tower_1': 'ffffffffffff' };
     site.texts['en/places/lighthouse'] = { ...source(), blocks };
-    expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['the-tower_1'], behind: 1 });
+    expect(freshnessOf(site)).toMatchObject({
+      state: 'stale',
+      staleUnits: ['the-tower_1'],
+      behind: { words: [], passages: 1 },
+    });
   });
 
   test('moving blocks in the source changes nothing', () => {
@@ -202,23 +211,25 @@ describe('freshness', () => {
   test('mending the translation itself does not make it fresh', () => {
     const site = translated((digests) => ({ ...digests, 'the-tower_1': '000000000000' }));
     site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 'the-tower_1': 'aaaaaaaaaaaa' } };
-    expect(freshnessOf(site).staleBlocks).toEqual(['the-tower_1']);
+    expect(freshnessOf(site).staleUnits).toEqual(['the-tower_1']);
   });
 
   test('a block that the source gained counts as behind', () => {
     const site = translated();
     site.texts['en/places/lighthouse'] = { ...source(), blocks: { ...source().blocks, 'the-lamp_2': 'eeeeeeeeeeee' } };
-    expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: 1 });
+    expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: { words: [], passages: 1 } });
   });
 
   test('an edition is counted by all of this', () => {
-    expect(getLocaleCoverage(content, () => 1).find(({ locale }) => locale === 'vi')).toEqual({
+    expect(getLocaleCoverage(content, () => 1).find(({ locale }) => locale === 'vi')).toMatchObject({
       locale: 'vi',
       tier: 1,
-      entries: 7,
-      translated: 2,
-      fresh: 0,
+      entries: 11,
+      translated: 6,
+      named: 5,
+      fresh: 4,
       stale: 2,
+      staleWords: 11,
       machine: 1,
       reviewed: 1,
       interface: 1,
@@ -347,7 +358,7 @@ describe('coverage', () => {
     const { states } = rows.find(({ entry }) => entry.id === 'places/lake')!;
     expect(Object.fromEntries(order.map((locale, index) => [locale, states[index]]))).toEqual({
       en: 'original',
-      vi: 'missing',
+      vi: 'named',
       ar: 'missing',
     });
   });
