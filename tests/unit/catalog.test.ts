@@ -1,16 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getAlternates, getCanonical } from '../../src/catalog/alternates.ts';
 import type { SiteContent } from '../../src/catalog/content.ts';
-import {
-  getCoverageRows,
-  getFactCoverage,
-  getHelpWanted,
-  getLocaleCoverage,
-  getPastReview,
-} from '../../src/catalog/coverage.ts';
+import { getCoverageRows, getFactCoverage, getHelpWanted, getPastReview } from '../../src/catalog/coverage.ts';
 import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalog/entries.ts';
 import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
-import { getFreshness } from '../../src/catalog/freshness.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
 import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
@@ -167,73 +160,6 @@ describe('facts', () => {
     due.records['places/lake']!.facts['depth']!['review-by'] = '2026-11-19';
     expect(getPastReview({ ...due, today: '2026-11-20' })).toEqual(['places/lake#depth']);
     expect(getPastReview({ ...due, today: '2026-11-19' })).toEqual([]);
-  });
-});
-
-describe('freshness', () => {
-  const id = 'vi/places/lighthouse';
-  const source = () => content.texts['en/places/lighthouse']!;
-  const translated = (change = (digests: Record<string, string>) => digests) =>
-    withText(id, {
-      translation: { of: 'en', by: 'machine', digest: change({ ...source().words, ...source().blocks }) },
-    });
-  const freshnessOf = (site: SiteContent) => getFreshness(site, site.texts[id]!);
-
-  test('a translation of the source as it is now is fresh, an original has no state of its own', () => {
-    expect(freshnessOf(translated())).toMatchObject({
-      state: 'fresh',
-      staleUnits: [],
-      behind: { words: [], passages: 0 },
-      isMachine: true,
-    });
-    expect(getFreshness(content, source()).state).toBe('source');
-  });
-
-  test('one changed block of the source makes exactly one block stale', () => {
-    const site = translated();
-    const blocks = { ...source().blocks, 'the-tower_1': 'ffffffffffff' };
-    site.texts['en/places/lighthouse'] = { ...source(), blocks };
-    expect(freshnessOf(site)).toMatchObject({
-      state: 'stale',
-      staleUnits: ['the-tower_1'],
-      behind: { words: [], passages: 1 },
-    });
-  });
-
-  test('moving blocks in the source changes nothing', () => {
-    const site = translated();
-    const values = Object.values(source().blocks).toReversed();
-    const blocks = Object.fromEntries(Object.keys(source().blocks).map((key, index) => [key, values[index]!]));
-    site.texts['en/places/lighthouse'] = { ...source(), blocks };
-    expect(freshnessOf(site).state).toBe('fresh');
-  });
-
-  test('mending the translation itself does not make it fresh', () => {
-    const site = translated((digests) => ({ ...digests, 'the-tower_1': '000000000000' }));
-    site.texts[id] = { ...site.texts[id]!, blocks: { ...site.texts[id]!.blocks, 'the-tower_1': 'aaaaaaaaaaaa' } };
-    expect(freshnessOf(site).staleUnits).toEqual(['the-tower_1']);
-  });
-
-  test('a block that the source gained counts as behind', () => {
-    const site = translated();
-    site.texts['en/places/lighthouse'] = { ...source(), blocks: { ...source().blocks, 'the-lamp_2': 'eeeeeeeeeeee' } };
-    expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: { words: [], passages: 1 } });
-  });
-
-  test('an edition is counted by all of this', () => {
-    expect(getLocaleCoverage(content, () => 1).find(({ locale }) => locale === 'vi')).toMatchObject({
-      locale: 'vi',
-      tier: 1,
-      entries: 11,
-      translated: 6,
-      named: 5,
-      fresh: 4,
-      stale: 2,
-      staleWords: 11,
-      machine: 1,
-      reviewed: 1,
-      interface: 1,
-    });
   });
 });
 

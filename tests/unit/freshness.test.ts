@@ -114,14 +114,10 @@ describe.each(Object.entries(kinds))('of %s', (_, kind) => {
     const blanks = fc.constantFrom(' ', '  ', '\n', ' \n ', ' \u200B', '\u200B ', '\u200B\n');
     fc.assert(
       fc.property(withPlace, fc.infiniteStream(blanks), ({ source, place }, stream) => {
+        // A paragraph is one line of its file.
+        const getBlank = (): string => stream.next().value!.replace('\n', place.startsWith('#') ? ' ' : '\n');
         const respaced = change(source, place, (words) =>
-          words
-            .replaceAll(' ', () => {
-              const blank = stream.next().value!; // it never ends
-              // A passage is one line, see src/texts/form.ts.
-              return place.startsWith('#') ? blank.replaceAll('\n', ' ') : blank;
-            })
-            .replace(/^(.)(.)/u, '$1\u200B$2'),
+          words.replaceAll(' ', getBlank).replace(/^(.)(.)/u, '$1\u200B$2'),
         );
         expect(getStates(createSite(kind, respaced, source), kind)).toEqual(all(fresh));
       }),
@@ -231,6 +227,16 @@ describe.each(Object.entries(kinds))('of %s', (_, kind) => {
       }),
     );
   });
+});
+
+test('an original has no state, and a translation says who made it and whether somebody has read it', () => {
+  const kind = kinds['words that are lent'];
+  const site = createSite(kind, { words: { _name: 'lake' } });
+  const [original, translation] = ['en', 'vi'].map((locale) => getTranslated(site, kind.name, locale)!);
+  expect(getFreshness(site, original!)).toMatchObject({ state: 'source', isMachine: false, isReviewed: false });
+  expect(getFreshness(site, translation!)).toMatchObject({ state: 'fresh', isMachine: false, isReviewed: false });
+  translation!.translation = { ...translation!.translation!, by: 'machine', reviewed: '2026-02-02' };
+  expect(getFreshness(site, translation!)).toMatchObject({ state: 'fresh', isMachine: true, isReviewed: true });
 });
 
 describe('a passage', () => {
@@ -402,6 +408,7 @@ describe('in the invented province', () => {
     const { translated, named, fresh: following, missingWords } = before!;
     expect(vi).toMatchObject({ translated, named, fresh: following - 1, stale: 1, staleWords: 5, missingWords });
     expect(ar).toMatchObject({ stale: 0, staleWords: 1 });
+    expect([vi!.machine, vi!.reviewed]).toEqual([1, 1]);
     expect([named, ar!.missingWords].every((count) => count > 0)).toBe(true);
     expect(vi!.behind).toEqual(getStaleFiles(content, 'vi'));
     expect(vi!.behind.map(({ name, words, passages }) => [name, words, passages])).toEqual([

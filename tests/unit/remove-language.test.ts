@@ -42,9 +42,10 @@ function findTraces(value: unknown, locale: Locale, path = ''): string[] {
 }
 
 /** What is said in languages; what is only noted, such as of which language a source is, is no trace of one. */
-const pickSpoken = ({ site, editions, records, withdrawn, texts, lent, media, glossary }: SiteContent): object => ({
-  ...{ site, editions, records, withdrawn, texts, lent, media, glossary },
-});
+const pickSpoken = ({ site, editions, records, withdrawn, texts, lent, media, glossary }: SiteContent): object => {
+  const spoken = { site, editions, records, withdrawn, texts, lent, media, glossary };
+  return spoken;
+};
 
 describe.each([
   ['the invented province in every language', undefined],

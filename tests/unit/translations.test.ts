@@ -10,6 +10,7 @@ import xliff2js from 'xliff/xliff2js';
 import { exportWords } from '../../scripts/translations/export.ts';
 import { importWords } from '../../scripts/translations/import.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
+import { isWordUnit } from '../../src/texts/units.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { listFiles } from '../../src/loaders/files.ts';

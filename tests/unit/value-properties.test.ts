@@ -100,24 +100,24 @@ function take<Data>({ data, faults }: Checked<Data>): Data | undefined {
   return undefined;
 }
 
-const survives = (random: object, ...languages: object[]): void => {
-  const record = take(readYaml(getRecordSchema('place'), stringify(random), 'places/lake.yaml'));
+const survives = (written: object, ...languages: object[]): void => {
+  const record = take(readYaml(getRecordSchema('place'), stringify(written), 'places/lake.yaml'));
   if (record === undefined) return;
   const id = 'places/lake';
   // The text of the lake prints its depth.
   const facts = { ...values.records.get(id)!.facts, ...record.facts };
   const entries = new Map(wording.entries);
-  languages.forEach((random, index) => {
+  languages.forEach((spoken, index) => {
     const textId = toTextId('places', ['en', 'ar'][index]!, 'lake');
     const file = `${textId}.mdx`;
-    const words = take(readYaml(LentWordsSchema, stringify(random), file));
+    const words = take(readYaml(LentWordsSchema, stringify(spoken), file));
     if (words) entries.set(textId, { file, words: { ...entries.get(textId)?.words, ...words } });
   });
   const records = new Map(values.records).set(id, { ...record, facts });
   const site: SiteContent = { ...content, ...joinContent({ ...values, records }, { ...wording, entries }) };
-  const written = JSON.stringify([record, ...languages]);
+  const input = JSON.stringify([record, ...languages]);
   for (const text of printAll(site, site.records[id]!)) {
-    if (!nonsense.test(written)) expect(text).not.toMatch(nonsense);
+    if (!nonsense.test(input)) expect(text).not.toMatch(nonsense);
     expect(isXml(text) ? '' : text).toBe('');
   }
 };
