@@ -9,7 +9,7 @@ import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { joinContent } from '../../src/loaders/join.ts';
 import { GlossaryValuesSchema, GlossaryWordsSchema } from '../../src/schemas/glossary.ts';
 import type { RecordOf } from '../../src/schemas/record.ts';
@@ -17,9 +17,9 @@ import type { RecordOf } from '../../src/schemas/record.ts';
 let content: SiteContent;
 
 beforeAll(async () => {
-  const reading = await readContent('tests/fixtures/province');
-  expect(reading.faults).toEqual([]);
-  content = reading.content;
+  const loaded = await loadContent('tests/fixtures/province');
+  expect(loaded.faults).toEqual([]);
+  content = loaded.content;
 });
 
 /** The content with one text replaced. */

@@ -12,7 +12,7 @@ import { getHelpWanted, getLocaleCoverage, getStaleFiles } from '../../src/catal
 import { getEntry } from '../../src/catalog/entries.ts';
 import { getEntryFreshness, getFreshness, getUnits } from '../../src/catalog/freshness.ts';
 import { describeTranslation } from '../../src/catalog/translation-note.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { parseText } from '../../src/texts/parse.ts';
 import { digestUnits, isWordUnit, type WordUnits } from '../../src/texts/units.ts';
 import { provinceContent } from '../sites.ts';
@@ -312,7 +312,7 @@ describe('in the invented province', () => {
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'freshness-'));
     cpSync(provinceContent, root, { recursive: true });
-    accept(root, (await readContent(root, { keepsTexts: false })).content, []);
+    accept(root, (await loadContent(root, { keepsTexts: false })).content, []);
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
@@ -333,7 +333,7 @@ describe('in the invented province', () => {
       for (const [file, text] of before) writeFileSync(join(root, file), text);
     }
   }
-  const read = async (): Promise<SiteContent> => (await readContent(root, { keepsTexts: false })).content;
+  const read = async (): Promise<SiteContent> => (await loadContent(root, { keepsTexts: false })).content;
   const check = async () => {
     const { errors, warnings } = await checkContent(root, { keepsTexts: false });
     expect(errors).toEqual([]);
@@ -455,7 +455,7 @@ describe('in the invented province', () => {
           const told = (count: number) => Array.from({ length: count }, () => ['unlike-source', translation]);
           expect((await check()).map(([rule, file]) => [rule, file])).toEqual(told(changed.length));
           expect(getStaleFiles(await read(), 'vi')).toEqual([]);
-          followLinks(root, await readContent(root, { keepsTexts: false }));
+          followLinks(root, await loadContent(root, { keepsTexts: false }));
           const kept = changed.filter((each) => external.includes(each));
           expect((await check()).map(([rule, file]) => [rule, file])).toEqual(told(kept.length));
           const written = readFileSync(join(root, translation), 'utf8');
