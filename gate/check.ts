@@ -82,8 +82,8 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
       ? undefined
       : new Verdicts(
           root,
-          ['gate', 'src/i18n', 'src/loaders', 'src/texts'],
-          ['libphonenumber-js', 'saxes', 'htmlparser2'],
+          ['gate', 'src/catalog', 'src/i18n', 'src/loaders', 'src/schemas', 'src/texts'],
+          ['libphonenumber-js', 'saxes', 'htmlparser2', 'zod'],
         );
   const run = (rule: Rule): Fault[] => runRule(rule, reading, verdicts);
   const found = [...reading.faults, ...(isUsable ? rules.flatMap(run) : [])];

@@ -185,7 +185,10 @@ export class CorpusSite {
       writeFileSync(toPath(file), text.replace(from, to));
     }
     for (const [file, fields] of [...Object.entries(toMediaWords(write)), ...Object.entries(merge)])
-      writeFileSync(toPath(file), stringify(mergeDeep(parse(readFileSync(toPath(file), 'utf8')), fields)));
+      writeFileSync(
+        toPath(file),
+        stringify(mergeDeep(parse(readFileSync(toPath(file), 'utf8')), fields), { aliasDuplicateObjects: false }),
+      );
     for (const [file, target] of link) symlinkSync(target, toPath(file));
     for (const file of remove) rmSync(join(root, file));
     return root;

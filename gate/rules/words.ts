@@ -41,9 +41,9 @@ function blankMachined(file: string, written: string): string {
   return end === 0 ? written : blankDigests(written.slice(0, end)) + written.slice(end);
 }
 
-/** Notes of authors, which are never printed: comments of YAML, of texts and of drawings. */
+/** Notes of authors, which are never printed: comments of YAML, also at the head of a text, of texts and of drawings. */
 const notes: readonly (readonly [file: RegExp, note: RegExp])[] = [
-  [/\.ya?ml$/, /(?:^|[ \t])#[^\n]*/gm],
+  [/\.(?:ya?ml|mdx?)$/, /(?:^|[ \t])#[^\n]*/gm],
   [/\.mdx?$/, /\{\/\*(?:[^*]|\*(?!\/))*\*\/\}/g],
   [/\.svg$/, /<!--(?:[^-]|-(?!->))*-->/g],
 ];

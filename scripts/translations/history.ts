@@ -3,12 +3,10 @@ import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import type { TranslatedFile } from '../../src/catalog/content.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
-import { MediaWordsSchema } from '../../src/schemas/media.ts';
-import { SiteWordsSchema } from '../../src/schemas/site.ts';
 import { getWordsDigest } from '../../src/texts/digest.ts';
 import { findFrontMatter } from '../../src/texts/front-matter.ts';
-import { parseText } from '../../src/texts/parse.ts';
-import { getEntryUnits, getMediaUnits, getSiteUnits, toUnitPath, type WordUnits } from '../../src/texts/units.ts';
+import { toUnitPath } from '../../src/texts/units.ts';
+import { readFileWords } from '../../src/translations/load.ts';
 
 /** A unit of translation with what it says. */
 export interface WrittenUnit {
@@ -25,28 +23,18 @@ export interface WrittenUnit {
  * @param file what it is; @param source all that is written in it
  * @returns nothing where it cannot be read
  */
-export function readUnits({ name, file }: TranslatedFile, source: string): WrittenUnit[] {
-  const toUnits = (units: WordUnits, yaml: string, firstLine: number): WrittenUnit[] => {
-    const { locate } = readYaml(z.unknown(), yaml, file, firstLine);
-    return Object.entries(units).map(([id, text]) => ({
-      id,
-      digest: getWordsDigest(text),
-      text,
-      line: locate(toUnitPath(name, id)).line,
-    }));
-  };
-  if (name === 'site') {
-    const { data } = readYaml(SiteWordsSchema, source, file);
-    return data ? toUnits(getSiteUnits(data), source, 0) : [];
-  }
-  if (name === 'media') {
-    const { data } = readYaml(MediaWordsSchema, source, file);
-    return data ? toUnits(getMediaUnits(data), source, 0) : [];
-  }
-  const { text, lent } = parseText(source, file);
-  const words = text?.frontMatter ?? lent;
-  if (!words) return [];
-  return [...toUnits(getEntryUnits(words), findFrontMatter(source)?.yaml ?? '', 1), ...(text?.blocks ?? [])];
+export function readUnits({ name, file: path }: TranslatedFile, source: string): WrittenUnit[] {
+  const { file } = readFileWords(name, path, source);
+  if (!file) return [];
+  const head = findFrontMatter(source);
+  const { locate } = head ? readYaml(z.unknown(), head.yaml, path, 1) : readYaml(z.unknown(), source, path);
+  const words = Object.entries(file.words).map(([id, text]) => ({
+    id,
+    digest: getWordsDigest(text),
+    text,
+    line: locate(toUnitPath(name, id)).line,
+  }));
+  return [...words, ...file.blocks];
 }
 
 /** How far back the history is searched. */

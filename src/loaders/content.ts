@@ -105,8 +105,9 @@ export async function readContent(
     );
     return reading;
   }
-  // The files of the folder itself come first: site.yaml says what the folders are.
-  const files = listFiles(root).toSorted((a, b) => Math.min(a.folders.length, 1) - Math.min(b.folders.length, 1));
+  // site.yaml comes first: it says what the folders are.
+  const isSite = ({ folders, stem }: ContentFile): boolean => folders.length === 0 && stem === 'site';
+  const files = listFiles(root).toSorted((a, b) => Number(isSite(b)) - Number(isSite(a)));
   const hidden = new Set(listHiddenFiles(root));
   for (const [index, file] of [...files, ...hidden].entries()) {
     try {

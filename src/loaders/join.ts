@@ -1,5 +1,5 @@
 import { toTextId, type MediaItem, type SiteContent } from '../catalog/content.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { localeKeys, type Locale } from '../i18n/locales.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { Fact, FactValues } from '../schemas/fact.ts';
 import type { Glossary, GlossaryValues, GlossaryWords, Term } from '../schemas/glossary.ts';
@@ -30,7 +30,7 @@ export interface Wording {
   entries: Map<string, { file: string; words: LentWords }>;
 }
 
-/** Puts the words of all languages together, in the order of the site. */
+/** Puts the words of languages together in one order. */
 class Joiner {
   private readonly order: readonly Locale[];
 
@@ -217,17 +217,17 @@ export const getRecordKind = (section: Section, slug: string): RecordKind =>
   slug === 'index' ? 'section' : section.kind;
 
 /**
- * Joins what is the same in every language with the words of all languages.
- *
- * @param enabled locales of the site, in its order
+ * Joins what is the same in every language with the words of all languages: first those of the site, in its order, then the
+ * others, in that of the locale table.
  */
 export function joinContent(
   values: Values,
   wording: Wording,
 ): Pick<SiteContent, 'records' | 'media'> & Partial<Pick<SiteContent, 'site' | 'glossary'>> {
   const sections = values.site?.sections ?? [];
-  const spoken = [...wording.site.keys(), ...Array.from(wording.entries.keys(), (id) => id.split('/')[0] as Locale)]; // text ids begin with their locale
-  const joiner = new Joiner([...new Set([...(values.site?.locales ?? []).map(({ locale }) => locale), ...spoken])]);
+  // Languages that are no edition may refuse names, and may stand in files that are told of.
+  const enabled = (values.site?.locales ?? []).map(({ locale }) => locale);
+  const joiner = new Joiner([...new Set([...enabled, ...localeKeys])]);
   const records: Record<string, Entity> = {};
   for (const [id, record] of values.records) {
     const [folder = '', slug = ''] = id.split('/'); // ids are section/slug

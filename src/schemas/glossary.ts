@@ -195,7 +195,7 @@ const listLetters = (forms: Form[]): string[] =>
   forms.flatMap(listSpellings).map((spelling) => fold(spelling).lower.replaceAll(/[ *]/g, ''));
 
 /** Finds agreed forms that are refused, and spared words that hold nothing to be spared. */
-function findFormProblems({ key, agreed, refuse, spare, explain }: Term): TermProblem[] {
+function findFormProblems({ key, agreed, refuse, everywhere, spare, explain }: Term): TermProblem[] {
   const contradictions = toEntries(agreed).flatMap(([locale, text]): TermProblem[] =>
     createFinder({ [locale]: refuse[locale] ?? [] }).find(text, createFinder(spare)).length > 0
       ? [{ code: 'agreed-and-refused', key, locale, path: ['agreed'], input: text }]
@@ -203,7 +203,8 @@ function findFormProblems({ key, agreed, refuse, spare, explain }: Term): TermPr
   );
   // By their letters: whether a form counts there depends on dictionaries of words.
   const held = [...Object.values(refuse), ...Object.values(explain)].flatMap(listLetters);
-  const idle = toEntries(spare).flatMap(([locale, forms]) =>
+  // Of what is refused everywhere a language may spare what another refuses, which may go with its folder.
+  const idle = (everywhere ? [] : toEntries(spare)).flatMap(([locale, forms]) =>
     forms.flatMap((form, index): TermProblem[] =>
       listLetters([form]).some((letters) => held.some((each) => letters.includes(each)))
         ? []

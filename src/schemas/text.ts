@@ -26,8 +26,8 @@ export const TranslationSchema = z
       .default({})
       .meta(
         describe({
-          en: 'digests of the source blocks; written by npm run translations -- accept',
-          vi: 'dấu vết các khối của bản gốc; do lệnh npm run translations -- accept ghi',
+          en: 'digests of the units of the source, words and passages; written by npm run translations -- accept',
+          vi: 'dấu vết các mục của bản gốc, gồm chữ và đoạn; do lệnh npm run translations -- accept ghi',
         }),
       ),
   })

@@ -15,7 +15,7 @@ export const isWordUnit = (id: string): boolean => /_[a-z]/.test(id);
 /** Tells units that only a text has, and no file that merely lends words. */
 export const isTextUnit = (id: string): boolean => !isWordUnit(id) || id === '_title' || id === '_description';
 
-/** Where the words of a unit stand in their file. @param name `places/lake`, `site` or `media` */
+/** Where words stand in their file: `_facts_depth_label` → facts, depth, label. @param name `places/lake`, `site` or `media` */
 export const toUnitPath = (name: string, id: string): string[] => [
   ...(name === 'media' ? ['media'] : []),
   ...id.split('_').filter(Boolean),

@@ -2,12 +2,13 @@ import { toTextId } from '../catalog/content.ts';
 import type { Fault } from '../loaders/fault.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Reading } from '../loaders/reading.ts';
-import { readYaml } from '../loaders/yaml.ts';
+import { readYaml, type Checked } from '../loaders/yaml.ts';
 import { MediaWordsSchema } from '../schemas/media.ts';
 import { SiteWordsSchema } from '../schemas/site.ts';
-import { parseText } from '../texts/parse.ts';
-import { getEntryUnits, getMediaUnits, getSiteUnits } from '../texts/units.ts';
-import { readBlockUnits, toWordUnits, type Unit, type UnitFile } from './units.ts';
+import type { Translation } from '../schemas/text.ts';
+import { parseText, type Block } from '../texts/parse.ts';
+import { getEntryUnits, getMediaUnits, getSiteUnits, type WordUnits } from '../texts/units.ts';
+import { readBlockUnits, toWordUnits, type UnitFile } from './units.ts';
 import type { WordFileKind } from './words.ts';
 
 /** What is translated besides entries: the words of the site and of its media. */
@@ -22,35 +23,50 @@ export function toWordPath(name: string, locale: Locale): string {
   return toKind(name) === 'text' ? `${toTextId(section, locale, slug)}.mdx` : `${locale}/${name}.yaml`;
 }
 
-/** Reads a file of words, as the gate does. @param path below the content folder */
+/** What is written in a file of words. */
+export interface FileWords {
+  words: WordUnits;
+  translation: Translation | undefined;
+  /** Of a file that has a body. */
+  blocks: readonly Block[];
+}
+
+/** Reads the words of a file, as the gate does. @param path below the content folder */
+export function readFileWords(
+  name: string,
+  path: string,
+  source: string,
+): { file?: FileWords; faults: readonly Fault[] } {
+  const kind = toKind(name);
+  if (kind === 'text') {
+    const { text, lent, faults } = parseText(source, path);
+    const matter = text?.frontMatter ?? lent;
+    if (!matter) return { faults };
+    const { translation } = matter;
+    return { file: { words: getEntryUnits(matter), translation, blocks: text?.blocks ?? [] }, faults };
+  }
+  const read = <Words extends { translation?: Translation | undefined }>(
+    { data, faults }: Checked<Words>,
+    getUnits: (words: Words) => WordUnits,
+  ) => (data ? { file: { words: getUnits(data), translation: data.translation, blocks: [] }, faults } : { faults });
+  return kind === 'site'
+    ? read(readYaml(SiteWordsSchema, source, path), getSiteUnits)
+    : read(readYaml(MediaWordsSchema, source, path), getMediaUnits);
+}
+
+/** Reads a file of words with its passages in pieces. @param path below the content folder */
 export function readUnitFile(
   name: string,
   locale: Locale,
   path: string,
   source: string,
 ): { file?: UnitFile; faults: readonly Fault[] } {
+  const { file, faults } = readFileWords(name, path, source);
+  if (!file) return { faults };
+  const { words, translation, blocks } = file;
   const kind = toKind(name);
-  const make = (units: Unit[], translation: UnitFile['translation']): UnitFile => ({
-    kind,
-    locale,
-    path,
-    source,
-    units,
-    translation,
-  });
-  if (kind === 'site') {
-    const { data, faults } = readYaml(SiteWordsSchema, source, path);
-    return data ? { file: make(toWordUnits(kind, getSiteUnits(data)), data.translation), faults } : { faults };
-  }
-  if (kind === 'media') {
-    const { data, faults } = readYaml(MediaWordsSchema, source, path);
-    return data ? { file: make(toWordUnits(kind, getMediaUnits(data)), data.translation), faults } : { faults };
-  }
-  const { text, lent, faults } = parseText(source, path);
-  const words = text?.frontMatter ?? lent;
-  if (!words) return { faults };
-  const blocks = text ? readBlockUnits(source, text.blocks) : [];
-  return { file: make([...toWordUnits(kind, getEntryUnits(words)), ...blocks], words.translation), faults };
+  const units = [...toWordUnits(kind, words), ...(blocks.length > 0 ? readBlockUnits(source, blocks) : [])];
+  return { file: { kind, locale, path, source, units, translation }, faults };
 }
 
 /**

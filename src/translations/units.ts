@@ -3,11 +3,11 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translation } from '../schemas/text.ts';
 import type { Block } from '../texts/parse.ts';
 import { readTree } from '../texts/read.ts';
-import { digestUnits, type WordUnits } from '../texts/units.ts';
+import { digestUnits, isTextUnit, toUnitPath, type WordUnits } from '../texts/units.ts';
 import { alignCodes, toPassage, type Part, type Passage } from './passage.ts';
 import { readPieces, type Piece, type PieceBlock } from './pieces.ts';
 import { writeMessage } from './po.ts';
-import { getMaxLength, toPath, type WordFileKind } from './words.ts';
+import { getMaxLength, type WordFileKind } from './words.ts';
 
 /** A block of a text, or words of front matter: what freshness is told of. */
 export interface Unit {
@@ -42,7 +42,7 @@ export interface UnitFile {
 export function toWordUnits(kind: WordFileKind, words: WordUnits): Unit[] {
   const digests = digestUnits(words);
   return Object.entries(words).map(([id, text]) => {
-    const path = toPath(kind, id);
+    const path = toUnitPath(kind, id);
     return {
       id,
       digest: digests[id]!, // made of the same words
@@ -70,8 +70,7 @@ export function readBlockUnits(source: string, blocks: readonly Pick<Block, 'id'
 }
 
 /** Tells whether a unit belongs to the text itself: a language has all of these or lends words alone. */
-export const isOfText = ({ block, path }: Unit): boolean =>
-  block !== undefined || (path?.length === 1 && (path[0] === 'title' || path[0] === 'description'));
+export const isOfText = ({ id }: Unit): boolean => isTextUnit(id);
 
 /**
  * Pairs the units of a translation with those of its source: blocks with the ones that they were made from, wherever these

@@ -3,7 +3,7 @@ import type { Translation } from '../schemas/text.ts';
 import { editFrontMatter } from '../texts/edit-front-matter.ts';
 import { applyEdits, fillBlock, type Edit } from './pieces.ts';
 import type { Unit, UnitFile } from './units.ts';
-import { wordFileKinds, type WordFileKind } from './words.ts';
+import { wordSchemas, type WordFileKind } from './words.ts';
 
 /** What is written of units: Markdown or words by the place of the piece. */
 export type Writings = ReadonlyMap<Unit, ReadonlyMap<number, string>>;
@@ -94,7 +94,7 @@ function editWords(written: string, kind: WordFileKind, change: (document: Docum
 
 /** Puts the keys of a file into the order of its schema, in which people write them. */
 function sortKeys({ items }: YAMLMap, kind: WordFileKind): void {
-  const order = Object.keys(wordFileKinds[kind].schema.shape);
+  const order = Object.keys(wordSchemas[kind].shape);
   items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
 }
 

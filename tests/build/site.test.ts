@@ -198,11 +198,15 @@ describe.each([
           'tier',
           'entries',
           'translated',
+          'named',
           'fresh',
           'stale',
           'machine',
           'reviewed',
           'interface',
+          'staleWords',
+          'missingWords',
+          'behind',
         ]);
         expect(row).toMatchObject({
           entries: count(written.content.site.source),
@@ -210,7 +214,8 @@ describe.each([
           fresh: row.translated - row.stale,
           interface: 1,
         });
-        expect(row.translated).toBeLessThanOrEqual(row.entries);
+        expect(row.translated + row.named).toBeLessThanOrEqual(row.entries);
+        expect(row.staleWords).toBe(row.behind.flatMap(({ words }) => words).length);
         expect(row.machine).toBeLessThanOrEqual(row.translated);
         expect(row.reviewed).toBeLessThanOrEqual(row.translated);
       }

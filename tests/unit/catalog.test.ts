@@ -12,11 +12,14 @@ import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalo
 import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
-import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
 import { readContent } from '../../src/loaders/content.ts';
+import { joinContent } from '../../src/loaders/join.ts';
+import { GlossaryValuesSchema, GlossaryWordsSchema } from '../../src/schemas/glossary.ts';
+import type { RecordOf } from '../../src/schemas/record.ts';
 
 let content: SiteContent;
 
@@ -105,12 +108,9 @@ describe('lists', () => {
 
   test('put the newest news first, by the day of the event', () => {
     const changed = structuredClone(content);
-    changed.records['news/old'] = {
-      ...changed.records['news/lamp']!,
-      happened: '2020-01-01',
-      published: '2026-09-01T00:00Z',
-    };
-    changed.texts['news/en/old'] = { ...changed.texts['news/en/lamp']!, slug: 'old' };
+    const lamp = changed.records['news/lamp'] as RecordOf<'news'>;
+    changed.records['news/old'] = { ...lamp, happened: '2020-01-01', published: '2026-09-01T00:00Z' };
+    changed.texts['en/news/old'] = { ...changed.texts['en/news/lamp']!, slug: 'old' };
     expect(getEntries(changed, 'en', 'news').map(({ slug }) => slug)).toEqual(['lamp', 'old']);
   });
 });
@@ -136,7 +136,7 @@ describe('facts', () => {
   test('come with their sources, numbered once per page', () => {
     expect(getFact(content, 'vi', 'places/lighthouse#height').label).toEqual({ text: 'Chiều cao', locale: 'vi' });
     expect(
-      getSources(content, 'news/lamp', [{ name: 'Fact', attributes: { of: 'depth', entry: 'places/lake' } }]).map(
+      getSources(content, 'news/lamp', { references: [{ kind: 'fact', target: 'places/lake#depth' }] }).map(
         ({ key, number }) => [key, number],
       ),
     ).toEqual([['almanac', 1]]);
@@ -171,10 +171,12 @@ describe('facts', () => {
 });
 
 describe('freshness', () => {
-  const id = 'places/vi/lighthouse';
-  const source = () => content.texts['places/en/lighthouse']!;
+  const id = 'vi/places/lighthouse';
+  const source = () => content.texts['en/places/lighthouse']!;
   const translated = (change = (digests: Record<string, string>) => digests) =>
-    withText(id, { translation: { of: 'en', by: 'machine', digest: change({ ...source().blocks }) } });
+    withText(id, {
+      translation: { of: 'en', by: 'machine', digest: change({ ...source().words, ...source().blocks }) },
+    });
   const freshnessOf = (site: SiteContent) => getFreshness(site, site.texts[id]!);
 
   test('a translation of the source as it is now is fresh, an original has no state of its own', () => {
@@ -185,7 +187,7 @@ describe('freshness', () => {
   test('one changed block of the source makes exactly one block stale', () => {
     const site = translated();
     const blocks = { ...source().blocks, 'the-tower_1': 'ffffffffffff' };
-    site.texts['places/en/lighthouse'] = { ...source(), blocks };
+    site.texts['en/places/lighthouse'] = { ...source(), blocks };
     expect(freshnessOf(site)).toMatchObject({ state: 'stale', staleBlocks: ['the-tower_1'], behind: 1 });
   });
 
@@ -193,7 +195,7 @@ describe('freshness', () => {
     const site = translated();
     const values = Object.values(source().blocks).toReversed();
     const blocks = Object.fromEntries(Object.keys(source().blocks).map((key, index) => [key, values[index]!]));
-    site.texts['places/en/lighthouse'] = { ...source(), blocks };
+    site.texts['en/places/lighthouse'] = { ...source(), blocks };
     expect(freshnessOf(site).state).toBe('fresh');
   });
 
@@ -205,7 +207,7 @@ describe('freshness', () => {
 
   test('a block that the source gained counts as behind', () => {
     const site = translated();
-    site.texts['places/en/lighthouse'] = { ...source(), blocks: { ...source().blocks, 'the-lamp_2': 'eeeeeeeeeeee' } };
+    site.texts['en/places/lighthouse'] = { ...source(), blocks: { ...source().blocks, 'the-lamp_2': 'eeeeeeeeeeee' } };
     expect(freshnessOf(site)).toMatchObject({ state: 'stale', behind: 1 });
   });
 
@@ -225,28 +227,44 @@ describe('freshness', () => {
 });
 
 describe('the glossary', () => {
-  const glossary = GlossarySchema.parse({
-    terms: [
-      {
-        agreed: { en: 'East Sea', zh: '东海', vi: 'Biển Đông' },
-        find: ['eastsea'],
-        refuse: {
-          en: ['South China Sea(|s)'],
-          zh: ['南海', '西沙'],
-          ar: ['بحر الصين'],
-          vi: [{ form: 'sông Chảy', case: true }, 'biển Nam Trung Hoa'],
-          th: ['ทะเลจีนใต้'],
-          ko: ['남 중국 해', '구정'],
-          fr: ['eastsea'],
-          de: ['(Süd|Sued) chinesisch* Meer(|s|es)'],
-          ru: ['Южн* Китайск* мор(е|я|ю|ем)'],
-        },
-        spare: { zh: ['南海观音'] },
-        explain: { ja: ['東海', 'Biển Đông', 'ビエンドン'] },
-      },
-      { agreed: { vi: 'Cầu Đá', en: 'Stone Bridge' }, everywhere: true, refuse: { en: ['Rock Bridge'] } },
-    ],
-  });
+  const words = {
+    en: {
+      'east-sea': { agreed: 'East Sea', refuse: ['South China Sea(|s)'] },
+      bridge: { agreed: 'Stone Bridge', refuse: ['Rock Bridge'] },
+    },
+    zh: { 'east-sea': { agreed: '东海', refuse: ['南海', '西沙'], spare: ['南海观音'] } },
+    ar: { 'east-sea': { refuse: ['بحر الصين'] } },
+    vi: {
+      'east-sea': { agreed: 'Biển Đông', refuse: [{ form: 'sông Chảy', case: true }, 'biển Nam Trung Hoa'] },
+      bridge: { agreed: 'Cầu Đá' },
+    },
+    th: { 'east-sea': { refuse: ['ทะเลจีนใต้'] } },
+    ko: { 'east-sea': { refuse: ['남 중국 해', '구정'] } },
+    fr: { 'east-sea': { refuse: ['eastsea'] } },
+    de: { 'east-sea': { refuse: ['(Süd|Sued) chinesisch* Meer(|s|es)'] } },
+    ru: { 'east-sea': { refuse: ['Южн* Китайск* мор(е|я|ю|ем)'] } },
+    ja: { 'east-sea': { explain: ['東海', 'Biển Đông', 'ビエンドン'] } },
+  };
+  const none = { records: new Map(), media: new Map(), mediaFiles: new Map() };
+  const glossary = joinContent(
+    {
+      ...none,
+      glossary: GlossaryValuesSchema.parse({
+        terms: { 'east-sea': { find: ['eastsea'] }, bridge: { everywhere: true } },
+      }),
+    },
+    {
+      site: new Map(),
+      media: new Map(),
+      entries: new Map(),
+      glossary: new Map(
+        Object.entries(words).map(([locale, terms]) => [
+          locale as Locale,
+          { file: `${locale}/glossary.yaml`, words: GlossaryWordsSchema.parse({ terms }) },
+        ]),
+      ),
+    },
+  ).glossary!;
   test.each([
     ['en', 'On the South China Sea.', ['South China Sea']],
     ['en', 'on the south china sea', ['south china sea']],
@@ -335,7 +353,7 @@ describe('coverage', () => {
   });
 
   test('says what each language waits for', () => {
-    const outrun = withText('places/en/lighthouse', { blocks: { _1: 'changed' } });
+    const outrun = withText('en/places/lighthouse', { blocks: { _1: 'changed' } });
     const vi = getHelpWanted(outrun).find(({ locale }) => locale === 'vi')!;
     expect(vi.translate.map(({ id }) => id)).toContain('places/lake');
     expect(vi.update.map(({ id }) => id)).toContain('places/lighthouse');

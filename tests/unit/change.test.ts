@@ -37,8 +37,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const text = 'src/content/places/en/lake.mdx';
-const sound = `${readFileSync(join(provinceContent, 'places/en/lake.mdx'), 'utf8')}\nBoats come in at noon.\n`;
+const text = 'src/content/en/places/lake.mdx';
+const sound = `${readFileSync(join(provinceContent, 'en/places/lake.mdx'), 'utf8')}\nBoats come in at noon.\n`;
 
 describe('a change', () => {
   test('of content is held against the rules of this code, and told at its place in the repository', () => {

@@ -47,17 +47,16 @@ beforeAll(async () => {
   const content = site.create({
     name: 'before',
     replace: [
-      ['places/en/lake.mdx', '---\n\n', '---\n\nIt is 9 km long.\n\n'],
-      ['news/en/lamp.mdx', '---\n\n', '---\n\nIt weighs 9 kg.\n\n'],
+      ['en/places/lake.mdx', '---\n\n', '---\n\nIt is 9 km long.\n\n'],
+      ['en/news/lamp.mdx', '---\n\n', '---\n\nIt weighs 9 kg.\n\n'],
     ],
     write: {
-      'places/pier.yaml': 'name: { en: Pier }\ncategory: coast\npublished: 2026-01-05T09:30+09:00\n',
-      'places/en/pier.mdx':
-        '---\ntitle: The pier\ndescription: A pier of grey wood beside the tower.\n---\n\nIt creaks.\n',
-      'places/boat.yaml':
-        'name: { en: Boat }\ncategory: coast\npublished: 2026-01-05T09:30+09:00\nrelated: [places/pier]\n',
-      'places/en/boat.mdx':
-        '---\ntitle: The boat\ndescription: A boat that leaves from the pier.\n---\n\nSee [the pier](/places/pier/).\n',
+      'places/pier.yaml': 'category: coast\npublished: 2026-01-05T09:30+09:00\n',
+      'en/places/pier.mdx':
+        '---\ntitle: The pier\ndescription: A pier of grey wood beside the tower.\nname: Pier\n---\n\nIt creaks.\n',
+      'places/boat.yaml': 'category: coast\npublished: 2026-01-05T09:30+09:00\nrelated: [places/pier]\n',
+      'en/places/boat.mdx':
+        '---\ntitle: The boat\ndescription: A boat that leaves from the pier.\nname: Boat\n---\n\nSee [the pier](/places/pier/).\n',
     },
   });
   mkdirSync(dirname(root), { recursive: true });
@@ -83,48 +82,73 @@ describe('compared with a revision', () => {
     ['a comment in a file that has no fault', () => change('places/boat.yaml', (text) => `${text}# seen\n`), []],
     [
       'a touched file, whose old fault is told too',
-      () => change('places/en/lake.mdx', (text) => `\n${text}`.trimStart() + '\nMore.\n'),
-      ['number-in-prose places/en/lake.mdx'],
+      () => change('en/places/lake.mdx', (text) => `\n${text}`.trimStart() + '\nMore.\n'),
+      ['number-in-prose en/places/lake.mdx'],
     ],
     [
       'a category that is called otherwise: the records that name it',
-      () => change('places/index.yaml', (text) => text.replace('key: coast', 'key: shore')),
+      () => change('places/index.yaml', (text) => text.replace('[coast,', '[shore,')),
       [
+        'missing-words en/places/index.mdx',
         'unknown-category places/boat.yaml',
         'unknown-category places/lighthouse.yaml',
         'unknown-category places/pier.yaml',
+        'unknown-words en/places/index.mdx',
+        'unknown-words vi/places/index.mdx',
       ],
     ],
     [
       'a deleted entry: what names it, and what was touched',
       () => {
         rmSync(join(root, 'places/pier.yaml'));
-        rmSync(join(root, 'places/en/pier.mdx'));
+        rmSync(join(root, 'en/places/pier.mdx'));
       },
-      ['broken-link places/en/boat.mdx', 'unknown-entry places/boat.yaml'],
+      ['broken-link en/places/boat.mdx', 'unknown-entry places/boat.yaml'],
     ],
     [
       'a renamed one, staged',
       () => {
         renameSync(join(root, 'places/pier.yaml'), join(root, 'places/jetty.yaml'));
-        renameSync(join(root, 'places/en/pier.mdx'), join(root, 'places/en/jetty.mdx'));
+        renameSync(join(root, 'en/places/pier.mdx'), join(root, 'en/places/jetty.mdx'));
         git('add', '-A');
       },
-      ['broken-link places/en/boat.mdx', 'unknown-entry places/boat.yaml'],
+      ['broken-link en/places/boat.mdx', 'unknown-entry places/boat.yaml'],
     ],
     [
       'a new file that git does not know',
       () =>
         write(
-          'places/en/lonely.mdx',
+          'en/places/lonely.mdx',
           '---\ntitle: Lonely\ndescription: A text that has no record yet.\n---\n\nAlone.\n',
         ),
-      ['text-without-record places/en/lonely.mdx'],
+      ['text-without-record en/places/lonely.mdx'],
     ],
     [
       'a name that the glossary now refuses',
-      () => change('glossary.yaml', () => 'terms: [{ agreed: { en: Landing }, refuse: { en: [pier] } }]\n'),
-      ['refused-name places/en/boat.mdx', 'refused-name places/en/pier.mdx', 'refused-name places/pier.yaml'],
+      () =>
+        change('en/glossary.yaml', (text) => text.replace('agreed: Landing', 'agreed: Landing\n    refuse: [pier]')),
+      ['refused-name en/places/boat.mdx', 'refused-name en/places/pier.mdx', 'refused-name places/pier.yaml'],
+    ],
+    [
+      'the label of a fact taken out of the source: its words',
+      () => change('en/places/lighthouse.mdx', (text) => text.replace('    label: Height\n', '    note: As built.\n')),
+      ['missing-words en/places/lighthouse.mdx'],
+    ],
+    [
+      'a fact called otherwise: the words of each language, and what prints it',
+      () => change('places/lighthouse.yaml', (text) => text.replace('  built:', '  begun:')),
+      [
+        ...['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'lo', 'ru', 'th', 'vi', 'zh'].map(
+          (locale) => `unknown-fact ${locale}/home.yaml`,
+        ),
+        'disputed-fact en/places/lighthouse.mdx',
+        'disputed-fact vi/places/lighthouse.mdx',
+        'missing-words en/places/lighthouse.mdx',
+        'unknown-fact en/places/lighthouse.mdx',
+        'unknown-fact vi/places/lighthouse.mdx',
+        'unknown-words en/places/lighthouse.mdx',
+        'unknown-words vi/places/lighthouse.mdx',
+      ],
     ],
     ['lines that have moved', () => change('news/lamp.yaml', (text) => `# moved\n# down\n${text}`), []],
   ])('%s', async (_, edit, expected) => {

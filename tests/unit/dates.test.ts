@@ -4,6 +4,7 @@ import { formatAsOf, formatDate, formatDateTime, formatDays, formatYearDays } fr
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import { formatLunarDay } from '../../src/i18n/lunar.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
+import type { RecordOf } from '../../src/schemas/record.ts';
 import { YearDaysSchema } from '../../src/schemas/year-days.ts';
 
 /** What an editor of each language prints; a language that is added may come without. Spaces of other widths stand here as plain ones. */
@@ -154,6 +155,24 @@ const printed = {
   },
 } satisfies Partial<Record<Locale, Record<string, string>>>;
 
+/** An event with the days given; left out, it comes back every year. */
+const toEvent = (days: Partial<RecordOf<'event'>>): RecordOf<'event'> => ({
+  type: 'event',
+  name: { en: 'Regatta' },
+  aliases: [],
+  kind: 'promotion',
+  programmes: [],
+  audience: [],
+  published: '2026-01-05T09:30+09:00',
+  pictures: [],
+  files: [],
+  related: [],
+  sources: [],
+  facts: {},
+  recurs: 'yearly',
+  ...days,
+});
+
 const toPlainSpaces = (text: string): string => text.replaceAll(/\s/g, ' ');
 
 describe('dates', () => {
@@ -164,7 +183,7 @@ describe('dates', () => {
       month: formatDate(locale, '2026-11'),
       day: formatDate(locale, '2025-07-01'),
       moment: formatDateTime(locale, t, '2026-11-20T01:00Z', 'Asia/Ho_Chi_Minh'),
-      yearly: describeOccasion({ recurs: 'yearly', solar: '08-29/09-02' }, locale)!,
+      yearly: describeOccasion(toEvent({ solar: '08-29/09-02' }), locale)!,
       overNewYear: formatYearDays(locale, t, '12-30', '01-02'),
       span: formatDays(locale, t, '2026-08-29', '2026-09-02'),
       asOfYear: formatAsOf(locale, t, '2025'),
@@ -222,7 +241,7 @@ describe('the days of an event', () => {
     [{ recurs: 'yearly', starts: '2026-08-29', ends: '2026-08-29' }, '29 August 2026'],
     [{ recurs: 'yearly' }, undefined],
   ] as const)('%j read “%s”', (dates, expected) => {
-    const text = describeOccasion(dates, 'en');
+    const text = describeOccasion(toEvent(dates), 'en');
     expect(text && toPlainSpaces(text)).toBe(expected);
   });
 
@@ -231,7 +250,7 @@ describe('the days of an event', () => {
     [{ solar: '12-31/01-01' }, { repeatFrequency: 'P1Y', byMonth: 12, byMonthDay: 31, duration: 'P2D' }],
     [{ solar: '09-02' }, { repeatFrequency: 'P1Y', byMonth: 9, byMonthDay: 2 }],
   ])('%j are a schedule for programs', (dates, expected) => {
-    expect(describeSchedule({ recurs: 'yearly', ...dates })).toEqual({
+    expect(describeSchedule(toEvent(dates))).toEqual({
       eventSchedule: { '@type': 'Schedule', ...expected },
     });
   });

@@ -145,7 +145,7 @@ describe.each(silences)('where %s', (_, words, arrange) => {
     arrange();
     const [fault, ...more] = await getDayFaults();
     expect(more).toEqual([]);
-    expect(fault).toMatchObject({ file: 'news/lamp.yaml', line: 3 });
+    expect(fault).toMatchObject({ file: 'news/lamp.yaml', line: 2 });
     for (const part of [words, 'news/lamp (2098-12-24)']) expect(fault!.message.en).toContain(part);
     expect(fault!.remedy.en).toContain('SOURCE_DATE_EPOCH=$(date +%s)');
     const { content } = await read();

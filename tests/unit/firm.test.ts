@@ -68,7 +68,7 @@ test.each([
   ['lists for names', '[a]: b\n'.repeat(60_000), 59_950],
   ['closing braces', '}'.repeat(400_000), 399_950],
 ])('a record of %s is told of at its first fifty lines', (_, source, rest) => {
-  const { faults } = readYaml(getRecordSchema('places', 'x'), source, 'places/x.yaml');
+  const { faults } = readYaml(getRecordSchema('place'), source, 'places/x.yaml');
   expect(faults).toHaveLength(faultLimit + 1);
   const [, count = ''] = /^There are (\d+) more faults/.exec(faults.at(-1)!.message.en) ?? [];
   expect(Number(count)).toBeGreaterThanOrEqual(rest);

@@ -1,6 +1,6 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { listVisibleWords } from '../../gate/drawing/visible.ts';
 import { runRule } from '../../gate/rule.ts';
 import { names } from '../../gate/rules/names.ts';
@@ -11,11 +11,11 @@ import { FormFinder, listSpellings } from '../../src/i18n/forms.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import type { Fault } from '../../src/loaders/fault.ts';
-import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { CorpusSite } from '../corpus.ts';
 
-const realFile = 'src/content/glossary.yaml';
-const real = GlossarySchema.parse(parse(readFileSync(realFile, 'utf8')));
+const realContent = 'src/content';
+const { content } = await readContent(realContent);
+const real = content.glossary;
 
 describe('folding', () => {
   test.each([
@@ -97,7 +97,8 @@ describe('the glossary of the site', () => {
 
   async function check(write: Record<string, string>): Promise<Fault[]> {
     const root = site.create({ name: 'names', write });
-    cpSync(realFile, `${root}/glossary.yaml`);
+    for (const file of ['glossary.yaml', ...localeKeys.map((locale) => `${locale}/glossary.yaml`)])
+      if (existsSync(join(realContent, file))) cpSync(join(realContent, file), join(root, file));
     return runRule(names, await readContent(root));
   }
   const getLines = (faults: readonly Fault[], file: string): number[] => [
@@ -109,23 +110,27 @@ describe('the glossary of the site', () => {
     const sentences = listRefused(locale).flatMap((name) => listWaysOf(name).map((way) => frame(locale, way)));
     if (sentences.length === 0) return;
     const captions = sentences.map((sentence) => `<Figure name="lighthouse" caption="${sentence}" />`);
-    const matter = (more: string): string =>
-      `---\ntitle: Harbour\ndescription: A small harbour behind a wall of stones.\n${more}---\n\n`;
-    const head = matter(locale === 'en' ? '' : 'translation: { of: en, by: human }\n');
     const labels = sentences.map(
-      (sentence, index) =>
-        `  label-${index}: { label: { ${locale}: ${JSON.stringify(sentence)} }, text: { ${locale}: x }, sources: [almanac] }`,
+      (sentence, index) => `  label-${index}: { label: ${JSON.stringify(sentence)}, text: x }`,
     );
+    const head = '---\ntitle: Harbour\ndescription: A small harbour behind a wall of stones.\n';
+    const end = `${locale === 'en' ? '' : 'translation: { of: en, by: human }\n'}---\n\n`;
+    const record = 'published: 2026-01-05T09:30+09:00\n';
+    const facts = labels.map((_, index) => `  label-${index}: { sources: [almanac] }`);
+    const source = `${head}---\n\nBoats.\n`;
     const faults = await check({
-      'places/harbour.yaml': `name: { en: Harbour, vi: Bến }\npublished: 2026-01-05T09:30+09:00\nfacts:\n${labels.join('\n')}\n`,
-      'places/en/harbour.mdx': `${matter('')}Boats.\n`,
-      [`places/${locale}/harbour.mdx`]: head + [...sentences, ...captions].join('\n\n'),
+      'places/harbour.yaml': record,
+      'en/places/harbour.mdx': source,
+      [`${locale}/places/harbour.mdx`]: head + end + [...sentences, ...captions].join('\n\n'),
+      'places/quay.yaml': `${record}facts:\n${facts.join('\n')}\n`,
+      'en/places/quay.mdx': source,
+      [`${locale}/places/quay.mdx`]: `${head}facts:\n${labels.join('\n')}\n${end}Boats.\n`,
     });
-    const found = getLines(faults, `places/${locale}/harbour.mdx`);
-    const first = head.split('\n').length;
-    expect([...sentences, ...captions].filter((_, index) => !found.includes(first + index * 2))).toEqual([]);
-    const told = getLines(faults, 'places/harbour.yaml');
-    expect(labels.filter((_, index) => !told.includes(4 + index))).toEqual([]);
+    const inText = getLines(faults, `${locale}/places/harbour.mdx`);
+    const first = (head + end).split('\n').length;
+    expect([...sentences, ...captions].filter((_, index) => !inText.includes(first + index * 2))).toEqual([]);
+    const inLabels = getLines(faults, `${locale}/places/quay.mdx`);
+    expect(labels.filter((_, index) => !inLabels.includes(5 + index))).toEqual([]);
   });
 
   test('refuses what it refuses everywhere in strings of no language and in other languages', async () => {
@@ -138,15 +143,14 @@ describe('the glossary of the site', () => {
       ),
     );
     expect(missed).toEqual([]);
-    const record =
-      'kind: document\nauthor: A B\nowner: A B\nlicence: CC0-1.0\ndate: "2026"\ncredit: { en: X }\ntitle: { en: X, vi: X }\n';
+    const record = 'kind: document\nauthor: A B\nowner: A B\nlicence: CC0-1.0\ndate: "2026"\n';
     const faults = await check({
       'media/names.txt': all.map(({ name }) => name).join('\n\n'),
       'media/names.yaml': record,
       'media/table.csv': ['name', ...all.map(({ name }) => name)].join('\n'),
       'media/table.yaml': record,
       'media/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n${all.map(({ name }) => `<text>“${name.replaceAll('&', '&amp;')}”</text>`).join('\n')}\n</svg>`,
-      'media/drawing.yaml': record.replace('document', 'illustration').replace('title', 'alt'),
+      'media/drawing.yaml': record.replace('document', 'illustration'),
     });
     expect(getLines(faults, 'media/names.txt')).toEqual(range(0, all.length).map((index) => 1 + index * 2));
     expect(getLines(faults, 'media/table.csv')).toEqual(range(2, all.length));

@@ -199,16 +199,20 @@ describe('the list of printed strings', () => {
     cpSync(provinceContent, folder, { recursive: true });
     write(
       'places/quay.yaml',
-      'name: { en: The quay, vi: Bến tàu }\naliases: [old quay]\npublished: 2026-01-05T09:30+09:00\nfacts:\n  depth:\n    label: { en: Depth of it }\n    value: 12.5\n    unit: meter\n    sources: [almanac]\n',
+      'aliases: [old quay]\npublished: 2026-01-05T09:30+09:00\nfacts:\n  depth:\n    value: 12.5\n    unit: meter\n    sources: [almanac]\n',
     );
     write(
-      'places/en/quay.mdx',
-      '---\ndescription: A quay of stones\n  behind the wall.\ntitle: "The quay"\n---\n\nFirst **bold** &amp; line\ngoes on.\n\n<Figure name="lighthouse" caption="A caption of it" />\n\n<Quote by="Somebody said">\n\nSee [here](https://site.example/a?b "Words above").\n\n</Quote>\n',
+      'en/places/quay.mdx',
+      '---\ndescription: A quay of stones\n  behind the wall.\ntitle: "The quay"\nfacts: { depth: { label: Depth of it } }\n---\n\nFirst **bold** &amp; line\ngoes on.\n\n<Figure name="lighthouse" caption="A caption of it" />\n\n<Quote by="Somebody said">\n\nSee [here](https://site.example/a?b "Words above").\n\n</Quote>\n',
     );
     write(
-      'media/steps.yaml',
-      'kind: document\nauthor: Ann Author\nowner: Office\nlicence: CC-BY-4.0\ndate: "2026"\ncredit: { en: Office }\ntitle: { en: Some steps, vi: Vài bước }\n',
+      'vi/places/quay.mdx',
+      '---\nname: Bến tàu\naliases: [Bến cũ]\ntranslation: { of: en, by: human, digest: { _name: 1cd9740fb424 } }\n---\n',
     );
+    write('ko/site.yaml', 'name: 마렌\nportals: { province: portal-of-marren }\n');
+    write('ko/media.yaml', 'media: { steps: { title: 계단 } }\n');
+    write('ko/glossary.yaml', 'terms: { marren: { agreed: 마렌, refuse: [말렌], note: 이렇게 씁니다 } }\n');
+    write('media/steps.yaml', 'kind: document\nauthor: Ann Author\nowner: Office\nlicence: CC-BY-4.0\ndate: "2026"\n');
     write('media/steps.csv', 'who,what\n"Ann\nLee",steps\n');
     write('media/notes-of-it.yaml', readFileSync(join(folder, 'media/steps.yaml'), 'utf8'));
     write('media/notes-of-it.txt', 'One line\nand the next.\n\nAnother.\n');
@@ -217,17 +221,22 @@ describe('the list of printed strings', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([
-    ['places/en/quay.mdx', 'title', 'en', 'The quay', 0, 4, 1],
-    ['places/en/quay.mdx', 'title', 'en', 'A quay of stones behind the wall.', 0, 2, 1],
-    ['places/en/quay.mdx', 'body', 'en', 'First bold & line goes on.', 18, 8, 1],
-    ['places/en/quay.mdx', 'attribute', 'en', 'A caption of it', 0, 10, 1],
-    ['places/en/quay.mdx', 'address', 'en', 'lighthouse', 0, 10, 1],
-    ['places/en/quay.mdx', 'attribute', 'en', 'Somebody said', 0, 12, 1],
-    ['places/en/quay.mdx', 'attribute', 'en', 'Words above', 0, 14, 5],
-    ['places/en/quay.mdx', 'address', 'en', 'https://site.example/a?b', 0, 14, 5],
-    ['places/quay.yaml', 'value', 'vi', 'Bến tàu', 0, 1, 23],
-    ['places/quay.yaml', 'search', undefined, 'old quay', 0, 2, 11],
-    ['places/quay.yaml', 'value', 'en', 'Depth of it', 0, 6, 14],
+    ['en/places/quay.mdx', 'title', 'en', 'The quay', 0, 4, 1],
+    ['en/places/quay.mdx', 'title', 'en', 'A quay of stones behind the wall.', 0, 2, 1],
+    ['en/places/quay.mdx', 'value', 'en', 'Depth of it', 0, 5, 19],
+    ['en/places/quay.mdx', 'body', 'en', 'First bold & line goes on.', 18, 9, 1],
+    ['en/places/quay.mdx', 'attribute', 'en', 'A caption of it', 0, 11, 1],
+    ['en/places/quay.mdx', 'address', 'en', 'lighthouse', 0, 11, 1],
+    ['en/places/quay.mdx', 'attribute', 'en', 'Somebody said', 0, 13, 1],
+    ['en/places/quay.mdx', 'attribute', 'en', 'Words above', 0, 15, 5],
+    ['en/places/quay.mdx', 'address', 'en', 'https://site.example/a?b', 0, 15, 5],
+    ['vi/places/quay.mdx', 'value', 'vi', 'Bến tàu', 0, 2, 1],
+    ['vi/places/quay.mdx', 'search', 'vi', 'Bến cũ', 0, 3, 11],
+    ['ko/site.yaml', 'value', 'ko', 'portal-of-marren', 0, 2, 12],
+    ['ko/media.yaml', 'value', 'ko', '계단', 0, 1, 19],
+    ['ko/glossary.yaml', 'value', 'ko', '마렌', 0, 1, 20],
+    ['ko/glossary.yaml', 'search', 'ko', '말렌', 0, 1, 41],
+    ['places/quay.yaml', 'search', undefined, 'old quay', 0, 1, 11],
     ['media/steps.yaml', 'value', undefined, 'Ann Author', 0, 2, 1],
     ['media/steps.csv', 'carried', undefined, 'Ann Lee; steps', 0, 2, 1],
     ['media/notes-of-it.txt', 'carried', undefined, 'One line and the next.', 13, 2, 5],
@@ -237,6 +246,10 @@ describe('the list of printed strings', () => {
     const found = list.find((each) => each.file === file && each.text === text);
     expect(found).toMatchObject({ kind, locale });
     expect(found!.locate(index)).toEqual(line === undefined ? undefined : { line, column });
+  });
+
+  test('has no digest of a translation', () => {
+    expect(list.filter(({ text }) => text === '1cd9740fb424')).toEqual([]);
   });
 
   test('is made once', async () => {

@@ -31,23 +31,23 @@ function createContent(): string {
   // Somebody shows or offers these.
   draw('in-text', 'in-gallery', 'in-translation', 'of-section', 'shared');
   list('of-entry', 'of-section-text');
-  append('places/en/lake.mdx', '\n<Figure name="in-text" />\n\n<Gallery />\n');
+  append('en/places/lake.mdx', '\n<Figure name="in-text" />\n\n<Gallery />\n');
   append('places/lake.yaml', 'pictures: [in-gallery, shared]\nfiles: [of-entry]\n');
-  append('places/vi/lighthouse.mdx', '\n<Figure name="in-translation" />\n');
+  append('vi/places/lighthouse.mdx', '\n<Figure name="in-translation" />\n');
   append('places/index.yaml', 'poster: of-section\n');
   append('news/index.yaml', 'files: [of-section-text]\n');
-  append('news/en/index.mdx', '\n<Downloads />\n');
+  append('en/news/index.mdx', '\n<Downloads />\n');
 
   // Nobody shows these: no page has the list in which they stand, or the page is none that readers have.
   draw('listed-only', 'section-pictures', 'of-other-edition', 'nobodys');
   list('section-files');
   append('places/lighthouse.yaml', 'pictures: [listed-only]\n');
   append('places/index.yaml', 'pictures: [section-pictures]\nfiles: [section-files]\n');
-  const edition = readFileSync(join(root, 'editions/vi.yaml'), 'utf8');
-  writeFileSync(join(root, 'editions/fr.yaml'), edition.replace(/^poster: .*$/m, 'poster: of-other-edition'));
+  const edition = readFileSync(join(root, 'vi/home.yaml'), 'utf8');
+  writeFileSync(join(root, 'fr/home.yaml'), edition.replace(/^poster: .*$/m, 'poster: of-other-edition'));
 
   for (const [slug, note] of [
-    ['withdrawn', 'withdrawn: { date: 2026-05-01, reason: { en: It was wrong. } }'],
+    ['withdrawn', 'withdrawn: { date: 2026-05-01 }'],
     ['waiting', ''],
   ]) {
     const names = ['poster', 'picture', 'figure', 'translated'].map((role) => `${slug}-${role}`);
@@ -56,14 +56,14 @@ function createContent(): string {
     const day = slug === 'waiting' ? '2031-05-01' : '2026-02-01';
     writeFileSync(
       join(root, `news/${slug}.yaml`),
-      `name: { en: News }\nkind: official\norigin: almanac\npublished: ${day}T09:00+09:00\n${note}\n` +
+      `kind: official\norigin: almanac\npublished: ${day}T09:00+09:00\n${note}\n` +
         `poster: ${slug}-poster\npictures: [${slug}-picture, shared]\nfiles: [${slug}-file]\n`,
     );
     const write = (locale: string, head: string, body: string): void => {
-      mkdirSync(join(root, 'news', locale), { recursive: true });
+      mkdirSync(join(root, locale, 'news'), { recursive: true });
       const description = 'News of which nobody may see a picture yet, or any more.';
       writeFileSync(
-        join(root, `news/${locale}/${slug}.mdx`),
+        join(root, `${locale}/news/${slug}.mdx`),
         `---\ntitle: News\ndescription: ${description}\n${head}---\n\n${body}\n`,
       );
     };

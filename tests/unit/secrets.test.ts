@@ -113,8 +113,9 @@ describe('the rule about words', () => {
       line,
       column,
     ]);
-  const record = 'name: { en: Quay, vi: Bến }\npublished: 2026-01-05T09:30+09:00\n';
-  const matter = '---\ntitle: The quay\ndescription: A quay of stones behind a wall.\n---\n\n';
+  const record = 'published: 2026-01-05T09:30+09:00\n';
+  const head = '---\ntitle: The quay\ndescription: A quay of stones behind a wall.\n';
+  const matter = `${head}---\n\n`;
 
   beforeEach(() => {
     rmSync(folder, { recursive: true });
@@ -124,17 +125,17 @@ describe('the rule about words', () => {
 
   test('tells what stands in two lines twice, and what is printed of it not again', async () => {
     write('places/quay.yaml', record);
-    write('places/en/quay.mdx', `${matter}CCCD 044203001234.\n\nAgain 044203001234.\n`);
+    write('en/places/quay.mdx', `${matter}CCCD 044203001234.\n\nAgain 044203001234.\n`);
     expect(await run()).toEqual([
-      ['citizen-number', 'places/en/quay.mdx', 6, 6],
-      ['citizen-number', 'places/en/quay.mdx', 8, 7],
+      ['citizen-number', 'en/places/quay.mdx', 6, 6],
+      ['citizen-number', 'en/places/quay.mdx', 8, 7],
     ]);
   });
 
   test('finds in a printed string what no line shows, at its line', async () => {
     write('places/quay.yaml', record);
-    write('places/en/quay.mdx', `${matter}Boats.\n\nHer number is **044\u00A0203**\n001 234.\n`);
-    expect(await run()).toEqual([['citizen-number', 'places/en/quay.mdx', 8, 17]]);
+    write('en/places/quay.mdx', `${matter}Boats.\n\nHer number is **044\u00A0203**\n001 234.\n`);
+    expect(await run()).toEqual([['citizen-number', 'en/places/quay.mdx', 8, 17]]);
   });
 
   test('reads files that begin with a dot, whoever put them there, and no drafts of its own', async () => {
@@ -165,15 +166,32 @@ describe('the rule about words', () => {
     expect(await run()).toEqual([['citizen-number', 'vi/places/quay.mdx', 9, 7]]);
   });
 
-  test('lets spelling of aliases be, in YAML and only there', async () => {
+  test('lets spelling of aliases be, in records and among words, and only there', async () => {
     write('places/quay.yaml', `${record}aliases:\n  - Sоn Doong\n`);
-    write('places/en/quay.mdx', `${matter}find: Sоn Doong\n`);
-    expect(await run()).toEqual([['mixed-script', 'places/en/quay.mdx', 6, 7]]);
+    write('en/places/quay.mdx', `${head}aliases: [Sоn Doong]\nunit: Sоn Doong\n---\n\nfind: Sоn Doong\n`);
+    expect(await run()).toEqual([
+      ['mixed-script', 'en/places/quay.mdx', 8, 7],
+      ['mixed-script', 'en/places/quay.mdx', 5, 1],
+    ]);
+  });
+
+  test('finds in lent words, their notes and those of a language what it finds in texts', async () => {
+    write('ko/places/lake.mdx', '---\nname: CCCD 044203001234\ntranslation: { of: en, by: human }\n---\n');
+    write('ko/site.yaml', 'name: 마렌\ntagline: CCCD 044203001235\n# CCCD 044\u00A0203\u00A0001\u00A0236\n');
+    write('th/places/lake.mdx', '---\nname: ทะเลสาบ # CCCD 044\u00A0203\u00A0001\u00A0237\n---\n');
+    write('de/glossary.yaml', 'terms: { marren: { note: CCCD 044203001238 } }\n');
+    const found = await run();
+    expect(found.map(([rule, file]) => [rule, file])).toEqual(
+      ['de/glossary.yaml', 'ko/places/lake.mdx', 'ko/site.yaml', 'ko/site.yaml', 'th/places/lake.mdx'].map((file) => [
+        'citizen-number',
+        file,
+      ]),
+    );
   });
 
   test('tells of a file that is full of them fifty times', async () => {
     write('places/quay.yaml', record);
-    write('places/en/quay.mdx', `${matter}${'CCCD 044203001234\n\n'.repeat(200)}`);
+    write('en/places/quay.mdx', `${matter}${'CCCD 044203001234\n\n'.repeat(200)}`);
     expect(await run()).toHaveLength(50);
   });
 });

@@ -56,14 +56,12 @@ name: Cảng
 translation: { of: en, by: human }
 ---
 
-Nước sâu <Fact of="height" />, và *lặng*. Xem [hồ](/places/lake/) hoặc [văn phòng](https://office.example/vi). {/* hỏi lại */}
+Nước sâu <Fact of="height" />, và _lặng_. Xem [hồ](/places/lake/) hoặc [văn phòng](https://office.example/vi). {/* hỏi lại */}
 
-- Một [chiếc thuyền](https://boats.example/)
-  cho **hai** người.
+- Một [chiếc thuyền](https://boats.example/) cho **hai** người.
 - Một chiếc nữa.
 
-Một đoạn
-thường.
+Một đoạn thường.
 
 <Callout kind="tip" title="Đến sớm">
 
