@@ -358,7 +358,7 @@ describe('the guides', () => {
     const components = code.flatMap((each) => /^\w+\.astro$/.exec(each) ?? []);
     const known = readdirSync('src/components', { recursive: true, encoding: 'utf8' });
     for (const name of components) expect(known.some((file) => file.endsWith(name))).toBe(true);
-    for (const [, link] of guide.matchAll(/\]\(([^/)#][^)]*)\)/g))
+    for (const [, link] of guide.matchAll(/\]\((?!https:)([^/)#][^)]*)\)/g))
       expect([link, existsSync(link!)]).toEqual([link, true]);
     for (const address of code.filter((each) => /^\/[a-z]+\/$/.test(each)))
       expect([address, existsSync(join(sites.province, address, 'index.html'))]).toEqual([address, true]);
