@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { Localized } from '../../src/schemas/common.ts';
 import { findOtherHost } from '../../src/schemas/web-address.ts';
 import { kindWords } from '../../src/schemas/words.ts';
@@ -12,7 +12,7 @@ type Required = [file: string, path: string[], words: Localized];
 const findFile = (files: ReadonlyMap<string, unknown>, name: string): string =>
   files.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml`;
 
-function listSiteWords({ content: { site }, wording, sources }: Reading): Required[] {
+function listSiteWords({ content: { site }, wording, sources }: LoadedContent): Required[] {
   const { name, tagline, licence, owner, groups, portals, locator } = site;
   const file = wording.site.get(site.source)?.file ?? findFile(sources, `${site.source}/site`);
   const list: [string[], Localized][] = [
@@ -35,7 +35,7 @@ function listSiteWords({ content: { site }, wording, sources }: Reading): Requir
 }
 
 /** Words of records. A record without a text in the source language has a fault of its own (entries.ts). */
-function listEntryWords({ content: { site, records, withdrawn }, wording }: Reading): Required[] {
+function listEntryWords({ content: { site, records, withdrawn }, wording }: LoadedContent): Required[] {
   const required: Required[] = [];
   for (const [id, record] of Object.entries({ ...records, ...withdrawn })) {
     const file = wording.entries.get(`${site.source}/${id}`)?.file;
@@ -56,19 +56,19 @@ function listEntryWords({ content: { site, records, withdrawn }, wording }: Read
   return required;
 }
 
-function listMediaWords({ content: { site, media }, wording, sources }: Reading): Required[] {
+function listMediaWords({ content: { site, media }, wording, sources }: LoadedContent): Required[] {
   const file = wording.media.get(site.source)?.file ?? findFile(sources, `${site.source}/media`);
   return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit]);
 }
 
 /** Everything else falls back to what the source language says, so there nothing may be missing. */
-function checkRequired(reading: Reading, report: Report): void {
-  const { content, locators, sources, wording: all } = reading;
+function checkRequired(loaded: LoadedContent, report: Report): void {
+  const { content, locators, sources, wording: all } = loaded;
   const { source } = content.site;
   const read = new Set(
     [all.site.get(source), all.media.get(source), ...all.entries.values()].map((each) => each?.file),
   );
-  const required = [...listSiteWords(reading), ...listEntryWords(reading), ...listMediaWords(reading)];
+  const required = [...listSiteWords(loaded), ...listEntryWords(loaded), ...listMediaWords(loaded)];
   for (const [file, path, words] of required) {
     // A file that is there and cannot be read has a fault of its own.
     if (words[source] !== undefined || (sources.has(file) && !read.has(file))) continue;
@@ -87,7 +87,7 @@ function checkRequired(reading: Reading, report: Report): void {
 }
 
 /** Says that words are given for something that is not there. */
-function reportUnknown(report: Report, { file, locators }: { file: string; locators: Reading['locators'] }) {
+function reportUnknown(report: Report, { file, locators }: { file: string; locators: LoadedContent['locators'] }) {
   return (path: string[], known: readonly string[], where: string): void => {
     const key = path.at(-1)!; // paths are not empty
     const near = findNear(key, known).join(', ');
@@ -117,7 +117,7 @@ function checkKeys(
   for (const key of Object.keys(words ?? {})) if (!known.includes(key)) report([...path, key]);
 }
 
-function checkEntryKeys({ content, wording, locators }: Reading, report: Report): void {
+function checkEntryKeys({ content, wording, locators }: LoadedContent, report: Report): void {
   const records = { ...content.records, ...content.withdrawn };
   for (const [textId, { file, words }] of wording.entries) {
     const id = textId.slice(textId.indexOf('/') + 1); // a text id is that of the entry behind its locale
@@ -173,7 +173,7 @@ function checkEntryKeys({ content, wording, locators }: Reading, report: Report)
   }
 }
 
-function checkSiteKeys({ content, wording, locators, values, media }: Reading, report: Report): void {
+function checkSiteKeys({ content, wording, locators, values, media }: LoadedContent, report: Report): void {
   const { site } = content;
   const groups = Object.keys(site.groups);
   const portals = site.portals.map(({ key }) => key);
@@ -201,7 +201,7 @@ function checkSiteKeys({ content, wording, locators, values, media }: Reading, r
 /** The name of a portal shows no host but its own. */
 function checkPortal(
   report: Report,
-  locators: Reading['locators'],
+  locators: LoadedContent['locators'],
   file: string,
   key: string,
   name: string | undefined,
@@ -225,8 +225,8 @@ function checkPortal(
 }
 
 /** Words belong to something that is there, and none is missing in the source language, to which all others fall back. */
-export const wording: Rule = (reading, report) => {
-  checkRequired(reading, report);
-  checkEntryKeys(reading, report);
-  checkSiteKeys(reading, report);
+export const wording: Rule = (loaded, report) => {
+  checkRequired(loaded, report);
+  checkEntryKeys(loaded, report);
+  checkSiteKeys(loaded, report);
 };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../src/catalog/content.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
 import { getEntryPageKey, getSearchKey, getSectionPageKey, getTextKey } from '../../src/catalog/page-key.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 // A page is rendered again when its key changes. Each edit below changes one thing that the page of `events/feast` prints,
@@ -89,9 +89,9 @@ beforeAll(async () => {
   );
   const lamp = readFileSync(join(folder, 'news/lamp.yaml'), 'utf8');
   write('news/lamp.yaml', lamp.replace(/^origin: .*$/m, 'origin: reported'));
-  const reading = await readContent(folder, { keepsTexts: false });
-  expect(reading.faults).toEqual([]);
-  content = reading.content;
+  const loaded = await loadContent(folder, { keepsTexts: false });
+  expect(loaded.faults).toEqual([]);
+  content = loaded.content;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
