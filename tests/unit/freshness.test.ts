@@ -340,6 +340,10 @@ describe('in the invented province', () => {
     return warnings.map(({ rule, file, line, message }) => [rule, file, line, message.en]);
   };
   const lighthouse = 'en/places/lighthouse.mdx';
+  const findLine = (words: string): number =>
+    readFileSync(join(root, 'vi/places/lighthouse.mdx'), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(words)) + 1;
   const edits = [
     [lighthouse, 'title: The Old Lighthouse', 'title: The White Lighthouse'],
     [lighthouse, 'label: Height', 'label: How high'],
@@ -464,6 +468,25 @@ describe('in the invented province', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test('links are those of their passage, also where it has moved in the source', async () => {
+    const [tower, lamp] = readFileSync(join(root, lighthouse), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(']('));
+    const swap = [
+      [lighthouse, tower!, '…'],
+      [lighthouse, lamp!, tower!],
+      [lighthouse, '…', lamp!.replace('/news/lamp/', '/news/')],
+      ['vi/places/lighthouse.mdx', 'Đèn', 'Đèn'], // written by what follows
+    ] as const;
+    await during(swap, async () => {
+      expect((await check()).map(([rule, , line]) => [rule, line])).toEqual([
+        ['unlike-source', findLine('/news/lamp/')],
+      ]);
+      followLinks(root, await loadContent(root, { keepsTexts: false }));
+      expect(await check()).toEqual([]);
+    });
   });
 
   test('other spellings have no unit: nobody translates them', async () => {
