@@ -28,9 +28,17 @@ function findShown(
 
 const knownAnchors = new WeakMap<ParsedText, Set<string>>();
 
-/** Anchors of the headings of a text. Other blocks are counted, so that what a link to one led to could be another. */
-function getAnchors(text: ParsedText): Set<string> {
-  const anchors = knownAnchors.get(text) ?? getHeadingIds(text);
+/**
+ * Anchors of the headings of a text. Other blocks are counted, so that what a link to one led to could be another. A translation
+ * may still have the id of before: the place is found by that of today as well.
+ *
+ * @param moved old ids of its entry, each with the id that stands for it now
+ */
+function getAnchors(text: ParsedText, moved: Readonly<Record<string, string>> = {}): Set<string> {
+  const known = knownAnchors.get(text);
+  if (known) return known;
+  const ids = [...getHeadingIds(text)];
+  const anchors = new Set([...ids, ...ids.flatMap((id) => (Object.hasOwn(moved, id) ? [moved[id]!] : []))]);
   knownAnchors.set(text, anchors);
   return anchors;
 }
@@ -50,7 +58,9 @@ function findEditionWithout(
     .filter((locale) => findShown(loaded, locale, text.section, text.slug) === id)
     .find((locale) => {
       const target = findShown(loaded, locale, section, slug);
-      return target !== undefined && !getAnchors(parsed.get(target)!).has(anchor);
+      return (
+        target !== undefined && !getAnchors(parsed.get(target)!, content.anchors[`${section}/${slug}`]).has(anchor)
+      );
     });
 }
 

@@ -27,8 +27,8 @@ const hash = (...parts: readonly string[]): string => createHash('sha256').updat
 const digest = memoize((piece: object): string => hash(JSON.stringify(piece)));
 
 /** Digest of what one entry shows of itself anywhere: on its page, on a card, in a list. */
-const digestEntry = memoize(({ record, text, path, textLocale, alternates }: Entry): string =>
-  hash(path, textLocale, alternates.join(), digest(record), digest(text)),
+const digestEntry = memoize(({ record, text, path, alternates }: Entry): string =>
+  hash(path, alternates.join(), digest(record), digest(text)),
 );
 
 /** What the day of the build makes of an entry: marks that it waits for its day, or is past its review. */

@@ -153,4 +153,18 @@ describe('what was published', () => {
     expect(faults.map(({ rule }) => rule)).toEqual(['broken-anchor', 'broken-anchor']);
     expect(faults[0]!.remedy).toEqual({ en: 'It is #the-water now.', vi: 'Nay là #the-water.' });
   });
+
+  test('a translation whose heading has the id of before is found by that of today', async () => {
+    write(
+      'vi/places/lake.mdx',
+      read('vi/places/lake.mdx')
+        .replace('---\n', '---\ntitle: Hồ Xám\ndescription: Mặt hồ có màu vào ba ngày trong năm.\n')
+        .concat('\n## Nước hồ {#the-water}\n\nSâu.\n'),
+    );
+    replace('en/places/lake.mdx', '{#the-water}', '{#the-shore}');
+    for (const locale of ['en', 'vi'])
+      replace(`${locale}/places/lighthouse.mdx`, '/lake/#the-water', '/lake/#the-shore');
+    write('redirects.yaml', 'anchors: { places/lake: { the-water: the-shore } }\n');
+    expect((await check()).map(({ rule, file }) => `${rule} ${file}`)).toEqual(['unlike-source vi/places/lake.mdx']);
+  });
 });
