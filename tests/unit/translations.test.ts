@@ -318,6 +318,14 @@ describe('an import takes', () => {
     ).toContain('some of its segments have a translation, and some have none');
   });
 
+  test.each(['zz', '110000', '-1', '0000', 'D800'])(
+    'the element cp for %s, which is no character, as a lost one',
+    (hex) => {
+      const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="a"><unit id="b"><segment><source>a</source><target>b<cp hex="${hex}"/></target></segment></unit></file></xliff>`;
+      expect(readReturned(text).returned.units[0]!.target).toEqual(['b\uFFFD']);
+    },
+  );
+
   test('pairs as two marks in XLIFF of both versions', async () => {
     const loaded = await read();
     for (const [format, open, close] of [
@@ -475,7 +483,18 @@ describe('an import refuses, with the unit,', () => {
       (text) => setTarget(text, 'Another.', 'Xem https://other.example/x'),
       /cannot be written as a text/,
     ],
-    ['marks in a caption', (text) => setTarget(text, 'Come early', 'Đến **sớm**'), /harbour.mdx: .*\*\*sớm\*\*/],
+    ['marks in a caption', (text) => setTarget(text, 'Come early', 'Đến **sớm**'), /harbour#\S+\.1: .*\*\*sớm\*\*/],
+    [
+      'markup in a title',
+      (text) => setTarget(text, 'The Harbour', 'Bến &lt;b&gt;'),
+      /harbour#_title: Markup is printed/,
+    ],
+    [
+      'a placeholder named as every object has it',
+      paragraph(`${whole} <ph id="constructor"/>`),
+      /no mark \{constructor\}/,
+    ],
+    ['a file without a language', (text) => text.replace(' trgLang="vi"', ''), /does not say for which language/],
   ])('%s', async (_, change, message) => {
     const loaded = await read();
     const imported = importText(loaded, change(write(loaded, 'xliff')));
@@ -486,6 +505,10 @@ describe('an import refuses, with the unit,', () => {
       expect(remedy.vi.length).toBeGreaterThan(5);
       expect(line).toBeGreaterThan(0);
     }
+  });
+
+  test.each(['', 'msgid "a"\nmsgstr "b"\n'])('a PO file without a header: %j', async (text) => {
+    expect(say(importText(await read(), text))).toEqual([expect.stringMatching(/does not say for which language/)]);
   });
 
   test('what has changed since the export, on either side, and all of it at once', async () => {
