@@ -284,6 +284,17 @@ describe('an import takes', () => {
     expect(importText(loaded, other)).toEqual(plain);
   });
 
+  test('nothing from a program that lays out XML anew, and refuses what was translated in such a file', async () => {
+    const loaded = await read();
+    for (const format of ['xliff', 'xliff12'] as const) {
+      const open = write(loaded, format).replaceAll(/<\/?(?:ph|pc|x|g)\b[^>]*>/g, '\n\t$&\n\t');
+      expect(importText(loaded, open)).toEqual({ files: [], left: [], faults: [] });
+      expect(say(importText(loaded, open.replace('Nước sâu', 'Nước rất sâu')))).toEqual([
+        expect.stringMatching(/harbour#\S+: a program has put white space/),
+      ]);
+    }
+  });
+
   test('units whose segments were split, joined, reordered or commented', async () => {
     const loaded = await read();
     const text = write(loaded, 'xliff');
