@@ -246,6 +246,32 @@ describe.each(formatNames)('%s', (format) => {
     const { staleUnits } = getFreshness(after.content, after.content.texts['vi/places/harbour']!);
     expect(staleUnits.filter((unit) => !isWordUnit(unit))).toEqual([]);
   });
+
+  test.each([
+    ['before all others', 'The water', 'Nước sâu'],
+    ['between others', 'A plain', 'Một đoạn thường.'],
+  ])('adds several passages that are new in the source, %s', async (_, place, below) => {
+    const made = (await read()).content.texts['en/places/harbour']!.blocks;
+    const digests = Object.entries(made).map((each) => each.join(': '));
+    writeFileSync(join(root, path), translation.replace('by: human', `by: human, digest: { ${digests.join(', ')} }`));
+    writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace(place, `New one.\n\nNew two.\n\n${place}`));
+    const loaded = await read();
+    const { exchange } = exportSite(loaded, 'vi', [name]);
+    const files = exchange.files.map((file) => ({
+      ...file,
+      units: file.units.map((unit) => ({
+        ...unit,
+        ...(unit.source.join() === 'New one.' ? { target: ['Điều một.'], state: 'translated' as const } : {}),
+        ...(unit.source.join() === 'New two.' ? { target: ['Điều hai.'], state: 'translated' as const } : {}),
+      })),
+    }));
+    const imported = importText(loaded, formats[format].write({ ...exchange, files }));
+    expect(imported.faults).toEqual([]);
+    expect(imported.files[0]!.written).toContain(`\n\nĐiều một.\n\nĐiều hai.\n\n${below}`);
+    const after = await readWritten(imported.files[0]!.written);
+    const { staleUnits } = getFreshness(after.content, after.content.texts['vi/places/harbour']!);
+    expect(staleUnits.filter((unit) => !isWordUnit(unit))).toEqual([]);
+  });
 });
 
 async function readWritten(text: string): Promise<LoadedContent> {
