@@ -63,13 +63,14 @@ function isSourceSame({ returned, source }: ReturnedPiece): boolean {
 
 const withoutSpaces = (parts: readonly Part[]): string => writeMessage(parts).replaceAll(/\s+/g, '');
 
+const hasLinesBesideCodes = (parts: readonly Part[]): boolean => /[>}]\s*\n|\n\s*[<{]/.test(writeMessage(parts));
+
 /**
  * Tells whether a program has laid out the XML anew and put lines beside codes: in the source, which no translator changes,
  * and then in the translation as well.
  */
 const isLaidOutAnew = ({ returned, source }: ReturnedPiece): boolean =>
-  /[>}]\s*\n|\n\s*[<{]/.test(writeMessage(returned.source)) &&
-  withoutSpaces(returned.source) === withoutSpaces(source.parts);
+  hasLinesBesideCodes(returned.source) && withoutSpaces(returned.source) === withoutSpaces(source.parts);
 
 /** Judges words that are new. */
 function judgeWords(target: Passage, { kind, source, current, lang, maxLength }: ReturnedPiece): Verdict {
@@ -135,8 +136,9 @@ export function judgePiece(piece: ReturnedPiece): Verdict {
       },
       { en: 'Export again and compare the two.', vi: 'Hãy xuất lại và so hai bản.' },
     );
+  const isSpaced = current !== undefined && withoutSpaces(target.parts) === withoutSpaces(current.parts);
+  if (isSpaced && hasLinesBesideCodes(returned.target)) return { kind: 'untouched' };
   if (!isLaidOutAnew(piece)) return judgeWords(target, piece);
-  if (current && withoutSpaces(target.parts) === withoutSpaces(current.parts)) return { kind: 'untouched' };
   return refuse(
     'space',
     {
