@@ -16,7 +16,8 @@ function decode(path: string): string {
   } catch (error) {
     throw new Refusal(`${path} cannot be read. / Không đọc được ${path}. (${(error as NodeJS.ErrnoException).code})`); // as node:fs throws
   }
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const mark = bytes.toString('hex', 0, 2);
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -28,10 +28,15 @@ const unknownLanguage = (tag: string | undefined, loaded: LoadedContent): Return
   toFault(
     'language',
     1,
-    {
-      en: `The file is for ${tag ?? 'no language'}, which the site does not have: ${listLanguages(loaded)}.`,
-      vi: `Tệp dành cho ngôn ngữ “${tag ?? ''}” mà trang không có: ${listLanguages(loaded)}.`,
-    },
+    tag === undefined
+      ? {
+          en: `The file does not say for which language it is: ${listLanguages(loaded)}.`,
+          vi: `Tệp không ghi dành cho ngôn ngữ nào: ${listLanguages(loaded)}.`,
+        }
+      : {
+          en: `The file is for ${tag}, which the site does not have: ${listLanguages(loaded)}.`,
+          vi: `Tệp dành cho ngôn ngữ “${tag}” mà trang không có: ${listLanguages(loaded)}.`,
+        },
     {
       en: 'Set the target language (trgLang, target-language, or Language: in PO) to one of these.',
       vi: 'Hãy đặt ngôn ngữ đích (trgLang, target-language, hoặc Language: trong PO) thành một trong số đó.',

@@ -246,6 +246,32 @@ describe.each(formatNames)('%s', (format) => {
     const { staleUnits } = getFreshness(after.content, after.content.texts['vi/places/harbour']!);
     expect(staleUnits.filter((unit) => !isWordUnit(unit))).toEqual([]);
   });
+
+  test.each([
+    ['before all others', 'The water', 'Nước sâu'],
+    ['between others', 'A plain', 'Một đoạn thường.'],
+  ])('adds several passages that are new in the source, %s', async (_, place, below) => {
+    const made = (await read()).content.texts['en/places/harbour']!.blocks;
+    const digests = Object.entries(made).map((each) => each.join(': '));
+    writeFileSync(join(root, path), translation.replace('by: human', `by: human, digest: { ${digests.join(', ')} }`));
+    writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace(place, `New one.\n\nNew two.\n\n${place}`));
+    const loaded = await read();
+    const { exchange } = exportSite(loaded, 'vi', [name]);
+    const files = exchange.files.map((file) => ({
+      ...file,
+      units: file.units.map((unit) => ({
+        ...unit,
+        ...(unit.source.join() === 'New one.' ? { target: ['Điều một.'], state: 'translated' as const } : {}),
+        ...(unit.source.join() === 'New two.' ? { target: ['Điều hai.'], state: 'translated' as const } : {}),
+      })),
+    }));
+    const imported = importText(loaded, formats[format].write({ ...exchange, files }));
+    expect(imported.faults).toEqual([]);
+    expect(imported.files[0]!.written).toContain(`\n\nĐiều một.\n\nĐiều hai.\n\n${below}`);
+    const after = await readWritten(imported.files[0]!.written);
+    const { staleUnits } = getFreshness(after.content, after.content.texts['vi/places/harbour']!);
+    expect(staleUnits.filter((unit) => !isWordUnit(unit))).toEqual([]);
+  });
 });
 
 async function readWritten(text: string): Promise<LoadedContent> {
@@ -284,6 +310,17 @@ describe('an import takes', () => {
     expect(importText(loaded, other)).toEqual(plain);
   });
 
+  test('nothing from a program that lays out XML anew, and refuses what was translated in such a file', async () => {
+    const loaded = await read();
+    for (const format of ['xliff', 'xliff12'] as const) {
+      const open = write(loaded, format).replaceAll(/<\/?(?:ph|pc|x|g)\b[^>]*>/g, '\n\t$&\n\t');
+      expect(importText(loaded, open)).toEqual({ files: [], left: [], faults: [] });
+      expect(say(importText(loaded, open.replace('Nước sâu', 'Nước rất sâu')))).toEqual([
+        expect.stringMatching(/harbour#\S+: a program has put white space/),
+      ]);
+    }
+  });
+
   test('units whose segments were split, joined, reordered or commented', async () => {
     const loaded = await read();
     const text = write(loaded, 'xliff');
@@ -317,6 +354,14 @@ describe('an import takes', () => {
       ).join(),
     ).toContain('some of its segments have a translation, and some have none');
   });
+
+  test.each(['zz', '110000', '-1', '0000', 'D800'])(
+    'the element cp for %s, which is no character, as a lost one',
+    (hex) => {
+      const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="a"><unit id="b"><segment><source>a</source><target>b<cp hex="${hex}"/></target></segment></unit></file></xliff>`;
+      expect(readReturned(text).returned.units[0]!.target).toEqual(['b\uFFFD']);
+    },
+  );
 
   test('pairs as two marks in XLIFF of both versions', async () => {
     const loaded = await read();
@@ -475,7 +520,18 @@ describe('an import refuses, with the unit,', () => {
       (text) => setTarget(text, 'Another.', 'Xem https://other.example/x'),
       /cannot be written as a text/,
     ],
-    ['marks in a caption', (text) => setTarget(text, 'Come early', 'Đến **sớm**'), /harbour.mdx: .*\*\*sớm\*\*/],
+    ['marks in a caption', (text) => setTarget(text, 'Come early', 'Đến **sớm**'), /harbour#\S+\.1: .*\*\*sớm\*\*/],
+    [
+      'markup in a title',
+      (text) => setTarget(text, 'The Harbour', 'Bến &lt;b&gt;'),
+      /harbour#_title: Markup is printed/,
+    ],
+    [
+      'a placeholder named as every object has it',
+      paragraph(`${whole} <ph id="constructor"/>`),
+      /no mark \{constructor\}/,
+    ],
+    ['a file without a language', (text) => text.replace(' trgLang="vi"', ''), /does not say for which language/],
   ])('%s', async (_, change, message) => {
     const loaded = await read();
     const imported = importText(loaded, change(write(loaded, 'xliff')));
@@ -486,6 +542,10 @@ describe('an import refuses, with the unit,', () => {
       expect(remedy.vi.length).toBeGreaterThan(5);
       expect(line).toBeGreaterThan(0);
     }
+  });
+
+  test.each(['', 'msgid "a"\nmsgstr "b"\n'])('a PO file without a header: %j', async (text) => {
+    expect(say(importText(await read(), text))).toEqual([expect.stringMatching(/does not say for which language/)]);
   });
 
   test('what has changed since the export, on either side, and all of it at once', async () => {
