@@ -1,12 +1,12 @@
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { Localized } from '../../src/schemas/common.ts';
 import { findOtherHost } from '../../src/schemas/web-address.ts';
-import { kindWords } from '../../src/schemas/words.ts';
+import { kindWords, listWordFields, wordFields } from '../../src/schemas/words.ts';
 import { findNear } from '../near.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** Words that the source language must have: where they stand, and what they are in all languages. */
-type Required = [file: string, path: string[], words: Localized];
+/** Words that the source language must have: where they stand, and what they are there. */
+type Required = [file: string, path: string[], words: string | undefined];
 
 /** The YAML file of a name: the one that is there, or the one that should be. */
 const findFile = (files: ReadonlyMap<string, unknown>, name: string): string =>
@@ -31,26 +31,28 @@ function listSiteWords({ content: { site }, wording, sources }: LoadedContent): 
         ] as [string[], Localized][]) // pairs, as above
       : []),
   ];
-  return list.map(([path, words]) => [file, path, words]);
+  return list.map(([path, words]) => [file, path, words[site.source]]);
 }
 
 /** Words of records. A record without a text in the source language has a fault of its own (entries.ts). */
 function listEntryWords({ content: { site, records, withdrawn }, wording }: LoadedContent): Required[] {
   const required: Required[] = [];
   for (const [id, record] of Object.entries({ ...records, ...withdrawn })) {
-    const file = wording.entries.get(`${site.source}/${id}`)?.file;
-    if (file === undefined) continue;
-    const add = (words: Localized, ...path: string[]): number => required.push([file, path, words]);
+    const found = wording.entries.get(`${site.source}/${id}`);
+    if (!found) continue;
+    const { file, words } = found;
+    const add = (own: string | undefined, ...path: string[]): number => required.push([file, path, own]);
     if (record.withdrawn) {
-      add(record.withdrawn.reason, 'withdrawn');
+      add(words.withdrawn, 'withdrawn');
       continue;
     }
-    add(record.name, 'name');
-    if (record.type === 'document') add(record.issuer, 'issuer');
-    if (record.type === 'section') for (const { key, name } of record.categories) add(name, 'categories', key);
-    for (const [key, { label, text, value, date }] of Object.entries(record.facts)) {
-      add(label, 'facts', key, 'label');
-      if (value === undefined && date === undefined) add(text ?? {}, 'facts', key, 'text');
+    for (const name of listWordFields(record.type)) if (wordFields[name].required) add(words[name], name);
+    if (record.type === 'section')
+      for (const { key } of record.categories) add(words.categories?.[key], 'categories', key);
+    for (const [key, { value, date }] of Object.entries(record.facts)) {
+      const own = words.facts?.[key];
+      add(own?.label, 'facts', key, 'label');
+      if (value === undefined && date === undefined) add(own?.text, 'facts', key, 'text');
     }
   }
   return required;
@@ -58,7 +60,7 @@ function listEntryWords({ content: { site, records, withdrawn }, wording }: Load
 
 function listMediaWords({ content: { site, media }, wording, sources }: LoadedContent): Required[] {
   const file = wording.media.get(site.source)?.file ?? findFile(sources, `${site.source}/media`);
-  return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit]);
+  return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit[site.source]]);
 }
 
 /** Everything else falls back to what the source language says, so there nothing may be missing. */
@@ -71,7 +73,7 @@ function checkRequired(loaded: LoadedContent, report: Report): void {
   const required = [...listSiteWords(loaded), ...listEntryWords(loaded), ...listMediaWords(loaded)];
   for (const [file, path, words] of required) {
     // A file that is there and cannot be read has a fault of its own.
-    if (words[source] !== undefined || (sources.has(file) && !read.has(file))) continue;
+    if (words !== undefined || (sources.has(file) && !read.has(file))) continue;
     const name = path.join('.');
     report(
       'missing-words',
@@ -146,8 +148,8 @@ function checkEntryKeys({ content, wording, locators }: LoadedContent, report: R
         },
       );
     }
-    for (const [key, types] of Object.entries(kindWords)) {
-      if (words[key as keyof typeof kindWords] === undefined || types.some((type) => type === record.type)) continue;
+    for (const [key, types] of kindWords) {
+      if (words[key] === undefined || types.includes(record.type)) continue;
       report(
         'unknown-words',
         file,
