@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
+import { toYamlForm } from '../../src/loaders/yaml-form.ts';
 import type { Localized } from '../../src/schemas/common.ts';
 import { findOtherHost } from '../../src/schemas/web-address.ts';
 import { kindWords, listWordFields, wordFields } from '../../src/schemas/words.ts';
@@ -83,7 +84,7 @@ function checkRequired(loaded: LoadedContent, report: Report): void {
         en: `${name} is missing in the source language (${source}).`,
         vi: `Thiếu ${name} ở ngôn ngữ gốc (${source}).`,
       },
-      { en: `Add ${path.join(': ')}: ….`, vi: `Thêm ${path.join(': ')}: ….` },
+      { en: `Add ${toYamlForm(path)} to ${file}.`, vi: `Thêm ${toYamlForm(path)} vào ${file}.` },
     );
   }
 }
@@ -93,12 +94,12 @@ function reportUnknown(report: Report, { file, locators }: { file: string; locat
   return (path: string[], known: readonly string[], where: string): void => {
     const key = path.at(-1)!; // paths are not empty
     const near = findNear(key, known).join(', ');
-    const names = known.slice(0, 12).join(', ');
+    const names = known.slice(0, 12).join(', ') + (known.length > 12 ? ' …' : '');
     const [en, vi] =
       near !== ''
         ? [`Write ${near}`, `Hãy viết ${near}`]
         : names !== ''
-          ? [`There are: ${names}`, `Hiện có: ${names}`]
+          ? [`Add it to ${where}, or write one of ${names}`, `Thêm vào ${where}, hoặc dùng một trong: ${names}`]
           : [`Add it to ${where}`, `Thêm vào ${where}`];
     report(
       'unknown-words',

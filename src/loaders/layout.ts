@@ -300,10 +300,13 @@ function findPlace({ sections }: Collector, { folders, stem, ending, path }: Con
   const [first = '', second = ''] = folders;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isSection = (folder: string): boolean => sections.some(({ slug }) => slug === folder);
+  const [, slug, locale = ''] = /^(.+)\.([^.]+)$/.exec(stem) ?? [];
+  if (isText(ending) && isSection(first) && isLocale(locale)) return `${locale}/${first}/${slug}.${ending}`;
   if (isText(ending) && isLocale(second)) return `${second}/${first}/${name}`;
   if (isText(ending) && isSection(first)) return `<locale>/${first}/${name}`;
   if (isYaml(ending) && isLocale(first) && isSection(second)) return `${second}/${name}`;
   if (isYaml(ending) && first === 'editions' && isLocale(stem)) return `${stem}/home.${ending}`;
+  if (isYaml(ending) && folders.length === 0 && Object.hasOwn(localeFiles, stem)) return `<locale>/${name}`;
   return isMediaEnding(ending) ? `media/${name}` : undefined;
 }
 
