@@ -90,7 +90,6 @@ describe('a file is what its place says', () => {
       ['vi/places/coast/pier.mdx', 'layout', sectionList],
       ['caves/deep.yaml', 'layout', sectionList],
       ['places/coast/pier.yaml', 'layout', sectionList],
-      ['home.yaml', 'layout', sectionList],
       ['constructor.yaml', 'layout', sectionList],
       ['vi/constructor.yaml', 'layout', sectionList],
       ['sources/deep/chart.yaml', 'layout', sectionList],
