@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkContentOnce } from './gate/check.ts';
+import { checkContentMemoized } from './gate/check.ts';
 import { fail } from './scripts/ending.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
@@ -14,7 +14,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { getBase, toHref } from './src/i18n/paths.ts';
 import { getContentDirectory } from './src/loaders/content.ts';
 import { getBuiltLocales } from './src/loaders/editions.ts';
-import { offerReading } from './src/loaders/handover.ts';
+import { setSharedContent } from './src/loaders/shared-content.ts';
 import { checkProjectPath } from './src/loaders/project.ts';
 
 // Astro takes a variable of the environment for its own of the same name in import.meta.env: with a DEV in somebody's shell
@@ -28,9 +28,9 @@ try {
 }
 
 const contentDirectory = getContentDirectory();
-const { errors, scheduled, reading } = await checkContentOnce(contentDirectory);
-offerReading(contentDirectory, reading);
-const { content } = reading;
+const { errors, scheduled, loaded } = await checkContentMemoized(contentDirectory);
+setSharedContent(contentDirectory, loaded);
+const { content } = loaded;
 // With an unusable site.yaml the gate stops the build a moment later and says why; until then there is no site.
 const { site } = content;
 const locales = site ? getBuiltLocales(site) : [];

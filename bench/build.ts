@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocale } from '../src/i18n/locales.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { build } from '../tests/project.ts';
 import { growSite } from './site.ts';
 
@@ -26,7 +26,7 @@ async function time(name: string): Promise<void> {
   console.log(`${name.padEnd(20)} ${seconds.padStart(6)} s   ${/→ \S+ (.*)/.exec(output)?.[1] ?? output}`);
 }
 
-const { content: read } = await readContent(content);
+const { content: read } = await loadContent(content);
 const { length } = Object.keys(read.texts);
 console.log(`${Object.keys(read.records).length} entries, ${length} texts, ${read.site.locales.length} editions`);
 await time('clean');

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { createProgress } from '../gate/progress.ts';
 import { pictureFormats, type PictureFormatName } from '../src/loaders/parts/formats.ts';
-import { readContent } from '../src/loaders/pdf/content.ts';
+import { loadContent } from '../src/loaders/pdf/content.ts';
 import { Refusal } from '../src/loaders/pdf/values.ts';
 import { readPdf } from '../src/loaders/pdf.ts';
 import { getSvgFaults } from '../src/loaders/svg.ts';
@@ -205,7 +205,7 @@ const table = shuffled([
 /** Reads content, which may be refused. */
 const readDrawn = (source: string): unknown => {
   try {
-    return readContent(Buffer.from(source, 'latin1'));
+    return loadContent(Buffer.from(source, 'latin1'));
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../gate/check.ts';
 import { getCacheRoot } from '../src/loaders/cache.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 
 const { values } = parseArgs({
   options: { texts: { type: 'string', default: '1000,2000,4000,10000' }, measure: { type: 'string' } },
@@ -29,7 +29,7 @@ async function measure(root: string): Promise<void> {
 
 /** Repeats the entries of a site until it has so many texts. @returns how many there are */
 async function grow(root: string, wanted: number): Promise<number> {
-  const { content, recordFiles, sources } = await readContent(root);
+  const { content, recordFiles, sources } = await loadContent(root);
   const files = [...Object.values(content.texts), ...Object.values(content.lent)].filter(
     ({ slug }) => slug !== 'index',
   );

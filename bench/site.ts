@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { readContent } from '../src/loaders/content.ts';
+import { loadContent } from '../src/loaders/content.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function growSite(
   root: string,
   { entries, locales }: { entries: number; locales?: readonly Locale[] },
 ): Promise<{ entries: number; texts: number }> {
-  const { content, values, recordFiles, sources, media } = await readContent(from);
+  const { content, values, recordFiles, sources, media } = await loadContent(from);
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

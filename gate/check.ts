@@ -1,6 +1,6 @@
-import { holdBack } from '../src/catalog/schedule.ts';
-import { readContent, type ReadOptions } from '../src/loaders/content.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import { withoutScheduled } from '../src/catalog/schedule.ts';
+import { loadContent, type LoadOptions } from '../src/loaders/content.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import { capFaults, sortFaults, type Fault } from '../src/loaders/fault.ts';
 import { isPreview } from '../src/loaders/preview.ts';
 import { describeScheduled } from '../src/loaders/scheduled.ts';
@@ -64,7 +64,7 @@ export interface Report {
   /** What is said of entries that wait for their day; empty when there is none. */
   scheduled: string;
   /** What was read; in its content, entries that wait for their day are held back, unless a preview is built. */
-  reading: Reading;
+  loaded: LoadedContent;
 }
 
 /**
@@ -73,10 +73,10 @@ export interface Report {
  * @param root the content folder
  * @param options how it is read
  */
-export async function checkContent(root: string, options?: ReadOptions): Promise<Report> {
-  const reading = await readContent(root, options);
+export async function checkContent(root: string, options?: LoadOptions): Promise<Report> {
+  const loaded = await loadContent(root, options);
   // Without a usable site.yaml the rules have nothing to hold the content against.
-  const isUsable = reading.content.site !== undefined;
+  const isUsable = loaded.content.site !== undefined;
   const verdicts =
     options?.keepsTexts === false
       ? undefined
@@ -85,23 +85,23 @@ export async function checkContent(root: string, options?: ReadOptions): Promise
           ['gate', 'src/catalog', 'src/i18n', 'src/loaders', 'src/schemas', 'src/texts'],
           ['libphonenumber-js', 'saxes', 'htmlparser2', 'zod'],
         );
-  const run = (rule: Rule): Fault[] => runRule(rule, reading, verdicts);
-  const found = [...reading.faults, ...(isUsable ? rules.flatMap(run) : [])];
+  const run = (rule: Rule): Fault[] => runRule(rule, loaded, verdicts);
+  const found = [...loaded.faults, ...(isUsable ? rules.flatMap(run) : [])];
   verdicts?.save();
-  const faults = sortFaults(applyExceptions(found, reading));
+  const faults = sortFaults(applyExceptions(found, loaded));
   const isError = ({ rule }: Fault): boolean => getRule(rule).severity === 'error';
   return {
     errors: capFaults(faults.filter(isError)),
     warnings: capFaults(faults.filter((fault) => !isError(fault))),
-    scheduled: isUsable ? describeScheduled(reading.content, reading.day) : '',
-    reading: { ...reading, content: isUsable && !isPreview() ? holdBack(reading.content) : reading.content },
+    scheduled: isUsable ? describeScheduled(loaded.content, loaded.day) : '',
+    loaded: { ...loaded, content: isUsable && !isPreview() ? withoutScheduled(loaded.content) : loaded.content },
   };
 }
 
 const reports = new Map<string, Promise<Report>>();
 
 /** The same, once for each folder and process: a build asks before Astro starts, and its configuration asks again. */
-export function checkContentOnce(root: string): Promise<Report> {
+export function checkContentMemoized(root: string): Promise<Report> {
   const report = reports.get(root) ?? checkContent(root);
   reports.set(root, report);
   return report;

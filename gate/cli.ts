@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { formatFaults, formatWarnings, type Fault } from '../src/loaders/fault.ts';
 import { toProblem } from '../src/loaders/problem.ts';
 import { printAnnotations } from './annotations.ts';
@@ -49,8 +49,8 @@ const toJsonLine = ({ rule, file, line, column, message, remedy }: Fault): strin
 const toCount = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What was looked at, and what was found, in one line. */
-function summarize({ errors, warnings, reading }: Report): string {
-  const { records, texts, sources, media } = reading.content;
+function summarize({ errors, warnings, loaded }: Report): string {
+  const { records, texts, sources, media } = loaded.content;
   const [record, text, source, medium] = [records, texts, sources, media].map((each) => Object.keys(each).length);
   const looked = `Gate: ${toCount(record!, 'record')}, ${toCount(text!, 'text')}, ${toCount(source!, 'source')}, ${toCount(medium!, 'media file')}`;
   const found = `${toCount(errors.length, 'error')}, ${toCount(warnings.length, 'warning')} / ${errors.length} lỗi, ${warnings.length} cảnh báo`;
@@ -95,11 +95,11 @@ async function run(): Promise<number> {
   let report = await checkContent(root, { onProgress: progress.update, keepsTexts: false });
   progress.finish();
   if (values.fix) {
-    const { mended, left } = await fix(root, report.errors, report.reading);
-    mended.push(...followLinks(root, report.reading).map((file) => `unlike-source ${file}`));
+    const { mended, left } = await fix(root, report.errors, report.loaded);
+    mended.push(...followLinks(root, report.loaded).map((file) => `unlike-source ${file}`));
     // In the report, entries that wait for their day are held back; they need their ids as well.
-    const reading = await readContent(root, { keepsTexts: false });
-    mended.push(...writeHeadingIds(root, reading).map((file) => `heading-id ${file}`));
+    const loaded = await loadContent(root, { keepsTexts: false });
+    mended.push(...writeHeadingIds(root, loaded).map((file) => `heading-id ${file}`));
     for (const each of mended) console.error(`${styleText('green', 'mended / đã sửa')}  ${toVisible(each)}`);
     for (const each of left) console.error(`${styleText('yellow', 'left / giữ nguyên')}  ${toVisible(each)}`);
     if (mended.length > 0) report = await checkContent(root, { keepsTexts: false });
@@ -109,7 +109,7 @@ async function run(): Promise<number> {
     const before = readRevision(root, revision);
     try {
       // Held against the same day: time alone makes nothing new.
-      const known = await checkContent(before.root, { keepsTexts: false, day: report.reading.day });
+      const known = await checkContent(before.root, { keepsTexts: false, day: report.loaded.day });
       const select = (faults: readonly Fault[], earlier: readonly Fault[]): Fault[] =>
         selectNew(faults, earlier, before.touched);
       report = {

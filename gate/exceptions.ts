@@ -1,6 +1,6 @@
 import type { Exception } from '../src/schemas/exceptions.ts';
 import { fileStart, type Bilingual, type Fault } from '../src/loaders/fault.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import { getRule, isRule } from './catalog.ts';
 
 const exceptionFile = 'gate-exceptions.yaml';
@@ -21,7 +21,11 @@ function findQuote(line: string, quote: string): [from: number, to: number][] {
  *
  * @returns the indexes of the findings; only where it is one, the exception says what it means
  */
-function findMeant({ rule, file, quote }: Exception, faults: readonly Fault[], { sources, words }: Reading): number[] {
+function findMeant(
+  { rule, file, quote }: Exception,
+  faults: readonly Fault[],
+  { sources, words }: LoadedContent,
+): number[] {
   const own = faults.flatMap((fault, index) => (fault.rule === rule && fault.file === file ? [index] : []));
   if (quote === undefined)
     return own.filter((index) => {
@@ -93,8 +97,8 @@ function getMismatch(count: number): { message: Bilingual; remedy: Bilingual } {
  *
  * @returns the findings that remain
  */
-export function applyExceptions(faults: readonly Fault[], reading: Reading): Fault[] {
-  const { content, locators } = reading;
+export function applyExceptions(faults: readonly Fault[], loaded: LoadedContent): Fault[] {
+  const { content, locators } = loaded;
   const waived = new Set<number>();
   const own: Fault[] = [];
   const reportItem = (rule: string, index: number, message: Bilingual, remedy: Bilingual): void => {
@@ -103,7 +107,7 @@ export function applyExceptions(faults: readonly Fault[], reading: Reading): Fau
   };
   content.exceptions.forEach((exception, index) => {
     const { until } = exception;
-    const meant = findMeant(exception, faults, reading).filter((each) => !waived.has(each));
+    const meant = findMeant(exception, faults, loaded).filter((each) => !waived.has(each));
     // A rule that looks at lines and at words may say the same of one place twice.
     const count = new Set(meant.map((each) => toKey(faults[each]!))).size;
     const problem = getProblem(exception, content.today) ?? (count === 1 ? undefined : getMismatch(count));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cleanPicture } from '../src/loaders/clean.ts';
 import type { Fault } from '../src/loaders/fault.ts';
 import { replaceFile } from '../src/loaders/files.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import { mendDrawing } from '../src/loaders/svg-mend.ts';
 import { mendForm } from '../src/texts/form.ts';
 import { removeInvisible } from './words/characters.ts';
@@ -45,9 +45,9 @@ export interface Mended {
  * emphasis in texts, metadata of pictures, what programs of drawing leave in drawings. What was found in the words that a picture or a document carries is nobody's text: such files are never written as one.
  *
  * @param root the content folder
- * @param reading what was read of it
+ * @param loaded what was read of it
  */
-export async function fix(root: string, faults: readonly Fault[], { sources }: Reading): Promise<Mended> {
+export async function fix(root: string, faults: readonly Fault[], { sources }: LoadedContent): Promise<Mended> {
   const result: Mended = { mended: [], left: [] };
   const wanted = new Map(faults.map(({ rule, file }) => [`${rule} ${file}`, { rule, file }]));
   for (const [name, { rule, file }] of wanted) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toTextId } from '../src/catalog/content.ts';
 import { getFallbackOrder } from '../src/catalog/localized.ts';
 import { replaceFile } from '../src/loaders/files.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import { writeId } from '../src/texts/heading-id.ts';
 import type { Block, ParsedText } from '../src/texts/parse.ts';
 
@@ -15,7 +15,7 @@ export const getHeadingIds = (text: ParsedText): Set<string> => new Set(getHeadi
 
 /** The text that an entry was first written in: what ids of headings are made from. */
 export function findOriginal(
-  { content, parsed }: Reading,
+  { content, parsed }: LoadedContent,
   entry: string,
 ): { id: string; text: ParsedText } | undefined {
   const [section = '', slug = ''] = entry.split('/'); // ids are section/slug
@@ -26,13 +26,13 @@ export function findOriginal(
 }
 
 /** The text that a translation was made from; nothing of an original. */
-export function findSource({ content, parsed }: Reading, id: string): ParsedText | undefined {
+export function findSource({ content, parsed }: LoadedContent, id: string): ParsedText | undefined {
   const { section, slug, translation } = content.texts[id]!; // parsed and texts have the same ids
   return translation && parsed.get(toTextId(section, translation.of, slug));
 }
 
 /** Ids that the list of a section gives to its groups: they stand on the page of its introduction. */
-export function getGroups({ content }: Reading, entry: string): Set<string> {
+export function getGroups({ content }: LoadedContent, entry: string): Set<string> {
   const record = content.records[entry];
   return new Set(record?.type === 'section' ? record.categories.map(({ key }) => key) : []);
 }
@@ -66,13 +66,13 @@ export function proposeIds(text: ParsedText, source: ParsedText | undefined): Ma
  * @param root the content folder
  * @returns the files that were changed
  */
-export function writeHeadingIds(root: string, reading: Reading): string[] {
-  return Array.from(reading.parsed).flatMap(([id, text]) => {
-    const proposed = Array.from(proposeIds(text, findSource(reading, id))).filter(
+export function writeHeadingIds(root: string, loaded: LoadedContent): string[] {
+  return Array.from(loaded.parsed).flatMap(([id, text]) => {
+    const proposed = Array.from(proposeIds(text, findSource(loaded, id))).filter(
       ([{ written }]) => written === undefined,
     );
     if (proposed.length === 0) return [];
-    const { file } = reading.content.texts[id]!; // parsed and texts have the same ids
+    const { file } = loaded.content.texts[id]!; // parsed and texts have the same ids
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     for (const [{ line }, heading] of proposed) lines[line - 1] = writeId(lines[line - 1]!, heading);
     replaceFile(join(root, file), lines.join('\n'));

@@ -5,7 +5,7 @@ import { getFreshness, pairUnits, subtract } from '../src/catalog/freshness.ts';
 import { escapePattern } from '../src/i18n/pattern.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import { replaceFile } from '../src/loaders/files.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import type { ParsedText, Reference } from '../src/texts/parse.ts';
 
 /** A link that a translation and its source do not share. */
@@ -64,7 +64,7 @@ export function findOtherLinks(
 }
 
 /** The translations that follow the passages of their source and lead elsewhere, by text id, each with its links. */
-export function listOtherLinks({ content, parsed }: Reading): Map<string, OtherLink[]> {
+export function listOtherLinks({ content, parsed }: LoadedContent): Map<string, OtherLink[]> {
   const found = new Map<string, OtherLink[]>();
   for (const [id, text] of parsed) {
     const translation = content.texts[id];
@@ -108,12 +108,12 @@ function exchange(written: string, text: ParsedText, links: readonly OtherLink[]
  * @param root the content folder
  * @returns the files that were changed
  */
-export function followLinks(root: string, reading: Reading): string[] {
+export function followLinks(root: string, loaded: LoadedContent): string[] {
   const changed: string[] = [];
-  for (const [id, links] of listOtherLinks(reading)) {
-    const { file } = reading.content.texts[id]!;
+  for (const [id, links] of listOtherLinks(loaded)) {
+    const { file } = loaded.content.texts[id]!;
     const before = readFileSync(join(root, file), 'utf8');
-    const written = exchange(before, reading.parsed.get(id)!, links);
+    const written = exchange(before, loaded.parsed.get(id)!, links);
     if (written === before) continue;
     replaceFile(join(root, file), written);
     changed.push(file);

@@ -1,8 +1,8 @@
-import { once } from '../src/i18n/once.ts';
+import { memoize } from '../src/i18n/memoize.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
 import type { TextFrontMatter } from '../src/schemas/text.ts';
 import { joinLines } from '../src/texts/lines.ts';
@@ -121,9 +121,9 @@ interface Context {
 /** Lists every string of a YAML file, and the keys that people choose. */
 class Values {
   readonly list: PrintedString[] = [];
-  private readonly locators: Reading['locators'];
+  private readonly locators: LoadedContent['locators'];
 
-  constructor(locators: Reading['locators']) {
+  constructor(locators: LoadedContent['locators']) {
     this.locators = locators;
   }
 
@@ -160,7 +160,7 @@ const toAgreed = ({ terms }: GlossaryWords): object => ({
 });
 
 /** Lists the words in the folders of the languages, but for bodies of texts. */
-function listWords({ content, wording, locators }: Reading, values: Values): PrintedString[] {
+function listWords({ content, wording, locators }: LoadedContent, values: Values): PrintedString[] {
   const list: PrintedString[] = [];
   const add = (file: string, locale: Locale, words: object, isSearch = false): void =>
     values.add(words, { file, locale, isSearch, isSpoken: true });
@@ -189,8 +189,8 @@ const withoutTranslation = <Words extends { translation?: unknown }>({ translati
   words;
 
 /** Lists the strings of all YAML files and front matters that were read. */
-function listValues(reading: Reading): PrintedString[] {
-  const { content, values, recordFiles, locators, media } = reading;
+function listValues(loaded: LoadedContent): PrintedString[] {
+  const { content, values, recordFiles, locators, media } = loaded;
   const list = new Values(locators);
   const files = new Map(Array.from(locators.keys(), (file) => [file.replace(/\.ya?ml$/, ''), file]));
   const add = (name: string, value: unknown, locale?: Locale): void => {
@@ -209,7 +209,7 @@ function listValues(reading: Reading): PrintedString[] {
     add(`sources/${key}`, { title }, findLocale(lang));
     add(`sources/${key}`, rest);
   }
-  const titles = listWords(reading, list);
+  const titles = listWords(loaded, list);
   return [...titles, ...list.list];
 }
 
@@ -254,7 +254,7 @@ const carriers: Readonly<Record<string, (file: string, source: string) => Printe
   txt: listPassages,
 };
 
-function listCarried({ sources, words }: Reading): PrintedString[] {
+function listCarried({ sources, words }: LoadedContent): PrintedString[] {
   const parts: PrintedString[][] = [];
   for (const [file, source] of sources) {
     const carrier = /^(?:media|brand)\//.test(file) ? carriers[getEnding(file)] : undefined;
@@ -264,7 +264,7 @@ function listCarried({ sources, words }: Reading): PrintedString[] {
   return parts.flat();
 }
 
-function listNames({ sources, media, words }: Reading): PrintedString[] {
+function listNames({ sources, media, words }: LoadedContent): PrintedString[] {
   const files = new Set([...sources.keys(), ...media.files.values(), ...words.keys()]);
   return Array.from(files, (file) => {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
@@ -276,11 +276,11 @@ function listNames({ sources, media, words }: Reading): PrintedString[] {
  * Lists every string that a reader or a program can see: of texts, YAML files, drawings, tables, documents and
  * photographs, and the names of files. Made once for each reading.
  */
-export const listPrinted = once((reading: Reading): readonly PrintedString[] => {
-  const { content, parsed, sources } = reading;
+export const listPrinted = memoize((loaded: LoadedContent): readonly PrintedString[] => {
+  const { content, parsed, sources } = loaded;
   const texts = Array.from(parsed, ([id, text]) => {
     const { file, locale } = content.texts[id]!; // parsed and texts have the same ids
     return listText(file, locale, text, sources.get(file) ?? '');
   });
-  return [...texts.flat(), ...listValues(reading), ...listCarried(reading), ...listNames(reading)];
+  return [...texts.flat(), ...listValues(loaded), ...listCarried(loaded), ...listNames(loaded)];
 });

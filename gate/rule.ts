@@ -1,6 +1,6 @@
 import type { Bilingual, Fault, Place } from '../src/loaders/fault.ts';
 import { fileStart } from '../src/loaders/fault.ts';
-import type { Reading } from '../src/loaders/reading.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** What authors may know of a rule, beside what it finds. */
@@ -22,7 +22,7 @@ export interface RuleInfo {
  *
  * @param verdicts what was found clean before, for rules that look at each file alone
  */
-export type Rule = (reading: Reading, report: Report, verdicts?: Verdicts) => void;
+export type Rule = (loaded: LoadedContent, report: Report, verdicts?: Verdicts) => void;
 
 /** Reports one fault of a file; without a place it belongs to the whole file. */
 export type Report = (
@@ -34,10 +34,10 @@ export type Report = (
 ) => void;
 
 /** Runs one rule. */
-export function runRule(rule: Rule, reading: Reading, verdicts?: Verdicts): Fault[] {
+export function runRule(rule: Rule, loaded: LoadedContent, verdicts?: Verdicts): Fault[] {
   const faults: Fault[] = [];
   rule(
-    reading,
+    loaded,
     (name, file, place, message, remedy) => faults.push({ rule: name, file, ...(place ?? fileStart), message, remedy }),
     verdicts,
   );

@@ -1,14 +1,12 @@
 import type { Behind } from '../src/catalog/freshness.ts';
 import type { Bilingual } from '../src/loaders/fault.ts';
+import { wordFieldNames, wordFields } from '../src/schemas/words.ts';
 
 /** What translators call the fields of files of words. */
 const fields: Readonly<Record<string, Bilingual>> = {
   title: { en: 'title', vi: 'tiêu đề' },
   description: { en: 'description', vi: 'mô tả' },
-  name: { en: 'name', vi: 'tên' },
-  unit: { en: 'responsible unit', vi: 'đơn vị chịu trách nhiệm' },
-  issuer: { en: 'issuer', vi: 'cơ quan ban hành' },
-  note: { en: 'note', vi: 'ghi chú' },
+  ...Object.fromEntries(wordFieldNames.map((name) => [name, wordFields[name].label])),
   withdrawn: { en: 'reason of withdrawal', vi: 'lý do rút bài' },
   label: { en: 'label', vi: 'nhãn' },
   text: { en: 'text', vi: 'nội dung' },

@@ -19,7 +19,7 @@ export class Verdicts {
   }
 
   /** Looks at a file unless it was clean before. @param findFaults gives how many faults it has */
-  look(file: string, source: string, findFaults: () => number): void {
+  skipIfClean(file: string, source: string, findFaults: () => number): void {
     const digest = hash('sha256', `${file}\n${source}`).slice(0, 24);
     if (this.known.has(digest) || findFaults() === 0) this.seen.add(digest);
   }

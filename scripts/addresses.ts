@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { getPublishedHeadings } from '../gate/rules/anchors.ts';
-import { holdBack } from '../src/catalog/schedule.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { withoutScheduled } from '../src/catalog/schedule.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { replaceFile } from '../src/loaders/files.ts';
 
 if (process.argv[2] !== 'record') {
@@ -12,11 +12,11 @@ if (process.argv[2] !== 'record') {
   process.exit(2);
 }
 const root = getContentDirectory();
-const reading = await readContent(root);
-const written = reading.content;
-const content = holdBack(written);
+const loaded = await loadContent(root);
+const written = loaded.content;
+const content = withoutScheduled(written);
 const entries = [...new Set([...content.published, ...Object.keys(content.records)])].toSorted();
-const headings = getPublishedHeadings(reading, Object.keys(content.records));
+const headings = getPublishedHeadings(loaded, Object.keys(content.records));
 const head =
   '# Every entry that was ever published, and the ids of its headings; written by npm run addresses -- record, after publishing.\n';
 if (process.argv[3] !== '--dry-run')

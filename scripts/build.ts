@@ -2,7 +2,7 @@
 // or is stopped leaves the old site as it was, and a reader never meets half of a new one. Several builds may run at once.
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContentOnce } from '../gate/check.ts';
+import { checkContentMemoized } from '../gate/check.ts';
 import { beginPhase, endPhases } from '../src/integrations/phases.ts';
 import { getCacheRefusal, getCacheRoot } from '../src/loaders/cache.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
@@ -37,14 +37,14 @@ async function run(): Promise<void> {
 
   beginPhase('gate');
   const sources = noteSources();
-  const { errors, scheduled, reading } = await checkContentOnce(content);
+  const { errors, scheduled, loaded } = await checkContentMemoized(content);
   if (errors.length > 0) {
     console.error(formatStop(errors));
     process.exit(1);
   }
   if (scheduled !== '') console.error(scheduled);
   sources.ensureCommit();
-  const { records, texts, site } = reading.content;
+  const { records, texts, site } = loaded.content;
   console.log(
     `${Object.keys(records).length} entries, ${Object.keys(texts).length} texts, ${site.locales.length} editions, Node ${process.versions.node} …`,
   );

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { getChanges, getDue, type Due } from '../src/catalog/due.ts';
 import { toDay } from '../src/catalog/schedule.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { checkLinks } from './links.ts';
 import { isPublicHost } from './public-host.ts';
 
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     changes: { type: 'boolean', default: false },
   },
 });
-const { content, parsed } = await readContent(getContentDirectory());
+const { content, parsed } = await loadContent(getContentDirectory());
 const today = values.now ? toDay(Date.now(), content.site['time-zone']) : (values.date ?? content.today);
 
 const headings: Record<Due['kind'], string> = {

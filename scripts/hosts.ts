@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getBase } from '../src/i18n/paths.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { toHttpConf, toServerConf } from '../src/publish/nginx.ts';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'deploy/nginx' } } });
-const { content } = await readContent(getContentDirectory());
+const { content } = await loadContent(getContentDirectory());
 const base = getBase(content.site.url);
 mkdirSync(values.outDir, { recursive: true });
 for (const [name, text] of [

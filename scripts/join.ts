@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { removeFolder } from '../src/loaders/folders.ts';
 import { ensureBuiltFrom } from '../src/publish/built-from.ts';
 import { exchange, getDraft, prepareOutput } from '../src/publish/exchange.ts';
@@ -60,7 +60,7 @@ for (const part of parts)
     mkdirSync(dirname(to), { recursive: true });
     cpSync(from, to);
   }
-const { content } = await readContent(contentDirectory);
+const { content } = await loadContent(contentDirectory);
 const missing = content.site.locales.filter(({ locale }) => !existsSync(join(draft, locale, 'index.html')));
 if (clashes.length + missing.length > 0) {
   stop(

@@ -1,7 +1,7 @@
 // npm run ping -- [--since MANIFEST] [--send]: tells search engines and followers of the feeds what is new, if site.yaml
 // names them (indexnow-key, websub-hub). Without --send it only says what it would tell.
 import { parseArgs } from 'node:util';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { ensurePublishable, readManifest, readManifestFile } from '../src/publish/manifest.ts';
 import { createIndexNow, createWebSub, listChangedPages } from '../src/publish/ping.ts';
 import { fail } from './ending.ts';
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     send: { type: 'boolean', default: false },
   },
 });
-const { site } = (await readContent(getContentDirectory())).content;
+const { site } = (await loadContent(getContentDirectory())).content;
 const earlier = values.since === undefined ? undefined : readManifestFile(values.since);
 const current = readManifest(values.dir);
 // Its pages are to be found by nobody yet.

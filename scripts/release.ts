@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createProgress } from '../gate/progress.ts';
 import { getRedirectLines } from '../src/catalog/redirects.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { ensureBuiltFrom } from '../src/publish/built-from.ts';
 import { previewRefusal, readManifest } from '../src/publish/manifest.ts';
 import { activate, createRelease, prune } from '../src/publish/release.ts';
@@ -28,7 +28,7 @@ if (manifest.preview) {
   console.error(previewRefusal);
   process.exit(1);
 }
-const { content } = await readContent(getContentDirectory());
+const { content } = await loadContent(getContentDirectory());
 ensureBuiltFrom(values.dir, manifest, content);
 const progress = createProgress('Release');
 const name = await createRelease(values.dir, values.root, {

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { readManifest, signaturePath } from '../src/publish/manifest.ts';
 import { activate, findRelease, getCurrent, getSiteFolder, listReleases } from '../src/publish/release.ts';
 import { signManifest } from '../src/publish/sign.ts';
@@ -34,7 +34,7 @@ if (name === undefined) {
 const site = getSiteFolder(root, name);
 const secretKey = process.env['SIGNING_KEY'];
 if (secretKey) {
-  const { content } = await readContent(getContentDirectory());
+  const { content } = await loadContent(getContentDirectory());
   signManifest(site, secretKey, { publicKey: content.site['signing-key'] });
 }
 const current = getCurrent(root);

@@ -3,7 +3,7 @@
 // whose public half stands in site.yaml or is named. With --optional, where there is no key, the owner is told and nothing
 // is signed. The signature counts: by the clock, or by --counter.
 import { parseArgs } from 'node:util';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { previewRefusal, readManifest } from '../src/publish/manifest.ts';
 import { createKeys } from '../src/publish/minisign.ts';
 import { signManifest } from '../src/publish/sign.ts';
@@ -43,7 +43,7 @@ if (values.keys) {
   console.log(`SIGNING_KEY, a secret / bí mật:                ${secretKey}`);
 } else {
   if (readManifest(values.dir).preview) fail(previewRefusal, 1);
-  const { content } = await readContent(getContentDirectory());
+  const { content } = await loadContent(getContentDirectory());
   const publicKey = values.key ?? content.site['signing-key'];
   const secretKey = process.env['SIGNING_KEY'];
   if (secretKey) {

@@ -1,9 +1,9 @@
 // npm run site -- url | path | groups N: what workflows ask of the site.
 import { getBase, toHref } from '../src/i18n/paths.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 
 const [question, argument = ''] = process.argv.slice(2);
-const { site } = (await readContent(getContentDirectory())).content;
+const { site } = (await loadContent(getContentDirectory())).content;
 const all = site.locales.map(({ locale }) => locale);
 const count = Math.min(Math.max(1, Math.trunc(Number(argument)) || 1), all.length);
 if (question === 'url') console.log(site.url);

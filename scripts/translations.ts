@@ -1,6 +1,6 @@
 // npm run translations -- COMMAND: what translators need between the source and their language.
 import { parseArgs } from 'node:util';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { formatFaults } from '../src/loaders/fault.ts';
 import { accept } from './translations/accept.ts';
 import { create } from './translations/create.ts';
@@ -35,20 +35,20 @@ const { values, positionals } = parseArgs({
 });
 const [command, ...words] = positionals;
 const root = getContentDirectory();
-const reading = await readContent(root);
-const { content, faults } = reading;
+const loaded = await loadContent(root);
+const { content, faults } = loaded;
 if (faults.length > 0) {
   console.error(formatFaults(faults));
   process.exit(1);
 }
 try {
-  if (command === 'status') printStatus(reading, values.format ?? 'table');
+  if (command === 'status') printStatus(loaded, values.format ?? 'table');
   else if (command === 'diff') printDiff(root, content, words);
   else if (command === 'new') create(root, content, words);
   else if (command === 'accept') console.log(`${accept(root, content, words)} noted / đã ghi nhận`);
   else if (command === 'review') review(root, content, words, values.date);
-  else if (command === 'export') exportWords(reading, words, values.format ?? 'xliff', values.out);
-  else if (command === 'import') importWords(root, reading, words, values.by);
+  else if (command === 'export') exportWords(loaded, words, values.format ?? 'xliff', values.out);
+  else if (command === 'import') importWords(root, loaded, words, values.by);
   else throw new Refusal(usage);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

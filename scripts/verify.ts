@@ -9,7 +9,7 @@ import { createProgress } from '../gate/progress.ts';
 import { toPath } from '../src/catalog/entries.ts';
 import { getAllRedirects } from '../src/catalog/redirects.ts';
 import { markdownPath } from '../src/i18n/paths.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { getCacheRoot } from '../src/loaders/cache.ts';
 import { Problem } from '../src/loaders/problem.ts';
 import { readManifest, signaturePath, type Manifest } from '../src/publish/manifest.ts';
@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const { content } = await readContent(getContentDirectory());
+const { content } = await loadContent(getContentDirectory());
 const { site } = content;
 const [address = site.url] = positionals;
 const isFolder = existsSync(address);

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { toTextId } from '../src/catalog/content.ts';
 import { toDay } from '../src/catalog/schedule.ts';
-import { getContentDirectory, readContent } from '../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { replaceFile } from '../src/loaders/files.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 import { changeFrontMatter } from './translations/front-matter.ts';
@@ -24,7 +24,7 @@ const { reason } = values;
 if (id === undefined || !reason) fail('npm run withdraw -- places/old-lighthouse --reason "…" [--lang vi]');
 
 const root = getContentDirectory();
-const { content, parsed, recordFiles, wording } = await readContent(root);
+const { content, parsed, recordFiles, wording } = await loadContent(root);
 const { site } = content;
 const record = recordFiles.get(id!) ?? fail(`There is no entry ${id}. / Không có bài ${id}.`);
 const locale = values.lang ?? site.source;

@@ -5,7 +5,7 @@ import { parse, parseDocument, stringify } from 'yaml';
 import { checkContent } from '../gate/check.ts';
 import { toTextId } from '../src/catalog/content.ts';
 import { localeKeys, type Locale } from '../src/i18n/locales.ts';
-import { readContent } from '../src/loaders/content.ts';
+import { loadContent } from '../src/loaders/content.ts';
 import type { Fault } from '../src/loaders/fault.ts';
 import { findFrontMatter } from '../src/texts/front-matter.ts';
 import { provinceContent } from './sites.ts';
@@ -153,7 +153,7 @@ export class CorpusSite {
 
   /** Makes the translations of the province fresh, so that a sound site has no warning. */
   async prepare(): Promise<void> {
-    const { content } = await readContent(this.base);
+    const { content } = await loadContent(this.base);
     for (const { section, slug, file, translation } of [
       ...Object.values(content.texts),
       ...Object.values(content.lent),

@@ -103,7 +103,7 @@ export interface WrittenSite {
 
 /** Reads a content folder, to hold a site against it. */
 export async function readWrittenSite(folder: string): Promise<WrittenSite> {
-  const { content } = (await checkContent(folder)).reading;
+  const { content } = (await checkContent(folder)).loaded;
   const isShown = (id: string): boolean => {
     const [, section, slug] = id.split('/');
     return content.records[`${section}/${slug}`] !== undefined;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { locales, type Locale } from '../src/i18n/locales.ts';
-import { findPages, prepareSearch } from '../src/search/find.ts';
-import type { Pagefind } from '../src/search/pagefind.ts';
+import { findPages, prepareSearch } from '../src/browser/search/find.ts';
+import type { Pagefind } from '../src/browser/search/pagefind.ts';
 
 /** Addresses that a search gives, best first. */
 export type Search = (query: string) => Promise<string[]>;

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getRedirectLines } from '../../src/catalog/redirects.ts';
-import { getContentDirectory, readContent } from '../../src/loaders/content.ts';
+import { getContentDirectory, loadContent } from '../../src/loaders/content.ts';
 import { ensureBuiltFrom } from '../../src/publish/built-from.ts';
 import { keepHashedFiles } from '../../src/publish/keep.ts';
 import { previewRefusal, readManifest } from '../../src/publish/manifest.ts';
@@ -50,7 +50,7 @@ if (!existsSync(join(folder, 'node_modules')))
 
 // Cloudflare compresses by itself, and a version of a Worker is visible whole or not at all.
 const root = values.root ?? join(folder, '.releases');
-const { content } = await readContent(getContentDirectory());
+const { content } = await loadContent(getContentDirectory());
 // A preview shows content of a change, which does not lie here.
 if (!isForPreview) ensureBuiltFrom(values.dir, readManifest(values.dir), content);
 const name = await createRelease(values.dir, root, {

@@ -1,23 +1,23 @@
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { isReservedAnchor } from '../../src/schemas/anchors.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
 import { findOriginal, getGroups, getHeadingIds } from '../headings.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** A heading of an entry that was published is still there, or another stands for it. */
-function reportLost(reading: Reading, report: Report): void {
-  for (const [entry, published] of Object.entries(reading.headings)) {
-    const original = findOriginal(reading, entry);
+function reportLost(loaded: LoadedContent, report: Report): void {
+  for (const [entry, published] of Object.entries(loaded.headings)) {
+    const original = findOriginal(loaded, entry);
     if (!original) continue; // the rule about addresses looks for entries
     const present = getHeadingIds(original.text);
-    const moved = reading.content.anchors[entry] ?? {};
+    const moved = loaded.content.anchors[entry] ?? {};
     const lost = published.filter((id) => !present.has(id) && !Object.hasOwn(moved, id));
     const added = [...present].filter((id) => !published.includes(id));
     const [instead = 'the-shore'] = [...added, ...present];
     for (const id of lost)
       report(
         'lost-anchor',
-        reading.content.texts[original.id]!.file,
+        loaded.content.texts[original.id]!.file,
         undefined,
         {
           en: `The heading {#${id}} was published and is gone.`,
@@ -52,12 +52,12 @@ function describeMove(
 }
 
 /** Old ids of headings lead to headings of their entry, in one step. */
-function reportMoves(reading: Reading, report: Report): void {
-  const { content, recordFiles, locators } = reading;
+function reportMoves(loaded: LoadedContent, report: Report): void {
+  const { content, recordFiles, locators } = loaded;
   const locate = locators.get('redirects.yaml');
   for (const [entry, moved] of Object.entries(content.anchors)) {
     if (content.withdrawn[entry] || content.redirects.some(({ from }) => from === entry)) continue;
-    const original = findOriginal(reading, entry);
+    const original = findOriginal(loaded, entry);
     if (!original) {
       if (!recordFiles.has(entry))
         report(
@@ -70,7 +70,7 @@ function reportMoves(reading: Reading, report: Report): void {
       continue;
     }
     const present = getHeadingIds(original.text);
-    const groups = getGroups(reading, entry);
+    const groups = getGroups(loaded, entry);
     for (const pair of Object.entries(moved)) {
       const problem = describeMove(pair, moved, present, groups);
       if (problem)
@@ -83,9 +83,9 @@ function reportMoves(reading: Reading, report: Report): void {
 }
 
 /** Whatever links led to when it was published still answers, in every language. */
-export const anchors: Rule = (reading, report) => {
-  reportLost(reading, report);
-  reportMoves(reading, report);
+export const anchors: Rule = (loaded, report) => {
+  reportLost(loaded, report);
+  reportMoves(loaded, report);
 };
 
 /**
@@ -94,12 +94,12 @@ export const anchors: Rule = (reading, report) => {
  * @param entries ids of the entries that are published now
  * @returns ids by entry, sorted
  */
-export function getPublishedHeadings(reading: Reading, entries: readonly string[]): Record<string, string[]> {
-  const ids = [...new Set([...Object.keys(reading.headings), ...entries])].toSorted();
+export function getPublishedHeadings(loaded: LoadedContent, entries: readonly string[]): Record<string, string[]> {
+  const ids = [...new Set([...Object.keys(loaded.headings), ...entries])].toSorted();
   const found = ids.map((entry): [string, string[]] => {
-    const original = entries.includes(entry) ? findOriginal(reading, entry) : undefined;
+    const original = entries.includes(entry) ? findOriginal(loaded, entry) : undefined;
     const present = original ? [...getHeadingIds(original.text)] : [];
-    return [entry, [...new Set([...(reading.headings[entry] ?? []), ...present])].toSorted()];
+    return [entry, [...new Set([...(loaded.headings[entry] ?? []), ...present])].toSorted()];
   });
   return Object.fromEntries(found.filter(([, headings]) => headings.length > 0));
 }

@@ -7,7 +7,7 @@ import { listPrinted, type PrintedString } from '../printed.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { faultLimit, type Bilingual, type Place } from '../../src/loaders/fault.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { LentWords } from '../../src/schemas/text.ts';
 import type { Block, ParsedText } from '../../src/texts/parse.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -48,7 +48,7 @@ const listFactStrings = ({ facts }: LentWords): Set<string> =>
 /** Front pages show facts, which are the source of what they claim, and lead to entries with their own. */
 const toEditionContext = (edition: Edition): Context => ({ key: '', sources: edition.facts.length, facts: noFacts });
 
-function listContexts({ content, parsed, wording, recordFiles }: Reading): Map<string, Context> {
+function listContexts({ content, parsed, wording, recordFiles }: LoadedContent): Map<string, Context> {
   const contexts = new Map<string, Context>();
   const records = { ...content.records, ...content.withdrawn };
   for (const [locale, edition] of Object.entries(content.editions))
@@ -245,17 +245,17 @@ const isProse = ({ kind, locale, file }: PrintedString): boolean =>
  * Numbers stand in facts, and superlatives beside a source, in every string that readers see as prose: texts with their
  * attributes and titles, records, front pages, the site itself, and words in drawings.
  */
-export const claims: Rule = (reading, report, verdicts) => {
-  const contexts = listContexts(reading);
+export const claims: Rule = (loaded, report, verdicts) => {
+  const contexts = listContexts(loaded);
   const byFile = Map.groupBy(
-    listPrinted(reading).filter((printed) => isProse(printed) && !isSpared(printed.file)),
+    listPrinted(loaded).filter((printed) => isProse(printed) && !isSpared(printed.file)),
     ({ file }) => file,
   );
   for (const [file, strings] of byFile) {
     const context = contexts.get(file) ?? none;
     const findFaults = (): number => new FileClaims(file, context, report).look(strings);
-    const source = reading.sources.get(file);
-    if (verdicts && source !== undefined) verdicts.look(file, `claims ${context.key}\n${source}`, findFaults);
+    const source = loaded.sources.get(file);
+    if (verdicts && source !== undefined) verdicts.skipIfClean(file, `claims ${context.key}\n${source}`, findFaults);
     else findFaults();
   }
 };

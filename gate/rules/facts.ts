@@ -2,7 +2,7 @@ import { getPastReview } from '../../src/catalog/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 /** Facts past their day of review are told, none is newer than its sources, and disputed ones say how, in every edition that promises everything. */
-export const facts: Rule = ({ content, recordFiles, wording, sources, locators }, report) => {
+export const facts: Rule = ({ content, recordFiles, wording, sources: written, locators }, report) => {
   for (const reference of getPastReview(content)) {
     const [id = '', key = ''] = reference.split('#');
     const record = content.records[id]!;
@@ -50,7 +50,7 @@ export const facts: Rule = ({ content, recordFiles, wording, sources, locators }
           const words = wording.entries.get(`${locale}/${id}`);
           const file = words?.file ?? `${locale}/${id}.mdx`;
           // A text that cannot be read has a fault of its own.
-          if (!words && sources.has(file)) continue;
+          if (!words && written.has(file)) continue;
           report(
             'disputed-fact',
             locators.has(file) ? file : recordFiles.get(id)!,

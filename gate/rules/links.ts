@@ -2,7 +2,7 @@ import { toTextId } from '../../src/catalog/content.ts';
 import { getFallbackOrder } from '../../src/catalog/localized.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import {
   addressWords,
   findAddressProblem,
@@ -16,44 +16,59 @@ import { findOriginal, getHeadingIds } from '../headings.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text that readers of an edition see for an entry: their own, else that of the best other language. */
-function findShown({ content, parsed }: Reading, locale: Locale, section: string, slug: string): string | undefined {
+function findShown(
+  { content, parsed }: LoadedContent,
+  locale: Locale,
+  section: string,
+  slug: string,
+): string | undefined {
   const order = [locale, ...getFallbackOrder(content.site, locale)];
   return order.map((each) => toTextId(section, each, slug)).find((id) => parsed.has(id));
 }
 
 const knownAnchors = new WeakMap<ParsedText, Set<string>>();
 
-/** Anchors of the headings of a text. Other blocks are counted, so that what a link to one led to could be another. */
-function getAnchors(text: ParsedText): Set<string> {
-  const anchors = knownAnchors.get(text) ?? getHeadingIds(text);
+/**
+ * Anchors of the headings of a text. Other blocks are counted, so that what a link to one led to could be another. A translation
+ * may still have the id of before: the place is found by that of today as well.
+ *
+ * @param moved old ids of its entry, each with the id that stands for it now
+ */
+function getAnchors(text: ParsedText, moved: Readonly<Record<string, string>> = {}): Set<string> {
+  const known = knownAnchors.get(text);
+  if (known) return known;
+  const ids = [...getHeadingIds(text)];
+  const anchors = new Set([...ids, ...ids.flatMap((id) => (Object.hasOwn(moved, id) ? [moved[id]!] : []))]);
   knownAnchors.set(text, anchors);
   return anchors;
 }
 
 /** Finds an edition that shows a text and in which a place that the text links to does not exist. */
 function findEditionWithout(
-  reading: Reading,
+  loaded: LoadedContent,
   id: string,
   [section, slug]: readonly [string, string],
   anchor: string,
 ): Locale | undefined {
   if (layoutAnchors.has(anchor)) return undefined;
-  const { content, parsed } = reading;
+  const { content, parsed } = loaded;
   const text = content.texts[id]!;
   return content.site.locales
     .map(({ locale }) => locale)
-    .filter((locale) => findShown(reading, locale, text.section, text.slug) === id)
+    .filter((locale) => findShown(loaded, locale, text.section, text.slug) === id)
     .find((locale) => {
-      const target = findShown(reading, locale, section, slug);
-      return target !== undefined && !getAnchors(parsed.get(target)!).has(anchor);
+      const target = findShown(loaded, locale, section, slug);
+      return (
+        target !== undefined && !getAnchors(parsed.get(target)!, content.anchors[`${section}/${slug}`]).has(anchor)
+      );
     });
 }
 
 /** Says where a link to a place could lead instead. */
-function adviseAnchor(reading: Reading, entry: string, anchor: string): Bilingual {
-  const moved = reading.content.anchors[entry] ?? {};
+function adviseAnchor(loaded: LoadedContent, entry: string, anchor: string): Bilingual {
+  const moved = loaded.content.anchors[entry] ?? {};
   if (Object.hasOwn(moved, anchor)) return { en: `It is #${moved[anchor]} now.`, vi: `Nay là #${moved[anchor]}.` };
-  const original = findOriginal(reading, entry);
+  const original = findOriginal(loaded, entry);
   const list = [...(original ? getHeadingIds(original.text) : []), ...layoutAnchors].map((id) => `#${id}`).join(', ');
   return { en: `The places of that page are ${list}.`, vi: `Các vị trí của trang đó là ${list}.` };
 }
@@ -67,7 +82,7 @@ function findExternalProblem({ name: target, words = '', attributes }: Reference
 }
 
 /** Tells whether a path is that of a page as it is written there: no empty part, none too many, a slash at the end. */
-function isPage(path: string, recordFiles: Reading['recordFiles']): boolean {
+function isPage(path: string, recordFiles: LoadedContent['recordFiles']): boolean {
   if (path === '' || path === '/' || path === '/search/') return true;
   const [, section, slug] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
   return section !== undefined && slug !== 'index' && recordFiles.has(`${section}/${slug ?? 'index'}`);
@@ -77,8 +92,8 @@ function isPage(path: string, recordFiles: Reading['recordFiles']): boolean {
  * Internal links lead to pages that exist, and anchors to places on them, in every edition that shows the text: a page
  * that falls back to another language too. External links are not followed here.
  */
-export const links: Rule = (reading, report) => {
-  const { content, parsed, recordFiles } = reading;
+export const links: Rule = (loaded, report) => {
+  const { content, parsed, recordFiles } = loaded;
   for (const [id, text] of parsed) {
     const { file, section, slug } = content.texts[id]!;
     const seen = new Set<string>();
@@ -161,7 +176,7 @@ export const links: Rule = (reading, report) => {
           },
         );
       else if (anchor !== '' && path !== '/') {
-        const edition = findEditionWithout(reading, id, [toSection, toSlug], anchor);
+        const edition = findEditionWithout(loaded, id, [toSection, toSlug], anchor);
         if (edition === undefined) continue;
         report(
           'broken-anchor',
@@ -171,7 +186,7 @@ export const links: Rule = (reading, report) => {
             en: `There is no place #${anchor} on that page (${edition}).`,
             vi: `Trang đó không có vị trí #${anchor} (${edition}).`,
           },
-          adviseAnchor(reading, `${toSection}/${toSlug}`, anchor),
+          adviseAnchor(loaded, `${toSection}/${toSlug}`, anchor),
         );
       }
     }

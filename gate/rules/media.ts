@@ -1,3 +1,4 @@
+import { toYamlForm } from '../../src/loaders/yaml-form.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every picture has a record with alternative texts in the languages that promise everything, and every record a file;
@@ -12,8 +13,8 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
         undefined,
         { en: 'This file has no record.', vi: 'Tệp này chưa có hồ sơ.' },
         {
-          en: `Add media/${name}.yaml with kind, author, owner, licence, date, credit and alt.`,
-          vi: `Thêm media/${name}.yaml gồm kind, author, owner, licence, date, credit và alt.`,
+          en: `Add media/${name}.yaml with kind, author, owner, licence and date; credit, and alt or title, go to media.yaml of each language.`,
+          vi: `Thêm media/${name}.yaml gồm kind, author, owner, licence và date; credit, cùng alt hoặc title, thì ghi ở media.yaml của từng ngôn ngữ.`,
         },
       );
   for (const [name, file] of records)
@@ -39,7 +40,10 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
           en: `The record says ${record.kind}, and the file is a ${ending}.`,
           vi: `Hồ sơ ghi ${record.kind}, còn tệp là ${ending}.`,
         },
-        { en: 'Write kind: document, and a title.', vi: 'Hãy ghi kind: document, và thêm title.' },
+        {
+          en: 'Write kind: document, and a title in media.yaml of each language.',
+          vi: 'Hãy ghi kind: document, và thêm title trong media.yaml của từng ngôn ngữ.',
+        },
       );
     if (record.kind === 'photograph' && (!record.persons || (record.persons === 'recognisable' && !record.consent)))
       report(
@@ -75,8 +79,8 @@ export const media: Rule = ({ content, media: { files, records }, locators }, re
           undefined,
           { en: `The ${field} is missing in ${locale}.`, vi: `Thiếu ${field} bằng ngôn ngữ ${locale}.` },
           {
-            en: `Add media: ${name}: ${field}: … to ${locale}/media.yaml.`,
-            vi: `Thêm media: ${name}: ${field}: … vào ${locale}/media.yaml.`,
+            en: `Add ${toYamlForm(['media', name, field])} to ${locale}/media.yaml.`,
+            vi: `Thêm ${toYamlForm(['media', name, field])} vào ${locale}/media.yaml.`,
           },
         );
   }

@@ -1,6 +1,6 @@
 import { findRefused, findUnexplained } from '../../src/catalog/glossary.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { listPrinted, type PrintedString } from '../printed.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,10 @@ const isRead = ({ file, locale, kind }: PrintedString): boolean =>
   !unread.has(kind) && (locale !== undefined || file !== 'glossary.yaml');
 
 /** Tells whether a string is the title of a work that a source names: such titles are theirs, and stay as they are. */
-function isTitleOfOthers({ content: { sources }, locators }: Reading, { file, text, locate }: PrintedString): boolean {
+function isTitleOfOthers(
+  { content: { sources }, locators }: LoadedContent,
+  { file, text, locate }: PrintedString,
+): boolean {
   const [, key = ''] = /^sources\/(.*)\.ya?ml$/.exec(file) ?? [];
   return sources[key]?.title === text && locate()?.line === locators.get(file)?.(['title']).line;
 }
@@ -38,13 +41,13 @@ function groupWholes(strings: readonly PrintedString[]): PrintedString[][] {
 
 /** No printed string uses a form that the glossary refuses in its language, or one that misleads without the words that
  * explain it. Strings in nobody's language are held against the forms of all. */
-export const names: Rule = (reading, report) => {
-  const { glossary } = reading.content;
-  const strings = listPrinted(reading).filter(isRead);
+export const names: Rule = (loaded, report) => {
+  const { glossary } = loaded.content;
+  const strings = listPrinted(loaded).filter(isRead);
   for (const printed of strings) {
     const { file, locale, text, locate } = printed;
     for (const { refused, index, agreed } of findRefused(glossary, locale, blankAddresses(text))) {
-      if (isTitleOfOthers(reading, printed)) break;
+      if (isTitleOfOthers(loaded, printed)) break;
       report(
         'refused-name',
         file,
@@ -68,7 +71,7 @@ export const names: Rule = (reading, report) => {
     const { file, locale, locate } = first;
     const text = group.map((each) => each.text).join('\n');
     for (const { form, beside } of findUnexplained(glossary, locale, text)) {
-      if (isTitleOfOthers(reading, first)) break;
+      if (isTitleOfOthers(loaded, first)) break;
       report(
         'unexplained-name',
         file,

@@ -1,7 +1,7 @@
 import { toTextId } from '../../src/catalog/content.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { Rule } from '../rule.ts';
 
 /** A file of words in one language. */
@@ -15,7 +15,7 @@ interface Spoken {
 }
 
 /** Lists files of words that are translated. What a glossary refuses holds for languages that are no edition, too. */
-function listSpoken({ content, wording, sources }: Reading): Spoken[] {
+function listSpoken({ content, wording, sources }: LoadedContent): Spoken[] {
   // A file that cannot be read is there all the same.
   const has = (name: string, endings: readonly string[]): boolean =>
     endings.some((ending) => sources.has(`${name}.${ending}`));
@@ -85,10 +85,10 @@ function findOriginFault(
 }
 
 /** Files of words belong to a language of the site and say what they were translated from. */
-export const origins: Rule = (reading, report) => {
-  const { site } = reading.content;
+export const origins: Rule = (loaded, report) => {
+  const { site } = loaded.content;
   const enabled = new Set(site.locales.map(({ locale }) => locale));
-  for (const spoken of listSpoken(reading)) {
+  for (const spoken of listSpoken(loaded)) {
     const { locale, file } = spoken;
     if (!enabled.has(locale))
       report(
@@ -105,6 +105,6 @@ export const origins: Rule = (reading, report) => {
         },
       );
     const fault = findOriginFault(spoken, site.source);
-    if (fault) report('provenance', file, reading.locators.get(file)?.(['translation']), fault.message, fault.remedy);
+    if (fault) report('provenance', file, loaded.locators.get(file)?.(['translation']), fault.message, fault.remedy);
   }
 };

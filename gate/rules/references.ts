@@ -5,7 +5,7 @@ import {
   getRecordReferences,
   getSiteReferences,
 } from '../../src/catalog/references.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { Reference, ReferenceKind } from '../../src/schemas/reference.ts';
 import { findNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
@@ -53,8 +53,8 @@ const toNames = (files: Iterable<string>): string[] =>
   Array.from(files, (file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, ''));
 
 /** Whatever a file names must exist: sources, entries, pictures, categories, facts; and a picture must be one. */
-export const references: Rule = (reading, report) => {
-  const { content, recordFiles, media } = reading;
+export const references: Rule = (loaded, report) => {
+  const { content, recordFiles, media } = loaded;
   const check =
     (kind: keyof typeof kinds, exists: (target: string) => boolean, listNames: (target: string) => string[]): Check =>
     (file, locate, target) => {
@@ -71,7 +71,7 @@ export const references: Rule = (reading, report) => {
       );
     };
   // A file with a fault of its own still exists: it should not be reported as missing a second time.
-  const sourceFiles = new Set([...reading.locators.keys()].filter((file) => file.startsWith('sources/')));
+  const sourceFiles = new Set([...loaded.locators.keys()].filter((file) => file.startsWith('sources/')));
   const getCategories = (reference: string): string[] | undefined => {
     const index = content.records[`${reference.split('/')[0]}/index`];
     return index?.type === 'section' ? index.categories.map(({ key }) => key) : undefined;
@@ -123,7 +123,7 @@ export const references: Rule = (reading, report) => {
       (reference) => getCategories(reference) ?? [],
     ),
   } satisfies Checks;
-  for (const { kind, file, locate, target } of listNamed(reading)) checks[kind](file, locate, target);
+  for (const { kind, file, locate, target } of listNamed(loaded)) checks[kind](file, locate, target);
 };
 
 type Checks = Record<ReferenceKind, Check>;
@@ -135,7 +135,7 @@ interface Named extends Pick<Reference, 'kind' | 'target'> {
 }
 
 /** Lists everything that files name. */
-export function listNamed({ content, parsed, recordFiles, locators, values }: Reading): Named[] {
+export function listNamed({ content, parsed, recordFiles, locators, values }: LoadedContent): Named[] {
   const inFile = (file: string, list: readonly Reference[]): Named[] =>
     list.map(({ kind, target, path }) => ({ kind, target, file, locate: () => locators.get(file)?.(path) }));
   const records = Object.entries(content.records).flatMap(([id, record]) =>

@@ -1,18 +1,19 @@
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
+import { toYamlForm } from '../../src/loaders/yaml-form.ts';
 import type { Localized } from '../../src/schemas/common.ts';
 import { findOtherHost } from '../../src/schemas/web-address.ts';
-import { kindWords } from '../../src/schemas/words.ts';
+import { kindWords, listWordFields, wordFields } from '../../src/schemas/words.ts';
 import { findNear } from '../near.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** Words that the source language must have: where they stand, and what they are in all languages. */
-type Required = [file: string, path: string[], words: Localized];
+/** Words that the source language must have: where they stand, and what they are there. */
+type Required = [file: string, path: string[], words: string | undefined];
 
 /** The YAML file of a name: the one that is there, or the one that should be. */
 const findFile = (files: ReadonlyMap<string, unknown>, name: string): string =>
   files.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml`;
 
-function listSiteWords({ content: { site }, wording, sources }: Reading): Required[] {
+function listSiteWords({ content: { site }, wording, sources }: LoadedContent): Required[] {
   const { name, tagline, licence, owner, groups, portals, locator } = site;
   const file = wording.site.get(site.source)?.file ?? findFile(sources, `${site.source}/site`);
   const list: [string[], Localized][] = [
@@ -31,47 +32,49 @@ function listSiteWords({ content: { site }, wording, sources }: Reading): Requir
         ] as [string[], Localized][]) // pairs, as above
       : []),
   ];
-  return list.map(([path, words]) => [file, path, words]);
+  return list.map(([path, words]) => [file, path, words[site.source]]);
 }
 
 /** Words of records. A record without a text in the source language has a fault of its own (entries.ts). */
-function listEntryWords({ content: { site, records, withdrawn }, wording }: Reading): Required[] {
+function listEntryWords({ content: { site, records, withdrawn }, wording }: LoadedContent): Required[] {
   const required: Required[] = [];
   for (const [id, record] of Object.entries({ ...records, ...withdrawn })) {
-    const file = wording.entries.get(`${site.source}/${id}`)?.file;
-    if (file === undefined) continue;
-    const add = (words: Localized, ...path: string[]): number => required.push([file, path, words]);
+    const found = wording.entries.get(`${site.source}/${id}`);
+    if (!found) continue;
+    const { file, words } = found;
+    const add = (own: string | undefined, ...path: string[]): number => required.push([file, path, own]);
     if (record.withdrawn) {
-      add(record.withdrawn.reason, 'withdrawn');
+      add(words.withdrawn, 'withdrawn');
       continue;
     }
-    add(record.name, 'name');
-    if (record.type === 'document') add(record.issuer, 'issuer');
-    if (record.type === 'section') for (const { key, name } of record.categories) add(name, 'categories', key);
-    for (const [key, { label, text, value, date }] of Object.entries(record.facts)) {
-      add(label, 'facts', key, 'label');
-      if (value === undefined && date === undefined) add(text ?? {}, 'facts', key, 'text');
+    for (const name of listWordFields(record.type)) if (wordFields[name].required) add(words[name], name);
+    if (record.type === 'section')
+      for (const { key } of record.categories) add(words.categories?.[key], 'categories', key);
+    for (const [key, { value, date }] of Object.entries(record.facts)) {
+      const own = words.facts?.[key];
+      add(own?.label, 'facts', key, 'label');
+      if (value === undefined && date === undefined) add(own?.text, 'facts', key, 'text');
     }
   }
   return required;
 }
 
-function listMediaWords({ content: { site, media }, wording, sources }: Reading): Required[] {
+function listMediaWords({ content: { site, media }, wording, sources }: LoadedContent): Required[] {
   const file = wording.media.get(site.source)?.file ?? findFile(sources, `${site.source}/media`);
-  return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit]);
+  return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit[site.source]]);
 }
 
 /** Everything else falls back to what the source language says, so there nothing may be missing. */
-function checkRequired(reading: Reading, report: Report): void {
-  const { content, locators, sources, wording: all } = reading;
+function checkRequired(loaded: LoadedContent, report: Report): void {
+  const { content, locators, sources, wording: all } = loaded;
   const { source } = content.site;
   const read = new Set(
     [all.site.get(source), all.media.get(source), ...all.entries.values()].map((each) => each?.file),
   );
-  const required = [...listSiteWords(reading), ...listEntryWords(reading), ...listMediaWords(reading)];
+  const required = [...listSiteWords(loaded), ...listEntryWords(loaded), ...listMediaWords(loaded)];
   for (const [file, path, words] of required) {
     // A file that is there and cannot be read has a fault of its own.
-    if (words[source] !== undefined || (sources.has(file) && !read.has(file))) continue;
+    if (words !== undefined || (sources.has(file) && !read.has(file))) continue;
     const name = path.join('.');
     report(
       'missing-words',
@@ -81,22 +84,22 @@ function checkRequired(reading: Reading, report: Report): void {
         en: `${name} is missing in the source language (${source}).`,
         vi: `Thiếu ${name} ở ngôn ngữ gốc (${source}).`,
       },
-      { en: `Add ${path.join(': ')}: ….`, vi: `Thêm ${path.join(': ')}: ….` },
+      { en: `Add ${toYamlForm(path)} to ${file}.`, vi: `Thêm ${toYamlForm(path)} vào ${file}.` },
     );
   }
 }
 
 /** Says that words are given for something that is not there. */
-function reportUnknown(report: Report, { file, locators }: { file: string; locators: Reading['locators'] }) {
+function reportUnknown(report: Report, { file, locators }: { file: string; locators: LoadedContent['locators'] }) {
   return (path: string[], known: readonly string[], where: string): void => {
     const key = path.at(-1)!; // paths are not empty
     const near = findNear(key, known).join(', ');
-    const names = known.slice(0, 12).join(', ');
+    const names = known.slice(0, 12).join(', ') + (known.length > 12 ? ' …' : '');
     const [en, vi] =
       near !== ''
         ? [`Write ${near}`, `Hãy viết ${near}`]
         : names !== ''
-          ? [`There are: ${names}`, `Hiện có: ${names}`]
+          ? [`Add it to ${where}, or write one of ${names}`, `Thêm vào ${where}, hoặc dùng một trong: ${names}`]
           : [`Add it to ${where}`, `Thêm vào ${where}`];
     report(
       'unknown-words',
@@ -117,7 +120,7 @@ function checkKeys(
   for (const key of Object.keys(words ?? {})) if (!known.includes(key)) report([...path, key]);
 }
 
-function checkEntryKeys({ content, wording, locators }: Reading, report: Report): void {
+function checkEntryKeys({ content, wording, locators }: LoadedContent, report: Report): void {
   const records = { ...content.records, ...content.withdrawn };
   for (const [textId, { file, words }] of wording.entries) {
     const id = textId.slice(textId.indexOf('/') + 1); // a text id is that of the entry behind its locale
@@ -146,8 +149,8 @@ function checkEntryKeys({ content, wording, locators }: Reading, report: Report)
         },
       );
     }
-    for (const [key, types] of Object.entries(kindWords)) {
-      if (words[key as keyof typeof kindWords] === undefined || types.some((type) => type === record.type)) continue;
+    for (const [key, types] of kindWords) {
+      if (words[key] === undefined || types.includes(record.type)) continue;
       report(
         'unknown-words',
         file,
@@ -173,7 +176,7 @@ function checkEntryKeys({ content, wording, locators }: Reading, report: Report)
   }
 }
 
-function checkSiteKeys({ content, wording, locators, values, media }: Reading, report: Report): void {
+function checkSiteKeys({ content, wording, locators, values, media }: LoadedContent, report: Report): void {
   const { site } = content;
   const groups = Object.keys(site.groups);
   const portals = site.portals.map(({ key }) => key);
@@ -201,7 +204,7 @@ function checkSiteKeys({ content, wording, locators, values, media }: Reading, r
 /** The name of a portal shows no host but its own. */
 function checkPortal(
   report: Report,
-  locators: Reading['locators'],
+  locators: LoadedContent['locators'],
   file: string,
   key: string,
   name: string | undefined,
@@ -225,8 +228,8 @@ function checkPortal(
 }
 
 /** Words belong to something that is there, and none is missing in the source language, to which all others fall back. */
-export const wording: Rule = (reading, report) => {
-  checkRequired(reading, report);
-  checkEntryKeys(reading, report);
-  checkSiteKeys(reading, report);
+export const wording: Rule = (loaded, report) => {
+  checkRequired(loaded, report);
+  checkEntryKeys(loaded, report);
+  checkSiteKeys(loaded, report);
 };

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Place } from '../../src/loaders/fault.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { findFrontMatter } from '../../src/texts/front-matter.ts';
 import { listPassages, listPrinted, type PrintedString } from '../printed.ts';
 import { toCanonical } from '../printed/canonical.ts';
@@ -146,10 +146,10 @@ function findMisspellings({ file, written, printed }: Subject, report: Report): 
 }
 
 /** Every file that holds words, with all strings of it that are printed. */
-function listSubjects(reading: Reading): Subject[] {
-  const strings = Map.groupBy(listPrinted(reading), ({ file }) => file);
+function listSubjects(loaded: LoadedContent): Subject[] {
+  const strings = Map.groupBy(listPrinted(loaded), ({ file }) => file);
   const subjects = new Map<string, Subject>();
-  for (const [file, written] of [...reading.sources, ...reading.words, ...reading.hidden]) {
+  for (const [file, written] of [...loaded.sources, ...loaded.words, ...loaded.hidden]) {
     const printed = strings.get(file) ?? [];
     // What could not be parsed, or was withdrawn, is in the repository all the same.
     const isRead = printed.some(({ kind }) => kind !== 'name');
@@ -167,12 +167,12 @@ function listSubjects(reading: Reading): Subject[] {
  * Holds every file against the rules about characters and words: what was written, what is printed of it, the words in
  * pictures and documents, names of files, and files that begin with a dot.
  */
-export const words: Rule = (reading, report, verdicts) => {
-  for (const subject of listSubjects(reading)) {
+export const words: Rule = (loaded, report, verdicts) => {
+  for (const subject of listSubjects(loaded)) {
     const { file, written } = subject;
-    const isHidden = reading.hidden.has(file);
+    const isHidden = loaded.hidden.has(file);
     const look = (): number => findSecrets(subject, report) + (isHidden ? 0 : findMisspellings(subject, report));
-    if (verdicts) verdicts.look(file, written, look);
+    if (verdicts) verdicts.skipIfClean(file, written, look);
     else look();
   }
 };

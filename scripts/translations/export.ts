@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isLocale } from '../../src/i18n/locales.ts';
 import { replaceFile } from '../../src/loaders/files.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { exportSite } from '../../src/translations/export-site.ts';
 import { formats, isFormat } from '../../src/translations/formats.ts';
 import { listUnitFiles } from '../../src/translations/load.ts';
@@ -13,15 +13,20 @@ import { Refusal } from './target.ts';
  * @param words locale and names of entries; without names all that can be translated
  * @param out path of the file; left out, LOCALE.xlf or LOCALE.po, which must not be there yet: it may be somebody's work
  */
-export function exportWords(reading: Reading, words: readonly string[], format: string, out: string | undefined): void {
+export function exportWords(
+  loaded: LoadedContent,
+  words: readonly string[],
+  format: string,
+  out: string | undefined,
+): void {
   const [locale = '', ...names] = words;
-  if (!isLocale(locale) || !reading.content.site.locales.some((each) => each.locale === locale))
+  if (!isLocale(locale) || !loaded.content.site.locales.some((each) => each.locale === locale))
     throw new Refusal(`“${locale}” is not a locale of the site. / “${locale}” không phải ngôn ngữ của trang.`);
   if (!isFormat(format))
     throw new Refusal(
       `There is no format “${format}”: ${Object.keys(formats).join(', ')}. / Không có định dạng “${format}”.`,
     );
-  const { exchange, missing, others } = exportSite(reading, locale, names.length > 0 ? names : listUnitFiles(reading));
+  const { exchange, missing, others } = exportSite(loaded, locale, names.length > 0 ? names : listUnitFiles(loaded));
   if (names.length > 0 && missing.length > 0)
     throw new Refusal(
       `Nothing to translate into ${locale}: ${missing.join(', ')}. / Không có gì để dịch sang ${locale}: ${missing.join(', ')}. (places/my-place, site, media)`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatFaults, type Fault } from '../../src/loaders/fault.ts';
 import { replaceFile } from '../../src/loaders/files.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { UnreadableFile, type ReturnFault } from '../../src/translations/fault.ts';
 import { readReturned } from '../../src/translations/formats.ts';
 import { importSite, type Imported } from '../../src/translations/import-site.ts';
@@ -16,7 +16,8 @@ function decode(path: string): string {
   } catch (error) {
     throw new Refusal(`${path} cannot be read. / Không đọc được ${path}. (${(error as NodeJS.ErrnoException).code})`); // as node:fs throws
   }
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const mark = bytes.toString('hex', 0, 2);
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -24,10 +25,10 @@ function decode(path: string): string {
   }
 }
 
-function importText(reading: Reading, text: string, by: 'human' | 'machine'): Imported {
+function importText(loaded: LoadedContent, text: string, by: 'human' | 'machine'): Imported {
   try {
     const { returned, faults } = readReturned(text);
-    const imported = importSite(reading, returned, by);
+    const imported = importSite(loaded, returned, by);
     return faults.length === 0 ? imported : { ...imported, files: [], faults: [...faults, ...imported.faults] };
   } catch (error) {
     if (error instanceof UnreadableFile) return { files: [], left: [], faults: [error.fault] };
@@ -40,10 +41,10 @@ function importText(reading: Reading, text: string, by: 'human' | 'machine'): Im
  *
  * @param root the content folder
  */
-export function importWords(root: string, reading: Reading, [path]: readonly string[], by: string): void {
+export function importWords(root: string, loaded: LoadedContent, [path]: readonly string[], by: string): void {
   if (path === undefined) throw new Refusal('Which file? import FILE / Tệp nào? import TỆP');
   if (by !== 'human' && by !== 'machine') throw new Refusal('--by human | machine');
-  const { files, left, faults } = importText(reading, decode(path), by);
+  const { files, left, faults } = importText(loaded, decode(path), by);
   if (faults.length > 0) {
     console.error(formatFaults(faults.map((fault: ReturnFault): Fault => ({ ...fault, file: basename(path) }))));
     throw new Refusal('Nothing was written. / Chưa ghi gì cả.');

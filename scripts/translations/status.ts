@@ -2,7 +2,7 @@ import { getLocaleCoverage, type LocaleCoverage } from '../../src/catalog/covera
 import { listOtherLinks } from '../../gate/links.ts';
 import { describeBehind } from '../../gate/unit-names.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 
 const width = 24;
 
@@ -18,9 +18,9 @@ export function drawBar({ entries, fresh, stale }: Pick<LocaleCoverage, 'entries
  * Prints how far each edition is, how many of its texts lead elsewhere than their source, and what is older than its source: as a table, or
  * with `json` as one object a line.
  */
-export function printStatus(reading: Reading, format: string): void {
-  const { content } = reading;
-  const elsewhere = [...listOtherLinks(reading).keys()].map((id) => content.texts[id]!.locale);
+export function printStatus(loaded: LoadedContent, format: string): void {
+  const { content } = loaded;
+  const elsewhere = [...listOtherLinks(loaded).keys()].map((id) => content.texts[id]!.locale);
   const countElsewhere = (locale: string): number => elsewhere.filter((each) => each === locale).length;
   // Interface texts are the gate's business: an enabled locale has them all.
   const coverage = getLocaleCoverage(content, () => 1);

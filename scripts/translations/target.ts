@@ -28,12 +28,24 @@ function toLocale(locale: string | undefined): Locale {
   throw new Refusal(`“${locale ?? ''}” is not a locale. / “${locale ?? ''}” không phải mã ngôn ngữ.`);
 }
 
+/** Says of the words of the whole site how a language gets them: they are few, and written by hand. */
+function refuseShared(content: SiteContent, name: string | undefined, locale: string | undefined): void {
+  const shared = content.shared[`${content.site.source}/${name}`];
+  if (!shared) return;
+  const file = `${toLocale(locale)}/${name}.yaml`;
+  if (content.shared[`${locale}/${name}`]) throw new Refusal(`${file} exists already. / Đã có ${file}.`);
+  throw new Refusal(
+    `There is no ${file} yet; write it as ${shared.file}. / Chưa có ${file}; hãy viết theo ${shared.file}.`,
+  );
+}
+
 /**
  * Finds what `SECTION/SLUG LOCALE` names.
  *
  * @throws Refusal when the entry or the locale does not exist, or is the source itself
  */
 export function findTarget(content: SiteContent, entry: string | undefined, locale: string | undefined): Target {
+  refuseShared(content, entry, locale);
   const [section = '', slug = ''] = (entry ?? '').split('/');
   const text = locale === undefined ? undefined : content.texts[toTextId(section, locale, slug)];
   const source = content.texts[toTextId(section, text?.translation?.of ?? content.site.source, slug)];
@@ -74,11 +86,6 @@ export function findTranslation(
 ): TranslationTarget {
   const file = name === undefined || locale === undefined ? undefined : getTranslated(content, name, locale);
   if (file) return toTarget(content, file);
-  const shared = content.shared[`${content.site.source}/${name}`];
-  if (shared)
-    throw new Refusal(
-      `There is no ${toLocale(locale)}/${name}.yaml yet; write it as ${shared.file}. / Chưa có ${locale}/${name}.yaml; hãy viết theo ${shared.file}.`,
-    );
   findTarget(content, name, locale); // says what is wrong with either
   throw new Refusal(
     `There is no translation yet; begin with: new ${name} ${locale}. / Chưa có bản dịch; hãy bắt đầu bằng: new ${name} ${locale}.`,

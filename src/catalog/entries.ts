@@ -6,7 +6,7 @@ import type { Section } from '../schemas/site.ts';
 import type { Entity } from '../schemas/record.ts';
 import { toTextId, type SiteContent, type Text } from './content.ts';
 import { getFallbackOrder, type Wording } from './localized.ts';
-import { once } from '../i18n/once.ts';
+import { memoize } from '../i18n/memoize.ts';
 
 /** One page of content in one edition. */
 export interface Entry {
@@ -42,7 +42,7 @@ export const toPath = (locale: Locale, section: string, slug: string): string =>
  * @param id `places/old-lighthouse`, or `places/index` for a section's introduction
  * @throws when the entry does not exist in any language
  */
-export const getEntry = once((content: SiteContent, locale: Locale, id: string): Entry => {
+export const getEntry = memoize((content: SiteContent, locale: Locale, id: string): Entry => {
   const [section, slug] = id.split('/') as [string, string]; // ids are section/slug
   const record = content.records[id];
   const order = [locale, ...getFallbackOrder(content.site, locale)];
@@ -91,7 +91,7 @@ function compareEntries(locale: Locale, kind: SectionKind): (a: Entry, b: Entry)
 }
 
 /** Lists the entries of a section in an edition, fallbacks included, in the order readers see. */
-export const getEntries = once((content: SiteContent, locale: Locale, section: string): readonly Entry[] => {
+export const getEntries = memoize((content: SiteContent, locale: Locale, section: string): readonly Entry[] => {
   const { kind } = content.site.sections.find(({ slug }) => slug === section)!; // one of the site
   return Object.keys(content.records)
     .filter((id) => id.startsWith(`${section}/`) && id !== `${section}/${sectionSlug}`)

@@ -7,7 +7,7 @@ import { removeWordBreaks } from '../i18n/words.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { SiteContent } from './content.ts';
-import { once } from '../i18n/once.ts';
+import { memoize } from '../i18n/memoize.ts';
 
 /** A refused form that a text uses, and the form to use instead. */
 export interface RefusedName {
@@ -39,7 +39,7 @@ const listForms = (forms: Partial<Record<Locale, Form[]>>, locale?: Locale): { f
   );
 
 /** What holds for strings of a language, or for those that are in none: the refused forms, and the words that spare them. */
-const getRefusals = once((glossary: Glossary, name: Locale | '') => {
+const getRefusals = memoize((glossary: Glossary, name: Locale | '') => {
   const locale = name === '' ? undefined : name;
   const agreedHere = new Set(
     glossary.terms.flatMap(({ agreed }) => (locale ? [agreed[locale] ?? ''] : Object.values(agreed))).map(toKey),
@@ -92,7 +92,7 @@ export interface UnexplainedName {
 }
 
 /** The misleading forms of a language with what explains them. */
-const getExplanations = once((glossary: Glossary, locale: Locale) =>
+const getExplanations = memoize((glossary: Glossary, locale: Locale) =>
   glossary.terms.flatMap(({ explain, spare }) => {
     const [form, ...beside] = explain[locale] ?? [];
     if (!form) return [];
@@ -139,7 +139,7 @@ const toPlainWords = (text: string): string => {
 const keyLength = 2;
 
 /** Every form of the glossary by its first letters. A form in a spaced script stands between spaces. */
-const getFormIndex = once((glossary: Glossary) => {
+const getFormIndex = memoize((glossary: Glossary) => {
   const index = new Map<string, { form: string; term: Term }[]>();
   for (const term of glossary.terms)
     for (const each of getForms(term)) {
@@ -152,7 +152,7 @@ const getFormIndex = once((glossary: Glossary) => {
 });
 
 /** Finds the terms of which a text uses a form, with marks or without. */
-const findTerms = once((glossary: Glossary, text: string): ReadonlySet<Term> => {
+const findTerms = memoize((glossary: Glossary, text: string): ReadonlySet<Term> => {
   const index = getFormIndex(glossary);
   const words = toPlainWords(text);
   const found = new Set<Term>();
@@ -162,7 +162,7 @@ const findTerms = once((glossary: Glossary, text: string): ReadonlySet<Term> => 
   return found;
 });
 
-const getAgreed = once((glossary: Glossary, locale: Locale) =>
+const getAgreed = memoize((glossary: Glossary, locale: Locale) =>
   createFinder(
     glossary.terms.flatMap((term) => {
       const agreed = term.agreed[locale];
@@ -181,7 +181,7 @@ export const findAgreedTerms = (glossary: Glossary, locale: Locale, text: string
 ];
 
 /** Names that lines of an edition do not end in: the agreed ones, and those of the entries. */
-export const getNames = once((content: SiteContent, locale: Locale): readonly string[] =>
+export const getNames = memoize((content: SiteContent, locale: Locale): readonly string[] =>
   listUnbroken(
     [
       ...content.glossary.terms.flatMap(({ agreed }) => agreed[locale] ?? []),

@@ -16,7 +16,7 @@ import { getReviewDue } from './facts.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
-import { once } from '../i18n/once.ts';
+import { memoize } from '../i18n/memoize.ts';
 import { getRecordReferences } from './references.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
@@ -24,11 +24,11 @@ import { isScheduled } from './schedule.ts';
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
 
 /** Digest of a piece of content, made once. */
-const digest = once((piece: object): string => hash(JSON.stringify(piece)));
+const digest = memoize((piece: object): string => hash(JSON.stringify(piece)));
 
 /** Digest of what one entry shows of itself anywhere: on its page, on a card, in a list. */
-const digestEntry = once(({ record, text, path, textLocale, alternates }: Entry): string =>
-  hash(path, textLocale, alternates.join(), digest(record), digest(text)),
+const digestEntry = memoize(({ record, text, path, alternates }: Entry): string =>
+  hash(path, alternates.join(), digest(record), digest(text)),
 );
 
 /** What the day of the build makes of an entry: marks that it waits for its day, or is past its review. */
@@ -75,7 +75,7 @@ const digestCard = (content: SiteContent, entry: Entry): string =>
   (entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '');
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
-const digestChrome = once((content: SiteContent, locale: Locale): string => {
+const digestChrome = memoize((content: SiteContent, locale: Locale): string => {
   const { site, brand } = content;
   const introductions = getIntroductions(content, locale);
   const pages = getEntriesOfKind(content, locale, 'page');

@@ -63,7 +63,7 @@ export const getScheduled = (content: SiteContent): string[] =>
     });
 
 /** Gives the content without the entries that wait for their day. */
-export function holdBack(content: SiteContent): SiteContent {
+export function withoutScheduled(content: SiteContent): SiteContent {
   const waiting = new Set(getScheduled(content));
   const withoutWaiting = <File extends { name: string }>(files: Record<string, File>): Record<string, File> =>
     Object.fromEntries(Object.entries(files).filter(([, { name }]) => !waiting.has(name)));

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { fold, type Folded } from './folding.ts';
 import { easternLetters, southernLetters } from './scripts.ts';
 import { getSegmenter } from './words.ts';
@@ -132,7 +132,7 @@ function createMatcher(spelling: string, lang: string, isCaseMeant: boolean): Ma
 }
 
 /** The matchers of a form, made once for all finders that look for it. */
-const getMatchers = once((form: Form, lang: string): Matcher[] => {
+const getMatchers = memoize((form: Form, lang: string): Matcher[] => {
   const isCaseMeant = form.case === true;
   const spellings = new Set(
     listSpellings(form)

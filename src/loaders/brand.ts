@@ -3,7 +3,7 @@ import { readTypeface, type Typeface } from '../styles/typeface.ts';
 import type { ContentFile } from './files.ts';
 import { printLogo } from './logo.ts';
 import { inspectMedia } from './media.ts';
-import type { Collector } from './reading.ts';
+import type { Collector } from './loaded-content.ts';
 
 /** What a site is known by, beside its colours. */
 export interface Brand {
@@ -32,25 +32,25 @@ export const isMark = ({ path }: ContentFile): boolean => path === logoFile || p
 
 /** Reads the logo or the favicon: each is checked as the drawings of `media/` are, and the logo for what pages stand. */
 export async function readMark(collector: Collector, file: ContentFile): Promise<void> {
-  const { reading } = collector;
+  const { loaded } = collector;
   const bytes = collector.readBytes(file);
   const source = collector.readText(file, bytes);
   const inspection = await inspectMedia(bytes, file.path, 'svg');
-  reading.faults.push(...(inspection.faults ?? []));
+  loaded.faults.push(...(inspection.faults ?? []));
   if (source === undefined || inspection.faults) return;
-  if (inspection.text !== '') reading.words.set(file.path, inspection.text);
+  if (inspection.text !== '') loaded.words.set(file.path, inspection.text);
   if (file.path === faviconFile) {
-    reading.content.brand.favicon = source;
+    loaded.content.brand.favicon = source;
     return;
   }
   const { html, faults } = printLogo(source, file.path);
-  reading.faults.push(...faults);
-  if (faults.length === 0) reading.content.brand.logo = html;
+  loaded.faults.push(...faults);
+  if (faults.length === 0) loaded.content.brand.logo = html;
 }
 
 /** Completes the brand once everything is read: logo and favicon come together, and the typeface is one that is installed. */
-export function completeBrand({ reading }: Collector): void {
-  const { content, sources, faults, locators } = reading;
+export function completeBrand({ loaded }: Collector): void {
+  const { content, sources, faults, locators } = loaded;
   for (const [file, other] of [
     [logoFile, faviconFile],
     [faviconFile, logoFile],

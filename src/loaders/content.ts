@@ -7,7 +7,7 @@ import { fileStart } from './fault.ts';
 import { listFiles, listHiddenFiles, type ContentFile } from './files.ts';
 import { joinContent } from './join.ts';
 import { isTooLarge, readFile, rootFiles } from './layout.ts';
-import { Collector, type Reading } from './reading.ts';
+import { Collector, type LoadedContent } from './loaded-content.ts';
 import { getBuildDay, getDayFault, type BuildDay } from './today.ts';
 
 /** The folder that the build and the gate read: the environment variable CONTENT_DIR, or `src/content`. */
@@ -17,7 +17,7 @@ export const getContentDirectory = (): string => resolve(process.env['CONTENT_DI
 function readHidden(collector: Collector, file: ContentFile): void {
   if (!file.isPlain || isTooLarge(collector, file)) return;
   const text = readFileSync(join(collector.root, file.path), 'utf8');
-  collector.reading.hidden.set(file.path, text.replaceAll('\0', ''));
+  collector.loaded.hidden.set(file.path, text.replaceAll('\0', ''));
 }
 
 /** Says that a file could not be read at all. @param reason code of the system, such as EACCES */
@@ -34,18 +34,18 @@ function reportUnreadable(collector: Collector, file: ContentFile, reason: strin
 }
 
 /** Joins what is the same in every language with the words of each, and says what does not fit together. */
-function joinWords({ reading }: Collector): void {
-  const { site, records, media, glossary } = joinContent(reading.values, reading.wording);
-  const { content } = reading;
+function joinWords({ loaded }: Collector): void {
+  const { site, records, media, glossary } = joinContent(loaded.values, loaded.wording);
+  const { content } = loaded;
   Object.assign(content, { records, media });
   if (site) content.site = site;
   if (!glossary) return;
   content.glossary = glossary;
-  for (const problem of findTermProblems(glossary)) reading.faults.push(describeTermProblem(problem, reading));
+  for (const problem of findTermProblems(glossary)) loaded.faults.push(describeTermProblem(problem, loaded));
 }
 
 /** Sets withdrawn entries apart, so that nothing that looks at records and texts finds them. */
-function withdraw({ content, parsed }: Reading): void {
+function withdraw({ content, parsed }: LoadedContent): void {
   for (const [id, record] of Object.entries(content.records)) {
     if (!record.withdrawn) continue;
     content.withdrawn[id] = record;
@@ -60,19 +60,19 @@ function withdraw({ content, parsed }: Reading): void {
 }
 
 /** Notes the day as of which everything is judged; where nobody vouches for it, that may be a fault. */
-function setDay({ reading }: Collector, day: BuildDay): void {
-  reading.day = day;
-  reading.content.today = day.day;
-  const fault = getDayFault(reading.content, day);
+function setDay({ loaded }: Collector, day: BuildDay): void {
+  loaded.day = day;
+  loaded.content.today = day.day;
+  const fault = getDayFault(loaded.content, day);
   if (!fault) return;
-  const file = reading.recordFiles.get(fault.entries[0] ?? '');
-  const place = file === undefined ? undefined : reading.locators.get(file)?.(['published']);
+  const file = loaded.recordFiles.get(fault.entries[0] ?? '');
+  const place = file === undefined ? undefined : loaded.locators.get(file)?.(['published']);
   const { message, remedy } = fault;
-  reading.faults.push({ rule: 'build-day', file: file ?? 'site.yaml', ...(place ?? fileStart), message, remedy });
+  loaded.faults.push({ rule: 'build-day', file: file ?? 'site.yaml', ...(place ?? fileStart), message, remedy });
 }
 
 /** How content is read. */
-export interface ReadOptions {
+export interface LoadOptions {
   onProgress?: (done: number, total: number) => void;
   keepsTexts?: boolean;
   /** The day against which dates are held; left out, it is found. */
@@ -87,12 +87,12 @@ export interface ReadOptions {
  * @param options.onProgress told how many files of how many have been read
  * @param options.keepsTexts false leaves no trace on disk; a build keeps parsed texts for its pages
  */
-export async function readContent(
+export async function loadContent(
   root: string,
-  { onProgress, keepsTexts = true, day }: ReadOptions = {},
-): Promise<Reading> {
+  { onProgress, keepsTexts = true, day }: LoadOptions = {},
+): Promise<LoadedContent> {
   const collector = new Collector(root, keepsTexts);
-  const { reading } = collector;
+  const { loaded } = collector;
   if (!existsSync(root)) {
     collector.report(
       'layout',
@@ -103,7 +103,7 @@ export async function readContent(
         vi: 'Đặt CONTENT_DIR hoặc --content trỏ tới thư mục nội dung.',
       },
     );
-    return reading;
+    return loaded;
   }
   // site.yaml comes first: it says what the folders are.
   const isSite = ({ folders, stem }: ContentFile): boolean => folders.length === 0 && stem === 'site';
@@ -120,10 +120,10 @@ export async function readContent(
     onProgress?.(index + 1, files.length + hidden.size);
   }
   joinWords(collector);
-  withdraw(reading);
+  withdraw(loaded);
   // Without a usable site.yaml there is nothing to be dated.
-  if (reading.content.site !== undefined) {
-    setDay(collector, day ?? getBuildDay(root, reading.content));
+  if (loaded.content.site !== undefined) {
+    setDay(collector, day ?? getBuildDay(root, loaded.content));
     completeBrand(collector);
   }
   for (const [stem, { isRequired }] of Object.entries(rootFiles)) {
@@ -136,5 +136,5 @@ export async function readContent(
         { en: 'Add it to the content folder.', vi: 'Hãy thêm vào thư mục nội dung.' },
       );
   }
-  return reading;
+  return loaded;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../schemas/glossary.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { findHome, type Home } from './misplaced.ts';
-import type { Reading } from './reading.ts';
+import type { LoadedContent } from './loaded-content.ts';
 import { unwrap } from '../schemas/unwrap.ts';
 import { findSchema } from './schema-path.ts';
 import { issueWords } from './issue-words.ts';
@@ -174,7 +174,7 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: strin
 /** Says what is wrong with a term of the glossary, in the file of the language in which it is. */
 export function describeTermProblem(
   { code, key, locale, path, input }: TermProblem,
-  { wording, locators }: Pick<Reading, 'wording' | 'locators'>,
+  { wording, locators }: Pick<LoadedContent, 'wording' | 'locators'>,
 ): Fault {
   const file = (locale && wording.glossary.get(locale)?.file) ?? 'glossary.yaml';
   const issue: Issue = {

@@ -7,6 +7,7 @@ import type { MediaValues, MediaWords } from '../schemas/media.ts';
 import type { Entity, RecordKind, RecordValues } from '../schemas/record.ts';
 import type { Section, Site, SiteValues, SiteWords } from '../schemas/site.ts';
 import type { LentWords } from '../schemas/text.ts';
+import { listWordFields, wordFields } from '../schemas/words.ts';
 import type { MediaFile } from './media.ts';
 
 /** What was read of files without words. */
@@ -142,18 +143,14 @@ function joinRecord(
   return {
     ...values,
     type,
-    name: join(({ name }) => name) ?? {},
+    ...Object.fromEntries(
+      listWordFields(type).flatMap((name) => {
+        const words = join(({ [name]: own }) => own) ?? (wordFields[name].required ? {} : undefined);
+        return words ? [[name, words]] : [];
+      }),
+    ),
     aliases: [...new Set([...values.aliases, ...aliases])],
     facts: Object.fromEntries(facts),
-    ...optional(
-      'unit',
-      join(({ unit }) => unit),
-    ),
-    ...optional(
-      'note',
-      join(({ note }) => note),
-    ),
-    ...(type === 'document' ? { issuer: join(({ issuer }) => issuer) ?? {} } : {}),
     ...optional('withdrawn', withdrawn && { ...withdrawn, reason: join((words) => words.withdrawn) ?? {} }),
     ...optional(
       'categories',

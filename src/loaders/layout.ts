@@ -13,7 +13,7 @@ import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteValuesSchema, SiteWordsSchema, type Section } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import type { Translation } from '../schemas/text.ts';
-import { parseTextOnce } from '../texts/cache.ts';
+import { parseTextCached } from '../texts/cache.ts';
 import { getComponent } from '../texts/components.ts';
 import { findFrontMatter } from '../texts/front-matter.ts';
 import type { ParsedText } from '../texts/parse.ts';
@@ -23,7 +23,7 @@ import type { Place } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import { getRecordKind } from './join.ts';
 import { inspectMedia, isMediaEnding } from './media.ts';
-import type { Collector } from './reading.ts';
+import type { Collector } from './loaded-content.ts';
 import { readYaml } from './yaml.ts';
 
 const SectionSchema = SiteValuesSchema.shape.sections.element;
@@ -31,9 +31,9 @@ const SectionsSchema = z.object({ sections: z.array(z.unknown()) });
 
 function readSite(collector: Collector, file: ContentFile): void {
   const site = collector.readYaml(SiteValuesSchema, file, 'site');
-  if (site) collector.reading.values.site = site;
+  if (site) collector.loaded.values.site = site;
   // With a fault elsewhere in it, it still says what the folders are.
-  const source = collector.reading.sources.get(file.path) ?? '';
+  const source = collector.loaded.sources.get(file.path) ?? '';
   const listed = site?.sections ?? readYaml(SectionsSchema, source, file.path).data?.sections ?? [];
   collector.sections = listed.flatMap((section) => SectionSchema.safeParse(section).data ?? []);
 }
@@ -47,42 +47,42 @@ export const rootFiles: Readonly<
     isRequired: true,
     read(collector, file) {
       const glossary = collector.readYaml(GlossaryValuesSchema, file, 'glossary');
-      if (glossary) collector.reading.values.glossary = glossary;
+      if (glossary) collector.loaded.values.glossary = glossary;
     },
   },
   'gate-exceptions': {
     isRequired: false,
     read(collector, file) {
-      collector.reading.content.exceptions = collector.readYaml(ExceptionsSchema, file, 'exceptions')?.exceptions ?? [];
+      collector.loaded.content.exceptions = collector.readYaml(ExceptionsSchema, file, 'exceptions')?.exceptions ?? [];
     },
   },
   redirects: {
     isRequired: false,
     read(collector, file) {
       const { redirects = [], anchors = {} } = collector.readYaml(RedirectsSchema, file, 'redirects') ?? {};
-      collector.reading.content.redirects = redirects;
-      collector.reading.content.anchors = anchors;
+      collector.loaded.content.redirects = redirects;
+      collector.loaded.content.anchors = anchors;
     },
   },
   published: {
     isRequired: false,
     read(collector, file) {
       const { entries = [], headings = {} } = collector.readYaml(PublishedSchema, file, 'published') ?? {};
-      collector.reading.content.published = entries;
-      collector.reading.headings = headings;
+      collector.loaded.content.published = entries;
+      collector.loaded.headings = headings;
     },
   },
 };
 
 /** Notes what a language says of the whole site, so that it can be told when its source has changed. */
 function addShared(
-  { reading }: Collector,
+  { loaded }: Collector,
   { path, stem }: ContentFile,
   locale: Locale,
   { translation }: { translation?: Translation | undefined },
   units: WordUnits,
 ): void {
-  reading.content.shared[`${locale}/${stem}`] = {
+  loaded.content.shared[`${locale}/${stem}`] = {
     name: stem,
     locale,
     file: path,
@@ -96,36 +96,36 @@ const localeFiles: Readonly<Record<string, (collector: Collector, file: ContentF
   site(collector, file, locale) {
     const words = collector.readYaml(SiteWordsSchema, file, 'site-words');
     if (!words) return;
-    collector.reading.wording.site.set(locale, { file: file.path, words });
+    collector.loaded.wording.site.set(locale, { file: file.path, words });
     addShared(collector, file, locale, words, getSiteUnits(words));
   },
   home(collector, file, locale) {
     const edition = collector.readYaml(EditionSchema, file, 'home');
-    if (edition) collector.reading.content.editions[locale] = edition;
+    if (edition) collector.loaded.content.editions[locale] = edition;
   },
   glossary(collector, file, locale) {
     const words = collector.readYaml(GlossaryWordsSchema, file, 'glossary-words');
-    if (words) collector.reading.wording.glossary.set(locale, { file: file.path, words });
+    if (words) collector.loaded.wording.glossary.set(locale, { file: file.path, words });
   },
   media(collector, file, locale) {
     const words = collector.readYaml(MediaWordsSchema, file, 'media-words');
     if (!words) return;
-    collector.reading.wording.media.set(locale, { file: file.path, words });
+    collector.loaded.wording.media.set(locale, { file: file.path, words });
     addShared(collector, file, locale, words, getMediaUnits(words));
   },
 };
 
 function readSource(collector: Collector, file: ContentFile): void {
   const source = collector.readYaml(SourceSchema, file, 'source');
-  if (source) collector.reading.content.sources[file.stem] = source;
+  if (source) collector.loaded.content.sources[file.stem] = source;
 }
 
 function readRecord(collector: Collector, file: ContentFile, section: Section): void {
   const id = `${section.slug}/${file.stem}`;
-  collector.reading.recordFiles.set(id, file.path);
+  collector.loaded.recordFiles.set(id, file.path);
   const kind = getRecordKind(section, file.stem);
   const record = collector.readYaml(getRecordSchema(kind), file, `record-${kind}`);
-  if (record) collector.reading.values.records.set(id, record);
+  if (record) collector.loaded.values.records.set(id, record);
 }
 
 /** Prepares to find lines in the front matter of a text. */
@@ -144,11 +144,11 @@ function listReferences(id: string, { components }: ParsedText): Pick<Text, 'ref
 }
 
 function readEntryText(collector: Collector, file: ContentFile, locale: Locale, section: string): void {
-  const { content, parsed, wording, faults: all, locators } = collector.reading;
+  const { content, parsed, wording, faults: all, locators } = collector.loaded;
   const id = toTextId(section, locale, file.stem);
   const source = collector.readText(file);
   if (source === undefined) return;
-  const { text, lent, digest, faults } = parseTextOnce(source, file.path, collector.keepsTexts);
+  const { text, lent, digest, faults } = parseTextCached(source, file.path, collector.keepsTexts);
   all.push(...faults);
   const words = text?.frontMatter ?? lent;
   if (!words) return;
@@ -181,13 +181,13 @@ function readEntryText(collector: Collector, file: ContentFile, locale: Locale, 
 }
 
 function readMediaRecord(collector: Collector, file: ContentFile): void {
-  collector.reading.media.records.set(file.stem, file.path);
+  collector.loaded.media.records.set(file.stem, file.path);
   const record = collector.readYaml(MediaValuesSchema, file, 'media');
-  if (record) collector.reading.values.media.set(file.stem, record);
+  if (record) collector.loaded.values.media.set(file.stem, record);
 }
 
 async function readMediaFile(collector: Collector, file: ContentFile): Promise<void> {
-  collector.reading.media.files.set(file.stem, file.path);
+  collector.loaded.media.files.set(file.stem, file.path);
   if (!isMediaEnding(file.ending)) {
     collector.report(
       'media-type',
@@ -204,11 +204,11 @@ async function readMediaFile(collector: Collector, file: ContentFile): Promise<v
   if (['svg', 'csv', 'txt'].includes(file.ending)) collector.readText(file, bytes);
   const inspection = await inspectMedia(bytes, file.path, file.ending);
   if (inspection.faults) {
-    collector.reading.faults.push(...inspection.faults);
+    collector.loaded.faults.push(...inspection.faults);
     return;
   }
-  collector.reading.values.mediaFiles.set(file.stem, inspection.media);
-  if (inspection.text !== '') collector.reading.words.set(file.path, inspection.text);
+  collector.loaded.values.mediaFiles.set(file.stem, inspection.media);
+  if (inspection.text !== '') collector.loaded.words.set(file.path, inspection.text);
 }
 
 /** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */
@@ -291,8 +291,8 @@ const isUnknownLocale = (collector: Collector, { folders, ending }: ContentFile)
   (collector.sections.some(({ slug }) => slug === folders[1]) || (folders.length === 1 && isYaml(ending)));
 
 /** Tells whether a section would say what a file is, and site.yaml, which has a fault, may not have told of it. */
-const awaitsSection = ({ reading }: Collector, { folders, ending }: ContentFile): boolean =>
-  reading.values.site === undefined &&
+const awaitsSection = ({ loaded }: Collector, { folders, ending }: ContentFile): boolean =>
+  loaded.values.site === undefined &&
   (isLocale(folders[0] ?? '') ? folders.length === 2 && isText(ending) : folders.length === 1 && isYaml(ending));
 
 /** Finds the place that was meant: a text below its section or beside its record, a picture among texts. */
@@ -300,10 +300,13 @@ function findPlace({ sections }: Collector, { folders, stem, ending, path }: Con
   const [first = '', second = ''] = folders;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isSection = (folder: string): boolean => sections.some(({ slug }) => slug === folder);
+  const [, slug, locale = ''] = /^(.+)\.([^.]+)$/.exec(stem) ?? [];
+  if (isText(ending) && isSection(first) && isLocale(locale)) return `${locale}/${first}/${slug}.${ending}`;
   if (isText(ending) && isLocale(second)) return `${second}/${first}/${name}`;
   if (isText(ending) && isSection(first)) return `<locale>/${first}/${name}`;
   if (isYaml(ending) && isLocale(first) && isSection(second)) return `${second}/${name}`;
   if (isYaml(ending) && first === 'editions' && isLocale(stem)) return `${stem}/home.${ending}`;
+  if (isYaml(ending) && folders.length === 0 && Object.hasOwn(localeFiles, stem)) return `<locale>/${name}`;
   return isMediaEnding(ending) ? `media/${name}` : undefined;
 }
 

@@ -8,6 +8,7 @@ import { SiteValuesSchema, SiteWordsSchema } from '../schemas/site.ts';
 import { TextSchema } from '../schemas/text.ts';
 import { unwrap } from '../schemas/unwrap.ts';
 import { findSchema } from './schema-path.ts';
+import { toYamlForm } from './yaml-form.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -55,7 +56,7 @@ function unlist(schema: z.core.$ZodType, path: Path): Path | undefined {
 export interface Home {
   /** Path below the content folder, with `<locale>` for each language. */
   file: string;
-  /** How it is written there, for example `facts: height: label: …`. */
+  /** How it is written there, for example `facts: { height: { label: … } }`. */
   form: string;
   isWords: boolean;
 }
@@ -74,7 +75,7 @@ export function findHome(file: string, path: Path): Home | undefined {
   if (!half || half.path.length === 0) return undefined;
   for (const schema of half.schemas) {
     const found = findSchema(schema, half.path) ? half.path : unlist(schema, half.path);
-    if (found) return { file: half.file, form: `${found.map(String).join(': ')}: …`, isWords };
+    if (found) return { file: half.file, form: toYamlForm(found), isWords };
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { Loader } from 'astro/loaders';
 import { formatFaults, formatStop } from './fault.ts';
-import { getContentDirectory, readContent } from './content.ts';
-import { getReading } from './handover.ts';
+import { getContentDirectory, loadContent } from './content.ts';
+import { getSharedContent } from './shared-content.ts';
 import { toProblem } from './problem.ts';
 import { describeScheduled } from './scheduled.ts';
-import type { Reading } from './reading.ts';
+import type { LoadedContent } from './loaded-content.ts';
 
 /** One reading serves all collections of a build; in development it lives until a file changes. */
-let reading: Promise<Reading> | undefined;
+let loaded: Promise<LoadedContent> | undefined;
 /** What was last said of entries that wait for their day. */
 let told: string | undefined;
 
@@ -26,7 +26,7 @@ function renew(act: () => void): void {
   waiting.add(act);
   clearTimeout(timer);
   timer = setTimeout(() => {
-    reading = undefined;
+    loaded = undefined;
     const acts = [...waiting];
     waiting.clear();
     for (const each of acts) each();
@@ -49,9 +49,9 @@ export function contentLoader(part: Part | 'common'): Loader {
       let isFilled = false;
       const fill = async (): Promise<void> => {
         // While writing, content is read whenever it changes; a build gets what the gate has read, and never reads again.
-        const own = (reading ??= watcher ? readContent(root) : Promise.resolve(getReading(root)));
+        const own = (loaded ??= watcher ? loadContent(root) : Promise.resolve(getSharedContent(root)));
         const { content, faults, day } = await own;
-        if (own !== reading) return; // something has changed in the meantime: the next one is on its way
+        if (own !== loaded) return; // something has changed in the meantime: the next one is on its way
         if (faults.length > 0 && !watcher) throw new Error(`\n${formatStop(faults)}\n`);
         if (faults.length > 0 && part === 'common') logger.error(`\n${formatFaults(faults)}\n`);
         // Without its site no page could say anything: until the fault is mended, all stays as it was.

@@ -14,7 +14,7 @@ const files = openCache<unknown>(
  *
  * @param kind names the schema
  */
-export function readYamlOnce<Schema extends z.ZodType>(
+export function readYamlCached<Schema extends z.ZodType>(
   schema: Schema,
   source: string,
   file: string,

@@ -4,7 +4,7 @@ import { pickWording } from '../catalog/localized.ts';
 import { locales } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
 import { escapeMarkdown } from '../texts/escape.ts';
-import { getTwinPath } from './twin.ts';
+import { getMarkdownPath } from './markdown-version.ts';
 
 /** A guide to the site for language models (llmstxt.org), in the first language of its fallback order. */
 export function getGuide(content: SiteContent): string {
@@ -18,7 +18,7 @@ export function getGuide(content: SiteContent): string {
       .filter(({ isFallback }) => !isFallback)
       .map(
         (entry) =>
-          `- [${escapeMarkdown(entry.text.title)}](${toUrl(getTwinPath(entry))}): ${escapeMarkdown(entry.text.description)}`,
+          `- [${escapeMarkdown(entry.text.title)}](${toUrl(getMarkdownPath(entry))}): ${escapeMarkdown(entry.text.description)}`,
       );
     return lines.length > 0 ? [`## ${pick(introduction.record.name)}`, lines.join('\n')] : [];
   });

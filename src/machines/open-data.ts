@@ -20,7 +20,7 @@ import {
 import type { Entity, RecordOf } from '../schemas/record.ts';
 import { parseYearDays } from '../schemas/year-days.ts';
 import { toCell } from '../texts/escape.ts';
-import { getTwinPath } from './twin.ts';
+import { getMarkdownPath } from './markdown-version.ts';
 
 const toTags = (localized: Localized): Record<string, string> =>
   Object.fromEntries(
@@ -84,7 +84,7 @@ function describeEntry(content: SiteContent, id: string): DataEntry {
     const { title, description } = entry.text;
     const page = {
       url: absoluteUrl(site.url, entry.path),
-      markdown: absoluteUrl(site.url, getTwinPath(entry)),
+      markdown: absoluteUrl(site.url, getMarkdownPath(entry)),
       title,
       description,
       translation: getOrigin(entry.text),

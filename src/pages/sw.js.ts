@@ -6,7 +6,7 @@ const parts = [
   'node_modules/workbox-core/build/workbox-core.prod.js',
   'node_modules/workbox-routing/build/workbox-routing.prod.js',
   'node_modules/workbox-strategies/build/workbox-strategies.prod.js',
-  'src/offline/worker.js',
+  'src/browser/offline/worker.js',
 ];
 
 /** The service worker. It has one address for ever, because browsers ask there whether it has changed. */

@@ -16,6 +16,7 @@ import type { Bilingual } from '../loaders/fault.ts';
 import { isReservedAnchor } from './anchors.ts';
 import { FactValuesSchema, type Fact } from './fact.ts';
 import { refersTo } from './reference.ts';
+import type { WordsOf } from './words.ts';
 import { YearDaysSchema } from './year-days.ts';
 
 const media = (kind: 'picture' | 'file', { en, vi }: Bilingual) =>
@@ -418,24 +419,15 @@ const BaseRecordSchema = z.strictObject(base);
 export type RecordValues = z.infer<typeof BaseRecordSchema>;
 
 /** What every record has, with its words in all languages. */
-type Base<Kind extends RecordKind> = Omit<RecordValues, 'facts'> & {
-  type: Kind;
-  name: Localized;
-  /** The unit responsible, when it is not the owner of the site. */
-  unit?: Localized | undefined;
-  facts: Record<string, Fact>;
-};
-
-/** Words that only records of one kind have. */
-interface KindWords {
-  event: { note?: Localized | undefined };
-  document: { issuer: Localized };
-}
+type Base<Kind extends RecordKind> = Omit<RecordValues, 'facts'> &
+  WordsOf<Kind> & {
+    type: Kind;
+    facts: Record<string, Fact>;
+  };
 
 /** A record of one kind of section. */
 export type RecordOf<Kind extends SectionKind> = Base<Kind> &
-  (keyof (typeof additions)[Kind] extends never ? unknown : z.infer<z.ZodObject<(typeof additions)[Kind]>>) &
-  (Kind extends keyof KindWords ? KindWords[Kind] : unknown) & {
+  (keyof (typeof additions)[Kind] extends never ? unknown : z.infer<z.ZodObject<(typeof additions)[Kind]>>) & {
     withdrawn?: { date: string; reason: Localized } | undefined;
   };
 

@@ -20,7 +20,7 @@ export const refersTo = <Schema extends z.ZodType>(kind: ReferenceKind, schema: 
 /** Any key of a map or place in a list. */
 const any = Symbol('any');
 
-interface Mark {
+export interface Mark {
   kind: ReferenceKind;
   path: readonly (string | typeof any)[];
 }
@@ -28,7 +28,7 @@ interface Mark {
 const isKind = (value: unknown): value is ReferenceKind => typeof value === 'string';
 
 /** Lists the marked fields of a schema. */
-function listMarks(schema: z.core.$ZodType, path: Mark['path'] = []): Mark[] {
+export function listMarks(schema: z.core.$ZodType, path: Mark['path'] = []): Mark[] {
   for (const each of [schema, unwrap(schema)]) {
     const kind = each instanceof z.ZodType ? each.meta()?.['refersTo'] : undefined;
     if (isKind(kind)) return [{ kind, path }];

@@ -1,5 +1,5 @@
 import type { SiteContent } from '../catalog/content.ts';
-import { once } from '../i18n/once.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Typeface } from './typeface.ts';
 import { createPalette, toDeclarations } from './palette.ts';
 import { typography } from './typography.ts';
@@ -16,7 +16,7 @@ function toTypefaceRules(typeface: Typeface | undefined): string {
 }
 
 /** Style sheet of a site, beside those of the code: its colours, how its languages are set, and in what typeface. */
-export const getStyle = once(({ site, brand }: SiteContent): string => {
+export const getStyle = memoize(({ site, brand }: SiteContent): string => {
   const rules = toTypefaceRules(brand.typeface);
   return [
     `@layer tokens{:root{${toDeclarations(createPalette(site.brand.palette))}}}`,

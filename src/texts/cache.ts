@@ -1,5 +1,5 @@
 import { openCache } from '../loaders/cache.ts';
-import { findSharedText, shareText, type LoadedText } from '../loaders/handover.ts';
+import { findSharedText, shareText, type LoadedText } from '../loaders/shared-content.ts';
 import { getFileDigest } from './digest.ts';
 import { parseText, type ParsedFile, type ParsedText } from './parse.ts';
 
@@ -35,7 +35,7 @@ export const getTextSource = (digest: string): string => getLoadedText(digest).s
  *
  * @param isKept true writes a sound text to the cache, for the build that renders it
  */
-export function parseTextOnce(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
+export function parseTextCached(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
   const digest = getFileDigest(source);
   const earlier = findSharedText(digest);
   const read = earlier?.isSound ? { text: earlier.text } : texts.read(digest);

@@ -5,7 +5,9 @@ import { findFrontMatter } from './front-matter.ts';
 export function editYaml(yaml: string, change: (document: Document) => void): string {
   const document = parseDocument(yaml);
   change(document);
-  const written = document.toString({ lineWidth: 0 });
+  const padded = document.toString({ lineWidth: 0 });
+  // The library has one way to write lists and maps in braces; ours are [a, b] and { a: b }.
+  const written = /\[ /.test(yaml) ? padded : padded.replaceAll(/\[ ([^[\]"'\n]*) \]/g, '[$1]');
   return yaml.includes('\r\n') ? written.replaceAll(/\r?\n/g, '\r\n') : written;
 }
 

@@ -70,3 +70,28 @@ export function toHeadingIds(headings: readonly Heading[]): string[] {
 
 /** Writes an id behind a heading, where a closing row of #s has no place. */
 export const writeId = (line: string, id: string): string => line.replace(/(?:[ \t]+#+)?[ \t]*(\r?)$/, ` {#${id}}$1`);
+
+/**
+ * Lists the other ids by which links may mean a heading: those it had before, and, of a translation that still has the id of before, the
+ * one that its source has now.
+ *
+ * @param moved old ids of the entry, each with the id that stands for it now
+ * @param headings ids of the headings of one text
+ * @returns by id of a heading; each old id belongs to one, and none is that of a heading itself
+ */
+export function findOtherIds(
+  moved: Readonly<Record<string, string>>,
+  headings: readonly string[],
+): Map<string, string[]> {
+  const toCurrent = (id: string): string => (Object.hasOwn(moved, id) ? moved[id]! : id);
+  const free = new Set([...Object.values(moved), ...Object.keys(moved)].filter((id) => !headings.includes(id)));
+  // A heading that has the id of today comes first: sections of before may have been joined in it.
+  const ordered = headings.toSorted((a, b) => Number(toCurrent(a) !== a) - Number(toCurrent(b) !== b));
+  return new Map(
+    ordered.map((heading) => {
+      const others = [...free].filter((id) => toCurrent(id) === toCurrent(heading));
+      for (const id of others) free.delete(id);
+      return [heading, others];
+    }),
+  );
+}

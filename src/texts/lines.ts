@@ -10,9 +10,12 @@ const shared = /[“”‘’…—·]/;
 /** Letters and marks of scripts that part sentences by a space, but not words, and the space of no width between words. */
 const southern = new RegExp(String.raw`(?!\p{P})[${southernLetters}\u200B]`, 'u');
 
+/** The Thai sign of repetition has a space on both sides (Royal Society of Thailand, rules for spaces). */
+const thaiRepetition = '\u0E46';
+
 /** Tells whether nothing stands between two characters at the end of a line. */
 const touch = (before: string, after: string): boolean =>
-  (southern.test(before) && southern.test(after)) ||
+  (southern.test(before) && southern.test(after) && before !== thaiRepetition && after !== thaiRepetition) ||
   (wide.test(before) && (wide.test(after) || shared.test(after))) ||
   (shared.test(before) && wide.test(after));
 

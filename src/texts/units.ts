@@ -1,6 +1,7 @@
 import type { MediaWords } from '../schemas/media.ts';
 import type { SiteWords } from '../schemas/site.ts';
 import type { LentWords, TextFrontMatter } from '../schemas/text.ts';
+import { wordFieldNames } from '../schemas/words.ts';
 import { getWordsDigest } from './digest.ts';
 
 /**
@@ -32,10 +33,7 @@ export const getEntryUnits = (words: LentWords & Partial<Pick<TextFrontMatter, '
   toUnits([
     ['_title', words.title],
     ['_description', words.description],
-    ['_name', words.name],
-    ['_unit', words.unit],
-    ['_issuer', words.issuer],
-    ['_note', words.note],
+    ...wordFieldNames.map((name) => [`_${name}`, words[name]] as const),
     ['_withdrawn', words.withdrawn],
     ...Object.entries(words.facts ?? {}).flatMap(([key, { label, text, note }]) => [
       [`_facts_${key}_label`, label] as const,

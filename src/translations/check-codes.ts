@@ -42,7 +42,7 @@ export function findCodeProblems(parts: readonly Part[], source: Passage, curren
   }
   const codes = { ...current?.codes, ...source.codes };
   for (const code of given) {
-    const meaning = codes[code.id];
+    const meaning = Object.hasOwn(codes, code.id) ? codes[code.id] : undefined;
     if (!meaning)
       problems.push({ en: `the source has no mark ${name(code)}`, vi: `bản gốc không có dấu ${name(code)}` });
     else if (isPair(meaning) !== (code.parts !== undefined))

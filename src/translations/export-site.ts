@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Reading } from '../loaders/reading.ts';
+import type { LoadedContent } from '../loaders/loaded-content.ts';
 import type { Exchange } from './exchange.ts';
 import { exportFile } from './export.ts';
 import { findSource, findUnitFile } from './load.ts';
@@ -18,12 +18,12 @@ export interface Exported {
  *
  * @param names `places/lake`, `site` or `media`; the first that has a source says from which language
  */
-export function exportSite(reading: Reading, to: Locale, names: readonly string[]): Exported {
-  const found = names.map((name) => ({ name, source: findSource(reading, name, to) }));
-  const from = found.find(({ source }) => source)?.source?.locale ?? reading.content.site.source;
+export function exportSite(loaded: LoadedContent, to: Locale, names: readonly string[]): Exported {
+  const found = names.map((name) => ({ name, source: findSource(loaded, name, to) }));
+  const from = found.find(({ source }) => source)?.source?.locale ?? loaded.content.site.source;
   const files = found.flatMap(({ name, source }) =>
     source?.locale === from
-      ? [exportFile(source, findUnitFile(reading, name, to), { content: reading.content, name, from, to })]
+      ? [exportFile(source, findUnitFile(loaded, name, to), { content: loaded.content, name, from, to })]
       : [],
   );
   return {

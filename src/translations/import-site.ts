@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Bilingual } from '../loaders/fault.ts';
-import type { Reading } from '../loaders/reading.ts';
+import type { LoadedContent } from '../loaders/loaded-content.ts';
 import type { ReturnedFile, ReturnedUnit } from './exchange.ts';
 import { toFault, type ReturnFault } from './fault.ts';
 import { importFile } from './import.ts';
@@ -16,22 +16,27 @@ export interface Imported {
 }
 
 /** Finds the language of a file among those of the site. */
-function findLocale({ content }: Reading, tag: string | undefined): Locale | undefined {
+function findLocale({ content }: LoadedContent, tag: string | undefined): Locale | undefined {
   const enabled = content.site.locales.map(({ locale }) => locale);
   return enabled.find((locale) => tag !== undefined && isSameLanguage(tag, locales[locale].lang));
 }
 
-const listLanguages = ({ content }: Reading): string =>
+const listLanguages = ({ content }: LoadedContent): string =>
   content.site.locales.map(({ locale }) => locales[locale].lang).join(', ');
 
-const unknownLanguage = (tag: string | undefined, reading: Reading): ReturnFault =>
+const unknownLanguage = (tag: string | undefined, loaded: LoadedContent): ReturnFault =>
   toFault(
     'language',
     1,
-    {
-      en: `The file is for ${tag ?? 'no language'}, which the site does not have: ${listLanguages(reading)}.`,
-      vi: `Tệp dành cho ngôn ngữ “${tag ?? ''}” mà trang không có: ${listLanguages(reading)}.`,
-    },
+    tag === undefined
+      ? {
+          en: `The file does not say for which language it is: ${listLanguages(loaded)}.`,
+          vi: `Tệp không ghi dành cho ngôn ngữ nào: ${listLanguages(loaded)}.`,
+        }
+      : {
+          en: `The file is for ${tag}, which the site does not have: ${listLanguages(loaded)}.`,
+          vi: `Tệp dành cho ngôn ngữ “${tag}” mà trang không có: ${listLanguages(loaded)}.`,
+        },
     {
       en: 'Set the target language (trgLang, target-language, or Language: in PO) to one of these.',
       vi: 'Hãy đặt ngôn ngữ đích (trgLang, target-language, hoặc Language: trong PO) thành một trong số đó.',
@@ -68,20 +73,20 @@ const otherSource = ({ file, line }: ReturnedUnit, tag: string, from: string): R
  *
  * @param by who translated, where the file itself does not say that a machine did
  */
-export function importSite(reading: Reading, returned: ReturnedFile, by: 'human' | 'machine'): Imported {
+export function importSite(loaded: LoadedContent, returned: ReturnedFile, by: 'human' | 'machine'): Imported {
   const imported: Imported = { files: [], left: [], faults: [] };
-  const to = findLocale(reading, returned.to);
-  if (!to) return { ...imported, faults: [unknownLanguage(returned.to, reading)] };
+  const to = findLocale(loaded, returned.to);
+  if (!to) return { ...imported, faults: [unknownLanguage(returned.to, loaded)] };
   for (const [name, units] of Map.groupBy(returned.units, ({ file }) => file)) {
     const [first] = units;
-    const source = findSource(reading, name, to);
+    const source = findSource(loaded, name, to);
     if (!source)
       imported.faults.push(unknownFile(first!, to)); // a group has one or more
     else if (returned.from !== undefined && !isSameLanguage(returned.from, locales[source.locale].lang))
       imported.faults.push(otherSource(first!, returned.from, locales[source.locale].lang));
     else {
       const path = toWordPath(name, to);
-      const { written, changed, confirmed, left, faults } = importFile(units, source, findUnitFile(reading, name, to), {
+      const { written, changed, confirmed, left, faults } = importFile(units, source, findUnitFile(loaded, name, to), {
         path,
         lang: locales[to].lang,
         by,

@@ -3,10 +3,11 @@ import type { ReturnedUnit } from './exchange.ts';
 import { getUnitState } from './export.ts';
 import { toFault, type ReturnFault } from './fault.ts';
 import { isDone, judgePiece, type Refused, type Verdict } from './judge.ts';
+import { locate } from './locate.ts';
 import { getMeaning, type Passage } from './passage.ts';
 import { getDigests, getTranslator, type Work } from './record.ts';
 import { alignPieces, getPieceId, isOfText, pairUnits, type Unit, type UnitFile } from './units.ts';
-import { writeBody, writeWords, type Writings } from './write-file.ts';
+import { writeBody, writeWords, type Body, type Writings } from './write-file.ts';
 
 /** What an import makes of one text. */
 export interface ImportedFile {
@@ -155,14 +156,18 @@ class FileImport {
     );
   }
 
-  /** Refuses what the gate would refuse. */
-  private refuseFaults(written: string, faults: readonly Fault[]): void {
-    const lines = written.split('\n');
-    for (const { line, message, remedy } of faults) {
+  /** Refuses what the gate would refuse, and names the unit that it came with. */
+  private refuseFaults(draft: string, faults: readonly Fault[], body: Body, writings: Writings): void {
+    const lines = draft.split('\n');
+    for (const { line, column, message, remedy } of faults) {
+      const id = locate(draft, { line, column }, body, writings);
+      const returned = this.returned.find((each) => each.id === id);
       const say = (words: string): string => `${this.options.path}: ${words} (${lines[line - 1]?.slice(0, 60) ?? ''})`;
-      this.result.faults.push(
-        toFault('refused', this.returned[0]?.line ?? 1, { en: say(message.en), vi: say(message.vi) }, remedy),
-      );
+      if (returned) this.refuse(returned, { rule: 'refused', message, remedy });
+      else
+        this.result.faults.push(
+          toFault('refused', this.returned[0]?.line ?? 1, { en: say(message.en), vi: say(message.vi) }, remedy),
+        );
     }
   }
 
@@ -201,7 +206,7 @@ class FileImport {
     const body = writeBody(writings, source, target, pairs);
     const draft = writeWords(body.written, source.kind, writings, { ...translation, digest });
     const { file, faults } = options.read(draft);
-    this.refuseFaults(draft, faults);
+    this.refuseFaults(draft, faults, body, writings);
     if (!file) return draft;
     const blocks = file.units.filter(({ block }) => block);
     this.refuseMisread(done, (unit) =>

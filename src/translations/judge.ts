@@ -61,6 +61,17 @@ function isSourceSame({ returned, source }: ReturnedPiece): boolean {
   return then === now || writeMessage(tidy(returned.source)) === writeMessage(tidy(source.parts));
 }
 
+const withoutSpaces = (parts: readonly Part[]): string => writeMessage(parts).replaceAll(/\s+/g, '');
+
+const hasLinesBesideCodes = (parts: readonly Part[]): boolean => /[>}]\s*\n|\n\s*[<{]/.test(writeMessage(parts));
+
+/**
+ * Tells whether a program has laid out the XML anew and put lines beside codes: in the source, which no translator changes,
+ * and then in the translation as well.
+ */
+const isLaidOutAnew = ({ returned, source }: ReturnedPiece): boolean =>
+  hasLinesBesideCodes(returned.source) && withoutSpaces(returned.source) === withoutSpaces(source.parts);
+
 /** Judges words that are new. */
 function judgeWords(target: Passage, { kind, source, current, lang, maxLength }: ReturnedPiece): Verdict {
   const problems = findCodeProblems(target.parts, source, current);
@@ -125,5 +136,18 @@ export function judgePiece(piece: ReturnedPiece): Verdict {
       },
       { en: 'Export again and compare the two.', vi: 'Hãy xuất lại và so hai bản.' },
     );
-  return judgeWords(target, piece);
+  const isSpaced = current !== undefined && withoutSpaces(target.parts) === withoutSpaces(current.parts);
+  if (isSpaced && hasLinesBesideCodes(returned.target)) return { kind: 'untouched' };
+  if (!isLaidOutAnew(piece)) return judgeWords(target, piece);
+  return refuse(
+    'space',
+    {
+      en: 'a program has put white space beside its marks, in the source too.',
+      vi: 'có phần mềm đã chèn thêm khoảng trắng cạnh các dấu, cả trong bản gốc.',
+    },
+    {
+      en: 'Hand in the file as the translation tool saved it, not laid out anew (pretty-printed).',
+      vi: 'Hãy nộp tệp đúng như công cụ dịch đã lưu, đừng định dạng lại (pretty-print).',
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { toTextId } from '../catalog/content.ts';
 import type { Fault } from '../loaders/fault.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Reading } from '../loaders/reading.ts';
+import type { LoadedContent } from '../loaders/loaded-content.ts';
 import { readYaml, type Checked } from '../loaders/yaml.ts';
 import { MediaWordsSchema } from '../schemas/media.ts';
 import { SiteWordsSchema } from '../schemas/site.ts';
@@ -75,14 +75,14 @@ export function readUnitFile(
  * @param name `places/lake`, `site` or `media`
  * @returns undefined where the language has none, or the entry was withdrawn
  */
-export function findUnitFile({ content, sources }: Reading, name: string, locale: Locale): UnitFile | undefined {
+export function findUnitFile({ content, sources }: LoadedContent, name: string, locale: Locale): UnitFile | undefined {
   if (toKind(name) === 'text' && !content.records[name]) return undefined;
   const path = [toWordPath(name, locale)].find((each) => sources.has(each));
   return path === undefined ? undefined : readUnitFile(name, locale, path, sources.get(path)!).file;
 }
 
 /** Lists what can be translated, by name: the words of the site, of its media, and all entries. */
-export const listUnitFiles = ({ content }: Reading): string[] => [
+export const listUnitFiles = ({ content }: LoadedContent): string[] => [
   ...siteFiles,
   ...Object.keys(content.records).toSorted(),
 ];
@@ -92,9 +92,9 @@ export const listUnitFiles = ({ content }: Reading): string[] => [
  *
  * @returns undefined where there is no such text, or it is an original itself
  */
-export function findSource(reading: Reading, name: string, to: Locale): UnitFile | undefined {
-  const target = findUnitFile(reading, name, to);
+export function findSource(loaded: LoadedContent, name: string, to: Locale): UnitFile | undefined {
+  const target = findUnitFile(loaded, name, to);
   if (target && !target.translation) return undefined;
-  const of = target?.translation?.of ?? reading.content.site.source;
-  return of === to ? undefined : findUnitFile(reading, name, of);
+  const of = target?.translation?.of ?? loaded.content.site.source;
+  return of === to ? undefined : findUnitFile(loaded, name, of);
 }

@@ -110,7 +110,8 @@ export function readPo(text: string): { returned: ReturnedFile; faults: ReturnFa
     .flatMap((each) => Object.values(each))
     .filter(({ msgid }) => msgid !== '');
   const units = messages.flatMap((message) => readUnit(message, text, faults) ?? []);
-  const headers = new Map(Object.entries(parsed.headers).map(([name, value]) => [name.toLowerCase(), value]));
+  // A file without a header has none, whatever the types of the library say.
+  const headers = new Map(Object.entries(parsed.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
   return {
     returned: { from: toTag(headers.get('x-source-language')), to: toTag(headers.get('language')), units },
     faults,

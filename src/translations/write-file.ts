@@ -60,7 +60,8 @@ function editBody(writings: Writings, source: UnitFile, target: UnitFile, pairs:
       const at = last ?? first;
       const text = translateBlock(unit, texts, source);
       edits.push({ start: at, end: at, text: last === undefined ? `${text}\n\n` : `\n\n${text}` });
-      const place = blocks.findIndex((each) => each.at >= at);
+      // Behind what was put at the same place before.
+      const place = blocks.findIndex((each) => each.at > at || (each.at === at && each.own !== undefined));
       blocks.splice(place === -1 ? blocks.length : place, 0, { unit, own: undefined, at });
     }
   }

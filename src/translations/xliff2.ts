@@ -88,13 +88,19 @@ export const writeXliff2 = ({ from, to, files }: Exchange): string =>
     files.map(writeFile),
   )}\n`;
 
+/** The sign of an element `cp`, which XML cannot hold itself; one that is none reads as U+FFFD, and that no text may hold. */
+const readCodePoint = (hex = ''): string => {
+  const code = /^[0-9a-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : 0;
+  return code > 0 && code <= 0x10_ff_ff && (code & 0xff_f8_00) !== 0xd8_00 ? String.fromCodePoint(code) : '\uFFFD';
+};
+
 /** Reads what stands within source or target. Annotations are passed over, and what they hold is read. */
 function readTokens(node: XmlNode): Token[] {
   return node.children.flatMap((child): Token[] => {
     if (typeof child === 'string') return [child];
     if (child.namespace !== core) return [];
     const { id = '', startRef } = child.attributes;
-    if (child.name === 'cp') return [String.fromCodePoint(Number.parseInt(child.attributes['hex'] ?? 'FFFD', 16))];
+    if (child.name === 'cp') return [readCodePoint(child.attributes['hex'])];
     if (child.name === 'ph') return [{ id, at: 'place' }];
     if (child.name === 'pc') return [{ id, at: 'start' }, ...readTokens(child), { id, at: 'end' }];
     if (child.name === 'sc') return [{ id, at: 'start' }];

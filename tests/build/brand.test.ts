@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDefaultBrand } from '../../src/loaders/brand.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { createPalette, type Palette } from '../../src/styles/palette.ts';
 import { getAttribute, readPages, type Page } from '../pages.ts';
 import { languagesContent, provinceContent, realContent, sites } from '../sites.ts';
@@ -20,7 +20,7 @@ interface BrandedSite {
 }
 
 async function read(content: string, folder: string): Promise<BrandedSite> {
-  const { site, brand } = (await readContent(content)).content;
+  const { site, brand } = (await loadContent(content)).content;
   const palette = createPalette(site.brand.palette);
   return { content, folder, pages: readPages(folder), palette, logo: brand.logo, typeface: brand.typeface?.family };
 }

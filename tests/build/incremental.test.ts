@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accept } from '../../scripts/translations/accept.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { createManifest } from '../../src/publish/manifest.ts';
 import { build, copyProject } from '../project.ts';
 import { provinceContent } from '../sites.ts';
@@ -17,7 +17,7 @@ let project: string;
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
   // Once translations follow, they are behind after an edit of their original.
-  accept(content, (await readContent(content, { keepsTexts: false })).content, []);
+  accept(content, (await loadContent(content, { keepsTexts: false })).content, []);
   project = copyProject();
 });
 afterAll(() => {

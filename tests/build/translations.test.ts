@@ -190,6 +190,8 @@ test('titles, labels, lent names and words of the site are told, shown and accep
 test.each([
   [['accept', 'site', 'de'], 'There is no de/site.yaml yet; write it as en/site.yaml.'],
   [['accept', 'site', 'en'], 'en/site.yaml is translated from nothing.'],
+  [['new', 'site', 'de'], 'There is no de/site.yaml yet; write it as en/site.yaml.'],
+  [['new', 'site', 'vi'], 'vi/site.yaml exists already.'],
   [['diff', 'media', 'xx'], '“xx” is not a locale.'],
   [['accept', 'places/lighthouse', 'vi', '_tilte'], 'do not both have _tilte. Units:'],
 ])('of words, %j is refused with advice', (words, message) => {

@@ -54,12 +54,12 @@ beforeAll(async () => {
     // Every third entry has words as odd as the records.
     addEntry(`random-${index}`, record, index % 3 === 0 ? { ...sound, ...words[index] } : sound);
   });
-  const { errors, reading } = await checkContent(content, { keepsTexts: false });
+  const { errors, loaded } = await checkContent(content, { keepsTexts: false });
   const faulty = new Set(errors.map(({ file }) => file));
   const toFiles = (index: number) => [`places/random-${index}.yaml`, `en/places/random-${index}.mdx`];
   const isSound = (index: number) => !toFiles(index).some((file) => faulty.has(file));
   // Those of a day to come are sound and have no page yet.
-  const isShown = (index: number) => reading.content.records[`places/random-${index}`] !== undefined;
+  const isShown = (index: number) => loaded.content.records[`places/random-${index}`] !== undefined;
   passed = [...records.keys()].filter((index) => isSound(index) && isShown(index)).map((index) => `random-${index}`);
   for (const index of records.keys())
     if (!isSound(index)) for (const file of toFiles(index)) rmSync(join(content, file));

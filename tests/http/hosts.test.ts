@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getAllRedirects, getRedirectLines } from '../../src/catalog/redirects.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { getHeaders } from '../../src/publish/headers.ts';
 import { readManifest, toAddress } from '../../src/publish/manifest.ts';
 import { activate, createRelease } from '../../src/publish/release.ts';
@@ -66,7 +66,7 @@ describe.each([
     cpSync(provinceContent, content, { recursive: true });
     editContent(content, address);
     await build(resolve('.'), site, { CONTENT_DIR: content });
-    const redirects = getRedirectLines((await readContent(content)).content);
+    const redirects = getRedirectLines((await loadContent(content)).content);
     activate(root, await createRelease(site, root, { redirects, compressed: true }));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -225,7 +225,7 @@ describe.each([
     });
 
     test('is verified without a difference, moved and withdrawn entries and all', async () => {
-      const loaded = (await readContent(content)).content;
+      const loaded = (await loadContent(content)).content;
       const options = { expected: readManifest(site), moves: new Map(getAllRedirects(loaded)) };
       expect(await verifySite(url, address, options)).toEqual({ differences: [], commit: options.expected.commit });
       // The same site, where nothing has moved: a host may send nobody anywhere.

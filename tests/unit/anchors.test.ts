@@ -10,7 +10,7 @@ import { getAccepted } from '../../scripts/translations/accept.ts';
 import { toTextId } from '../../src/catalog/content.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 let root: string;
@@ -40,9 +40,9 @@ describe('in twelve languages', () => {
     .map((locale) => toTextId('places', locale, 'bell-cave'));
 
   test('a section put into the source moves no id and no pairing of the others', async () => {
-    const before = await readContent(root, { keepsTexts: false });
+    const before = await loadContent(root, { keepsTexts: false });
     replace('en/places/bell-cave.mdx', '## What rings', '## The way {#the-way}\n\nOn foot.\n\n## What rings');
-    const after = await readContent(root, { keepsTexts: false });
+    const after = await loadContent(root, { keepsTexts: false });
     const blocks = after.content.texts[source]!.blocks;
     const old = before.content.texts[source]!.blocks;
     expect(blocks).toMatchObject(old);
@@ -64,9 +64,9 @@ describe('in twelve languages', () => {
   });
 
   test('a paragraph put into one section moves nothing in another', async () => {
-    const before = (await readContent(root, { keepsTexts: false })).content.texts[source]!.blocks;
+    const before = (await loadContent(root, { keepsTexts: false })).content.texts[source]!.blocks;
     replace('en/places/bell-cave.mdx', /(## What rings.*\n)/, '$1\nOne more.\n');
-    const after = (await readContent(root, { keepsTexts: false })).content.texts[source]!.blocks;
+    const after = (await loadContent(root, { keepsTexts: false })).content.texts[source]!.blocks;
     const isElsewhere = ([id]: [string, string]): boolean => !id.startsWith('what-rings_');
     expect(Object.entries(after).filter(isElsewhere)).toEqual(Object.entries(before).filter(isElsewhere));
     expect(Object.keys(after)).toContain('what-rings_2');
@@ -83,7 +83,7 @@ describe('in twelve languages', () => {
     const { remedy } = faults.find(({ file }) => file.startsWith('vi/'))!;
     expect(remedy.en).toContain('Write: ## Tiếng chuông {#what-rings-there}');
     expect(remedy.vi).toContain('Hãy viết: ## Tiếng chuông {#what-rings-there}');
-    const changed = writeHeadingIds(root, await readContent(root, { keepsTexts: false }));
+    const changed = writeHeadingIds(root, await loadContent(root, { keepsTexts: false }));
     expect(changed).toHaveLength(12);
     for (const locale of localeKeys)
       expect(read(`${locale}/places/bell-cave.mdx`)).toMatch(/^## \S.*\S \{#what-rings-there\}$/m);
@@ -97,7 +97,7 @@ test('a translation with other headings than its source is given no id, and told
   replace('vi/places/lighthouse.mdx', /\n## Ngọn tháp.*\n/, '\n');
   const fault = (await check()).find(({ rule }) => rule === 'heading-id');
   expect(fault!.remedy.en).toContain('free are: {#the-tower}, {#the-lamp}');
-  expect(writeHeadingIds(root, await readContent(root, { keepsTexts: false }))).toEqual([]);
+  expect(writeHeadingIds(root, await loadContent(root, { keepsTexts: false }))).toEqual([]);
 });
 
 test('an id that the source lacks is a warning that names what is free, where the heading stands', async () => {
@@ -152,5 +152,19 @@ describe('what was published', () => {
     const faults = await check();
     expect(faults.map(({ rule }) => rule)).toEqual(['broken-anchor', 'broken-anchor']);
     expect(faults[0]!.remedy).toEqual({ en: 'It is #the-water now.', vi: 'Nay là #the-water.' });
+  });
+
+  test('a translation whose heading has the id of before is found by that of today', async () => {
+    write(
+      'vi/places/lake.mdx',
+      read('vi/places/lake.mdx')
+        .replace('---\n', '---\ntitle: Hồ Xám\ndescription: Mặt hồ có màu vào ba ngày trong năm.\n')
+        .concat('\n## Nước hồ {#the-water}\n\nSâu.\n'),
+    );
+    replace('en/places/lake.mdx', '{#the-water}', '{#the-shore}');
+    for (const locale of ['en', 'vi'])
+      replace(`${locale}/places/lighthouse.mdx`, '/lake/#the-water', '/lake/#the-shore');
+    write('redirects.yaml', 'anchors: { places/lake: { the-water: the-shore } }\n');
+    expect((await check()).map(({ rule, file }) => `${rule} ${file}`)).toEqual(['unlike-source vi/places/lake.mdx']);
   });
 });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { Verdicts } from '../../gate/verdicts.ts';
 import { getCacheRoot, openCache } from '../../src/loaders/cache.ts';
-import { parseTextOnce } from '../../src/texts/cache.ts';
+import { parseTextCached } from '../../src/texts/cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cache-'));
 beforeEach(() => vi.stubEnv('CACHE_DIR', folder));
@@ -100,7 +100,7 @@ test('damaged verdicts make the gate look again', () => {
   const look = (): boolean => {
     const verdicts = new Verdicts('/content', ['src/styles']);
     let hasLooked = false;
-    verdicts.look('a.mdx', 'text', () => {
+    verdicts.skipIfClean('a.mdx', 'text', () => {
       hasLooked = true;
       return 0;
     });
@@ -134,8 +134,8 @@ test('content is read from any folder, and importing touches nothing', () => {
   const elsewhere = join(folder, 'elsewhere');
   mkdirSync(elsewhere);
   const script = `
-    const { readContent } = await import(process.argv[1]);
-    const { content } = await readContent(process.argv[2]);
+    const { loadContent } = await import(process.argv[1]);
+    const { content } = await loadContent(process.argv[2]);
     console.log(Object.keys(content.records).length > 0);`;
   const module = new URL('../../src/loaders/content.ts', import.meta.url).href;
   const output = execFileSync(
@@ -172,7 +172,7 @@ test.each<[cache: string, opened: string, made: string[]]>([
   [
     'gate',
     'gate/check.ts',
-    listFolder('gate/rules').filter((file) => readFileSync(file, 'utf8').includes('verdicts.look')),
+    listFolder('gate/rules').filter((file) => readFileSync(file, 'utf8').includes('verdicts.skipIfClean')),
   ],
 ])('the cache %s knows all code and packages that make its values', (_name, opened, made) => {
   // The lists that it is opened with.
@@ -187,11 +187,11 @@ test.each<[cache: string, opened: string, made: string[]]>([
 test('what is wrong with the form of a text is told each time it is read, and kept nowhere', () => {
   const source = '---\ntitle: A title\ndescription: A description that is long enough.\n---\n\nOne\nline.\n';
   for (const file of ['a.mdx', 'b.mdx', 'a.mdx']) {
-    const { text, faults } = parseTextOnce(source, file, true);
+    const { text, faults } = parseTextCached(source, file, true);
     expect(text?.blocks[0]!.text).toBe('One line.');
     expect(faults).toMatchObject([{ rule: 'mdx-wrapped', file }]);
   }
-  const { digest } = parseTextOnce(source, 'a.mdx', true);
+  const { digest } = parseTextCached(source, 'a.mdx', true);
   expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(digest))).toEqual(
     [],
   );

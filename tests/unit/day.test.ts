@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getChanges, getDue } from '../../src/catalog/due.ts';
 import { getPublishedDay, isScheduled, toDay } from '../../src/catalog/schedule.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { describeScheduled } from '../../src/loaders/scheduled.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -31,7 +31,7 @@ function publish(moment: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/published: .*/, `published: ${moment}`));
 }
 
-const read = () => readContent(root, { keepsTexts: false });
+const read = () => loadContent(root, { keepsTexts: false });
 const getDayFaults = async () => (await read()).faults.filter(({ rule }) => rule === 'build-day');
 
 beforeEach(() => {

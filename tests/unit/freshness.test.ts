@@ -12,7 +12,7 @@ import { getHelpWanted, getLocaleCoverage, getStaleFiles } from '../../src/catal
 import { getEntry } from '../../src/catalog/entries.ts';
 import { getEntryFreshness, getFreshness, getUnits } from '../../src/catalog/freshness.ts';
 import { describeTranslation } from '../../src/catalog/translation-note.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { parseText } from '../../src/texts/parse.ts';
 import { digestUnits, isWordUnit, type WordUnits } from '../../src/texts/units.ts';
 import { provinceContent } from '../sites.ts';
@@ -114,8 +114,10 @@ describe.each(Object.entries(kinds))('of %s', (_, kind) => {
     const blanks = fc.constantFrom(' ', '  ', '\n', ' \n ', ' \u200B', '\u200B ', '\u200B\n');
     fc.assert(
       fc.property(withPlace, fc.infiniteStream(blanks), ({ source, place }, stream) => {
+        // A paragraph is one line of its file.
+        const getBlank = (): string => stream.next().value!.replace('\n', place.startsWith('#') ? ' ' : '\n');
         const respaced = change(source, place, (words) =>
-          words.replaceAll(' ', () => stream.next().value!).replace(/^(.)(.)/u, '$1\u200B$2'),
+          words.replaceAll(' ', getBlank).replace(/^(.)(.)/u, '$1\u200B$2'),
         );
         expect(getStates(createSite(kind, respaced, source), kind)).toEqual(all(fresh));
       }),
@@ -227,6 +229,16 @@ describe.each(Object.entries(kinds))('of %s', (_, kind) => {
   });
 });
 
+test('an original has no state, and a translation says who made it and whether somebody has read it', () => {
+  const kind = kinds['words that are lent'];
+  const site = createSite(kind, { words: { _name: 'lake' } });
+  const [original, translation] = ['en', 'vi'].map((locale) => getTranslated(site, kind.name, locale)!);
+  expect(getFreshness(site, original!)).toMatchObject({ state: 'source', isMachine: false, isReviewed: false });
+  expect(getFreshness(site, translation!)).toMatchObject({ state: 'fresh', isMachine: false, isReviewed: false });
+  translation!.translation = { ...translation!.translation!, by: 'machine', reviewed: '2026-02-02' };
+  expect(getFreshness(site, translation!)).toMatchObject({ state: 'fresh', isMachine: true, isReviewed: true });
+});
+
 describe('a passage', () => {
   const kind = kinds['a text'];
 
@@ -300,7 +312,7 @@ describe('in the invented province', () => {
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'freshness-'));
     cpSync(provinceContent, root, { recursive: true });
-    accept(root, (await readContent(root, { keepsTexts: false })).content, []);
+    accept(root, (await loadContent(root, { keepsTexts: false })).content, []);
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
@@ -321,13 +333,17 @@ describe('in the invented province', () => {
       for (const [file, text] of before) writeFileSync(join(root, file), text);
     }
   }
-  const read = async (): Promise<SiteContent> => (await readContent(root, { keepsTexts: false })).content;
+  const read = async (): Promise<SiteContent> => (await loadContent(root, { keepsTexts: false })).content;
   const check = async () => {
     const { errors, warnings } = await checkContent(root, { keepsTexts: false });
     expect(errors).toEqual([]);
     return warnings.map(({ rule, file, line, message }) => [rule, file, line, message.en]);
   };
   const lighthouse = 'en/places/lighthouse.mdx';
+  const findLine = (words: string): number =>
+    readFileSync(join(root, 'vi/places/lighthouse.mdx'), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(words)) + 1;
   const edits = [
     [lighthouse, 'title: The Old Lighthouse', 'title: The White Lighthouse'],
     [lighthouse, 'label: Height', 'label: How high'],
@@ -396,6 +412,7 @@ describe('in the invented province', () => {
     const { translated, named, fresh: following, missingWords } = before!;
     expect(vi).toMatchObject({ translated, named, fresh: following - 1, stale: 1, staleWords: 5, missingWords });
     expect(ar).toMatchObject({ stale: 0, staleWords: 1 });
+    expect([vi!.machine, vi!.reviewed]).toEqual([1, 1]);
     expect([named, ar!.missingWords].every((count) => count > 0)).toBe(true);
     expect(vi!.behind).toEqual(getStaleFiles(content, 'vi'));
     expect(vi!.behind.map(({ name, words, passages }) => [name, words, passages])).toEqual([
@@ -442,7 +459,7 @@ describe('in the invented province', () => {
           const told = (count: number) => Array.from({ length: count }, () => ['unlike-source', translation]);
           expect((await check()).map(([rule, file]) => [rule, file])).toEqual(told(changed.length));
           expect(getStaleFiles(await read(), 'vi')).toEqual([]);
-          followLinks(root, await readContent(root, { keepsTexts: false }));
+          followLinks(root, await loadContent(root, { keepsTexts: false }));
           const kept = changed.filter((each) => external.includes(each));
           expect((await check()).map(([rule, file]) => [rule, file])).toEqual(told(kept.length));
           const written = readFileSync(join(root, translation), 'utf8');
@@ -451,6 +468,25 @@ describe('in the invented province', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test('links are those of their passage, also where it has moved in the source', async () => {
+    const [tower, lamp] = readFileSync(join(root, lighthouse), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(']('));
+    const swap = [
+      [lighthouse, tower!, '…'],
+      [lighthouse, lamp!, tower!],
+      [lighthouse, '…', lamp!.replace('/news/lamp/', '/news/')],
+      ['vi/places/lighthouse.mdx', 'Đèn', 'Đèn'], // written by what follows
+    ] as const;
+    await during(swap, async () => {
+      expect((await check()).map(([rule, , line]) => [rule, line])).toEqual([
+        ['unlike-source', findLine('/news/lamp/')],
+      ]);
+      followLinks(root, await loadContent(root, { keepsTexts: false }));
+      expect(await check()).toEqual([]);
+    });
   });
 
   test('other spellings have no unit: nobody translates them', async () => {

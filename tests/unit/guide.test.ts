@@ -33,10 +33,10 @@ test.each([
   // The province is written in English first; the guide is for sites that are written in Vietnamese.
   write('en/places/my-harbour.mdx', samples['vi/places/my-harbour.mdx']!);
   write('vi/places/my-harbour.mdx', samples['en/places/my-harbour.mdx']!.replace('of: vi', 'of: en'));
-  const { errors, reading } = await checkContent(root, { keepsTexts: false });
+  const { errors, loaded } = await checkContent(root, { keepsTexts: false });
   rmSync(root, { recursive: true });
   expect(errors).toEqual([]);
-  expect(reading.content.sources['almanac-2020']).toMatchObject({ date: '2020', grade: 'A' });
-  expect(reading.content.texts['en/places/my-harbour']).toBeDefined();
-  expect(reading.content.lent['vi/places/my-harbour']).toBeDefined();
+  expect(loaded.content.sources['almanac-2020']).toMatchObject({ date: '2020', grade: 'A' });
+  expect(loaded.content.texts['en/places/my-harbour']).toBeDefined();
+  expect(loaded.content.lent['vi/places/my-harbour']).toBeDefined();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getContents } from '../../src/texts/contents.ts';
 import { headingIdPattern, isReservedAnchor } from '../../src/schemas/anchors.ts';
-import { hideIds, toHeadingIds, writeId } from '../../src/texts/heading-id.ts';
+import { findOtherIds, hideIds, toHeadingIds, writeId } from '../../src/texts/heading-id.ts';
 import { toMarkdown } from '../../src/texts/markdown.ts';
 import { parseText } from '../../src/texts/parse.ts';
 
@@ -158,4 +158,32 @@ test('the contents list of a long text has its headings by level, and a short te
     { id: 'd', text: 'D', children: [{ id: 'e', text: 'E', children: [] }] },
   ]);
   expect(getContents(getBlocks(body.slice(0, 4).join('\n\n')))).toEqual([]);
+});
+
+describe('other ids of headings', () => {
+  const moved = { s1: 'the-shore', 'the-beach': 'the-shore', s2: 'the-pier', 'the-quay': 'the-pier' };
+  test.each([
+    [
+      'those of before',
+      ['the-shore', 'the-pier'],
+      [
+        ['s1', 'the-beach'],
+        ['s2', 'the-quay'],
+      ],
+    ],
+    [
+      'in a translation that has not followed, also that of today',
+      ['the-beach', 'the-pier'],
+      [
+        ['the-shore', 's1'],
+        ['s2', 'the-quay'],
+      ],
+    ],
+    ['belong to the heading that has the id of today', ['the-beach', 'the-shore'], [[], ['s1']]],
+    ['belong to the first, when its source has joined two', ['the-beach', 's1'], [['the-shore'], []]],
+    ['none of a heading that never moved', ['constructor-x', 'the-lamp'], [[], []]],
+  ])('%s', (_, headings, expected) => {
+    const found = findOtherIds(moved, headings);
+    expect(headings.map((id) => found.get(id)!.toSorted())).toEqual(expected.map((ids) => ids.toSorted()));
+  });
 });

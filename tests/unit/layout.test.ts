@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../gate/check.ts';
-import { readContent } from '../../src/loaders/content.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import { loadContent } from '../../src/loaders/content.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { provinceContent } from '../sites.ts';
 
 process.env['SOURCE_DATE_EPOCH'] = '1795478400'; // 2026-11-24
@@ -19,7 +19,7 @@ const change = (file: string, from: string, to: string): void => {
   expect(text).toContain(from);
   writeFileSync(join(root, file), text.replace(from, to));
 };
-const read = (): Promise<Reading> => readContent(root, { keepsTexts: false });
+const read = (): Promise<LoadedContent> => loadContent(root, { keepsTexts: false });
 const listFaults = async (): Promise<[rule: string, file: string][]> =>
   (await read()).faults.map(({ rule, file }) => [rule, file]);
 
@@ -36,7 +36,7 @@ const source = 'title: Chart\npublisher: Nobody\naccessed: 2026-11-01\nlang: en\
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>\n';
 
 describe('a file is what its place says', () => {
-  test.each<[file: string, content: string, get: (reading: Reading) => unknown]>([
+  test.each<[file: string, content: string, get: (loaded: LoadedContent) => unknown]>([
     ['redirects.yaml', 'redirects: []\n', ({ content }) => content.redirects],
     ['published.yml', 'entries: [places/lake]\n', ({ content }) => content.published[0]],
     ['gate-exceptions.yaml', 'exceptions: []\n', ({ content }) => content.exceptions],
@@ -66,29 +66,34 @@ describe('a file is what its place says', () => {
   ])('%s', async (file, content, get) => {
     if (file.startsWith('ko/glossary') || file.startsWith('ko/site')) rmSync(join(root, file), { force: true });
     write(file, content);
-    const reading = await read();
-    expect(reading.faults).toEqual([]);
-    expect(get(reading)).toBeDefined();
+    const loaded = await read();
+    expect(loaded.faults).toEqual([]);
+    expect(get(loaded)).toBeDefined();
   });
 
   test('and nothing where it has no place', async () => {
+    const { content } = await read();
+    const sectionList = `Sections: ${content.site.sections.map(({ slug }) => slug).join(', ')}.`;
     const wrong: [file: string, rule: string, remedy: string][] = [
       ['places/vi/lake.mdx', 'layout', 'Move it to vi/places/lake.mdx.'],
       ['caves/vi/deep.mdx', 'layout', 'Move it to vi/caves/deep.mdx.'],
       ['places/lake.mdx', 'layout', 'Move it to <locale>/places/lake.mdx.'],
+      ['places/lake.vi.mdx', 'layout', 'Move it to vi/places/lake.mdx.'],
+      ['home.yaml', 'layout', 'Move it to <locale>/home.yaml.'],
+      ['media.yaml', 'layout', 'Move it to <locale>/media.yaml.'],
       ['vi/places/lake.yaml', 'layout', 'Move it to places/lake.yaml.'],
       ['editions/vi.yaml', 'layout', 'Move it to vi/home.yaml.'],
       ['vi/places/lake.png', 'layout', 'Move it to media/lake.png.'],
       ['vi/redirects.yaml', 'layout', 'the folder of a language has site.yaml, home.yaml, glossary.yaml, media.yaml'],
-      ['vi/lake.mdx', 'layout', 'Sections: places, news, pages.'],
-      ['vi/caves/deep.mdx', 'layout', 'Sections: places, news, pages.'],
-      ['vi/places/coast/pier.mdx', 'layout', 'Sections: places, news, pages.'],
-      ['caves/deep.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['places/coast/pier.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['home.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['constructor.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['vi/constructor.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['sources/deep/chart.yaml', 'layout', 'Sections: places, news, pages.'],
+      ['vi/lake.mdx', 'layout', sectionList],
+      ['vi/caves/deep.mdx', 'layout', sectionList],
+      ['vi/places/coast/pier.mdx', 'layout', sectionList],
+      ['caves/deep.yaml', 'layout', sectionList],
+      ['places/coast/pier.yaml', 'layout', sectionList],
+      ['home.yaml', 'layout', sectionList],
+      ['constructor.yaml', 'layout', sectionList],
+      ['vi/constructor.yaml', 'layout', sectionList],
+      ['sources/deep/chart.yaml', 'layout', sectionList],
       ['xx/places/lake.mdx', 'locale', 'Use a locale of src/i18n/locales.ts'],
       ['VI/places/lake.mdx', 'locale', 'Use a locale of src/i18n/locales.ts'],
       ['zh-hant/site.yaml', 'locale', 'Use a locale of src/i18n/locales.ts'],
@@ -129,7 +134,7 @@ describe('what site.yaml says of sections', () => {
   });
 
   test('is known of all sections but the one that is wrong, whose files wait for it', async () => {
-    change('site.yaml', '{ slug: places, kind: place }', '{ slug: places, kind: plaice }');
+    change('site.yaml', 'slug: places, kind: place', 'slug: places, kind: plaice');
     change('news/lamp.yaml', 'kind: official', 'kind: offical');
     change('places/lake.yaml', 'category: inland', 'catgory: inland');
     write('places/vi/lake.mdx', 'x');
@@ -167,9 +172,9 @@ describe('what site.yaml says of sections', () => {
       ['caves/pier.yaml', 'The field lunar is unknown.'],
     ]);
     write('caves/pier.yaml', record);
-    const { errors, reading } = await checkContent(root, { keepsTexts: false });
+    const { errors, loaded } = await checkContent(root, { keepsTexts: false });
     expect(errors).toEqual([]);
-    const { records } = reading.content;
+    const { records } = loaded.content;
     expect(['places/lake', 'caves/pier', 'places-too/pier', 'caves/index'].map((id) => records[id]!.type)).toEqual([
       'place',
       'place',

@@ -186,7 +186,7 @@ test('gate --fix mends texts as texts, and no picture or document loses a byte o
   const found = new Set(report.errors.map(({ rule, file }) => `${rule} ${file}`));
   expect(found).toContain('invisible-character media/caption.png');
   expect(found).toContain('invisible-character media/plan.pdf');
-  const { mended, left } = await fix(root, report.errors, report.reading);
+  const { mended, left } = await fix(root, report.errors, report.loaded);
 
   expect(left).toEqual([expect.stringContaining('media-svg media/acting.svg: ')]);
   expect(mended).toContain('media-svg media/bars.svg');

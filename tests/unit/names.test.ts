@@ -9,12 +9,12 @@ import { findDictionary, getDictionary } from '../../src/i18n/dictionaries.ts';
 import { fold } from '../../src/i18n/folding.ts';
 import { FormFinder, listSpellings } from '../../src/i18n/forms.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import type { Fault } from '../../src/loaders/fault.ts';
 import { CorpusSite } from '../corpus.ts';
 
 const realContent = 'src/content';
-const { content } = await readContent(realContent);
+const { content } = await loadContent(realContent);
 const real = content.glossary;
 
 describe('folding', () => {
@@ -99,7 +99,7 @@ describe('the glossary of the site', () => {
     const root = site.create({ name: 'names', write });
     for (const file of ['glossary.yaml', ...localeKeys.map((locale) => `${locale}/glossary.yaml`)])
       if (existsSync(join(realContent, file))) cpSync(join(realContent, file), join(root, file));
-    return runRule(names, await readContent(root));
+    return runRule(names, await loadContent(root));
   }
   const getLines = (faults: readonly Fault[], file: string): number[] => [
     ...new Set(faults.filter((fault) => fault.file === file && fault.rule === 'refused-name').map(({ line }) => line)),

@@ -4,8 +4,18 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../src/catalog/content.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
-import { getEntryPageKey, getSearchKey, getSectionPageKey, getTextKey } from '../../src/catalog/page-key.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { getVariants } from '../../src/catalog/media.ts';
+import {
+  getEntryPageKey,
+  getMediaKey,
+  getMovedKey,
+  getNoticeKey,
+  getSearchKey,
+  getSectionPageKey,
+  getTextKey,
+} from '../../src/catalog/page-key.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 // A page is rendered again when its key changes. Each edit below changes one thing that the page of `events/feast` prints,
@@ -39,9 +49,10 @@ beforeAll(async () => {
     ),
   );
   for (const name of ['shown', 'carded', 'galleried', 'headed']) copyPicture(name);
-  for (const key of ['quoted', 'cited', 'elsewhere', 'reported']) write(`sources/${key}.yaml`, source(`Work ${key}`));
+  for (const key of ['quoted', 'cited', 'elsewhere', 'reported', 'listed'])
+    write(`sources/${key}.yaml`, source(`Work ${key}`));
   for (const section of ['feasts', 'plans']) {
-    write(`${section}/index.yaml`, published);
+    write(`${section}/index.yaml`, `${published}${section === 'feasts' ? 'sources: [listed]\n' : ''}`);
     write(`en/${section}/index.mdx`, text(`All ${section}`, `name: ${section}\n`));
   }
   for (const id of [
@@ -89,9 +100,12 @@ beforeAll(async () => {
   );
   const lamp = readFileSync(join(folder, 'news/lamp.yaml'), 'utf8');
   write('news/lamp.yaml', lamp.replace(/^origin: .*$/m, 'origin: reported'));
-  const reading = await readContent(folder, { keepsTexts: false });
-  expect(reading.faults).toEqual([]);
-  content = reading.content;
+  const loaded = await loadContent(folder, { keepsTexts: false });
+  expect(loaded.faults).toEqual([]);
+  content = loaded.content;
+  const takenBack = structuredClone(content.records['feasts/feast']!);
+  takenBack.withdrawn = { date: '2026-05-01', reason: { en: 'There was no feast.' } };
+  content.withdrawn['feasts/taken-back'] = takenBack;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -150,13 +164,15 @@ const around: Record<string, Edit> = {
   'other news': changeText('en/news/lamp'),
 };
 
-const getKeys = (from: SiteContent, locale: 'en' | 'vi' = 'en') => {
+const getKeys = (from: SiteContent, locale: Locale = 'en', version = 'v') => {
   const entry = getEntry(from, locale, 'feasts/feast');
   return {
-    page: getEntryPageKey(from, entry, 'v'),
-    markdown: getTextKey(from, entry, 'v'),
-    search: getSearchKey(from, locale, 'v'),
-    list: getSectionPageKey(from, getEntry(from, locale, 'feasts/index'), 'v'),
+    page: getEntryPageKey(from, entry, version),
+    markdown: getTextKey(from, entry, version),
+    search: getSearchKey(from, locale, version),
+    list: getSectionPageKey(from, getEntry(from, locale, 'feasts/index'), version),
+    notice: getNoticeKey(from, locale, 'feasts/taken-back', version),
+    moved: getMovedKey(from, locale, 'feasts/feast', version),
   };
 };
 
@@ -193,9 +209,31 @@ describe('the key of a page', () => {
     expect(getKey(edit(changeSource(key)))).not.toBe(getKey(content));
   });
 
-  test('counts the version of the code', () => {
-    const entry = getEntry(content, 'en', 'feasts/feast');
-    expect(getEntryPageKey(content, entry, 'w')).not.toBe(getEntryPageKey(content, entry, 'v'));
+  test('counts the day of an entry that waits for it', () => {
+    const wait: Edit = ({ records }) => (records['feasts/feast']!.published = '2026-12-01T09:30+09:00');
+    const onDay = (today: string) =>
+      edit((each) => {
+        wait(each);
+        each.today = today;
+      });
+    expect(getKeys(onDay('2026-12-02')).page).not.toBe(getKeys(onDay('2026-11-30')).page);
+  });
+
+  test('counts the languages in which there is a text', () => {
+    const changed = edit(({ texts }) => {
+      texts['ar/feasts/feast'] = { ...texts['vi/feasts/feast']!, locale: 'ar', file: 'ar/feasts/feast.mdx' };
+    });
+    expect(getKeys(changed).page).not.toBe(getKeys(content).page);
+  });
+
+  test('is another in an edition that shows the same text', () => {
+    expect(getKeys(content, 'ar').markdown).not.toBe(getKeys(content).markdown);
+  });
+
+  test('counts the names in which lines do not end, where a language has such', () => {
+    const rename: Edit = ({ records }) => (records['places/far']!.name = { ja: '遠い灯台' });
+    expect(getKeys(edit(rename), 'ja').page).not.toBe(getKeys(content, 'ja').page);
+    expect(getKeys(edit(rename)).page).toBe(getKeys(content).page);
   });
 
   test('counts the blocks of the original of a translation', () => {
@@ -252,4 +290,41 @@ describe('the key of a list', () => {
   test.each(Object.entries(onCard))('counts %s', (_, change) => {
     expect(getKeys(edit(change)).list).not.toBe(getKeys(content).list);
   });
+});
+
+test.each<[string, () => object]>([
+  ['the version of the code', () => getKeys(content, 'en', 'w')],
+  ['the site', () => getKeys(edit(around['the site']!))],
+])('every key counts %s', (_, getOthers) => {
+  const [keys, others] = [Object.entries(getKeys(content)), Object.entries(getOthers())];
+  expect(others.filter((other, at) => other[1] === keys[at]![1])).toEqual([]);
+});
+
+test('the key of a list counts a work that its introduction cites', () => {
+  expect(getKeys(edit(changeSource('listed'))).list).not.toBe(getKeys(content).list);
+});
+
+test('the key of search counts the introduction of a section', () => {
+  expect(getKeys(edit(changeSource('listed'))).search).not.toBe(getKeys(content).search);
+});
+
+test('the key of a notice counts its reason, and what stands around it', () => {
+  const reason: Edit = ({ withdrawn }) => (withdrawn['feasts/taken-back']!.withdrawn!.reason = { en: 'Nobody came.' });
+  for (const change of [reason, around['a page of the footer']!])
+    expect(getKeys(edit(change)).notice).not.toBe(getKeys(content).notice);
+});
+
+test('the key of a notice that an entry has moved counts where, and what is there', () => {
+  expect(getKeys(edit(changeText('en/feasts/feast'))).moved).not.toBe(getKeys(content).moved);
+  expect(getMovedKey(content, 'en', 'feasts/elsewhere', 'v')).not.toBe(
+    getMovedKey(content, 'en', 'feasts/taken-back', 'v'),
+  );
+});
+
+test('the key of a media file counts its bytes, its address and the version of the code', () => {
+  const [variant] = getVariants(content.media['visitors']!);
+  const key = getMediaKey(variant!, 'v');
+  expect(getMediaKey(variant!, 'w')).not.toBe(key);
+  expect(getMediaKey({ ...variant!, path: '/media/else.csv' }, 'v')).not.toBe(key);
+  expect(getMediaKey({ ...variant!, item: { ...variant!.item, sha256: '0'.repeat(64) } }, 'v')).not.toBe(key);
 });

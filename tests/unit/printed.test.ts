@@ -8,7 +8,7 @@ import { toCanonical } from '../../gate/printed/canonical.ts';
 import { listDrawnWords } from '../../gate/printed/drawing.ts';
 import { findByLetters, findByWord } from '../../gate/printed/place.ts';
 import { listRows } from '../../gate/printed/table.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 describe('the canonical form', () => {
@@ -216,7 +216,7 @@ describe('the list of printed strings', () => {
     write('media/steps.csv', 'who,what\n"Ann\nLee",steps\n');
     write('media/notes-of-it.yaml', readFileSync(join(folder, 'media/steps.yaml'), 'utf8'));
     write('media/notes-of-it.txt', 'One line\nand the next.\n\nAnother.\n');
-    list = listPrinted(await readContent(folder, { keepsTexts: false }));
+    list = listPrinted(await loadContent(folder, { keepsTexts: false }));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -253,7 +253,7 @@ describe('the list of printed strings', () => {
   });
 
   test('is made once', async () => {
-    const reading = await readContent(folder, { keepsTexts: false });
-    expect(listPrinted(reading)).toBe(listPrinted(reading));
+    const loaded = await loadContent(folder, { keepsTexts: false });
+    expect(listPrinted(loaded)).toBe(listPrinted(loaded));
   });
 });

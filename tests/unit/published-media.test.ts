@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { getPublishedMedia } from '../../src/catalog/media.ts';
-import { holdBack } from '../../src/catalog/schedule.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { withoutScheduled } from '../../src/catalog/schedule.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'published-media-'));
@@ -77,16 +77,16 @@ const shown = ['in-gallery', 'in-text', 'in-translation', 'lighthouse', 'of-entr
 
 test('of media only what a page shows or offers is published', async () => {
   const day = { day: '2026-11-24', origin: 'SOURCE_DATE_EPOCH' } as const;
-  const { content, faults } = await readContent(createContent(), { keepsTexts: false, day });
+  const { content, faults } = await loadContent(createContent(), { keepsTexts: false, day });
   expect(faults).toEqual([]);
   expect(
-    getPublishedMedia(holdBack(content))
+    getPublishedMedia(withoutScheduled(content))
       .map(({ name }) => name)
       .toSorted(),
   ).toEqual([...shown, 'shared', 'visitors'].toSorted());
   // On its day an entry brings its own.
   expect(
-    getPublishedMedia(holdBack({ ...content, today: '2031-05-01' }))
+    getPublishedMedia(withoutScheduled({ ...content, today: '2031-05-01' }))
       .map(({ name }) => name)
       .filter((name) => name.startsWith('waiting-')),
   ).toEqual(['waiting-figure', 'waiting-file', 'waiting-picture', 'waiting-poster', 'waiting-translated']);

@@ -6,7 +6,7 @@ import { parseDocument, type YAMLSeq } from 'yaml';
 import { checkContent } from '../../gate/check.ts';
 import type { SiteContent } from '../../src/catalog/content.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { CorpusSite } from '../corpus.ts';
 import { realContent } from '../sites.ts';
 
@@ -42,9 +42,10 @@ function findTraces(value: unknown, locale: Locale, path = ''): string[] {
 }
 
 /** What is said in languages; what is only noted, such as of which language a source is, is no trace of one. */
-const pickSpoken = ({ site, editions, records, withdrawn, texts, lent, media, glossary }: SiteContent): object => ({
-  ...{ site, editions, records, withdrawn, texts, lent, media, glossary },
-});
+const pickSpoken = ({ site, editions, records, withdrawn, texts, lent, media, glossary }: SiteContent): object => {
+  const spoken = { site, editions, records, withdrawn, texts, lent, media, glossary };
+  return spoken;
+};
 
 describe.each([
   ['the invented province in every language', undefined],
@@ -60,7 +61,7 @@ describe.each([
   beforeAll(async () => {
     await site.prepare();
     base = from ?? site.create({ name: 'sound' });
-    const { content } = await readContent(base, { keepsTexts: false });
+    const { content } = await loadContent(base, { keepsTexts: false });
     source = content.site.source;
     locales = content.site.locales.map(({ locale }) => locale);
   });
@@ -78,15 +79,15 @@ describe.each([
     const before = await checkContent(root, { keepsTexts: false });
     expect(before.errors).toEqual([]);
     for (const locale of locales) {
-      expect([locale, findTraces(pickSpoken(before.reading.content), locale).length > 0]).toEqual([locale, true]);
+      expect([locale, findTraces(pickSpoken(before.loaded.content), locale).length > 0]).toEqual([locale, true]);
       if (locale === source) continue;
       rmSync(root, { recursive: true });
       cpSync(base, root, { recursive: true });
       removeLanguage(root, locale);
-      const { errors, warnings, reading } = await checkContent(root, { keepsTexts: false });
+      const { errors, warnings, loaded } = await checkContent(root, { keepsTexts: false });
       expect([locale, errors]).toEqual([locale, []]);
       expect(warnings.length).toBeLessThanOrEqual(before.warnings.length);
-      expect(findTraces(pickSpoken(reading.content), locale)).toEqual([]);
+      expect(findTraces(pickSpoken(loaded.content), locale)).toEqual([]);
     }
   }, 120_000);
 
@@ -96,8 +97,8 @@ describe.each([
     cpSync(join(root, locale), left, { recursive: true });
     removeLanguage(root, locale);
     cpSync(left, join(root, locale), { recursive: true });
-    const { errors, reading } = await checkContent(root, { keepsTexts: false });
-    const files = [...reading.sources.keys()].filter((file) => file.startsWith(`${locale}/`));
+    const { errors, loaded } = await checkContent(root, { keepsTexts: false });
+    const files = [...loaded.sources.keys()].filter((file) => file.startsWith(`${locale}/`));
     const told = errors.filter(({ rule }) => rule === 'locale').map(({ file }) => file);
     expect(told.toSorted()).toEqual(files.filter((file) => !/\/glossary\.ya?ml$/.test(file)).toSorted());
     rmSync(left, { recursive: true });

@@ -8,7 +8,7 @@ import { words } from '../../gate/rules/words.ts';
 import { toCanonical } from '../../gate/printed/canonical.ts';
 import { isLuhn, listDigitGroups, mask } from '../../gate/words/digits.ts';
 import { wordRules } from '../../gate/words/index.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
 const secretRules = wordRules.filter(({ isSecret }) => isSecret);
@@ -107,7 +107,7 @@ describe('the rule about words', () => {
     writeFileSync(join(folder, file), text);
   };
   const run = async () =>
-    runRule(words, await readContent(folder, { keepsTexts: false })).map(({ rule, file, line, column }) => [
+    runRule(words, await loadContent(folder, { keepsTexts: false })).map(({ rule, file, line, column }) => [
       rule,
       file,
       line,

@@ -10,10 +10,11 @@ import xliff2js from 'xliff/xliff2js';
 import { exportWords } from '../../scripts/translations/export.ts';
 import { importWords } from '../../scripts/translations/import.ts';
 import { getFreshness } from '../../src/catalog/freshness.ts';
+import { isWordUnit } from '../../src/texts/units.ts';
 import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { listFiles } from '../../src/loaders/files.ts';
-import type { Reading } from '../../src/loaders/reading.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { exportSite } from '../../src/translations/export-site.ts';
 import { UnreadableFile } from '../../src/translations/fault.ts';
 import { formats, readReturned, type FormatName } from '../../src/translations/formats.ts';
@@ -89,21 +90,25 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const read = async (): Promise<Reading> => {
-  const reading = await readContent(root, { keepsTexts: false });
-  expect(reading.faults).toEqual([]);
-  return reading;
+const read = async (): Promise<LoadedContent> => {
+  const loaded = await loadContent(root, { keepsTexts: false });
+  expect(loaded.faults).toEqual([]);
+  return loaded;
 };
 
 const name = 'places/harbour';
 const path = 'vi/places/harbour.mdx';
 
-const write = (reading: Reading, format: FormatName, names: readonly string[] = [name], to: Locale = 'vi'): string =>
-  formats[format].write(exportSite(reading, to, names).exchange);
+const write = (
+  loaded: LoadedContent,
+  format: FormatName,
+  names: readonly string[] = [name],
+  to: Locale = 'vi',
+): string => formats[format].write(exportSite(loaded, to, names).exchange);
 
-function importText(reading: Reading, text: string, by: 'human' | 'machine' = 'human'): Imported {
+function importText(loaded: LoadedContent, text: string, by: 'human' | 'machine' = 'human'): Imported {
   const { returned, faults } = readReturned(text);
-  const imported = importSite(reading, returned, by);
+  const imported = importSite(loaded, returned, by);
   return { ...imported, faults: [...faults, ...imported.faults] };
 }
 
@@ -129,37 +134,37 @@ const withoutDigests = (text: string): string =>
 
 describe.each(formatNames)('%s', (format) => {
   test('changes nothing when nothing was translated', async () => {
-    const reading = await read();
+    const loaded = await read();
     for (const to of ['vi', 'ar'] as const) {
-      const names = listUnitFiles(reading);
-      expect(importText(reading, write(reading, format, names, to))).toEqual({ files: [], left: [], faults: [] });
+      const names = listUnitFiles(loaded);
+      expect(importText(loaded, write(loaded, format, names, to))).toEqual({ files: [], left: [], faults: [] });
     }
   });
 
   test('changes the paragraph that was translated, and no other byte of the body', async () => {
-    const reading = await read();
-    const edited = edit(write(reading, format), { 'Một đoạn thường.': 'Một đoạn *rất* thường [sic].' });
-    const { files, faults } = importText(reading, edited);
+    const loaded = await read();
+    const edited = edit(write(loaded, format), { 'Một đoạn thường.': 'Một đoạn *rất* thường [sic].' });
+    const { files, faults } = importText(loaded, edited);
     expect(faults).toEqual([]);
     expect(files.map((file) => [file.path, file.changed])).toEqual([[path, [expect.any(String)]]]);
-    const before = translation.replace('Một đoạn\nthường.', String.raw`Một đoạn \*rất\* thường [sic].`);
+    const before = translation.replace('Một đoạn thường.', String.raw`Một đoạn \*rất\* thường [sic].`);
     expect(withoutDigests(files[0]!.written)).toBe(withoutDigests(before));
-    const digests = Object.values(reading.content.texts['en/places/harbour']!.blocks);
+    const digests = Object.values(loaded.content.texts['en/places/harbour']!.blocks);
     const noted = files[0]!.written.match(/[0-9a-f]{12}/g);
     expect(noted).toHaveLength(1);
     expect(digests).toContain(noted![0]);
   });
 
   test('writes pieces of lists, tables and boxes in their places', async () => {
-    const reading = await read();
-    const edited = edit(write(reading, format), {
+    const loaded = await read();
+    const edited = edit(write(loaded, format), {
       'Một chiếc nữa.': 'Chiếc thứ hai.',
       '>lớn<': '>ròng<',
       '"lớn"': '"ròng"',
       'Đến sớm': 'Đến thật sớm',
       'Bến cảng': 'Bến cảng nhỏ',
     });
-    const { files, faults } = importText(reading, edited);
+    const { files, faults } = importText(loaded, edited);
     expect(faults).toEqual([]);
     const expected = translation
       .replace('Một chiếc nữa.', 'Chiếc thứ hai.')
@@ -171,8 +176,8 @@ describe.each(formatNames)('%s', (format) => {
 
   test('keeps notes of the translation, its links to other sites, and gives the source those within the site', async () => {
     writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace('](/places/lake/)', '](/places/lighthouse/)'));
-    const reading = await read();
-    const { files, faults } = importText(reading, edit(write(reading, format), { lặng: 'êm' }));
+    const loaded = await read();
+    const { files, faults } = importText(loaded, edit(write(loaded, format), { lặng: 'êm' }));
     expect(faults).toEqual([]);
     expect(files[0]!.written).toContain(
       'Nước sâu <Fact of="height" />, và _êm_. Xem [hồ](/places/lighthouse/) hoặc [văn phòng](https://office.example/vi). {/* hỏi lại */}\n',
@@ -183,8 +188,8 @@ describe.each(formatNames)('%s', (format) => {
     rmSync(join(root, path));
     const whole = `${source}\n## Boats {/* they are small */}\n\nNo more.\n`;
     writeFileSync(join(root, 'en/places/harbour.mdx'), whole);
-    const reading = await read();
-    const empty = exportSite(reading, 'vi', [name]).exchange;
+    const loaded = await read();
+    const empty = exportSite(loaded, 'vi', [name]).exchange;
     const translated = {
       ...empty,
       files: empty.files.map((file) => ({
@@ -192,7 +197,7 @@ describe.each(formatNames)('%s', (format) => {
         units: file.units.map((unit) => ({ ...unit, target: unit.source, state: 'translated' as const })),
       })),
     };
-    const { files, faults } = importText(reading, formats[format].write(translated));
+    const { files, faults } = importText(loaded, formats[format].write(translated));
     expect(faults).toEqual([]);
     const { translation: noted, ...head } = (await readWritten(files[0]!.written)).content.texts['vi/places/harbour']!;
     expect(noted).toMatchObject({ of: 'en', by: 'human' });
@@ -209,7 +214,7 @@ describe.each(formatNames)('%s', (format) => {
         units: file.units.map((unit, at) => (at === 4 ? { ...unit, target: undefined } : unit)),
       })),
     });
-    const partly = importText(reading, first);
+    const partly = importText(loaded, first);
     expect(partly.faults).toEqual([]);
     expect(partly.left.map(({ en }) => en).join()).toMatch(/waits for/);
     expect(partly.files[0]!.written).toMatch(/^---\nname: Harbour\ntranslation:[^]*---\n$/);
@@ -221,8 +226,8 @@ describe.each(formatNames)('%s', (format) => {
     const noted = translation.replace('by: human', `by: human, digest: { ${digests.join(', ')} }`);
     writeFileSync(join(root, path), noted);
     writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace('A plain', 'Something new.\n\nA plain'));
-    const reading = await read();
-    const { exchange } = exportSite(reading, 'vi', [name]);
+    const loaded = await read();
+    const { exchange } = exportSite(loaded, 'vi', [name]);
     // What stands below it is still the translation of what it was made from.
     const below = exchange.files[0]!.units.find((unit) => unit.source.join() === 'A plain paragraph.');
     expect(below!.target).toEqual(['Một đoạn thường.']);
@@ -234,15 +239,42 @@ describe.each(formatNames)('%s', (format) => {
           : unit,
       ),
     }));
-    const imported = importText(reading, formats[format].write({ ...exchange, files }));
+    const imported = importText(loaded, formats[format].write({ ...exchange, files }));
     expect(imported.faults).toEqual([]);
-    expect(imported.files[0]!.written).toContain('nữa.\n\nMột điều mới.\n\nMột đoạn\nthường.\n\n<Callout');
+    expect(imported.files[0]!.written).toContain('nữa.\n\nMột điều mới.\n\nMột đoạn thường.\n\n<Callout');
     const after = await readWritten(imported.files[0]!.written);
-    expect(getFreshness(after.content, after.content.texts['vi/places/harbour']!)).toMatchObject({ staleBlocks: [] });
+    const { staleUnits } = getFreshness(after.content, after.content.texts['vi/places/harbour']!);
+    expect(staleUnits.filter((unit) => !isWordUnit(unit))).toEqual([]);
+  });
+
+  test.each([
+    ['before all others', 'The water', 'Nước sâu'],
+    ['between others', 'A plain', 'Một đoạn thường.'],
+  ])('adds several passages that are new in the source, %s', async (_, place, below) => {
+    const made = (await read()).content.texts['en/places/harbour']!.blocks;
+    const digests = Object.entries(made).map((each) => each.join(': '));
+    writeFileSync(join(root, path), translation.replace('by: human', `by: human, digest: { ${digests.join(', ')} }`));
+    writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace(place, `New one.\n\nNew two.\n\n${place}`));
+    const loaded = await read();
+    const { exchange } = exportSite(loaded, 'vi', [name]);
+    const files = exchange.files.map((file) => ({
+      ...file,
+      units: file.units.map((unit) => ({
+        ...unit,
+        ...(unit.source.join() === 'New one.' ? { target: ['Điều một.'], state: 'translated' as const } : {}),
+        ...(unit.source.join() === 'New two.' ? { target: ['Điều hai.'], state: 'translated' as const } : {}),
+      })),
+    }));
+    const imported = importText(loaded, formats[format].write({ ...exchange, files }));
+    expect(imported.faults).toEqual([]);
+    expect(imported.files[0]!.written).toContain(`\n\nĐiều một.\n\nĐiều hai.\n\n${below}`);
+    const after = await readWritten(imported.files[0]!.written);
+    const { staleUnits } = getFreshness(after.content, after.content.texts['vi/places/harbour']!);
+    expect(staleUnits.filter((unit) => !isWordUnit(unit))).toEqual([]);
   });
 });
 
-async function readWritten(text: string): Promise<Reading> {
+async function readWritten(text: string): Promise<LoadedContent> {
   writeFileSync(join(root, path), text);
   return read();
 }
@@ -262,9 +294,9 @@ const setTarget = (text: string, words: string, target: string): string => {
 
 describe('an import takes', () => {
   test('what tools do to XML: other prefixes and entities, attributes in another order, notes and states gone', async () => {
-    const reading = await read();
-    const text = setTarget(write(reading, 'xliff'), 'Another.', 'Chiếc A &#38; B &amp;amp; &lt;C&gt;.');
-    const plain = importText(reading, text);
+    const loaded = await read();
+    const text = setTarget(write(loaded, 'xliff'), 'Another.', 'Chiếc A &#38; B &amp;amp; &lt;C&gt;.');
+    const plain = importText(loaded, text);
     expect(plain.faults).toEqual([]);
     expect(plain.files[0]!.written).toContain(String.raw`- Chiếc A & B &amp;amp; \<C>.`);
     const other = text
@@ -275,12 +307,23 @@ describe('an import takes', () => {
       .replaceAll(/\n */g, '\n\t')
       .replaceAll(/<x:ph id="(\w+)"[^>]*>/g, '<x:ph canDelete="no" id="$1"></x:ph>');
     expect(other).not.toMatch(/<(?:unit|source)\b/);
-    expect(importText(reading, other)).toEqual(plain);
+    expect(importText(loaded, other)).toEqual(plain);
+  });
+
+  test('nothing from a program that lays out XML anew, and refuses what was translated in such a file', async () => {
+    const loaded = await read();
+    for (const format of ['xliff', 'xliff12'] as const) {
+      const open = write(loaded, format).replaceAll(/<\/?(?:ph|pc|x|g)\b[^>]*>/g, '\n\t$&\n\t');
+      expect(importText(loaded, open)).toEqual({ files: [], left: [], faults: [] });
+      expect(say(importText(loaded, open.replace('Nước sâu', 'Nước rất sâu')))).toEqual([
+        expect.stringMatching(/harbour#\S+: a program has put white space/),
+      ]);
+    }
   });
 
   test('units whose segments were split, joined, reordered or commented', async () => {
-    const reading = await read();
-    const text = write(reading, 'xliff');
+    const loaded = await read();
+    const text = write(loaded, 'xliff');
     const unit = findUnit(text, 'A plain paragraph.');
     const split = (first: string, second: string, order: readonly [number, number]): string =>
       text.replace(
@@ -293,7 +336,7 @@ describe('an import takes', () => {
         ),
       );
     const written = (edited: string): string | undefined => {
-      const imported = importText(reading, edited);
+      const imported = importText(loaded, edited);
       expect(say(imported)).toEqual([]);
       return imported.files[0]?.written;
     };
@@ -303,7 +346,7 @@ describe('an import takes', () => {
     expect(
       say(
         importText(
-          reading,
+          loaded,
           split('Một đoạn', '', [1, 3])
             .replace(/<mrk[^]*?mrk>/, '')
             .replace('<target order="3"></target>', ''),
@@ -312,35 +355,43 @@ describe('an import takes', () => {
     ).toContain('some of its segments have a translation, and some have none');
   });
 
+  test.each(['zz', '110000', '-1', '0000', 'D800'])(
+    'the element cp for %s, which is no character, as a lost one',
+    (hex) => {
+      const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="a"><unit id="b"><segment><source>a</source><target>b<cp hex="${hex}"/></target></segment></unit></file></xliff>`;
+      expect(readReturned(text).returned.units[0]!.target).toEqual(['b\uFFFD']);
+    },
+  );
+
   test('pairs as two marks in XLIFF of both versions', async () => {
-    const reading = await read();
+    const loaded = await read();
     for (const [format, open, close] of [
       ['xliff', '<sc id="1"/>', '<ec startRef="1"/>'],
       ['xliff12', '<bx id="1" rid="7"/>', '<ex id="9" rid="7"/>'],
       ['xliff12', '<bpt id="1">&lt;b&gt;</bpt>', '<ept id="1">&lt;/b&gt;</ept>'],
     ] as const) {
       const target = `<target>${open}Êm${close}, sâu <${format === 'xliff' ? 'ph' : 'x'} id="height"/>. <TAG id="2">hồ</TAG> <TAG id="3">phòng</TAG></target>`;
-      const text = write(reading, format).replace(
+      const text = write(loaded, format).replace(
         /<target[^>]*>Nước sâu[^]*?<\/target>/,
         target.replaceAll('TAG', format === 'xliff' ? 'pc' : 'g'),
       );
-      const { files, faults } = importText(reading, text);
+      const { files, faults } = importText(loaded, text);
       expect(faults).toEqual([]);
       expect(files[0]!.written).toContain('_Êm_, sâu <Fact of="height" />. [hồ](/places/lake/)');
     }
   });
 
   test('what the library xliff has read and written', async () => {
-    const reading = await read();
-    const two = await js2xliff(await xliff2js(setTarget(write(reading, 'xliff'), 'Another.', 'Chiếc khác.')), {
+    const loaded = await read();
+    const two = await js2xliff(await xliff2js(setTarget(write(loaded, 'xliff'), 'Another.', 'Chiếc khác.')), {
       indent: '',
     });
     const one = await jsToXliff12(
-      await xliff12ToJs(write(reading, 'xliff12').replace('Một chiếc nữa.', 'Chiếc khác.')),
+      await xliff12ToJs(write(loaded, 'xliff12').replace('Một chiếc nữa.', 'Chiếc khác.')),
       { indent: '' },
     );
     for (const text of [two, one]) {
-      const { files, faults } = importText(reading, text);
+      const { files, faults } = importText(loaded, text);
       expect(faults).toEqual([]);
       expect(withoutDigests(files[0]!.written)).toBe(
         withoutDigests(translation.replace('Một chiếc nữa.', 'Chiếc khác.')),
@@ -350,15 +401,15 @@ describe('an import takes', () => {
 
   test('a state that says that somebody looked, as an approval of what is there', async () => {
     writeFileSync(join(root, path), translation.replace('by: human', 'by: machine'));
-    const reading = await read();
-    const text = write(reading, 'xliff');
+    const loaded = await read();
+    const text = write(loaded, 'xliff');
     expect(text).not.toMatch(/state="(?:translated|final)"/);
     const unit = findUnit(text, 'A plain paragraph.');
-    const one = importText(reading, text.replace(unit, unit.replace('state="initial"', 'state="translated"')));
+    const one = importText(loaded, text.replace(unit, unit.replace('state="initial"', 'state="translated"')));
     expect(one.files.map(({ changed, confirmed }) => [changed.length, confirmed.length])).toEqual([[0, 1]]);
     expect(one.files[0]!.written).toContain('by: machine');
     expect(withoutDigests(one.files[0]!.written)).toBe(withoutDigests(translation.replace('by: human', 'by: machine')));
-    const all = importText(reading, text.replaceAll('state="initial"', 'state="final"'));
+    const all = importText(loaded, text.replaceAll('state="initial"', 'state="final"'));
     expect(all.files[0]!.written).toContain('by: human');
     const after = await readWritten(all.files[0]!.written);
     expect(getFreshness(after.content, after.content.texts['vi/places/harbour']!)).toMatchObject({
@@ -370,10 +421,10 @@ describe('an import takes', () => {
 
   test('words of a person for words of a person, and of a machine for those of a machine', async () => {
     writeFileSync(join(root, path), translation.replace('by: human', 'by: human, reviewed: 2026-02-02'));
-    const reading = await read();
-    const text = edit(write(reading, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.' });
-    const [byPerson] = importText(reading, text).files;
-    const [byMachine] = importText(reading, text, 'machine').files;
+    const loaded = await read();
+    const text = edit(write(loaded, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.' });
+    const [byPerson] = importText(loaded, text).files;
+    const [byMachine] = importText(loaded, text, 'machine').files;
     // A native reader approved of other words.
     expect(byPerson!.written).toMatch(/translation: \{ of: en, by: human[,} ]/);
     expect(byPerson!.written).not.toContain('reviewed');
@@ -381,12 +432,12 @@ describe('an import takes', () => {
   });
 
   test('words of the site and of its media', async () => {
-    const reading = await read();
-    const text = edit(write(reading, 'po', ['site', 'media']), {
+    const loaded = await read();
+    const text = edit(write(loaded, 'po', ['site', 'media']), {
       'Một tỉnh nhỏ chưa ai từng đến': 'Một tỉnh nhỏ',
       'Lượt khách theo năm': 'Khách theo năm',
     });
-    const { files, faults } = importText(reading, text);
+    const { files, faults } = importText(loaded, text);
     expect(faults).toEqual([]);
     for (const [file, from, to] of [
       ['vi/site.yaml', 'Một tỉnh nhỏ chưa ai từng đến', 'Một tỉnh nhỏ'],
@@ -469,10 +520,21 @@ describe('an import refuses, with the unit,', () => {
       (text) => setTarget(text, 'Another.', 'Xem https://other.example/x'),
       /cannot be written as a text/,
     ],
-    ['marks in a caption', (text) => setTarget(text, 'Come early', 'Đến **sớm**'), /harbour.mdx: .*\*\*sớm\*\*/],
+    ['marks in a caption', (text) => setTarget(text, 'Come early', 'Đến **sớm**'), /harbour#\S+\.1: .*\*\*sớm\*\*/],
+    [
+      'markup in a title',
+      (text) => setTarget(text, 'The Harbour', 'Bến &lt;b&gt;'),
+      /harbour#_title: Markup is printed/,
+    ],
+    [
+      'a placeholder named as every object has it',
+      paragraph(`${whole} <ph id="constructor"/>`),
+      /no mark \{constructor\}/,
+    ],
+    ['a file without a language', (text) => text.replace(' trgLang="vi"', ''), /does not say for which language/],
   ])('%s', async (_, change, message) => {
-    const reading = await read();
-    const imported = importText(reading, change(write(reading, 'xliff')));
+    const loaded = await read();
+    const imported = importText(loaded, change(write(loaded, 'xliff')));
     expect(say(imported)).toEqual([expect.stringMatching(message)]);
     expect(imported.files).toEqual([]);
     for (const { message: words, remedy, line } of imported.faults) {
@@ -482,9 +544,13 @@ describe('an import refuses, with the unit,', () => {
     }
   });
 
+  test.each(['', 'msgid "a"\nmsgstr "b"\n'])('a PO file without a header: %j', async (text) => {
+    expect(say(importText(await read(), text))).toEqual([expect.stringMatching(/does not say for which language/)]);
+  });
+
   test('what has changed since the export, on either side, and all of it at once', async () => {
-    const reading = await read();
-    const edited = edit(write(reading, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.', 'Mang theo áo.': 'Mang áo.' });
+    const loaded = await read();
+    const edited = edit(write(loaded, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.', 'Mang theo áo.': 'Mang áo.' });
     writeFileSync(join(root, 'en/places/harbour.mdx'), source.replace('Another.', 'A third.'));
     writeFileSync(join(root, path), translation.replace('Mang theo áo.', 'Nhớ mang áo.'));
     const later = importText(await read(), edited);
@@ -493,7 +559,7 @@ describe('an import refuses, with the unit,', () => {
       expect.stringMatching(/somebody else has changed its translation since the export/),
     ]);
     // What nobody touched in the tool is no fault, whatever has become of it.
-    const untouched = importText(await read(), write(reading, 'xliff'));
+    const untouched = importText(await read(), write(loaded, 'xliff'));
     expect(untouched).toEqual({ files: [], left: [], faults: [] });
   });
 
@@ -513,13 +579,13 @@ describe('an import refuses, with the unit,', () => {
 describe('the commands', () => {
   test('write the file that is named, never over another that nobody named, and take it back', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const reading = await read();
+    const loaded = await read();
     const out = join(root, '.work', 'vi.xlf');
-    exportWords(reading, ['vi', name], 'xliff', out);
-    expect(readFileSync(out, 'utf8')).toBe(write(reading, 'xliff'));
+    exportWords(loaded, ['vi', name], 'xliff', out);
+    expect(readFileSync(out, 'utf8')).toBe(write(loaded, 'xliff'));
     const folder = process.cwd();
     process.chdir(join(root, '.work'));
-    expect(() => exportWords(reading, ['vi', name], 'xliff', undefined)).toThrow(/vi\.xlf is there already/);
+    expect(() => exportWords(loaded, ['vi', name], 'xliff', undefined)).toThrow(/vi\.xlf is there already/);
     process.chdir(folder);
     for (const [words, format, message] of [
       [['xx'], 'xliff', /not a locale/],
@@ -527,43 +593,43 @@ describe('the commands', () => {
       [['vi', 'places/nowhere'], 'po', /Nothing to translate into vi: places\/nowhere/],
       [['en'], 'po', /Nothing is translated into en/],
     ] as const)
-      expect(() => exportWords(reading, words, format, out)).toThrow(message);
+      expect(() => exportWords(loaded, words, format, out)).toThrow(message);
     writeFileSync(out, edit(readFileSync(out, 'utf8'), { 'Một chiếc nữa.': 'Chiếc khác.' }));
-    importWords(root, reading, [out], 'human');
+    importWords(root, loaded, [out], 'human');
     expect(readFileSync(join(root, path), 'utf8')).toContain('- Chiếc khác.\n');
   });
 
   test('write nothing when anything is refused, and say why in both languages', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reading = await read();
+    const loaded = await read();
     const out = join(root, '.work.xlf');
-    const text = edit(write(reading, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.' });
+    const text = edit(write(loaded, 'xliff'), { 'Một chiếc nữa.': 'Chiếc khác.' });
     writeFileSync(out, setTarget(text, 'The water is', 'Nước'));
-    expect(() => importWords(root, reading, [out], 'human')).toThrow(/Nothing was written/);
+    expect(() => importWords(root, loaded, [out], 'human')).toThrow(/Nothing was written/);
     expect(readFileSync(join(root, path), 'utf8')).toBe(translation);
     const words = said.mock.calls.flat().join('\n');
     expect(words).toContain('.work.xlf');
     expect(words).toContain('the mark {height} is lost');
     expect(words).toContain('thiếu dấu {height}');
     writeFileSync(out, Buffer.from([0xc3, 0x28]));
-    expect(() => importWords(root, reading, [out], 'human')).toThrow(/not in UTF-8/);
-    expect(() => importWords(root, reading, [`${out}.none`], 'human')).toThrow(/cannot be read/);
+    expect(() => importWords(root, loaded, [out], 'human')).toThrow(/not in UTF-8/);
+    expect(() => importWords(root, loaded, [`${out}.none`], 'human')).toThrow(/cannot be read/);
   });
 });
 
 describe('the real site', () => {
-  let reading: Reading;
+  let loaded: LoadedContent;
   beforeAll(async () => {
-    reading = await readContent('src/content', { keepsTexts: false });
+    loaded = await loadContent('src/content', { keepsTexts: false });
   });
 
   test.each(localeKeys)('comes back from %s in every format as it went', (to) => {
-    const enabled = reading.content.site.locales.some(({ locale }) => locale === to);
-    const { exchange } = exportSite(reading, to, listUnitFiles(reading));
-    expect(exchange.files.length > 0).toBe(enabled && to !== reading.content.site.source);
+    const enabled = loaded.content.site.locales.some(({ locale }) => locale === to);
+    const { exchange } = exportSite(loaded, to, listUnitFiles(loaded));
+    expect(exchange.files.length > 0).toBe(enabled && to !== loaded.content.site.source);
     if (exchange.files.length === 0) return;
     for (const format of formatNames)
-      expect({ format, ...importText(reading, formats[format].write(exchange)) }).toEqual({
+      expect({ format, ...importText(loaded, formats[format].write(exchange)) }).toEqual({
         format,
         files: [],
         left: [],
@@ -572,8 +638,8 @@ describe('the real site', () => {
   });
 
   test('can be translated anew, passage by passage, into what says the same', async () => {
-    const to = reading.content.site.locales.find(({ locale }) => locale !== reading.content.site.source)!.locale;
-    const { exchange } = exportSite(reading, to, listUnitFiles(reading));
+    const to = loaded.content.site.locales.find(({ locale }) => locale !== loaded.content.site.source)!.locale;
+    const { exchange } = exportSite(loaded, to, listUnitFiles(loaded));
     // Each unit gets the words of its translation with one more, and a text without one none.
     const files = exchange.files.map((file) => ({
       ...file,
@@ -583,22 +649,22 @@ describe('the real site', () => {
         state: 'translated' as const,
       })),
     }));
-    const imported = importText(reading, formats.xliff.write({ ...exchange, files }));
+    const imported = importText(loaded, formats.xliff.write({ ...exchange, files }));
     const tooLong = imported.faults.filter(({ rule }) => rule !== 'translation-length');
     expect(tooLong).toEqual([]);
   });
 
   test('has files that are known to the project alone', () => {
     const known = new Set(listFiles('src/content').map((file) => file.path));
-    const { exchange } = exportSite(reading, 'en', listUnitFiles(reading));
+    const { exchange } = exportSite(loaded, 'en', listUnitFiles(loaded));
     for (const { id } of exchange.files)
       expect(known.has(id === 'site' || id === 'media' ? `en/${id}.yaml` : `en/${id}.mdx`)).toBe(true);
   });
 });
 
 test('random words go out and come back in every format', async () => {
-  const reading = await read();
-  const { exchange } = exportSite(reading, 'vi', [name]);
+  const loaded = await read();
+  const { exchange } = exportSite(loaded, 'vi', [name]);
   const [file] = exchange.files;
   const at = file!.units.findIndex(({ source: [first] }) => first === 'A plain paragraph.');
   fc.assert(

@@ -4,6 +4,7 @@ import { slugPattern } from '../../src/schemas/common.ts';
 import { LentWordsSchema, TextSchema } from '../../src/schemas/text.ts';
 import { MediaWordsSchema } from '../../src/schemas/media.ts';
 import { SiteWordsSchema } from '../../src/schemas/site.ts';
+import { wordFieldNames } from '../../src/schemas/words.ts';
 import { parseText } from '../../src/texts/parse.ts';
 import { digestUnits, getEntryUnits, getMediaUnits, getSiteUnits, isWordUnit } from '../../src/texts/units.ts';
 
@@ -21,11 +22,8 @@ const some = <Fields extends object>(fields: { [Name in keyof Fields]: fc.Arbitr
 const entryWords = some({
   title: words,
   description: words,
-  name: words,
+  ...Object.fromEntries(wordFieldNames.map((name) => [name, words])),
   aliases: fc.uniqueArray(words, { maxLength: 2 }),
-  unit: words,
-  issuer: words,
-  note: words,
   withdrawn: words,
   facts: fc.dictionary(key, some({ label: words, text: words, note: words }), { maxKeys: 3 }),
   categories: named,
@@ -84,10 +82,7 @@ test('every field of words that a schema has is a unit, but for aliases and wher
   expect(Object.keys(getEntryUnits(entry))).toEqual([
     '_title',
     '_description',
-    '_name',
-    '_unit',
-    '_issuer',
-    '_note',
+    ...wordFieldNames.map((name) => `_${name}`),
     '_withdrawn',
     '_facts_depth_label',
     '_facts_depth_text',

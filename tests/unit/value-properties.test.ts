@@ -8,19 +8,19 @@ import { getDue } from '../../src/catalog/due.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
 import { formatFact } from '../../src/catalog/facts.ts';
 import { getRelated } from '../../src/catalog/related.ts';
-import { holdBack } from '../../src/catalog/schedule.ts';
+import { withoutScheduled } from '../../src/catalog/schedule.ts';
 import { describeEntry, toJsonLd } from '../../src/catalog/structured-data.ts';
 import { absoluteUrl } from '../../src/i18n/paths.ts';
 import { formatDate, formatDateTime } from '../../src/i18n/format.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import { joinContent, type Values, type Wording } from '../../src/loaders/join.ts';
 import { readYaml, type Checked } from '../../src/loaders/yaml.ts';
 import { getExport } from '../../src/machines/export.ts';
 import { getGuide } from '../../src/machines/llms.ts';
 import { getOpenData, toCsv, toGeoJson } from '../../src/machines/open-data.ts';
-import { getTwin } from '../../src/machines/twin.ts';
+import { getMarkdownVersion } from '../../src/machines/markdown-version.ts';
 import { getSearchDocuments } from '../../src/search/document.ts';
 import { OpenDataSchema } from '../../src/schemas/open-data.ts';
 import { getRecordSchema, type Entity } from '../../src/schemas/record.ts';
@@ -32,7 +32,7 @@ let content: SiteContent;
 let values: Values;
 let wording: Wording;
 beforeAll(async () => {
-  ({ content, values, wording } = await readContent('tests/fixtures/province'));
+  ({ content, values, wording } = await loadContent('tests/fixtures/province'));
 });
 
 /** What no reader should ever see in place of a value. */
@@ -59,7 +59,7 @@ function* printAll(site: SiteContent, record: Entity): Generator<string> {
     const entry = getEntry(site, locale, id);
     const thing = describeEntry(site, entry);
     if (thing) yield toJsonLd(thing);
-    yield getTwin(site, entry, '---\ntitle: The lake\n---\n\nWater.\n');
+    yield getMarkdownVersion(site, entry, '---\ntitle: The lake\n---\n\nWater.\n');
     yield JSON.stringify(getExport(site, locale, () => 'a\n\nb\n\nc\n\nd'));
     yield JSON.stringify(getSearchDocuments(site, locale));
     yield String(getRelated(site, entry).length);
@@ -71,7 +71,7 @@ function* printAll(site: SiteContent, record: Entity): Generator<string> {
   yield getGuide(site);
   yield JSON.stringify(getDue(site, '2026-11-24'));
   yield JSON.stringify(getFactCoverage(site));
-  yield String(Object.keys(holdBack(site).records).length);
+  yield String(Object.keys(withoutScheduled(site).records).length);
 }
 
 /** Tells whether XML can carry a text. */
@@ -100,24 +100,24 @@ function take<Data>({ data, faults }: Checked<Data>): Data | undefined {
   return undefined;
 }
 
-const survives = (random: object, ...languages: object[]): void => {
-  const record = take(readYaml(getRecordSchema('place'), stringify(random), 'places/lake.yaml'));
+const survives = (written: object, ...languages: object[]): void => {
+  const record = take(readYaml(getRecordSchema('place'), stringify(written), 'places/lake.yaml'));
   if (record === undefined) return;
   const id = 'places/lake';
   // The text of the lake prints its depth.
   const facts = { ...values.records.get(id)!.facts, ...record.facts };
   const entries = new Map(wording.entries);
-  languages.forEach((random, index) => {
+  languages.forEach((spoken, index) => {
     const textId = toTextId('places', ['en', 'ar'][index]!, 'lake');
     const file = `${textId}.mdx`;
-    const words = take(readYaml(LentWordsSchema, stringify(random), file));
+    const words = take(readYaml(LentWordsSchema, stringify(spoken), file));
     if (words) entries.set(textId, { file, words: { ...entries.get(textId)?.words, ...words } });
   });
   const records = new Map(values.records).set(id, { ...record, facts });
   const site: SiteContent = { ...content, ...joinContent({ ...values, records }, { ...wording, entries }) };
-  const written = JSON.stringify([record, ...languages]);
+  const input = JSON.stringify([record, ...languages]);
   for (const text of printAll(site, site.records[id]!)) {
-    if (!nonsense.test(written)) expect(text).not.toMatch(nonsense);
+    if (!nonsense.test(input)) expect(text).not.toMatch(nonsense);
     expect(isXml(text) ? '' : text).toBe('');
   }
 };

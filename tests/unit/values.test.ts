@@ -211,7 +211,7 @@ describe('what passes makes sense', () => {
     [
       'a value, which no language has of its own',
       'facts: { depth: { value: 3 } }',
-      'places/x.yaml: facts: depth: value',
+      'places/x.yaml: facts: { depth: { value',
     ],
     ['a relation, which no language has of its own', 'related: [places/lake]', 'places/x.yaml: related'],
   ])('and not among words: %s', (_, more, shown) => {
@@ -233,7 +233,12 @@ describe('what passes makes sense', () => {
     ['a programme named twice', 'programmes: [plans/a, plans/a]', 'programmes.1', 'plans/a'],
     ['an audience named twice', 'audience: [press, press]', 'audience.1', 'press'],
     ['a name, whose words each language has', 'name: { en: A }', '<locale>/places/x.mdx', 'name: …'],
-    ['a label of a fact', 'facts: { a: { label: { en: A }, date: 2010, sources: [x] } }', 'facts: a: label: …', ''],
+    [
+      'a label of a fact',
+      'facts: { a: { label: { en: A }, date: 2010, sources: [x] } }',
+      'facts: { a: { label: … } }',
+      '',
+    ],
     ['a reason', 'withdrawn: { date: 2026-11-20, reason: { en: A } }', '<locale>/places/x.mdx', 'withdrawn: …'],
     ['a key of digits alone', 'facts: { "2010": { date: 2010, sources: [x] } }', 'facts.2010', 'year-2010'],
     ['an entry without its section', 'related: [lake]', 'related.0', 'places/old-lighthouse'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { extractFromDebian } from '../../scripts/debian.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { loadContent } from '../../src/loaders/content.ts';
 import type { Exchange } from '../../src/translations/exchange.ts';
 import { exportSite } from '../../src/translations/export-site.ts';
 import { listUnitFiles } from '../../src/translations/load.ts';
@@ -31,9 +31,9 @@ function findSchemas(): boolean {
 const exchanges: Record<string, Exchange> = {};
 
 beforeAll(async () => {
-  const reading = await readContent('src/content', { keepsTexts: false });
-  for (const { locale } of reading.content.site.locales) {
-    const { exchange } = exportSite(reading, locale, listUnitFiles(reading));
+  const loaded = await loadContent('src/content', { keepsTexts: false });
+  for (const { locale } of loaded.content.site.locales) {
+    const { exchange } = exportSite(loaded, locale, listUnitFiles(loaded));
     if (exchange.files.length > 0) exchanges[locale] = exchange;
   }
 });

@@ -57,7 +57,7 @@ const kerning = /^[\s\0\d.+-]{0,20}$/;
  *
  * @throws {Refusal} when it is not written as PDF asks
  */
-export function readContent(bytes: Buffer): Content {
+export function loadContent(bytes: Buffer): Content {
   const text = bytes.toString('latin1');
   const uses = new Map<string, number>();
   const words: PdfString[] = [];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../fault.ts';
-import { listStrings, readContent, type Content } from './content.ts';
+import { listStrings, loadContent, type Content } from './content.ts';
 import type { PdfFile } from './file.ts';
 import { Budget, decode } from './filters.ts';
 import {
@@ -147,7 +147,7 @@ class Walk {
     if (codec !== undefined) return this.reportPlace(kind);
     if (kind === 'metadata') this.found.metadata.push(bytes);
     if (kind === 'content' || kind === 'xobject' || kind === 'pattern') {
-      const content = readContent(bytes);
+      const content = loadContent(bytes);
       this.contents.set(stream, { ...content, size: bytes.length });
       for (const word of content.words) this.note(word, kind);
       for (const [dict, data] of content.pictures) this.readPicture(new Stream(dict, data));

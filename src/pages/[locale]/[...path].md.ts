@@ -8,7 +8,7 @@ import { getContent } from '../../loaders/catalog.ts';
 import { getBuiltLocales } from '../../loaders/editions.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { getMovedMarkdown, getWithdrawnMarkdown } from '../../machines/notices.ts';
-import { getTwin } from '../../machines/twin.ts';
+import { getMarkdownVersion } from '../../machines/markdown-version.ts';
 import { getTextSource } from '../../texts/cache.ts';
 
 /** What is published at a Markdown address. */
@@ -56,7 +56,7 @@ export async function getStaticPaths() {
 function write(content: SiteContent, props: Props): string {
   if (props.kind === 'withdrawn') return getWithdrawnMarkdown(content, props.locale, props.id);
   if (props.kind === 'moved') return getMovedMarkdown(content, props.locale, props.id, props.to);
-  return getTwin(content, props.entry, getTextSource(props.entry.text.digest));
+  return getMarkdownVersion(content, props.entry, getTextSource(props.entry.text.digest));
 }
 
 /** The Markdown version of a page, in the language of the page only; for an entry that is gone, where it went. */

@@ -5,7 +5,7 @@ import { getBuiltLocales } from '../../loaders/editions.ts';
 import { getSearchKey } from '../../catalog/page-key.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { getExport } from '../../machines/export.ts';
-import { getMarkdownBody } from '../../machines/twin.ts';
+import { getMarkdownBody } from '../../machines/markdown-version.ts';
 import { getTextSource } from '../../texts/cache.ts';
 import { toJsonFile } from '../../texts/escape.ts';
 

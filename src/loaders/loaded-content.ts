@@ -12,10 +12,10 @@ import { suggestSlug } from './suggest.ts';
 import type { BuildDay } from './today.ts';
 import type { Values, Wording } from './join.ts';
 import { readYaml } from './yaml.ts';
-import { readYamlOnce } from './yaml-cache.ts';
+import { readYamlCached } from './yaml-cache.ts';
 
 /** Content as read: what is sound, what is not, and where each thing stands, for rules that look further. */
-export interface Reading {
+export interface LoadedContent {
   content: SiteContent;
   /** Ids of all headings that were ever published, by entry, see `published.yaml`. */
   headings: Record<string, string[]>;
@@ -42,7 +42,7 @@ export interface Reading {
   day: BuildDay;
 }
 
-const createReading = (): Reading => ({
+const createLoadedContent = (): LoadedContent => ({
   content: {
     site: undefined as unknown as SiteContent['site'], // missing only beside a fault of site.yaml
     brand: createDefaultBrand(),
@@ -86,7 +86,7 @@ export class Collector {
   readonly root: string;
   /** True when parsed texts are kept for the build. */
   readonly keepsTexts: boolean;
-  readonly reading = createReading();
+  readonly loaded = createLoadedContent();
   /** The sections of the site, also when something else in site.yaml is wrong. */
   sections: readonly Section[] = [];
   /** What each file stands for, to find two files for one thing. */
@@ -98,7 +98,7 @@ export class Collector {
   }
 
   report(rule: string, file: string, message: Bilingual, remedy: Bilingual): void {
-    this.reading.faults.push({ rule, file, ...fileStart, message, remedy });
+    this.loaded.faults.push({ rule, file, ...fileStart, message, remedy });
   }
 
   /** Tells whether some file stands for a thing. */
@@ -161,9 +161,9 @@ export class Collector {
   /** Reads a file as text; its faults are noted. */
   readText(file: ContentFile, bytes = this.readBytes(file)): string | undefined {
     const { source, faults } = decodeText(bytes, file.path);
-    this.reading.faults.push(...faults);
+    this.loaded.faults.push(...faults);
     if (source === undefined || this.hasLongLine(file, source)) return undefined;
-    this.reading.sources.set(file.path, source);
+    this.loaded.sources.set(file.path, source);
     return source;
   }
 
@@ -173,7 +173,7 @@ export class Collector {
     const lines = source.split('\n');
     const index = lines.findIndex(({ length }) => length > longestLine);
     if (index === -1) return false;
-    this.reading.faults.push({
+    this.loaded.faults.push({
       rule: 'file-size',
       file: file.path,
       line: index + 1,
@@ -196,10 +196,10 @@ export class Collector {
     const source = this.readText(file);
     if (source === undefined) return undefined;
     const { data, faults, locate } = this.keepsTexts
-      ? readYamlOnce(schema, source, file.path, kind)
+      ? readYamlCached(schema, source, file.path, kind)
       : readYaml(schema, source, file.path);
-    this.reading.faults.push(...faults);
-    this.reading.locators.set(file.path, locate);
+    this.loaded.faults.push(...faults);
+    this.loaded.locators.set(file.path, locate);
     return data;
   }
 }

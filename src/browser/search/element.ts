@@ -1,5 +1,5 @@
 import { findPages, prepareSearch } from './find.ts';
-import { unfoldText } from './fold.ts';
+import { unfoldText } from '../../search/fold.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** Results are shown in steps, so that a common word does not fetch every page's fragment. */

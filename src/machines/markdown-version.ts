@@ -26,7 +26,7 @@ const quote = (text: string): string =>
     .join('\n');
 
 /** Where the Markdown twin of an entry lies: beside its page, `/vi/places/x/` → `/vi/places/x.md`. */
-export const getTwinPath = ({ path }: Entry): string => markdownPath(path);
+export const getMarkdownPath = ({ path }: Entry): string => markdownPath(path);
 
 /** Writes what the components of a text name and show, as their rows in src/texts/components.ts say. */
 class ComponentWriter {
@@ -165,7 +165,7 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
  * @param entry in the language of its own text
  * @param source the file of the text
  */
-export function getTwin(content: SiteContent, entry: Entry, source: string): string {
+export function getMarkdownVersion(content: SiteContent, entry: Entry, source: string): string {
   const { locale, record, text } = entry;
   const { site } = content;
   const t = getTranslator(locale);

@@ -1,6 +1,6 @@
-import { formatDate, formatNumber } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { getCachePrefix, isOfflineList, type OfflineList } from './list.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { getCachePrefix, isOfflineList, type OfflineList } from '../../offline/list.ts';
 import { compareKept, storeFiles, WrongFile } from './store.ts';
 
 /** A list as it was kept, with the moment of keeping. */

@@ -1,5 +1,5 @@
 import type { ParsedText } from '../texts/parse.ts';
-import type { Reading } from './reading.ts';
+import type { LoadedContent } from './loaded-content.ts';
 
 /** A text that this process has read. */
 export interface LoadedText {
@@ -12,7 +12,7 @@ export interface LoadedText {
 
 /** What this process has read: all of its state that lies outside of modules. */
 interface Shared {
-  content?: { root: string; reading: Reading };
+  content?: { root: string; loaded: LoadedContent };
   /** By the digest of the file. */
   texts: Map<string, LoadedText>;
 }
@@ -23,15 +23,15 @@ const holder = globalThis as { [key]?: Shared };
 const getShared = (): Shared => (holder[key] ??= { texts: new Map() });
 
 /** Leaves the content of a folder for whoever needs it later in this process. */
-export const offerReading = (root: string, reading: Reading): void => {
-  getShared().content = { root, reading };
+export const setSharedContent = (root: string, loaded: LoadedContent): void => {
+  getShared().content = { root, loaded };
 };
 
 /** Gives the content of a folder that was read before. @throws when it was not */
-export function getReading(root: string): Reading {
+export function getSharedContent(root: string): LoadedContent {
   const { content } = getShared();
   if (content?.root !== root) throw new Error(`${root} was not checked before it is built. / Chưa kiểm tra ${root}.`);
-  return content.reading;
+  return content.loaded;
 }
 
 /** Notes a text. @param digest of its file */

@@ -1,4 +1,4 @@
-import { foldQuery, hasMarks } from './fold.ts';
+import { foldQuery, hasMarks } from '../../search/fold.ts';
 import type { Pagefind, PagefindResults } from './pagefind.ts';
 
 /** Sets a search bundle up, with results in the order in which readers want them. */

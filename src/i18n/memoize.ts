@@ -3,7 +3,7 @@
  *
  * @param make a pure function; its further arguments together are the key
  */
-export function once<Owner extends object, Key extends readonly string[], Value>(
+export function memoize<Owner extends object, Key extends readonly string[], Value>(
   make: (owner: Owner, ...key: Key) => Value,
 ): (owner: Owner, ...key: Key) => Value {
   const known = new WeakMap<Owner, Map<string, Value>>();

@@ -1,7 +1,7 @@
-import { stripBase } from '../i18n/paths.ts';
-import { getHeaders } from '../publish/headers.ts';
-import { getType, isRightType } from '../publish/types.ts';
-import { isListed, type OfflineList } from './list.ts';
+import { stripBase } from '../../i18n/paths.ts';
+import { getHeaders } from '../../publish/headers.ts';
+import { getType, isRightType } from '../../publish/types.ts';
+import { isListed, type OfflineList } from '../../offline/list.ts';
 
 /** Files fetched or looked at in the same moment. */
 const parallel = 4;

@@ -1,0 +1,105 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../gate/check.ts';
+import { sectionKinds } from '../../src/schemas/common.ts';
+import { EditionSchema } from '../../src/schemas/edition.ts';
+import { getRecordSchema } from '../../src/schemas/record.ts';
+import { listMarks } from '../../src/schemas/reference.ts';
+import { SiteValuesSchema } from '../../src/schemas/site.ts';
+import { textComponents } from '../../src/texts/components.ts';
+import { CorpusSite, type FileCase } from '../corpus.ts';
+
+// Every marked field, and every attribute of a component that names something, names what is not there, on a line of its own.
+// Whoever takes a mark out finds a row here that fails, and whoever adds one is asked for its row.
+
+const site = new CorpusSite();
+afterAll(() => site.remove());
+
+type Row = [rule: string, file: string, from: string, to: string];
+
+const published = 'published: 2026-01-05T09:30+09:00\n';
+const text =
+  '---\ntitle: The feast\ndescription: One of the few things that happen in Marren.\nname: Feast\n---\n\nIt is loud.\n';
+const feasts: FileCase = {
+  name: 'a section of events',
+  write: {
+    'feasts/index.yaml': published,
+    'feasts/feast.yaml': `${published}solar: "09-02"\n`,
+    'en/feasts/index.mdx': text,
+    'en/feasts/feast.mdx': text,
+  },
+  replace: [['site.yaml', 'sections:\n', 'sections:\n  - { slug: feasts, kind: event }\n']],
+  merge: { 'en/site.yaml': { locator: { title: 'Where it lies', caption: 'The coast, roughly' } } },
+};
+
+const lake = 'places/lake.yaml';
+const home = 'vi/home.yaml';
+const inLake = (rule: string, lines: string): Row => [rule, lake, 'published:', `${lines}\npublished:`];
+const inText = (rule: string, body: string): Row => [rule, 'en/places/lake.mdx', '\n---\n', `\n---\n\n${body}\n`];
+const locator = `locator:
+  land: [[140, 40], [142, 40], [142, 42], [140, 42]]
+  coast: [[140, 40], [142, 40]]
+  places:
+    - places/lake
+    - places/nowhere
+owner:`;
+
+const fields: Record<string, Row> = {
+  'record category': ['unknown-category', lake, 'category: inland', 'category: nowhere'],
+  'record programmes.*': inLake('unknown-entry', 'programmes:\n  - news/lamp\n  - news/nowhere'),
+  'record poster': inLake('unknown-media', 'poster: nowhere'),
+  'record pictures.*': inLake('unknown-media', 'pictures:\n  - lighthouse\n  - nowhere'),
+  'record files.*': inLake('unknown-media', 'files:\n  - visitors\n  - nowhere'),
+  'record related.*': inLake('unknown-entry', 'related:\n  - news/lamp\n  - news/nowhere'),
+  'record sources.*': inLake('unknown-source', 'sources:\n  - almanac\n  - nowhere'),
+  'record facts.*.sources.*': ['unknown-source', lake, '[almanac]', '\n      - almanac\n      - nowhere'],
+  'record origin': ['unknown-source', 'news/lamp.yaml', 'origin: almanac', 'origin: nowhere'],
+  'record place': ['unknown-entry', 'feasts/feast.yaml', 'solar:', 'place: places/nowhere\nsolar:'],
+  'edition poster': ['unknown-media', home, 'poster: lighthouse', 'poster: nowhere'],
+  'edition start': ['unknown-entry', home, 'start: places/lighthouse', 'start: places/nowhere'],
+  'edition facts.*': ['unknown-fact', home, "'places/lake#depth'", "\n  'places/lake#nowhere'"],
+  'edition leading.*': [
+    'unknown-entry',
+    home,
+    'leading: [places/lighthouse,',
+    'leading: [places/lighthouse,\n  places/nowhere,',
+  ],
+  'edition next.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
+  'site locator.places.*': ['unknown-entry', 'site.yaml', 'owner:', locator],
+};
+
+const attributes: Record<string, Row> = {
+  'Fact of': inText('unknown-fact', 'It is <Fact of="nowhere" />.'),
+  'Figure name': inText('unknown-media', '<Figure name="nowhere" />'),
+  'Quote source': inText('unknown-source', '<Quote by="Somebody" source="nowhere">\n\nIt is loud.\n\n</Quote>'),
+  'EntryCard entry': inText('unknown-entry', '<EntryCard entry="places/nowhere" />'),
+};
+
+describe('what is named and not there', () => {
+  test('has a row for every mark', () => {
+    const list = (name: string, schema: Parameters<typeof listMarks>[0]): string[] =>
+      listMarks(schema).map(
+        ({ path }) => `${name} ${path.map((key) => (typeof key === 'symbol' ? '*' : key)).join('.')}`,
+      );
+    const records = ([...sectionKinds, 'section'] as const).flatMap((kind) => list('record', getRecordSchema(kind)));
+    const marked = [...records, ...list('edition', EditionSchema), ...list('site', SiteValuesSchema)];
+    expect([...new Set(marked)].toSorted()).toEqual(Object.keys(fields).toSorted());
+    const named = Object.entries(textComponents).flatMap(([name, { attributes: rules }]) =>
+      Object.entries(rules).flatMap(([attribute, rule]) => ('refersTo' in rule ? [`${name} ${attribute}`] : [])),
+    );
+    expect(named.toSorted()).toEqual(Object.keys(attributes).toSorted());
+  });
+
+  test.each(Object.entries({ ...fields, ...attributes }))('is told where it stands: %s', async (_, row) => {
+    const [rule, file, from, to] = row;
+    const root = site.create({ ...feasts, replace: [...feasts.replace!, [file, from, to]] });
+    const line =
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .findIndex((each) => each.includes('nowhere')) + 1;
+    const { errors } = await checkContent(root, { keepsTexts: false });
+    rmSync(root, { recursive: true });
+    expect(errors.map((fault) => `${fault.rule} ${fault.file}:${fault.line}`)).toEqual([`${rule} ${file}:${line}`]);
+  });
+});
