@@ -483,17 +483,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const realSite = parseYaml(readFileSync(join(realContent, 'site.yaml'), 'utf8')) as {
   source: string;
   locales: { locale: Locale; tier: number }[];
-  sections: string[];
+  sections: { slug: string }[];
 };
 
 /** An entry of each section of the real site, as it stands in addresses. */
-const realEntries = realSite.sections.flatMap((section) =>
+const realEntries = realSite.sections.flatMap(({ slug: section }) =>
   readdirSync(join(sites.real, realSite.source, section), { withFileTypes: true })
     .filter((each) => each.isDirectory() && existsSync(join(realContent, section, `${each.name}.yaml`)))
     .slice(0, 1)
     .map(({ name }) => `${section}/${name}/`),
 );
-const [realSection] = realSite.sections;
+const realSection = realSite.sections[0]!.slug; // a site has one at least
 const realPages = realSite.locales.flatMap(({ locale, tier }) =>
   (tier === 1
     ? ['', `${realSection}/`, ...realEntries, 'search/', 'offline/', 'screen/', '404.html']
