@@ -49,16 +49,25 @@ const notes: readonly (readonly [file: RegExp, note: RegExp])[] = [
 ];
 
 /** Lists the notes in a file, each in one line. */
-const listNotes = (file: string, written: string): string[] =>
-  notes.flatMap(([ending, note]) => (ending.test(file) ? (written.match(note) ?? []) : [])).map(toCanonical);
+const listNotes = (file: string, written: string): Located[] =>
+  notes
+    .flatMap(([ending, note]) => (ending.test(file) ? Array.from(written.matchAll(note)) : []))
+    .map(({ 0: text, index }) => ({
+      text,
+      canonical: toCanonical(text),
+      locate: () => advance({ line: 1, column: 1 }, written, index + text.search(/\S/)),
+    }));
 
-/** The strings of one language as one text, a line each. */
+/** A string with its place. */
+type Located = Pick<PrintedString, 'text' | 'canonical' | 'locate'>;
+
+/** Strings of one language as one text, a line each. */
 class Lines {
   readonly text: string;
-  private readonly strings: readonly PrintedString[];
+  private readonly strings: readonly Located[];
   private readonly starts: number[] = [];
 
-  constructor(strings: readonly PrintedString[]) {
+  constructor(strings: readonly Located[]) {
     this.strings = strings;
     let length = 0;
     for (const { canonical } of strings) {
@@ -91,18 +100,15 @@ interface Searched {
 /** A file as it was written, what is printed of it by language, and its notes. */
 function listSearched({ file, written, printed }: Subject): Searched[] {
   const text = blankMachined(file, written);
-  const groups = Array.from(
-    Map.groupBy(printed, ({ locale }) => locale),
-    ([locale, strings]): Searched => {
-      const lines = new Lines(strings);
-      return { text: lines.text, locale, locate: (index) => lines.locate(index) };
-    },
-  );
-  const noted = listNotes(file, written).join('\n');
+  const toSearched = (strings: readonly Located[], locale: Locale | undefined): Searched => {
+    const lines = new Lines(strings);
+    return { text: lines.text, locale, locate: (index) => lines.locate(index) };
+  };
+  const groups = Map.groupBy(printed, ({ locale }) => locale);
   return [
     { text, locale: getFolderLocale(file), locate: (index) => advance({ line: 1, column: 1 }, text, index) },
-    ...groups,
-    { text: noted, locale: undefined, locate: () => undefined },
+    ...Array.from(groups, ([locale, strings]) => toSearched(strings, locale)),
+    toSearched(listNotes(file, written), undefined),
   ];
 }
 
@@ -145,14 +151,23 @@ function findMisspellings({ file, written, printed }: Subject, report: Report): 
   return count;
 }
 
+/** Texts of withdrawn entries, of which only the name and the reason are printed. */
+const listWithdrawnFiles = ({ content, wording }: LoadedContent): Set<string> =>
+  new Set(
+    Array.from(wording.entries)
+      .filter(([id]) => Object.hasOwn(content.withdrawn, id.slice(id.indexOf('/') + 1))) // a text id is that of the entry behind its locale
+      .map(([, { file }]) => file),
+  );
+
 /** Every file that holds words, with all strings of it that are printed. */
 function listSubjects(loaded: LoadedContent): Subject[] {
   const strings = Map.groupBy(listPrinted(loaded), ({ file }) => file);
   const subjects = new Map<string, Subject>();
+  const withdrawn = listWithdrawnFiles(loaded);
   for (const [file, written] of [...loaded.sources, ...loaded.words, ...loaded.hidden]) {
     const printed = strings.get(file) ?? [];
     // What could not be parsed, or was withdrawn, is in the repository all the same.
-    const isRead = printed.some(({ kind }) => kind !== 'name');
+    const isRead = printed.some(({ kind }) => kind !== 'name') && !withdrawn.has(file);
     subjects.set(file, {
       file,
       written,
