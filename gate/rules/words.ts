@@ -22,6 +22,8 @@ interface Subject {
   /** Everything in it that is text, as it was written; of photographs and PDFs, their words. */
   written: string;
   printed: readonly PrintedString[];
+  /** True for a text of which only the name and the reason of the withdrawal are printed. */
+  isWithdrawn: boolean;
 }
 
 const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
@@ -167,14 +169,17 @@ function listSubjects(loaded: LoadedContent): Subject[] {
   for (const [file, written] of [...loaded.sources, ...loaded.words, ...loaded.hidden]) {
     const printed = strings.get(file) ?? [];
     // What could not be parsed, or was withdrawn, is in the repository all the same.
-    const isRead = printed.some(({ kind }) => kind !== 'name') && !withdrawn.has(file);
+    const isWithdrawn = withdrawn.has(file);
+    const isRead = printed.some(({ kind }) => kind !== 'name') && !isWithdrawn;
     subjects.set(file, {
       file,
       written,
       printed: isRead ? printed : [...printed, ...listPassages(file, blankMachined(file, written))],
+      isWithdrawn,
     });
   }
-  for (const [file, printed] of strings) if (!subjects.has(file)) subjects.set(file, { file, written: '', printed });
+  for (const [file, printed] of strings)
+    if (!subjects.has(file)) subjects.set(file, { file, written: '', printed, isWithdrawn: false });
   return [...subjects.values()];
 }
 
@@ -184,10 +189,10 @@ function listSubjects(loaded: LoadedContent): Subject[] {
  */
 export const words: Rule = (loaded, report, verdicts) => {
   for (const subject of listSubjects(loaded)) {
-    const { file, written } = subject;
+    const { file, written, isWithdrawn } = subject;
     const isHidden = loaded.hidden.has(file);
     const look = (): number => findSecrets(subject, report) + (isHidden ? 0 : findMisspellings(subject, report));
-    if (verdicts) verdicts.skipIfClean(file, written, look);
+    if (verdicts) verdicts.skipIfClean(file, `${isWithdrawn}\n${written}`, look);
     else look();
   }
 };
