@@ -80,15 +80,15 @@ describe('a file is what its place says', () => {
       ['editions/vi.yaml', 'layout', 'Move it to vi/home.yaml.'],
       ['vi/places/lake.png', 'layout', 'Move it to media/lake.png.'],
       ['vi/redirects.yaml', 'layout', 'the folder of a language has site.yaml, home.yaml, glossary.yaml, media.yaml'],
-      ['vi/lake.mdx', 'layout', 'Sections: places, news, pages.'],
-      ['vi/caves/deep.mdx', 'layout', 'Sections: places, news, pages.'],
-      ['vi/places/coast/pier.mdx', 'layout', 'Sections: places, news, pages.'],
-      ['caves/deep.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['places/coast/pier.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['home.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['constructor.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['vi/constructor.yaml', 'layout', 'Sections: places, news, pages.'],
-      ['sources/deep/chart.yaml', 'layout', 'Sections: places, news, pages.'],
+      ['vi/lake.mdx', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['vi/caves/deep.mdx', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['vi/places/coast/pier.mdx', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['caves/deep.yaml', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['places/coast/pier.yaml', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['home.yaml', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['constructor.yaml', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['vi/constructor.yaml', 'layout', 'Sections: places, gardens, news, notices, pages.'],
+      ['sources/deep/chart.yaml', 'layout', 'Sections: places, gardens, news, notices, pages.'],
       ['xx/places/lake.mdx', 'locale', 'Use a locale of src/i18n/locales.ts'],
       ['VI/places/lake.mdx', 'locale', 'Use a locale of src/i18n/locales.ts'],
       ['zh-hant/site.yaml', 'locale', 'Use a locale of src/i18n/locales.ts'],
@@ -129,7 +129,7 @@ describe('what site.yaml says of sections', () => {
   });
 
   test('is known of all sections but the one that is wrong, whose files wait for it', async () => {
-    change('site.yaml', '{ slug: places, kind: place }', '{ slug: places, kind: plaice }');
+    change('site.yaml', '{ slug: places, kind: place,', '{ slug: places, kind: plaice,');
     change('news/lamp.yaml', 'kind: official', 'kind: offical');
     change('places/lake.yaml', 'category: inland', 'catgory: inland');
     write('places/vi/lake.mdx', 'x');
