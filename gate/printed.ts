@@ -4,7 +4,7 @@ import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
-import type { TextFrontMatter } from '../src/schemas/text.ts';
+import type { TextFrontMatter, Translation } from '../src/schemas/text.ts';
 import { joinLines } from '../src/texts/lines.ts';
 import { isWords } from '../src/texts/components.ts';
 import type { ParsedText } from '../src/texts/parse.ts';
@@ -164,8 +164,11 @@ function listWords({ content, wording, locators }: LoadedContent, values: Values
   const list: PrintedString[] = [];
   const add = (file: string, locale: Locale, words: object, isSearch = false): void =>
     values.add(words, { file, locale, isSearch, isSpoken: true });
-  for (const [locale, { file, words }] of wording.site) add(file, locale, withoutTranslation(words));
-  for (const [locale, { file, words }] of wording.media) add(file, locale, withoutTranslation(words));
+  for (const shared of [wording.site, wording.media])
+    for (const [locale, { file, words }] of shared) {
+      add(file, locale, withoutTranslation(words));
+      list.push(...listDigestWords(file, locale, words, locators));
+    }
   for (const [locale, { file, words }] of wording.glossary) {
     add(file, locale, toAgreed(words));
     add(file, locale, toForms(words), true);
@@ -180,8 +183,26 @@ function listWords({ content, wording, locators }: LoadedContent, values: Values
       if (text !== undefined)
         list.push(new Printed(file, locale, 'title', text, () => ({ ...locators.get(file)!([key]), column: 1 })));
     add(file, locale, others);
+    list.push(...listDigestWords(file, locale, words, locators));
   }
   return list;
+}
+
+/** Lists what stands among digests and is neither a digest nor the id of a unit: programs write no such thing. */
+function listDigestWords(
+  file: string,
+  locale: Locale,
+  { translation }: { translation?: Translation | undefined },
+  locators: LoadedContent['locators'],
+): PrintedString[] {
+  return Object.entries(translation?.digest ?? {}).flatMap(([id, digest]) =>
+    [/^[\w-]+$/.test(id) ? '' : id, /^[0-9a-f]{12}$/.test(digest) ? '' : digest]
+      .filter((text) => text !== '')
+      .map((text) => {
+        const locate: Locate = () => locators.get(file)?.(['translation', 'digest', id]);
+        return new Printed(file, locale, 'address', text, locate);
+      }),
+  );
 }
 
 /** What programs alone write, digests, is nobody's words. */

@@ -11,6 +11,7 @@ import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { LentWords } from '../../src/schemas/text.ts';
 import type { Block, ParsedText } from '../../src/texts/parse.ts';
 import type { Report, Rule } from '../rule.ts';
+import { findYamlFile } from '../yaml-file.ts';
 
 /** So many sentences may lean on one source: a link does not vouch for all that its paragraph praises. */
 const sentencesPerSource = 2;
@@ -48,11 +49,11 @@ const listFactStrings = ({ facts }: LentWords): Set<string> =>
 /** Front pages show facts, which are the source of what they claim, and lead to entries with their own. */
 const toEditionContext = (edition: Edition): Context => ({ key: '', sources: edition.facts.length, facts: noFacts });
 
-function listContexts({ content, parsed, wording, recordFiles }: LoadedContent): Map<string, Context> {
+function listContexts({ content, parsed, wording, recordFiles, sources: files }: LoadedContent): Map<string, Context> {
   const contexts = new Map<string, Context>();
   const records = { ...content.records, ...content.withdrawn };
   for (const [locale, edition] of Object.entries(content.editions))
-    contexts.set(`${locale}/home.yaml`, toEditionContext(edition));
+    contexts.set(findYamlFile(files, `${locale}/home`), toEditionContext(edition));
   for (const [id, record] of Object.entries(records))
     contexts.set(recordFiles.get(id)!, { key: '', sources: countSources(record), facts: noFacts });
   for (const [id, { file, words }] of wording.entries) {

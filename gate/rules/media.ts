@@ -3,8 +3,12 @@ import type { Rule } from '../rule.ts';
 
 /** Every picture has a record with alternative texts in the languages that promise everything, and every record a file;
  * whoever can be recognised has agreed. */
-export const media: Rule = ({ content, media: { files, records }, locators }, report) => {
-  const complete = content.site.locales.filter(({ tier }) => tier === 1).map(({ locale }) => locale);
+export const media: Rule = ({ content, media: { files, records }, locators, wording, faults }, report) => {
+  // What a file with a fault of its own says is not known.
+  const broken = new Set(faults.map(({ file }) => file.replace(/\.yml$/, '.yaml')));
+  const complete = content.site.locales
+    .filter(({ locale, tier }) => tier === 1 && (wording.media.has(locale) || !broken.has(`${locale}/media.yaml`)))
+    .map(({ locale }) => locale);
   for (const [name, file] of files)
     if (!records.has(name))
       report(

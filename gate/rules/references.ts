@@ -9,6 +9,7 @@ import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { Reference, ReferenceKind } from '../../src/schemas/reference.ts';
 import { findNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
+import { findYamlFile } from '../yaml-file.ts';
 
 /** `locate` is asked only when the target is missing: finding lines takes longer than reading the file did. */
 type Check = (file: string, locate: Locate, target: string) => void;
@@ -96,7 +97,7 @@ export const references: Rule = (loaded, report) => {
     file: checkMedia,
     picture(file, locate, name) {
       checkMedia(file, locate, name);
-      const item = content.media[name];
+      const item = Object.hasOwn(content.media, name) ? content.media[name] : undefined;
       if (!item || (item.role === 'picture' && item.record.kind !== 'document')) return;
       report(
         'unknown-media',
@@ -135,14 +136,14 @@ interface Named extends Pick<Reference, 'kind' | 'target'> {
 }
 
 /** Lists everything that files name. */
-export function listNamed({ content, parsed, recordFiles, locators, values }: LoadedContent): Named[] {
+export function listNamed({ content, parsed, recordFiles, locators, values, sources }: LoadedContent): Named[] {
   const inFile = (file: string, list: readonly Reference[]): Named[] =>
     list.map(({ kind, target, path }) => ({ kind, target, file, locate: () => locators.get(file)?.(path) }));
   const records = Object.entries(content.records).flatMap(([id, record]) =>
     inFile(recordFiles.get(id)!, getRecordReferences(id, values.records.get(id)!, record.type)),
   );
   const editions = Object.entries(content.editions).flatMap(([locale, edition]) =>
-    inFile(`${locale}/home.yaml`, getEditionReferences(edition)),
+    inFile(findYamlFile(sources, `${locale}/home`), getEditionReferences(edition)),
   );
   const texts = Array.from(parsed).flatMap(([id, { components }]) => {
     const { file, section, slug } = content.texts[id]!; // parsed and texts have the same ids

@@ -3,6 +3,7 @@ import { getDictionaryFaults, type DictionaryFault } from '../../src/i18n/comple
 import { locales } from '../../src/i18n/locales.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { Rule } from '../rule.ts';
+import { findYamlFile } from '../yaml-file.ts';
 
 /** What may be wrong with interface texts, before their keys. */
 const problems: Record<DictionaryFault['problem'], Bilingual> = {
@@ -19,7 +20,7 @@ const problems: Record<DictionaryFault['problem'], Bilingual> = {
 };
 
 /** Every enabled locale has an edition and complete interface texts; every section has an introduction. */
-export const site: Rule = ({ content, locators, recordFiles }, report) => {
+export const site: Rule = ({ content, locators, recordFiles, sources }, report) => {
   const { site: config, editions } = content;
   const at = locators.get('site.yaml');
   config.locales.forEach(({ locale }, index) => {
@@ -60,7 +61,7 @@ export const site: Rule = ({ content, locators, recordFiles }, report) => {
     if (!config.locales.some((each) => each.locale === locale))
       report(
         'locale',
-        `${locale}/home.yaml`,
+        findYamlFile(sources, `${locale}/home`),
         undefined,
         {
           en: `This front page is in ${locale}, which is not among the locales: nobody could read it.`,

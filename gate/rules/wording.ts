@@ -5,17 +5,14 @@ import { findOtherHost } from '../../src/schemas/web-address.ts';
 import { kindWords, listWordFields, wordFields } from '../../src/schemas/words.ts';
 import { findNear } from '../near.ts';
 import type { Report, Rule } from '../rule.ts';
+import { findYamlFile } from '../yaml-file.ts';
 
 /** Words that the source language must have: where they stand, and what they are there. */
 type Required = [file: string, path: string[], words: string | undefined];
 
-/** The YAML file of a name: the one that is there, or the one that should be. */
-const findFile = (files: ReadonlyMap<string, unknown>, name: string): string =>
-  files.has(`${name}.yml`) ? `${name}.yml` : `${name}.yaml`;
-
 function listSiteWords({ content: { site }, wording, sources }: LoadedContent): Required[] {
   const { name, tagline, licence, owner, groups, portals, locator } = site;
-  const file = wording.site.get(site.source)?.file ?? findFile(sources, `${site.source}/site`);
+  const file = wording.site.get(site.source)?.file ?? findYamlFile(sources, `${site.source}/site`);
   const list: [string[], Localized][] = [
     [['name'], name],
     [['tagline'], tagline],
@@ -60,7 +57,7 @@ function listEntryWords({ content: { site, records, withdrawn }, wording }: Load
 }
 
 function listMediaWords({ content: { site, media }, wording, sources }: LoadedContent): Required[] {
-  const file = wording.media.get(site.source)?.file ?? findFile(sources, `${site.source}/media`);
+  const file = wording.media.get(site.source)?.file ?? findYamlFile(sources, `${site.source}/media`);
   return Object.values(media).map(({ name, record }) => [file, ['media', name, 'credit'], record.credit[site.source]]);
 }
 

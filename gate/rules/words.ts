@@ -22,6 +22,8 @@ interface Subject {
   /** Everything in it that is text, as it was written; of photographs and PDFs, their words. */
   written: string;
   printed: readonly PrintedString[];
+  /** True for a text of which only the name and the reason of the withdrawal are printed. */
+  isWithdrawn: boolean;
 }
 
 const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
@@ -49,16 +51,25 @@ const notes: readonly (readonly [file: RegExp, note: RegExp])[] = [
 ];
 
 /** Lists the notes in a file, each in one line. */
-const listNotes = (file: string, written: string): string[] =>
-  notes.flatMap(([ending, note]) => (ending.test(file) ? (written.match(note) ?? []) : [])).map(toCanonical);
+const listNotes = (file: string, written: string): Located[] =>
+  notes
+    .flatMap(([ending, note]) => (ending.test(file) ? Array.from(written.matchAll(note)) : []))
+    .map(({ 0: text, index }) => ({
+      text,
+      canonical: toCanonical(text),
+      locate: () => advance({ line: 1, column: 1 }, written, index + text.search(/\S/)),
+    }));
 
-/** The strings of one language as one text, a line each. */
+/** A string with its place. */
+type Located = Pick<PrintedString, 'text' | 'canonical' | 'locate'>;
+
+/** Strings of one language as one text, a line each. */
 class Lines {
   readonly text: string;
-  private readonly strings: readonly PrintedString[];
+  private readonly strings: readonly Located[];
   private readonly starts: number[] = [];
 
-  constructor(strings: readonly PrintedString[]) {
+  constructor(strings: readonly Located[]) {
     this.strings = strings;
     let length = 0;
     for (const { canonical } of strings) {
@@ -91,18 +102,15 @@ interface Searched {
 /** A file as it was written, what is printed of it by language, and its notes. */
 function listSearched({ file, written, printed }: Subject): Searched[] {
   const text = blankMachined(file, written);
-  const groups = Array.from(
-    Map.groupBy(printed, ({ locale }) => locale),
-    ([locale, strings]): Searched => {
-      const lines = new Lines(strings);
-      return { text: lines.text, locale, locate: (index) => lines.locate(index) };
-    },
-  );
-  const noted = listNotes(file, written).join('\n');
+  const toSearched = (strings: readonly Located[], locale: Locale | undefined): Searched => {
+    const lines = new Lines(strings);
+    return { text: lines.text, locale, locate: (index) => lines.locate(index) };
+  };
+  const groups = Map.groupBy(printed, ({ locale }) => locale);
   return [
     { text, locale: getFolderLocale(file), locate: (index) => advance({ line: 1, column: 1 }, text, index) },
-    ...groups,
-    { text: noted, locale: undefined, locate: () => undefined },
+    ...Array.from(groups, ([locale, strings]) => toSearched(strings, locale)),
+    toSearched(listNotes(file, written), undefined),
   ];
 }
 
@@ -145,21 +153,33 @@ function findMisspellings({ file, written, printed }: Subject, report: Report): 
   return count;
 }
 
+/** Texts of withdrawn entries, of which only the name and the reason are printed. */
+const listWithdrawnFiles = ({ content, wording }: LoadedContent): Set<string> =>
+  new Set(
+    Array.from(wording.entries)
+      .filter(([id]) => Object.hasOwn(content.withdrawn, id.slice(id.indexOf('/') + 1))) // a text id is that of the entry behind its locale
+      .map(([, { file }]) => file),
+  );
+
 /** Every file that holds words, with all strings of it that are printed. */
 function listSubjects(loaded: LoadedContent): Subject[] {
   const strings = Map.groupBy(listPrinted(loaded), ({ file }) => file);
   const subjects = new Map<string, Subject>();
+  const withdrawn = listWithdrawnFiles(loaded);
   for (const [file, written] of [...loaded.sources, ...loaded.words, ...loaded.hidden]) {
     const printed = strings.get(file) ?? [];
     // What could not be parsed, or was withdrawn, is in the repository all the same.
-    const isRead = printed.some(({ kind }) => kind !== 'name');
+    const isWithdrawn = withdrawn.has(file);
+    const isRead = printed.some(({ kind }) => kind !== 'name') && !isWithdrawn;
     subjects.set(file, {
       file,
       written,
       printed: isRead ? printed : [...printed, ...listPassages(file, blankMachined(file, written))],
+      isWithdrawn,
     });
   }
-  for (const [file, printed] of strings) if (!subjects.has(file)) subjects.set(file, { file, written: '', printed });
+  for (const [file, printed] of strings)
+    if (!subjects.has(file)) subjects.set(file, { file, written: '', printed, isWithdrawn: false });
   return [...subjects.values()];
 }
 
@@ -169,10 +189,10 @@ function listSubjects(loaded: LoadedContent): Subject[] {
  */
 export const words: Rule = (loaded, report, verdicts) => {
   for (const subject of listSubjects(loaded)) {
-    const { file, written } = subject;
+    const { file, written, isWithdrawn } = subject;
     const isHidden = loaded.hidden.has(file);
     const look = (): number => findSecrets(subject, report) + (isHidden ? 0 : findMisspellings(subject, report));
-    if (verdicts) verdicts.skipIfClean(file, written, look);
+    if (verdicts) verdicts.skipIfClean(file, `${isWithdrawn}\n${written}`, look);
     else look();
   }
 };

@@ -69,6 +69,10 @@ class Joiner {
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value }); // a computed key loses its name
 
+/** What stands under a key that people choose: `constructor` is one like any other. */
+const getOwn = <Value>(map: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+
 function joinSite(values: SiteValues, joiner: Joiner, getWords: (locale: Locale) => SiteWords | undefined): Site {
   const { owner, portals, locator, ...rest } = values;
   const join = (pick: (words: SiteWords) => string | undefined): Localized =>
@@ -82,13 +86,13 @@ function joinSite(values: SiteValues, joiner: Joiner, getWords: (locale: Locale)
     name: join(({ name }) => name),
     tagline: join(({ tagline }) => tagline),
     licence: join(({ licence }) => licence),
-    groups: Object.fromEntries([...groups].map((group) => [group, join((words) => words.groups?.[group])])),
+    groups: Object.fromEntries([...groups].map((group) => [group, join((words) => getOwn(words.groups, group))])),
     owner: {
       ...owner,
       name: join((words) => words.owner?.name),
       statement: join((words) => words.owner?.statement),
     },
-    portals: portals.map((portal) => ({ ...portal, name: join((words) => words.portals?.[portal.key]) })),
+    portals: portals.map((portal) => ({ ...portal, name: join((words) => getOwn(words.portals, portal.key)) })),
     ...optional(
       'locator',
       locator && {
@@ -97,7 +101,7 @@ function joinSite(values: SiteValues, joiner: Joiner, getWords: (locale: Locale)
         caption: join((words) => words.locator?.caption),
         labels: locator.labels.map((label) => ({
           ...label,
-          name: join((words) => words.locator?.labels?.[label.key]),
+          name: join((words) => getOwn(words.locator?.labels, label.key)),
         })),
       },
     ),
@@ -138,7 +142,7 @@ function joinRecord(
   const { withdrawn, categories } = values as { withdrawn?: { date: string }; categories?: string[] }; // of some kinds
   const facts = Object.entries(values.facts).map(([key, fact]) => [
     key,
-    joinFact(fact, joiner, (locale) => getWords(locale)?.facts?.[key]),
+    joinFact(fact, joiner, (locale) => getOwn(getWords(locale)?.facts, key)),
   ]);
   return {
     ...values,
@@ -154,7 +158,7 @@ function joinRecord(
     ...optional('withdrawn', withdrawn && { ...withdrawn, reason: join((words) => words.withdrawn) ?? {} }),
     ...optional(
       'categories',
-      categories?.map((key) => ({ key, name: join((words) => words.categories?.[key]) ?? {} })),
+      categories?.map((key) => ({ key, name: join((words) => getOwn(words.categories, key)) ?? {} })),
     ),
   } as Entity; // the fields of its kind were read through the schema of the kind
 }
@@ -166,7 +170,7 @@ function joinGlossary(
 ): Glossary {
   return {
     terms: Object.entries(terms).map(([key, { find, ...values }]): Term => {
-      const get = (locale: Locale) => getWords(locale)?.terms[key];
+      const get = (locale: Locale) => getOwn(getWords(locale)?.terms, key);
       const found = Object.values(joiner.collect((locale) => get(locale)?.find)).flat();
       return {
         ...values,
@@ -191,7 +195,7 @@ function joinMedia(
   for (const [name, file] of mediaFiles) {
     const values = media.get(name);
     if (!values) continue;
-    const get = (locale: Locale) => getWords(locale)?.media[name];
+    const get = (locale: Locale) => getOwn(getWords(locale)?.media, name);
     const record = {
       ...values,
       credit: joiner.toLocalized((locale) => get(locale)?.credit),

@@ -83,6 +83,7 @@ function findLoss(node: Node, isKey: boolean, source: string): IssueWords | unde
   if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) return lossWords.anchor;
   if (node.tag !== undefined) return lossWords.tag;
   if (!isScalar(node)) return isKey ? lossWords.key : undefined;
+  if (isKey && node.value === '__proto__') return lossWords.prototype;
   return isKey && node.value === '<<' ? lossWords.merge : findScalarLoss(node, source);
 }
 

@@ -148,6 +148,10 @@ export const lossWords = {
       'Viết một từ rồi dấu hai chấm; chữ có [ ] hoặc { } phải đặt trong dấu nháy.',
     ],
   ),
+  prototype: words(
+    ['No field can have the name __proto__.', 'Không trường nào được mang tên __proto__.'],
+    ['Choose another name, or remove the field.', 'Hãy chọn tên khác hoặc bỏ trường này.'],
+  ),
   comment: words(
     [
       'From “#” on, the text of this line is a comment and would be lost.',
