@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Brand } from '../loaders/brand.ts';
+import type { Brand } from './brand.ts';
 import type { MediaFile } from '../loaders/media.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exceptions.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findTermProblems } from '../schemas/glossary.ts';
-import { describeTermProblem } from './issue.ts';
+import { describeTermProblem } from './term-problem.ts';
 import { completeBrand } from './brand.ts';
 import { fileStart } from './fault.ts';
 import { listFiles, listHiddenFiles, type ContentFile } from './files.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { GlossaryValuesSchema, GlossaryWordsSchema, type TermProblem } from '../schemas/glossary.ts';
-import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
+import type { Bilingual, Fault, Place } from './fault.ts';
 import { findHome, type Home } from './misplaced.ts';
-import type { LoadedContent } from './loaded-content.ts';
 import { unwrap } from '../schemas/unwrap.ts';
 import { findSchema } from './schema-path.ts';
 import { issueWords } from './issue-words.ts';
@@ -169,23 +167,6 @@ export function describeIssue(issue: Issue, schema: z.core.$ZodType, file: strin
           remedy: describeRemedy(issue, schema),
         };
   return { rule: 'schema', file, ...locate(issue.path), ...words };
-}
-
-/** Says what is wrong with a term of the glossary, in the file of the language in which it is. */
-export function describeTermProblem(
-  { code, key, locale, path, input }: TermProblem,
-  { wording, locators }: Pick<LoadedContent, 'wording' | 'locators'>,
-): Fault {
-  const file = (locale && wording.glossary.get(locale)?.file) ?? 'glossary.yaml';
-  const issue: Issue = {
-    code: 'custom',
-    message: code,
-    path: ['terms', key, ...path],
-    input,
-    params: { hasNoGuess: true },
-  };
-  const locate: Locate = (at) => locators.get(file)?.(at) ?? fileStart;
-  return describeIssue(issue, locale ? GlossaryWordsSchema : GlossaryValuesSchema, file, locate);
 }
 
 /** Says which keys there are. */

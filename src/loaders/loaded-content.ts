@@ -5,7 +5,7 @@ import type { SiteContent } from '../catalog/content.ts';
 import { slugPattern } from '../schemas/common.ts';
 import type { Section } from '../schemas/site.ts';
 import type { ParsedText } from '../texts/parse.ts';
-import { createDefaultBrand } from './brand.ts';
+import { createDefaultBrand } from '../catalog/brand.ts';
 import { fileStart, type Bilingual, type Fault, type Place } from './fault.ts';
 import { decodeText, type ContentFile } from './files.ts';
 import { suggestSlug } from './suggest.ts';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDefaultBrand } from '../../src/loaders/brand.ts';
+import { createDefaultBrand } from '../../src/catalog/brand.ts';
 import { loadContent } from '../../src/loaders/content.ts';
 import { createPalette, type Palette } from '../../src/styles/palette.ts';
 import { getAttribute, readPages, type Page } from '../pages.ts';
