@@ -4,7 +4,7 @@ import { getPresent, type Entry } from '../catalog/entries.ts';
 import { describeAsOf, describeReview, formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
-import { describeOccasion } from '../catalog/occasion.ts';
+import { describeDetails } from '../catalog/details.ts';
 import { getPublishedDay, isScheduled } from '../catalog/schedule.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
 import type { MessageKey } from '../i18n/dictionaries.ts';
@@ -170,8 +170,12 @@ export function getMarkdownVersion(content: SiteContent, entry: Entry, source: s
   const { site } = content;
   const t = getTranslator(locale);
   const say = (label: MessageKey, value: string): string => t('list.labelled', { label: t(label), value });
-  const when = describeOccasion(record, locale);
-  const remark = record.type === 'event' && record.note ? pickWording(site, record.note, locale).text : undefined;
+  const details = describeDetails(content, entry).map(({ label, words, path, address, note }) => {
+    const written = escapeMarkdown(words.text);
+    const url = path === undefined ? address : absoluteUrl(site.url, path);
+    const value = url === undefined ? written : `[${written}](${url})`;
+    return say(label, note ? t('list.aside', { text: value, aside: escapeMarkdown(note.text) }) : value);
+  });
   const notes = [
     getCanonical(content, entry),
     [
@@ -180,9 +184,7 @@ export function getMarkdownVersion(content: SiteContent, entry: Entry, source: s
     ]
       .filter(Boolean)
       .join(' · '),
-    ...(when
-      ? [say('event.when', escapeMarkdown(remark ? t('list.aside', { text: when, aside: remark }) : when))]
-      : []),
+    ...details,
     ...(isScheduled(content, entry.id)
       ? [t('entry.scheduled', { date: formatDate(locale, getPublishedDay(content, entry.id)) })]
       : []),

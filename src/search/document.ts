@@ -1,9 +1,8 @@
-import { pickWording } from '../catalog/localized.ts';
 import { toTextId, type SiteContent, type Text } from '../catalog/content.ts';
-import { getAllEntries, getIntroductions, getPresent, type Entry } from '../catalog/entries.ts';
+import { getAllEntries, getIntroductions, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact } from '../catalog/facts.ts';
 import { getSearchNames } from '../catalog/glossary.ts';
-import { describeOccasion } from '../catalog/occasion.ts';
+import { describeDetails } from '../catalog/details.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
 import { listWords } from '../i18n/words.ts';
@@ -59,7 +58,6 @@ const toDocument = (url: string, locale: Locale, body: string): SearchDocument =
 
 function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
   const { record, text, locale, path, section, slug } = entry;
-  const { site } = content;
   const { blocks } = getCachedText(text.digest);
   const original = text.translation && content.texts[toTextId(section, text.translation.of, slug)];
   const words = toWords(text, blocks);
@@ -68,13 +66,7 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
   const own = getNameWords(names.own, locale);
   const forms = getNameWords(names.forms, locale).filter((word) => !own.includes(word));
   const mentioned = [...getNameWords(names.mentioned, locale), ...listWords(words)];
-  const occasion = describeOccasion(record, locale);
-  const [place] = record.type === 'event' && record.place ? getPresent(content, locale, [record.place]) : [];
-  const details = [
-    place && pickWording(site, place.record.name, locale).text,
-    occasion,
-    ...(record.type === 'document' ? [record.number, pickWording(site, record.issuer, locale).text] : []),
-  ].filter((each) => each !== undefined);
+  const details = describeDetails(content, entry).map((detail) => detail.words.text);
   return toDocument(
     path,
     locale,

@@ -101,7 +101,7 @@ beforeAll(() => {
 
   follow('tickets: WebAddressSchema', '  event: {');
   follow('dress: {', 'const fields = {');
-  follow("label: 'event.tickets'", 'const all: Detail[] = [');
+  follow("label: 'event.tickets'", "  const all: (Omit<Detail, 'words'> & { words: Wording | undefined })[] = [");
   const labels = findBlock('"event.tickets"');
   for (const file of readdirSync(toPath('src/i18n/messages')))
     write(`src/i18n/messages/${file}`, read(`src/i18n/messages/${file}`).replace(/^\{\n/, `{\n${labels}`));
