@@ -534,6 +534,14 @@ const waivable = toRules('error', false, [
     ],
   ],
   [
+    'untranslated',
+    ['Translations that are still the source', 'Bản dịch còn nguyên chữ của bản gốc'],
+    [
+      'A passage that nobody has translated is counted and announced as a translation; words quoted as they were said may stay.',
+      'Đoạn chưa ai dịch mà vẫn được tính và giới thiệu là bản dịch; riêng lời trích nguyên văn thì được giữ.',
+    ],
+  ],
+  [
     'disagreement',
     ['Translations with other parts than their source', 'Bản dịch khác bản gốc về thành phần'],
     [

@@ -26,6 +26,7 @@ import { origins } from './rules/origins.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
+import { untranslated } from './rules/untranslated.ts';
 import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   facts,
   claims,
   agreement,
+  untranslated,
   stale,
   absences,
   kinds,
