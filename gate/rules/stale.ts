@@ -1,5 +1,5 @@
 import { getFreshness } from '../../src/catalog/freshness.ts';
-import { listTranslated, type TranslatedFile } from '../../src/catalog/content.ts';
+import { getTranslated, listTranslated, type TranslatedFile } from '../../src/catalog/content.ts';
 import type { Place } from '../../src/loaders/fault.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { isWordUnit, toUnitPath } from '../../src/texts/units.ts';
@@ -19,6 +19,8 @@ export const stale: Rule = (loaded, report) => {
     const { state, staleUnits, behind } = getFreshness(loaded.content, file);
     if (state !== 'stale') continue;
     const { of } = file.translation!; // only translations are stale
+    // A source that cannot be read has a fault of its own, and has changed nothing that anybody could follow.
+    if (of === file.locale || !getTranslated(loaded.content, file.name, of)) continue;
     const { en, vi } = describeBehind(behind);
     const command = `npm run translations -- diff ${file.name} ${file.locale}`;
     const [first] = staleUnits;
