@@ -215,7 +215,9 @@ describe('translate', () => {
     const file = 'src/content/vi/places/lake.mdx';
     // What the language had lent is there already.
     expect(read(file)).toContain('name: Hồ Xám');
+    expect(gate()).toContain('The description is still that of the source.');
     replace(file, 'title: Grey Lake', 'title: Hồ Xám');
+    write(file, read(file).replace(/^description: .*$/m, 'description: Mỗi năm hồ đổi màu trong ba ngày.'));
     replace(file, 'It is <Fact of="depth" /> deep.', 'Hồ sâu <Fact of="depth" />.');
     expect(gate()).toBe('');
     expect(getStatus('vi')).toMatchObject({ translated: 7, fresh: 5, reviewed: 1 });
@@ -270,7 +272,8 @@ describe('an entry', () => {
     clean();
     translate('new', 'places/my-harbour');
     const file = 'src/content/vi/places/my-harbour.mdx';
-    write(file, `${read(file)}\nHết.\n\nHết.\n\nĐây là cầu tàu lớn nhất.\n`);
+    const translated = read(file).replace(/^description: .*$/m, 'description: Bến nhỏ sau bức tường đá cũ.');
+    write(file, `${translated}\nHết.\n\nHết.\n\nĐây là cầu tàu lớn nhất.\n`);
     write(file.replace('/vi/', '/en/'), `${read(file.replace('/vi/', '/en/'))}\nEnd.\n\nEnd.\n\nAnd more.\n`);
     expect(gate()).toContain('superlative');
     const block = quoteBlock('exceptions:');
