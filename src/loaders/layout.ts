@@ -307,7 +307,7 @@ function findPlace({ sections }: Collector, { folders, stem, ending, path }: Con
   if (isYaml(ending) && isLocale(first) && isSection(second)) return `${second}/${name}`;
   if (isYaml(ending) && first === 'editions' && isLocale(stem)) return `${stem}/home.${ending}`;
   if (isYaml(ending) && folders.length === 0 && Object.hasOwn(localeFiles, stem)) return `<locale>/${name}`;
-  return isMediaEnding(ending) ? `media/${name}` : undefined;
+  return isMediaEnding(ending) && first !== 'brand' ? `media/${name}` : undefined;
 }
 
 /** Says that a file fits nowhere, and where it may have been meant to lie. */

@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject } from '../project.ts';
 import { openSearch } from '../search.ts';
-import { addTypeface, provinceContent } from '../sites.ts';
+import { provinceContent } from '../sites.ts';
 
 // The recipes of CONTRIBUTING.md for a component and for a field are followed here to the letter, in a copy of the project
 // whose content is the invented province: each block of code is put where its first line says, and nothing else is changed.
@@ -123,7 +123,6 @@ test('both guides show the same code', () => {
 });
 
 test('the code has the right types', () => {
-  addTypeface(toPath('src/content')); // Astro makes the types of fonts from what a site has
   const { status, output } = run('npm run check');
   expect([output, status]).toEqual([expect.any(String), 0]);
 });

@@ -176,7 +176,17 @@ test('a language is added by a line, a row, a file and a folder', { timeout: 400
     const file = `src/content/${locale}/${entry}.mdx`;
     write(
       file,
-      read(file).replace(/^title: .*/m, () => `title: ${title}`),
+      read(file)
+        .replace(/^title: .*/m, () => `title: ${title}`)
+        .replace(
+          /^description: .*/m,
+          () => `description: ${[title, sentence, title, sentence, title, sentence].join(' ')}`,
+        )
+        .replace(
+          /^The tower is .*/m,
+          () =>
+            `${sentence} <Fact of="height" /> ${title} <Fact of="built" />. [${title}](/places/lake/#the-water) ${sentence}`,
+        ),
     );
     replace(file, from, sentence);
   }
