@@ -14,8 +14,8 @@ const isQuoted = ({ render: [first] }: Block): boolean =>
     : first?.component === 'Quote';
 
 /** No passage of a translation still has the words of its source, as `npm run translations -- new` writes them to be written over. */
-export const untranslated: Rule = ({ content, parsed, locators }, report) => {
-  for (const [id, { blocks, frontMatter }] of parsed) {
+export const untranslated: Rule = ({ content, parsed }, report) => {
+  for (const [id, { blocks }] of parsed) {
     const { file, section, slug, translation } = content.texts[id]!; // parsed and texts have the same ids
     const source = translation && parsed.get(toTextId(section, translation.of, slug));
     if (!source) continue;
@@ -23,14 +23,6 @@ export const untranslated: Rule = ({ content, parsed, locators }, report) => {
       en: `Translate it from ${translation.of}, or take it out until it is translated.`,
       vi: `Hãy dịch từ ${translation.of}, hoặc bỏ ra cho tới khi dịch xong.`,
     };
-    if (frontMatter.description === source.frontMatter.description)
-      report(
-        'untranslated',
-        file,
-        locators.get(file)?.(['description']),
-        { en: 'The description is still that of the source.', vi: 'Mô tả vẫn là của bản gốc, chưa dịch.' },
-        remedy,
-      );
     const originals = new Set(source.blocks.map(({ text }) => text));
     for (const block of blocks) {
       if (!originals.has(block.text) || countLetters(block.text) < fewestLetters || isQuoted(block)) continue;
