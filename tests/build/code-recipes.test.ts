@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { copyProject } from '../project.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openProject } from '../contributor.ts';
 import { openSearch } from '../search.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -26,15 +24,7 @@ function findBlock(words: string): string {
   return block;
 }
 
-const project = copyProject();
-afterAll(() => rmSync(project, { recursive: true }));
-
-const toPath = (file: string): string => join(project, file);
-const read = (file: string): string => readFileSync(toPath(file), 'utf8');
-function write(file: string, text: string): void {
-  mkdirSync(dirname(toPath(file)), { recursive: true });
-  writeFileSync(toPath(file), text);
-}
+const { toPath, read, write, replace, run, gate } = openProject();
 
 /** Puts lines below one that stands in a file once. */
 function insertBelow(file: string, line: string, lines: string): void {
@@ -47,23 +37,6 @@ function insertBelow(file: string, line: string, lines: string): void {
 function follow(words: string, line: string): void {
   const [, file, lines] = /^\/\/ (\S+)\n([\s\S]*)$/.exec(findBlock(words))!; // other blocks are not followed so
   insertBelow(file!, line, lines!);
-}
-
-function run(command: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: undefined, CACHE_DIR: toPath('cache'), SOURCE_DATE_EPOCH: '1795478400' },
-  });
-  return { status, output: stdout + stderr };
-}
-
-/** Runs the gate. @returns what it says; empty when it has nothing to refuse */
-function gate(): string {
-  const { status, output } = run('npm run gate');
-  expect([0, 1]).toContain(status);
-  return status === 0 ? '' : output;
 }
 
 const lighthouse = (locale: string): string => `src/content/${locale}/places/lighthouse.mdx`;
@@ -113,11 +86,6 @@ const accept = (entry: string): void => {
   expect(run(`npm run translations -- accept ${entry} vi`).status).toBe(0);
 };
 
-const replace = (file: string, from: string, to: string): void => {
-  expect(read(file)).toContain(from);
-  write(file, read(file).replace(from, to));
-};
-
 test('both guides show the same code', () => {
   expect(readBlocks('CONTRIBUTING.vi.md')).toEqual(blocks);
 });
@@ -152,7 +120,7 @@ describe('a component of its row, its page and its sample', () => {
 describe('a field of its line or row, and its place on the page', () => {
   test('is held to its form and to its kind of records', () => {
     replace(record, 'https://tickets', 'http://tickets');
-    replace(lighthouse('en'), 'name: Old Lighthouse\n', '$&dress: Boots\n');
+    replace(lighthouse('en'), 'name: Old Lighthouse\n', 'name: Old Lighthouse\ndress: Boots\n');
     const output = gate();
     expect(output).toContain('nơi bán vé');
     expect(output).toContain('dress belongs to records of type event; this one is of type place.');

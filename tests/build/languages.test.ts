@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { matchLanguage } from '../../src/i18n/match.ts';
 import { unfoldText } from '../../src/search/fold.ts';
 import { getHreflang, readPages, type Page } from '../pages.ts';
-import { copyProject } from '../project.ts';
+import { createQuote, openProject } from '../contributor.ts';
 import { openSearch } from '../search.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -17,47 +16,9 @@ import { provinceContent } from '../sites.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 
-/** Finds what a pattern captures in the guide. @throws when the guide has no such line */
-function quote(pattern: RegExp): string {
-  const [, found] = pattern.exec(guide) ?? [];
-  if (found === undefined) throw new Error(`CONTRIBUTING.md has nothing like ${pattern}`);
-  return found;
-}
+const quote = createQuote(guide);
 
-const project = copyProject();
-afterAll(() => rmSync(project, { recursive: true }));
-
-const toPath = (file: string): string => join(project, file);
-const read = (file: string): string => readFileSync(toPath(file), 'utf8');
-function write(file: string, content: string): void {
-  mkdirSync(dirname(toPath(file)), { recursive: true });
-  writeFileSync(toPath(file), content);
-}
-function replace(file: string, from: string, to: string): void {
-  expect(read(file)).toContain(from);
-  write(
-    file,
-    read(file).replace(from, () => to),
-  );
-}
-
-/** Runs a command as a contributor types it. */
-function run(command: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: undefined, CACHE_DIR: toPath('cache'), SOURCE_DATE_EPOCH: '1795478400' },
-  });
-  return { status, output: stdout + stderr };
-}
-
-/** Runs the gate. @returns what it says; empty when it has nothing to refuse */
-function gate(options = ''): string {
-  const { status, output } = run(`npm run gate${options}`);
-  expect([0, 1]).toContain(status);
-  return status === 0 ? '' : output;
-}
+const { toPath, read, write, replace, run, gate } = openProject();
 
 function build(): void {
   const { status, output } = run('npm run build');

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readSamples } from '../guides.ts';
 import { addMediaWords } from '../media.ts';
-import { copyProject } from '../project.ts';
+import { createQuote, openProject } from '../contributor.ts';
 import { provinceContent, sites } from '../sites.ts';
 
 // What CONTRIBUTING.md tells contributors to do is done here to the letter, with the commands and lines that it shows, in
@@ -16,12 +15,7 @@ import { provinceContent, sites } from '../sites.ts';
 const samples = readSamples('CONTRIBUTING.md');
 const guides = { en: readFileSync('CONTRIBUTING.md', 'utf8'), vi: readFileSync('CONTRIBUTING.vi.md', 'utf8') };
 
-/** Finds what a pattern captures in the guide. @throws when the guide has no such line */
-function quote(pattern: RegExp): string {
-  const [, found] = pattern.exec(guides.en) ?? [];
-  if (found === undefined) throw new Error(`CONTRIBUTING.md has nothing like ${pattern}`);
-  return found;
-}
+const quote = createQuote(guides.en);
 
 /** A block of the guide, by its first line. @param margin what stands before each of its lines */
 const quoteBlock = (firstLine: string, margin = '    '): string => {
@@ -38,41 +32,7 @@ const quoteBlock = (firstLine: string, margin = '    '): string => {
 /** A command of the guide, by what stands behind \`npm run\`. */
 const quoteCommand = (begin: string): string => quote(new RegExp(`^ *(npm run ${begin}\\b.*)$`, 'm'));
 
-const project = copyProject();
-afterAll(() => rmSync(project, { recursive: true }));
-
-const toPath = (file: string): string => join(project, file);
-const read = (file: string): string => readFileSync(toPath(file), 'utf8');
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(toPath(file)), { recursive: true });
-  writeFileSync(toPath(file), content);
-}
-function replace(file: string, from: string, to: string): void {
-  expect(read(file)).toContain(from);
-  write(
-    file,
-    read(file).replace(from, () => to),
-  );
-}
-
-/** Runs a command as a contributor types it. */
-function run(command: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    cwd: project,
-    encoding: 'utf8',
-    // 2026-11-24: a day after everything here, for dates that are judged.
-    env: { ...process.env, CONTENT_DIR: undefined, CACHE_DIR: toPath('cache'), SOURCE_DATE_EPOCH: '1795478400' },
-  });
-  return { status, output: stdout + stderr };
-}
-
-/** Runs the gate. @returns what it says; empty when it has nothing to refuse */
-function gate(options = ''): string {
-  const { status, output } = run(`npm run gate${options}`);
-  expect([0, 1]).toContain(status);
-  return status === 0 ? '' : output;
-}
+const { toPath, read, write, replace, run, gate } = openProject();
 
 const getStatus = (locale: string): Record<string, number> =>
   JSON.parse(
