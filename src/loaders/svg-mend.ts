@@ -3,6 +3,7 @@ import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import { cleanBytes } from './clean.ts';
 import { replaceFile } from './files.ts';
 import { inspectDrawing } from './picture.ts';
+import { escapeXml, escapeXmlText } from '../texts/escape.ts';
 import { attributeName, deepest, ownPicture, svgNamespace, toName } from './svg.ts';
 
 /** Namespaces of attributes that a drawing needs. */
@@ -16,18 +17,6 @@ const namespaces = new Set([
 
 /** Elements that are not drawn: notes for programs, and letters of SVG 1.1 that no browser uses any more. */
 const undrawn = new Set(['metadata', 'font', 'font-face']);
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
-const escapeText = (text: string): string => text.replaceAll(/[&<>\r]/g, (letter) => escapes[letter]!);
-const escapeValue = (text: string): string => text.replaceAll(/[&<>"\n\r\t]/g, (letter) => escapes[letter]!);
 
 /** Reads the entities that a DOCTYPE declares; nothing when it does more than name a text. */
 function readEntities(doctype: string): [name: string, text: string][] | undefined {
@@ -65,7 +54,7 @@ class Mender {
     });
     parser.on('processinginstruction', ({ target, body }) => this.write(`<?${target} ${body}?>`));
     parser.on('comment', (text) => this.write(`<!--${text}-->`));
-    parser.on('text', (text) => this.write(escapeText(text)));
+    parser.on('text', (text) => this.write(escapeXmlText(text)));
     parser.on('cdata', (text) => this.write(`<![CDATA[${text}]]>`));
     parser.on('opentag', (tag) => this.enter(tag));
     parser.on('closetag', ({ isSelfClosing }) => {
@@ -104,7 +93,7 @@ class Mender {
     const isRoot = this.open.length === 1;
     const attributes = Object.values(tag.attributes).filter((attribute) => isKept(attribute, isRoot));
     const own = isRoot && tag.prefix !== '' ? [` xmlns="${svgNamespace}"`] : [];
-    const text = [...own, ...attributes.map(({ name: key, value }) => ` ${key}="${escapeValue(value)}"`)].join('');
+    const text = [...own, ...attributes.map(({ name: key, value }) => ` ${key}="${escapeXml(value)}"`)].join('');
     this.written.push(`<${name}${text}${tag.isSelfClosing ? '/>' : '>'}`);
   }
 }

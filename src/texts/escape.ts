@@ -20,6 +20,24 @@ export const escapeMarkdown = (words: string): string =>
     .replace(/(?<=\s)#+$/, String.raw`\$&`)
     .replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
+/** Characters that XML reads otherwise in text or in the value of an attribute, whose white space it would fold (XML 1.0, 2.4, 3.3.3). */
+const xmlCodes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** Writes words into XML, as text or as the value of an attribute in double quotes. */
+export const escapeXml = (words: string): string =>
+  words.replaceAll(/[&<>"\n\r\t]/g, (character) => xmlCodes[character]!); // each of them has a code
+
+/** Writes text between tags of XML that keeps its lines. */
+export const escapeXmlText = (text: string): string => text.replaceAll(/[&<>\r]/g, (character) => xmlCodes[character]!); // each of them has a code
+
 /** JSON in which no program that takes it for HTML finds a tag (ECMA-404, 9: any character may be written by its number). */
 export const toJson = (value: object, indent?: number): string =>
   JSON.stringify(value, undefined, indent).replaceAll('<', String.raw`\u003c`);

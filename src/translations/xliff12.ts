@@ -13,7 +13,8 @@ import {
 import { toFault, type ReturnFault } from './fault.ts';
 import type { Part } from './passage.ts';
 import { joinTokens, type Token } from './tokens.ts';
-import { escapeXml, findElements, getElements, getText, writeBranch, writeElement, type XmlNode } from './xml.ts';
+import { escapeXml } from '../texts/escape.ts';
+import { findElements, getElements, getText, writeBranch, writeElement, type XmlNode } from './xml.ts';
 
 // XLIFF 1.2, OASIS Standard, 1 February 2008. Written so that the strict schema has it too: no attributes of our own.
 

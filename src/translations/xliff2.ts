@@ -13,7 +13,8 @@ import {
 import { toFault, type ReturnFault } from './fault.ts';
 import type { Part } from './passage.ts';
 import { joinTokens, type Token } from './tokens.ts';
-import { escapeXml, findElements, getElements, getText, writeBranch, writeElement, type XmlNode } from './xml.ts';
+import { escapeXml } from '../texts/escape.ts';
+import { findElements, getElements, getText, writeBranch, writeElement, type XmlNode } from './xml.ts';
 
 // XLIFF Version 2.1, OASIS Standard, 13 February 2018. Elements and attributes named here are those of its chapter 4.2.
 

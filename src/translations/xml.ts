@@ -1,3 +1,4 @@
+import { escapeXml } from '../texts/escape.ts';
 import { SaxesParser } from 'saxes';
 import { toFault, UnreadableFile } from './fault.ts';
 
@@ -93,17 +94,6 @@ export const findElements = (parent: XmlNode, name: string): XmlNode[] =>
     if (typeof child === 'string') return [];
     return child.name === name && child.namespace === parent.namespace ? [child] : findElements(child, name);
   });
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
-/** Writes words into XML, also into an attribute. */
-export const escapeXml = (words: string): string => words.replaceAll(/[&<>"\n]/g, (sign) => escapes[sign]!);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

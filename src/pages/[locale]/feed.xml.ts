@@ -6,14 +6,13 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../../i18n/paths.ts';
 import { getTranslator } from '../../i18n/translator.ts';
 import { getContent, getLocalePaths } from '../../loaders/catalog.ts';
+import { escapeXml } from '../../texts/escape.ts';
 import { getModified } from '../../catalog/moments.ts';
 
 /** Newest entries a feed carries. */
 const size = 40;
 
 export const getStaticPaths = getLocalePaths;
-
-const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** RSS 2.0 with Dublin Core and Atom: what aggregators need to credit, sort and refresh. No fallbacks. */
 export const GET: APIRoute = async ({ params }) => {
