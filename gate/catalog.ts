@@ -442,6 +442,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'media-captions',
+    ['Recordings without captions', 'Bản ghi thiếu phụ đề'],
+    [
+      'Whoever cannot hear, or has the sound off, reads what is said (WCAG 2.2, 1.2.1 and 1.2.2). Captions are WebVTT with plain words.',
+      'Người không nghe được, hoặc đang tắt tiếng, đọc lời thay (WCAG 2.2, 1.2.1 và 1.2.2). Phụ đề ghi theo WebVTT, chỉ gồm chữ thường.',
+    ],
+  ],
+  [
     'national-map',
     ['National maps that leave islands out', 'Bản đồ quốc gia thiếu đảo'],
     [

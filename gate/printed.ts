@@ -26,7 +26,7 @@ export interface PrintedString {
    * - `value`: string of a YAML file, or a key that people choose
    * - `search`: forms that are listed to be found or refused, and never printed
    * - `address`: address or key that a program follows
-   * - `carried`: words of a drawing, table, document or photograph
+   * - `carried`: words of a drawing, table, document, photograph or recording
    * - `name`: name of a file
    */
   readonly kind: 'body' | 'attribute' | 'title' | 'value' | 'search' | 'address' | 'carried' | 'name';
@@ -275,13 +275,17 @@ const carriers: Readonly<Record<string, (file: string, source: string) => Printe
   txt: listPassages,
 };
 
-function listCarried({ sources, words }: LoadedContent): PrintedString[] {
+function listCarried({ sources, words, wording }: LoadedContent): PrintedString[] {
   const parts: PrintedString[][] = [];
   for (const [file, source] of sources) {
     const carrier = /^(?:media|brand)\//.test(file) ? carriers[getEnding(file)] : undefined;
     if (carrier) parts.push(carrier(file, source));
   }
   for (const [file, text] of words) parts.push(listPassages(file, text));
+  for (const { file, locale, cues } of wording.captions.values())
+    parts.push(
+      cues.map(({ text, line }) => new Printed(file, locale, 'carried', joinAll(text), () => ({ line, column: 1 }))),
+    );
   return parts.flat();
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual, Place } from '../../src/loaders/fault.ts';
 import {
   getComponentReferences,
   getEditionReferences,
+  getMediaReferences,
   getRecordReferences,
   getSiteReferences,
 } from '../../src/catalog/references.ts';
@@ -110,6 +111,21 @@ export const references: Rule = (loaded, report) => {
         },
       );
     },
+    recording(file, locate, name) {
+      checkMedia(file, locate, name);
+      const item = Object.hasOwn(content.media, name) ? content.media[name] : undefined;
+      if (!item || item.role === 'recording') return;
+      report(
+        'unknown-media',
+        file,
+        locate(),
+        { en: `“${name}” is no video or sound recording.`, vi: `“${name}” không phải phim hay bản ghi âm.` },
+        {
+          en: 'Name a recording; for a picture write <Figure name="…" />.',
+          vi: 'Ở đây phải là phim hoặc bản ghi âm; ảnh thì viết <Figure name="…" />.',
+        },
+      );
+    },
     fact: check(
       'fact',
       (reference) => {
@@ -136,7 +152,15 @@ interface Named extends Pick<Reference, 'kind' | 'target'> {
 }
 
 /** Lists everything that files name. */
-export function listNamed({ content, parsed, recordFiles, locators, values, sources }: LoadedContent): Named[] {
+export function listNamed({
+  content,
+  parsed,
+  recordFiles,
+  locators,
+  values,
+  sources,
+  media: { records: mediaFiles },
+}: LoadedContent): Named[] {
   const inFile = (file: string, list: readonly Reference[]): Named[] =>
     list.map(({ kind, target, path }) => ({ kind, target, file, locate: () => locators.get(file)?.(path) }));
   const records = Object.entries(content.records).flatMap(([id, record]) =>
@@ -156,5 +180,8 @@ export function listNamed({ content, parsed, recordFiles, locators, values, sour
       })),
     );
   });
-  return [...records, ...inFile('site.yaml', getSiteReferences(content.site)), ...editions, ...texts];
+  const media = Array.from(values.media).flatMap(([name, record]) =>
+    inFile(mediaFiles.get(name)!, getMediaReferences(record)),
+  );
+  return [...records, ...media, ...inFile('site.yaml', getSiteReferences(content.site)), ...editions, ...texts];
 }

@@ -10,6 +10,7 @@ import type { Reference } from '../schemas/reference.ts';
 import type { MovedAnchors, Redirect } from '../schemas/redirects.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Cue } from '../texts/captions.ts';
 import type { Translation } from '../schemas/text.ts';
 
 /** A file of words in one language, with the digests of its units of translation (src/texts/units.ts), by their ids and in order. */
@@ -46,10 +47,22 @@ export interface Text extends WordFile {
   shows: ('pictures' | 'files')[];
 }
 
+/** Captions of a recording in one language. */
+export interface Captions {
+  /** Path below the content folder. */
+  file: string;
+  locale: Locale;
+  /** Of the recording. */
+  name: string;
+  cues: Cue[];
+}
+
 /** A picture or file with its record. */
 export interface MediaItem extends MediaFile {
   name: string;
   record: Media;
+  /** Of a recording, in the languages that have them, the source first. */
+  captions?: Captions[];
 }
 
 /** Everything a site consists of, as loaded; the catalog's functions answer questions about it. */

@@ -1,4 +1,6 @@
-import type { MediaItem, SiteContent } from './content.ts';
+import { createHash } from 'node:crypto';
+import { writeCaptions } from '../texts/captions.ts';
+import type { Captions, MediaItem, SiteContent } from './content.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { sectionSlug } from './entries.ts';
 import { getEditionReferences } from './references.ts';
@@ -22,6 +24,8 @@ export interface MediaVariant {
   format?: (typeof photographFormats)[number]['format'];
   /** Path below the site, with a part of the content's digest: it can be cached for ever. */
   path: string;
+  /** Captions that are given to a recording. */
+  captions?: Captions;
   /** Width in pixels; undefined for the file as it is. */
   width?: number;
 }
@@ -31,9 +35,16 @@ const toPath = (item: MediaItem, tail: string): string => `/media/${item.name}.$
 /** Tells whether a picture is made of pixels and so comes in several widths. */
 export const isRaster = (item: MediaItem): boolean => item.role === 'picture' && item.ending !== 'svg';
 
+/** The address of captions: with a part of the digest of what is published. */
+export const getCaptionsPath = ({ name, locale, cues }: Captions): string =>
+  `/media/${name}.${createHash('sha256').update(writeCaptions(cues)).digest('hex').slice(0, 8)}-${locale}.vtt`;
+
 /** The forms in which an item is published: photographs as AVIF and WebP in several widths, everything else as it is. */
 export function getVariants(item: MediaItem): MediaVariant[] {
-  if (!isRaster(item)) return [{ item, path: toPath(item, `.${item.ending}`) }];
+  if (!isRaster(item)) {
+    const captions = item.captions?.map((each) => ({ item, captions: each, path: getCaptionsPath(each) })) ?? [];
+    return [...captions, { item, path: toPath(item, `.${item.ending}`) }];
+  }
   const smaller = widths.filter((width) => width < item.width);
   const all = smaller.length < widths.length ? [...smaller, Math.min(item.width, widths.at(-1)!)] : smaller;
   return photographFormats.flatMap(({ format }) =>
@@ -44,9 +55,11 @@ export function getVariants(item: MediaItem): MediaVariant[] {
 /** The address of an item in its largest form; of a photograph that is WebP, which everything can read. */
 export const getMediaPath = (item: MediaItem): string => getVariants(item).at(-1)!.path;
 
-/** Names of the pictures and files among references. */
+/** Names of the pictures, recordings and files among references. */
 export const listMedia = (references: readonly Pick<Reference, 'kind' | 'target'>[]): string[] =>
-  references.flatMap(({ kind, target }) => (kind === 'picture' || kind === 'file' ? [target] : []));
+  references.flatMap(({ kind, target }) =>
+    kind === 'picture' || kind === 'recording' || kind === 'file' ? [target] : [],
+  );
 
 /**
  * Lists the items that something published shows or offers: what only a withdrawn entry used, one that waits for its day,
@@ -68,7 +81,8 @@ export function getPublishedMedia({ site, records, texts, editions, media }: Sit
     return edition ? listMedia(getEditionReferences(edition)) : [];
   });
   const names = new Set([...inTexts, ...Object.values(records).flatMap(({ poster }) => poster ?? []), ...inEditions]);
-  return Object.values(media).filter(({ name }) => names.has(name));
+  const posters = new Set([...names].flatMap((name) => media[name]?.record.poster ?? []));
+  return Object.values(media).filter(({ name }) => names.has(name) || posters.has(name));
 }
 
 /**

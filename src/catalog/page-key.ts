@@ -58,6 +58,10 @@ function digestTarget(
         ...sources.map((source) => digest(content.sources[source] ?? {})),
       ].join();
     }
+    case 'recording': {
+      const { poster } = content.media[target]?.record ?? {};
+      return digest(content.media[target] ?? {}) + digest((poster && content.media[poster]) || {});
+    }
     case 'picture':
     case 'file':
       return digest(content.media[target] ?? {});

@@ -1,4 +1,5 @@
 import { EditionSchema, type Edition } from '../schemas/edition.ts';
+import { MediaValuesSchema, type MediaValues } from '../schemas/media.ts';
 import { getRecordSchema, type Entity, type RecordKind, type RecordValues } from '../schemas/record.ts';
 import { collectReferences, type Reference } from '../schemas/reference.ts';
 import { SiteValuesSchema, type Site, type SiteValues } from '../schemas/site.ts';
@@ -25,6 +26,9 @@ export function getRecordReferences(
     reference.kind === 'category' ? { ...reference, target: `${section}/${reference.target}` } : reference,
   );
 }
+
+/** What the record of a picture or file names. */
+export const getMediaReferences = (record: MediaValues): Reference[] => collectReferences(MediaValuesSchema, record);
 
 /** What a front page names. */
 export const getEditionReferences = (edition: Edition): Reference[] => collectReferences(EditionSchema, edition);

@@ -125,6 +125,17 @@ export function formatBytes(locale: Locale, bytes: number): string {
   return formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
 }
 
+/**
+ * Writes how long something lasts: 151 seconds → “2 min, 31 sec”.
+ *
+ * @param seconds rounded to whole ones, at least one
+ */
+export function formatDuration(locale: Locale, seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const parts = { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60, seconds: whole % 60 };
+  return getFormatter(Intl.DurationFormat, locale, { style: 'short' }).format(parts);
+}
+
 /** Gives the comparison by which names are sorted in a language. */
 export const getCollator = (locale: Locale): Intl.Collator => getFormatter(Intl.Collator, locale, { numeric: true });
 

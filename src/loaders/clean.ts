@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { replaceFile } from './files.ts';
 import { findFormat } from './parts/formats.ts';
+import { inspectRecording, isRecordingEnding, rewrapRecording } from './recording.ts';
 
 /** What of a picture must be the same before and after, as one line. @throws when it cannot be decoded whole */
 async function describeLook(bytes: Buffer): Promise<string> {
@@ -82,4 +83,21 @@ export async function cleanPicture(path: string): Promise<void> {
   const bytes = readFileSync(path);
   const cleaned = await cleanBytes(bytes);
   if (cleaned !== bytes) replaceFile(path, cleaned);
+}
+
+/**
+ * Takes out of a picture or recording what it carries beside itself.
+ *
+ * @param path the file, which is replaced; one that carries nothing is not written
+ * @throws when it is neither, or when something of it would be lost
+ */
+export async function cleanFile(path: string): Promise<void> {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  if (!isRecordingEnding(ending)) return cleanPicture(path);
+  const bytes = readFileSync(path);
+  const found = await inspectRecording(bytes, path, ending);
+  if (!('faults' in found)) return;
+  const [fault] = found.faults;
+  if (fault?.rule !== 'media-metadata') throw refuse(fault!.message.en, fault!.message.vi); // a refusal has a fault
+  replaceFile(path, await rewrapRecording(bytes, ending));
 }

@@ -3,6 +3,7 @@ import { mediaTypes, type Inspection, type MediaEnding, type MediaFile } from '.
 import { isPictureFormat } from './parts/formats.ts';
 import { readPdf } from './pdf.ts';
 import { inspectDrawing, inspectPicture } from './picture.ts';
+import { inspectRecording, isRecordingEnding } from './recording.ts';
 import { findTableProblems, findTextProblems } from './table.ts';
 
 /** Why a document for download is refused: it acts, hides something, or is not what its name says. */
@@ -56,11 +57,15 @@ async function inspectHere(bytes: Buffer, media: MediaFile): Promise<Inspection>
       { en: 'This file is empty.', vi: 'Tệp này trống.' },
       { en: 'Copy or export it again, or remove it.', vi: 'Hãy chép hoặc xuất lại tệp, hoặc bỏ đi.' },
     );
-  const found = { width: 0, height: 0, text: '' };
+  const found: { width: number; height: number; duration?: number; text: string } = { width: 0, height: 0, text: '' };
   if (role === 'document') {
     const text = await inspectDocument(bytes, file, ending);
     if (typeof text !== 'string') return text;
     found.text = text;
+  } else if (isRecordingEnding(ending)) {
+    const recording = await inspectRecording(bytes, file, ending);
+    if ('faults' in recording) return recording;
+    Object.assign(found, recording);
   } else {
     const { format } = mediaTypes[ending];
     const picture = isPictureFormat(format)
@@ -69,7 +74,8 @@ async function inspectHere(bytes: Buffer, media: MediaFile): Promise<Inspection>
     if (picture.faults) return picture;
     Object.assign(found, picture);
   }
-  return { media: { ...media, width: found.width, height: found.height }, text: found.text };
+  const { text, ...size } = found;
+  return { media: { ...media, ...size }, text };
 }
 
 /** Looks at what a file holds, in the process that is made for it. @returns what it is, or the faults that keep it out */

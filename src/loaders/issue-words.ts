@@ -322,11 +322,28 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
   }),
   'only-for-photographs': () => ({
-    message: { en: 'Only a photograph shows persons who agree to it.', vi: 'Chỉ ảnh chụp mới có người cần đồng ý.' },
-    remedy: {
-      en: 'Write kind: photograph, or remove persons and consent.',
-      vi: 'Hãy ghi kind: photograph, hoặc bỏ persons và consent.',
+    message: {
+      en: 'Only a photograph or recording has persons who agree to it.',
+      vi: 'Chỉ ảnh chụp, phim hoặc bản ghi âm mới có người cần đồng ý.',
     },
+    remedy: {
+      en: 'Write kind: photograph, video or audio, or remove persons and consent.',
+      vi: 'Hãy ghi kind: photograph, video hoặc audio, nếu không thì bỏ persons và consent.',
+    },
+  }),
+  'video-needs-poster': () => ({
+    message: {
+      en: 'Until it is played a picture stands in place of a video.',
+      vi: 'Phim cần một ảnh đứng thay cho tới khi bấm phát.',
+    },
+    remedy: {
+      en: 'Add poster: the name of a picture in media/.',
+      vi: 'Hãy thêm poster: tên một ảnh trong media/.',
+    },
+  }),
+  'only-for-videos': () => ({
+    message: { en: 'Only a video has a poster.', vi: 'Chỉ phim mới có poster.' },
+    remedy: { en: 'Write kind: video, or remove poster.', vi: 'Hãy ghi kind: video, hoặc bỏ poster.' },
   }),
   'map-needs-extent': () => ({
     message: {

@@ -1,4 +1,4 @@
-import { toTextId, type MediaItem, type SiteContent } from '../catalog/content.ts';
+import { toTextId, type Captions, type MediaItem, type SiteContent } from '../catalog/content.ts';
 import { localeKeys, type Locale } from '../i18n/locales.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { Fact, FactValues } from '../schemas/fact.ts';
@@ -26,6 +26,8 @@ export interface Values {
 export interface Wording {
   site: Map<Locale, { file: string; words: SiteWords }>;
   media: Map<Locale, { file: string; words: MediaWords }>;
+  /** Captions of recordings, by `vi/harbour`. */
+  captions: Map<string, Captions>;
   glossary: Map<Locale, { file: string; words: GlossaryWords }>;
   /** Front matter by text id. */
   entries: Map<string, { file: string; words: LentWords }>;
@@ -190,6 +192,7 @@ function joinMedia(
   { media, mediaFiles }: Values,
   joiner: Joiner,
   getWords: (locale: Locale) => MediaWords | undefined,
+  all: ReadonlyMap<string, Captions>,
 ): Record<string, MediaItem> {
   const items: Record<string, MediaItem> = {};
   for (const [name, file] of mediaFiles) {
@@ -208,7 +211,8 @@ function joinMedia(
         joiner.toOptional((locale) => get(locale)?.title),
       ),
     };
-    items[name] = { ...file, name, record };
+    const captions = Object.values(joiner.collect((locale) => all.get(`${locale}/${name}`)));
+    items[name] = { ...file, name, record, ...(file.role === 'recording' ? { captions } : {}) };
   }
   return items;
 }
@@ -239,7 +243,7 @@ export function joinContent(
   }
   return {
     records,
-    media: joinMedia(values, joiner, (locale) => wording.media.get(locale)?.words),
+    media: joinMedia(values, joiner, (locale) => wording.media.get(locale)?.words, wording.captions),
     ...optional('site', values.site && joinSite(values.site, joiner, (locale) => wording.site.get(locale)?.words)),
     ...optional(
       'glossary',

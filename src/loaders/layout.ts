@@ -13,6 +13,7 @@ import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteValuesSchema, SiteWordsSchema, type Section } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
 import type { Translation } from '../schemas/text.ts';
+import { parseCaptions } from '../texts/captions.ts';
 import { parseTextCached } from '../texts/cache.ts';
 import { getComponent } from '../texts/components.ts';
 import { findFrontMatter } from '../texts/front-matter.ts';
@@ -194,8 +195,8 @@ async function readMediaFile(collector: Collector, file: ContentFile): Promise<v
       file.path,
       { en: `Files of type “${file.ending}” are not published.`, vi: `Không đăng tệp loại “${file.ending}”.` },
       {
-        en: 'Use svg, jpg, png, webp, avif, pdf, csv or txt; office files can carry macros and earlier versions, so export a PDF or a CSV.',
-        vi: 'Hãy dùng svg, jpg, png, webp, avif, pdf, csv hoặc txt; tệp văn phòng có thể mang macro và bản cũ nên hãy xuất ra PDF hoặc CSV.',
+        en: 'Use svg, jpg, png, webp, avif, mp4, webm, mp3, pdf, csv or txt; office files can carry macros and earlier versions, so export a PDF or a CSV.',
+        vi: 'Hãy dùng svg, jpg, png, webp, avif, mp4, webm, mp3, pdf, csv hoặc txt; tệp văn phòng có thể mang macro và bản cũ nên hãy xuất ra PDF hoặc CSV.',
       },
     );
     return;
@@ -211,11 +212,20 @@ async function readMediaFile(collector: Collector, file: ContentFile): Promise<v
   if (inspection.text !== '') collector.loaded.words.set(file.path, inspection.text);
 }
 
+function readCaptions(collector: Collector, { path, stem, ...file }: ContentFile, locale: Locale): void {
+  const source = collector.readText({ path, stem, ...file });
+  if (source === undefined) return;
+  const { cues, problems } = parseCaptions(source);
+  for (const { line, message, remedy } of problems)
+    collector.loaded.faults.push({ rule: 'media-captions', file: path, line, column: 1, message, remedy });
+  collector.loaded.wording.captions.set(`${locale}/${stem}`, { file: path, locale, name: stem, cues });
+}
+
 /** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */
 const sizeLimits: readonly (readonly [endings: readonly string[], bytes: number])[] = [
   [['mdx', 'md'], 100_000],
   [['yaml', 'yml'], 500_000],
-  [['csv', 'txt'], 500_000],
+  [['csv', 'txt', 'vtt'], 500_000],
   [['svg'], 2_000_000],
 ];
 const mediaLimit = 30_000_000;
@@ -253,6 +263,8 @@ function findInLocale(collector: Collector, file: ContentFile, locale: Locale): 
   if (folders.length === 1 && isYaml(ending) && read)
     return { owner: `${locale}/${stem}.yaml`, read: () => read(collector, file, locale) };
   const [, section = ''] = folders;
+  if (folders.length === 2 && section === 'media' && ending === 'vtt')
+    return { owner: `captions of ${stem} (${locale})`, read: () => readCaptions(collector, file, locale) };
   if (folders.length !== 2 || !isText(ending) || !collector.sections.some(({ slug }) => slug === section))
     return undefined;
   return {
@@ -307,6 +319,7 @@ function findPlace({ sections }: Collector, { folders, stem, ending, path }: Con
   if (isYaml(ending) && isLocale(first) && isSection(second)) return `${second}/${name}`;
   if (isYaml(ending) && first === 'editions' && isLocale(stem)) return `${stem}/home.${ending}`;
   if (isYaml(ending) && folders.length === 0 && Object.hasOwn(localeFiles, stem)) return `<locale>/${name}`;
+  if (ending === 'vtt') return `<locale>/media/${name}`;
   return isMediaEnding(ending) && first !== 'brand' ? `media/${name}` : undefined;
 }
 

@@ -68,7 +68,7 @@ const createLoadedContent = (): LoadedContent => ({
   locators: new Map(),
   parsed: new Map(),
   values: { records: new Map(), media: new Map(), mediaFiles: new Map() },
-  wording: { site: new Map(), media: new Map(), glossary: new Map(), entries: new Map() },
+  wording: { site: new Map(), media: new Map(), glossary: new Map(), entries: new Map(), captions: new Map() },
   sources: new Map(),
   hidden: new Map(),
   words: new Map(),

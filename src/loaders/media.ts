@@ -11,6 +11,9 @@ export const mediaTypes = {
   png: { mime: 'image/png', role: 'picture', format: 'png' },
   webp: { mime: 'image/webp', role: 'picture', format: 'webp' },
   avif: { mime: 'image/avif', role: 'picture', format: 'heif' },
+  mp4: { mime: 'video/mp4', role: 'recording', format: 'mp4' },
+  webm: { mime: 'video/webm', role: 'recording', format: 'webm' },
+  mp3: { mime: 'audio/mpeg', role: 'recording', format: 'mp3' },
   pdf: { mime: 'application/pdf', role: 'document', format: '%PDF-' },
   csv: { mime: 'text/csv', role: 'document', format: '' },
   txt: { mime: 'text/plain', role: 'document', format: '' },
@@ -28,14 +31,16 @@ export interface MediaFile {
   file: string;
   ending: MediaEnding;
   mime: string;
-  role: 'picture' | 'document';
+  role: 'picture' | 'recording' | 'document';
   /** Size in bytes. */
   size: number;
   /** SHA-256 in hexadecimal. */
   sha256: string;
-  /** Pixels as readers see the picture, after it has been turned upright; 0 for documents. */
+  /** Pixels as readers see the picture, after it has been turned upright; 0 for documents and sound. */
   width: number;
   height: number;
+  /** Seconds of a recording. */
+  duration?: number;
 }
 
 /** `text`: the words that it carries in its metadata or pages, for the rules about words. */
@@ -43,10 +48,10 @@ export type Inspection =
   { media: MediaFile; text: string; faults?: undefined } | { media?: undefined; faults: Fault[] };
 
 /** Inspected once, a sound file need not be opened again: what is known of it is kept by the digest of its bytes. */
-const known = openCache<{ width: number; height: number; text: string }>(
+const known = openCache<{ width: number; height: number; duration?: number; text: string }>(
   'media',
   ['src/loaders', 'src/schemas'],
-  ['sharp', 'unpdf', 'saxes'],
+  ['sharp', 'unpdf', 'saxes', 'mediabunny'],
 );
 
 /**
@@ -69,9 +74,14 @@ export async function inspectMedia(bytes: Buffer, file: string, ending: MediaEnd
   };
   const key = `${media.sha256}.${ending}`;
   const before = known.read(key);
-  if (before) return { media: { ...media, width: before.width, height: before.height }, text: before.text };
+  if (before) {
+    const { text, ...size } = before;
+    return { media: { ...media, ...size }, text };
+  }
   const inspection = await inspectApart({ bytes, media });
-  if (inspection.media)
-    known.write(key, { width: inspection.media.width, height: inspection.media.height, text: inspection.text });
+  if (inspection.media) {
+    const { width, height, duration } = inspection.media;
+    known.write(key, { width, height, ...(duration === undefined ? {} : { duration }), text: inspection.text });
+  }
   return inspection;
 }

@@ -72,6 +72,8 @@ class ComponentWriter {
     if (kind === 'fact') return this.writeFact(target);
     if (kind === 'picture') return this.writePicture(target, caption);
     if (kind === 'file') return this.writeFile(target);
+    if (kind === 'recording')
+      return [this.writeFile(target), ...(caption ? [`_${escapeMarkdown(caption)}_`] : [])].join('\n\n');
     if (kind !== 'entry') return ''; // sources are listed below the text
     return getPresent(this.content, this.entry.locale, [target])
       .map(({ text, path }) => `→ [${escapeMarkdown(text.title)}](${this.toUrl(path)})`)

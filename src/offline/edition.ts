@@ -17,6 +17,9 @@ const createReference = (base: string): RegExp =>
 /** In a photograph of several widths the reader's screen chooses; on the road the smallest will do. */
 const candidates = /srcset="([^" ]+) /g;
 
+/** Recordings are played with a network: one can be larger than all else of an edition. */
+const recording = /\.(?:mp4|webm|mp3)$/;
+
 /** Scripts that scripts load. */
 const imported = /(?:import\(|from|import)\s*["'`](?:\.\/|[^"'`]*\/_astro\/)([\w.-]+\.js)["'`]/g;
 
@@ -36,7 +39,7 @@ export function listEdition(inventory: Inventory, locale: string, base: string):
   const assets = new Set<string>();
   for (const page of pages) {
     const html = read(page);
-    for (const [, link, font] of html.matchAll(reference)) assets.add((link ?? font)!);
+    for (const [, link, font] of html.matchAll(reference)) if (!recording.test(link ?? '')) assets.add((link ?? font)!);
     for (const [, smallest] of html.matchAll(candidates)) assets.add(smallest!.slice(base.length + 1));
   }
   // A set that grows while it is walked: scripts may load scripts that load others.

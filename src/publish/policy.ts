@@ -81,6 +81,7 @@ const writePolicy = ({ inline }: Tokens): string =>
     `script-src ${["'self'", ...hashAll(inline, 'script')].join(' ')}`,
     `style-src ${hashAll(inline, 'style').join(' ') || "'none'"}`,
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ColourSchema, colourForm } from './brand.ts';
 import { CitedAddressSchema, PartialDateSchema, SlugSchema, uniqueList, words, type Localized } from './common.ts';
 import { describe } from './describe.ts';
+import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
 
 const percent = z.number().min(0).max(100);
@@ -9,13 +10,16 @@ const percent = z.number().min(0).max(100);
 /** Fields about how a picture is cut and shown; a document has none of them. */
 const pictureFields = ['focus', 'keep', 'colour'] as const;
 
+/** Tells whether somebody may be recognised in media of a kind, who has to agree (Civil Code 2015, article 32: image). */
+export const showsPersons = (kind: string): boolean => /^(?:photograph|video|audio)$/.test(kind);
+
 /** The record beside a picture or file in `media/`. Its words are in `<locale>/media.yaml`. */
 export const MediaValuesSchema = z
   .strictObject({
-    kind: z.enum(['illustration', 'photograph', 'map', 'document']).meta(
+    kind: z.enum(['illustration', 'photograph', 'map', 'video', 'audio', 'document']).meta(
       describe({
-        en: 'illustration (a drawing, labelled as such), photograph, map or document',
-        vi: 'illustration (hình vẽ, có ghi chú là hình vẽ), photograph (ảnh chụp), map (bản đồ) hoặc document (tài liệu)',
+        en: 'illustration (a drawing, labelled as such), photograph, map, video, audio or document',
+        vi: 'illustration (hình vẽ, có ghi chú là hình vẽ), photograph (ảnh chụp), map (bản đồ), video (phim), audio (bản ghi âm) hoặc document (tài liệu)',
       }),
     ),
     author: z
@@ -80,8 +84,8 @@ export const MediaValuesSchema = z
       .optional()
       .meta(
         describe({
-          en: 'of a photograph: none, unrecognisable or recognisable persons',
-          vi: 'với ảnh chụp: none (không có người), unrecognisable (không nhận ra được) hoặc recognisable (nhận ra được)',
+          en: 'of a photograph or recording: none, unrecognisable or recognisable persons',
+          vi: 'với ảnh chụp, phim, ghi âm: none (không có người), unrecognisable (không nhận ra được) hoặc recognisable (nhận ra được)',
         }),
       ),
     consent: z
@@ -94,6 +98,14 @@ export const MediaValuesSchema = z
         describe({
           en: 'how persons who can be recognised agreed: who asked, when, in what form, for example asked in writing by the office on 3 May 2026',
           vi: 'người nhận ra được đã đồng ý thế nào: ai hỏi, khi nào, bằng hình thức nào, chẳng hạn văn phòng hỏi bằng văn bản ngày 3/5/2026',
+        }),
+      ),
+    poster: refersTo('picture', SlugSchema)
+      .optional()
+      .meta(
+        describe({
+          en: 'of a video: the picture that stands in its place until it is played, a name in media/ without ending, for example harbour',
+          vi: 'với phim: ảnh đứng thay cho tới khi bấm phát, tên trong media/ bỏ phần đuôi, chẳng hạn ben-cang',
         }),
       ),
     focus: z
@@ -122,7 +134,13 @@ export const MediaValuesSchema = z
     ),
   })
   .superRefine((media, context) => {
-    if (media.kind === 'document')
+    if ((media.kind === 'video') !== (media.poster !== undefined))
+      context.addIssue({
+        code: 'custom',
+        message: media.poster === undefined ? 'video-needs-poster' : 'only-for-videos',
+        path: ['poster'],
+      });
+    if (/^(?:document|video|audio)$/.test(media.kind))
       for (const field of pictureFields)
         if (media[field] !== undefined)
           context.addIssue({ code: 'custom', message: 'only-for-pictures', path: [field] });
@@ -136,7 +154,7 @@ export const MediaValuesSchema = z
     if (media.kind !== 'map' && media.extent !== undefined)
       context.addIssue({ code: 'custom', message: 'only-for-maps', path: ['extent'], input: media.extent });
     for (const field of ['persons', 'consent'] as const)
-      if (media.kind !== 'photograph' && media[field] !== undefined)
+      if (!showsPersons(media.kind) && media[field] !== undefined)
         context.addIssue({ code: 'custom', message: 'only-for-photographs', path: [field], input: media[field] });
   });
 

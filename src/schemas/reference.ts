@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unwrap } from './unwrap.ts';
 
 /** Kinds of things that a field, or an attribute of a text component, may name. */
-export type ReferenceKind = 'entry' | 'fact' | 'picture' | 'file' | 'source' | 'category';
+export type ReferenceKind = 'entry' | 'fact' | 'picture' | 'recording' | 'file' | 'source' | 'category';
 
 /** What a piece of content names. */
 export interface Reference {

@@ -66,6 +66,21 @@ export const textComponents = {
     },
   },
   Gallery: { place: 'block', children: 'none', attributes: {}, shows: 'pictures' },
+  Recording: {
+    place: 'block',
+    children: 'none',
+    attributes: {
+      name: {
+        required: true,
+        refersTo: 'recording',
+        description: {
+          en: 'name of a video or sound recording in media/, without its ending',
+          vi: 'tên một phim hoặc bản ghi âm trong media/, bỏ phần đuôi',
+        },
+      },
+      caption: { words: 'after', description: { en: 'sentence under it', vi: 'câu chú thích bên dưới' } },
+    },
+  },
   Callout: {
     place: 'block',
     children: 'blocks',

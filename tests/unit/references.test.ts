@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../gate/check.ts';
 import { sectionKinds } from '../../src/schemas/common.ts';
 import { EditionSchema } from '../../src/schemas/edition.ts';
+import { MediaValuesSchema } from '../../src/schemas/media.ts';
 import { getRecordSchema } from '../../src/schemas/record.ts';
 import { listMarks } from '../../src/schemas/reference.ts';
 import { SiteValuesSchema } from '../../src/schemas/site.ts';
@@ -28,6 +29,10 @@ const feasts: FileCase = {
     'feasts/feast.yaml': `${published}solar: "09-02"\n`,
     'en/feasts/index.mdx': text,
     'en/feasts/feast.mdx': text,
+    'media/bells.mp4': 'fixture:recordings/bells.mp4',
+    'media/bells.yaml':
+      'kind: video\npersons: none\nposter: lighthouse\nauthor: MK\nowner: MK\nlicence: CC-BY-4.0\ndate: "2026"\n',
+    'en/media/bells.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nBells.\n',
   },
   replace: [['site.yaml', 'sections:\n', 'sections:\n  - { slug: feasts, kind: event }\n']],
   merge: { 'en/site.yaml': { locator: { title: 'Where it lies', caption: 'The coast, roughly' } } },
@@ -56,6 +61,7 @@ const fields: Record<string, Row> = {
   'record facts.*.sources.*': ['unknown-source', lake, '[almanac]', '\n      - almanac\n      - nowhere'],
   'record origin': ['unknown-source', 'news/lamp.yaml', 'origin: almanac', 'origin: nowhere'],
   'record place': ['unknown-entry', 'feasts/feast.yaml', 'solar:', 'place: places/nowhere\nsolar:'],
+  'media poster': ['unknown-media', 'media/bells.yaml', 'poster: lighthouse', 'poster: nowhere'],
   'edition poster': ['unknown-media', home, 'poster: lighthouse', 'poster: nowhere'],
   'edition start': ['unknown-entry', home, 'start: places/lighthouse', 'start: places/nowhere'],
   'edition facts.*': ['unknown-fact', home, "'places/lake#depth'", "\n  'places/lake#nowhere'"],
@@ -72,6 +78,7 @@ const fields: Record<string, Row> = {
 const attributes: Record<string, Row> = {
   'Fact of': inText('unknown-fact', 'It is <Fact of="nowhere" />.'),
   'Figure name': inText('unknown-media', '<Figure name="nowhere" />'),
+  'Recording name': inText('unknown-media', '<Recording name="nowhere" />'),
   'Quote source': inText('unknown-source', '<Quote by="Somebody" source="nowhere">\n\nIt is loud.\n\n</Quote>'),
   'EntryCard entry': inText('unknown-entry', '<EntryCard entry="places/nowhere" />'),
 };
@@ -83,7 +90,12 @@ describe('what is named and not there', () => {
         ({ path }) => `${name} ${path.map((key) => (typeof key === 'symbol' ? '*' : key)).join('.')}`,
       );
     const records = ([...sectionKinds, 'section'] as const).flatMap((kind) => list('record', getRecordSchema(kind)));
-    const marked = [...records, ...list('edition', EditionSchema), ...list('site', SiteValuesSchema)];
+    const marked = [
+      ...records,
+      ...list('media', MediaValuesSchema),
+      ...list('edition', EditionSchema),
+      ...list('site', SiteValuesSchema),
+    ];
     expect([...new Set(marked)].toSorted()).toEqual(Object.keys(fields).toSorted());
     const named = Object.entries(textComponents).flatMap(([name, { attributes: rules }]) =>
       Object.entries(rules).flatMap(([attribute, rule]) => ('refersTo' in rule ? [`${name} ${attribute}`] : [])),

@@ -6,6 +6,7 @@ import { getMediaKey } from '../../catalog/page-key.ts';
 import { getContent } from '../../loaders/catalog.ts';
 import { readMediaBytes } from '../../loaders/media-bytes.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
+import { writeCaptions } from '../../texts/captions.ts';
 
 export async function getStaticPaths() {
   const content = await getContent();
@@ -24,7 +25,8 @@ export async function getStaticPaths() {
  * and under which terms they may be used is written into each.
  */
 export const GET: APIRoute<{ variant: MediaVariant }> = async ({ props: { variant } }) => {
-  const { item, width, format } = variant;
+  const { item, width, format, captions } = variant;
+  if (captions) return new Response(writeCaptions(captions.cues), { headers: { 'Content-Type': 'text/vtt' } });
   const bytes = readMediaBytes(item);
   const made = photographFormats.find((each) => each.format === format);
   if (width === undefined || !made) return new Response(bytes, { headers: { 'Content-Type': item.mime } });
