@@ -28,10 +28,13 @@ function ridge(spine: readonly Point[], reach: number): string {
 }
 
 const ridges = [
-  ridge(readPoints('-120,420 60,330 240,380 420,250 620,210 760,90 900,-80'), 190),
-  ridge(readPoints('-120,820 120,700 300,720 480,600 640,610 820,470 960,300 1120,250 1260,90 1340,-80'), 210),
-  ridge(readPoints('180,1120 330,940 560,900 760,760 960,740 1080,600 1240,520 1380,360 1560,310 1760,160'), 220),
-  ridge(readPoints('760,1120 900,980 1120,930 1300,760 1480,720 1760,540'), 200),
+  ridge(readPoints('-400,520 -120,420 60,330 240,380 420,250 620,210 760,90 900,-80'), 190),
+  ridge(readPoints('-420,980 -120,820 120,700 300,720 480,600 640,610 820,470 960,300 1120,250 1260,90 1340,-80'), 210),
+  ridge(
+    readPoints('-40,1330 180,1120 330,940 560,900 760,760 960,740 1080,600 1240,520 1380,360 1560,310 1760,160'),
+    220,
+  ),
+  ridge(readPoints('560,1330 760,1120 900,980 1120,930 1300,760 1480,720 1760,540'), 200),
 ];
 
 /** The road, from the lowland in the lower right up to the border. */
@@ -78,7 +81,7 @@ function cloud(id: string, along: readonly Point[], wide: number, size: number):
 
 const banks = [
   cloud('p', readPoints('1720,960 1560,930 1400,985 1230,1020 1080,1060 940,1050'), 52, 70),
-  cloud('q', readPoints('1720,330 1600,430 1500,470 1450,560 1440,640 1560,720 1700,700'), 60, 66),
+  cloud('q', readPoints('1740,330 1620,430 1530,500 1440,570 1380,650 1500,660 1620,610 1740,580'), 60, 66),
   cloud('r', readPoints('-60,400 40,370 110,300 210,250 290,150 400,100 440,10 500,-50'), 50, 62),
   cloud('s', readPoints('1080,180 1160,160 1260,180 1340,140 1400,150'), 26, 40),
   cloud('v', readPoints('240,620 360,590 470,610 560,590 620,600'), 30, 42),
@@ -94,6 +97,7 @@ const gate =
   path('r3', 'M-60-20h40v36h-40z') +
   path('r4', 'M-20-20h40v36h-40z') +
   path('bar', 'M56-44v86') +
+  path('lamp', 'M64-52h0M64 46h0M-78-40h0M-78 40h0') +
   '</g>';
 
 const style: Style = {
@@ -103,8 +107,8 @@ const style: Style = {
   d1: ['fill:#52655f', 'fill:#0c1a21'],
   d2: ['fill:#5b6f68', 'fill:#12222a'],
   rs: ['fill:none;stroke:#26383a;stroke-width:40;opacity:.45', 'stroke:#02080b'],
-  re: ['fill:none;stroke:#ffd9c4;stroke-width:40;stroke-linecap:round', 'stroke:#5c4a48'],
-  rd: ['fill:none;stroke:#f4704a;stroke-width:31;stroke-linecap:round', 'stroke:#8a4639'],
+  re: ['fill:none;stroke:#ffd9c4;stroke-width:40;stroke-linecap:round', 'stroke:#8a6a5c'],
+  rd: ['fill:none;stroke:#f4704a;stroke-width:31;stroke-linecap:round', 'stroke:#b3573f'],
   rl: ['fill:none;stroke:#ffe9d6;stroke-width:3;stroke-dasharray:16 18', 'stroke:#c98d74'],
   c: ['fill:#b8321f', 'fill:#6b2a22'],
   w: ['fill:#fffaf0', 'fill:#9fb0b5'],
@@ -126,6 +130,7 @@ const style: Style = {
   r2: ['fill:#7f2318', 'fill:#33181a'],
   r3: ['fill:#e0553a', 'fill:#7d3d33'],
   r4: ['fill:#9c2f1f', 'fill:#452023'],
+  lamp: ['display:none', 'display:inline;fill:none;stroke:#ffd27a;stroke-width:64;stroke-linecap:round;opacity:.3'],
   bar: ['fill:none;stroke:#fff;stroke-width:7;stroke-dasharray:12 10', 'stroke:#ffe7a0'],
 };
 

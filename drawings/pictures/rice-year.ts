@@ -4,7 +4,7 @@ import { drawCircles, drawDots } from '../paint.ts';
 
 const random = createRandom(2);
 const middle: Point = [800, 500];
-const [inner, outer] = [112, 338];
+const [inner, outer] = [112, 328];
 
 /** What a field looks like in a month: its ground, what stands on it, and how densely. */
 interface Month {
@@ -81,7 +81,7 @@ const drawTrees = (trees: readonly Lump[]): string =>
 
 const ring = Array.from({ length: 34 }, (_, index): Lump => {
   const angle = (index / 34) * 2 * Math.PI + random() * 0.1;
-  const [x, y] = at(angle, 402 + random() * 20);
+  const [x, y] = at(angle, 390 + random() * 20);
   return [x, y, 11 + random() * 10];
 });
 
@@ -170,12 +170,12 @@ export function draw(): string {
     },
     '<defs><radialGradient id="l"><stop class="l0"/><stop offset="1" class="l1"/></radialGradient></defs>' +
       '<path fill="url(#l)" d="M0 0h1600v1000H0z"/>' +
-      months.map(({ ground }, month) => path(ground, field(month, 396, 1100))).join('') +
+      months.map(({ ground }, month) => path(ground, field(month, 384, 1100))).join('') +
       path('veil', 'M0 0h1600v1000H0z') +
-      path('bank', 'M431 500a369 369 0 1 1 738 0a369 369 0 1 1-738 0') +
-      path('canal', 'M431 500a369 369 0 1 1 738 0a369 369 0 1 1-738 0') +
-      path('bund', 'M454 506a348 348 0 1 1 696 0a348 348 0 1 1-696 0') +
-      path('bund2', 'M452 498a348 348 0 1 1 696 0a348 348 0 1 1-696 0') +
+      path('bank', 'M442 500a358 358 0 1 1 716 0a358 358 0 1 1-716 0') +
+      path('canal', 'M442 500a358 358 0 1 1 716 0a358 358 0 1 1-716 0') +
+      path('bund', 'M464 506a338 338 0 1 1 676 0a338 338 0 1 1-676 0') +
+      path('bund2', 'M462 498a338 338 0 1 1 676 0a338 338 0 1 1-676 0') +
       months.map(({ ground }, month) => path(ground, all[month]!)).join('') +
       months.map((month, index) => path(`m${month.marks}`, grow(index, month))).join('') +
       house +

@@ -61,9 +61,9 @@ const thatch = Array.from({ length: 66 }, (_, index) => {
 const chair =
   '<g transform="translate(905 878)">' +
   path('shade', 'M-104 6L118 10l76 98-390-6z') +
-  path('w3', 'M-92-128l-14-8h-60l-8 14 70 8zM96-128l14-10h56l12 12-72 12z') +
-  path('w1', 'M-160-124h12l8 108h-12zM154-126h-12l-6 108h11z') +
-  path('seat', 'M-96-72H98l38 22 0 18H-132l0-18z') +
+  path('seat', 'M-96-74H96l-62-78H-98z') +
+  path('w2', 'M-122-134h32l-4-60h-18zM90-134h34l-74-62H34z') +
+  path('rim', 'M-122-134h6l6-60h-2zM118-134h6l-74-62h-6z') +
   path('w1', 'M-104-250h18L-80 8h-18zM88-250h18L96 8H78z') +
   path('w2', 'M-98-258q98-34 196 0l-2 34q-96-30-192 0z') +
   path('rim', 'M-98-258q98-34 196 0l0 8q-98-34-196 0z') +
@@ -131,7 +131,7 @@ const style: Style = {
   w2: ['fill:#4e2a1a', 'fill:#33190f'],
   w3: ['fill:#c9773f', 'fill:#8f5426'],
   rim: ['fill:#ffb765', 'fill:#e08f45'],
-  seat: ['fill:#6d3d22', 'fill:#5a321b'],
+  seat: ['fill:#8d5530', 'fill:#6d3f22'],
   stone: ['fill:#7b5a4a', 'fill:#2c2326'],
   shade: ['fill:#1d0c0a;opacity:.5', 'fill:#000;opacity:.4'],
   cup: ['fill:#fff1d8', 'fill:#ffdfae'],
