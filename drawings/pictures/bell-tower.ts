@@ -1,6 +1,8 @@
 /** The bell tower of Tam Tòa, Đồng Hới, from its foot: brick at noon, floodlit at night. */
 import { canopy, createRandom, drawing, drawLumps, line, path, smooth, type Point, type Style } from '../kit.ts';
-import { createPlane, drawDots, glow, gradient, type Plane, readPoints } from '../paint.ts';
+import { createPlane, type Plane } from '../plane.ts';
+import { dots, readPoints } from '../points.ts';
+import { fade, glow } from '../shade.ts';
 
 const random = createRandom(41);
 
@@ -75,7 +77,7 @@ const band = (height: number, thick: number): string =>
 const frontCrown = crown(front, [-46, -40, -22, -26, -8, -12, 4, 0, 10, 2, 6]);
 const sideCrown = crown(side, [6, -4, -2, -16, -12, -30, -26, -52]);
 
-const lawn = readPoints('-90,1010 -80,968 300,950 700,962 1150,976 1640,962 1700,1010');
+const lawn = readPoints('-90 1010, -80 968, 300 950, 700 962, 1150 976, 1640 962, 1700 1010');
 
 const roses = Array.from({ length: 15 }, (_, index): Point => [
   1252 + index * 24 + random() * 16,
@@ -133,26 +135,26 @@ export function draw(): string {
   return drawing(
     { width: 1600, height: 1000, label: 'Tháp chuông Tam Tòa nhìn từ chân tháp', style },
     '<defs>' +
-      gradient('s', [
-        [0, 's0'],
-        [0.6, 's1'],
-        [1, 's2'],
+      fade('s', [
+        ['s0', 0],
+        ['s1', 0.6],
+        ['s2', 1],
       ]) +
-      gradient('a', [
-        [0, 'a0'],
-        [1, 'a1'],
+      fade('a', [
+        ['a0', 0],
+        ['a1', 1],
       ]) +
-      gradient('b', [
-        [0, 'b0'],
-        [1, 'b1'],
+      fade('b', [
+        ['b0', 0],
+        ['b1', 1],
       ]) +
       glow('c', [
-        [0, 'c0'],
-        [1, 'c1'],
+        ['c0', 0],
+        ['c1', 1],
       ]) +
       '</defs>' +
       '<path fill="url(#s)" d="M0 0h1600v1000H0z"/>' +
-      path('st', drawDots(stars)) +
+      path('st', dots(stars)) +
       '<g fill="url(#c)"><ellipse cx="330" cy="560" rx="420" ry="60" transform="rotate(-24 330 560)"/><ellipse cx="420" cy="690" rx="300" ry="34" transform="rotate(-24 420 690)"/><ellipse cx="1430" cy="330" rx="240" ry="36" transform="rotate(-24 1430 330)"/></g>' +
       `<path fill="url(#b)" d="${line([side(0, 0), side(100, 0), ...sideCrown.toReversed()], true)}"/>` +
       `<path fill="url(#a)" d="${line([front(0, 0), front(100, 0), ...frontCrown.toReversed()], true)}"/>` +
@@ -172,8 +174,8 @@ export function draw(): string {
       opening(side, [28, 72, 224, 278], -1, 'sky') +
       path('lf', drawLumps(canopy(random, [frontCrown[1]!, frontCrown[4]!], 15, 17))) +
       path('lf2', drawLumps(canopy(random, [frontCrown[1]!, frontCrown[3]!], 22, 10))) +
-      path('gr', drawLumps(canopy(random, readPoints('1250,950 1400,900 1640,880'), 30, 52))) +
-      path('lf', drawLumps(canopy(random, readPoints('1220,980 1400,945 1640,930'), 26, 44))) +
+      path('gr', drawLumps(canopy(random, readPoints('1250 950, 1400 900, 1640 880'), 30, 52))) +
+      path('lf', drawLumps(canopy(random, readPoints('1220 980, 1400 945, 1640 930'), 26, 44))) +
       path('lf', smooth(lawn, true)) +
       path(
         'gr',
@@ -183,9 +185,9 @@ export function draw(): string {
         ),
       ) +
       path('gr', 'M1150 986l290-18 160-6v30z') +
-      path('ro', drawDots(roses)) +
-      path('rm', drawDots(roses.map(([x, y]) => [x + 1, y + 2]))) +
-      path('rc', drawDots(roses.map(([x, y]) => [x - 3, y - 3]))) +
+      path('ro', dots(roses)) +
+      path('rm', dots(roses.map(([x, y]) => [x + 1, y + 2]))) +
+      path('rc', dots(roses.map(([x, y]) => [x - 3, y - 3]))) +
       visitor(790, 984),
   );
 }

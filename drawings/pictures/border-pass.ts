@@ -1,6 +1,7 @@
 /** Road 12A up to Cha Lo from straight above: a ribbon in bends out of a sea of cloud, lorries one behind another. */
 import { createRandom, drawing, line, path, smooth, type Lump, type Point, type Style } from '../kit.ts';
-import { drawCircles, readPoints, sample } from '../paint.ts';
+import { readPoints } from '../points.ts';
+import { drawCircles, sample } from '../shapes.ts';
 
 const random = createRandom(12);
 
@@ -28,18 +29,23 @@ function ridge(spine: readonly Point[], reach: number): string {
 }
 
 const ridges = [
-  ridge(readPoints('-400,520 -120,420 60,330 240,380 420,250 620,210 760,90 900,-80'), 190),
-  ridge(readPoints('-420,980 -120,820 120,700 300,720 480,600 640,610 820,470 960,300 1120,250 1260,90 1340,-80'), 210),
+  ridge(readPoints('-400 520, -120 420, 60 330, 240 380, 420 250, 620 210, 760 90, 900 -80'), 190),
   ridge(
-    readPoints('-40,1330 180,1120 330,940 560,900 760,760 960,740 1080,600 1240,520 1380,360 1560,310 1760,160'),
+    readPoints('-420 980, -120 820, 120 700, 300 720, 480 600, 640 610, 820 470, 960 300, 1120 250, 1260 90, 1340 -80'),
+    210,
+  ),
+  ridge(
+    readPoints(
+      '-40 1330, 180 1120, 330 940, 560 900, 760 760, 960 740, 1080 600, 1240 520, 1380 360, 1560 310, 1760 160',
+    ),
     220,
   ),
-  ridge(readPoints('560,1330 760,1120 900,980 1120,930 1300,760 1480,720 1760,540'), 200),
+  ridge(readPoints('560 1330, 760 1120, 900 980, 1120 930, 1300 760, 1480 720, 1760 540'), 200),
 ];
 
 /** The road, from the lowland in the lower right up to the border. */
 const road = readPoints(
-  '1700,900 1440,820 1150,905 1010,830 1130,740 1290,690 1210,600 1010,660 800,700 690,620 790,530 960,520 1060,430 960,360 760,420 560,450 500,360 600,290 760,262 800,190 700,150 640,136',
+  '1700 900, 1440 820, 1150 905, 1010 830, 1130 740, 1290 690, 1210 600, 1010 660, 800 700, 690 620, 790 530, 960 520, 1060 430, 960 360, 760 420, 560 450, 500 360, 600 290, 760 262, 800 190, 700 150, 640 136',
 );
 const way = sample(road, 12);
 
@@ -80,11 +86,11 @@ function cloud(id: string, along: readonly Point[], wide: number, size: number):
 }
 
 const banks = [
-  cloud('p', readPoints('1720,960 1560,930 1400,985 1230,1020 1080,1060 940,1050'), 52, 70),
-  cloud('q', readPoints('1740,330 1620,430 1530,500 1440,570 1380,650 1500,660 1620,610 1740,580'), 60, 66),
-  cloud('r', readPoints('-60,400 40,370 110,300 210,250 290,150 400,100 440,10 500,-50'), 50, 62),
-  cloud('s', readPoints('1080,180 1160,160 1260,180 1340,140 1400,150'), 26, 40),
-  cloud('v', readPoints('240,620 360,590 470,610 560,590 620,600'), 30, 42),
+  cloud('p', readPoints('1720 960, 1560 930, 1400 985, 1230 1020, 1080 1060, 940 1050'), 52, 70),
+  cloud('q', readPoints('1740 330, 1620 430, 1530 500, 1440 570, 1380 650, 1500 660, 1620 610, 1740 580'), 60, 66),
+  cloud('r', readPoints('-60 400, 40 370, 110 300, 210 250, 290 150, 400 100, 440 10, 500 -50'), 50, 62),
+  cloud('s', readPoints('1080 180, 1160 160, 1260 180, 1340 140, 1400 150'), 26, 40),
+  cloud('v', readPoints('240 620, 360 590, 470 610, 560 590, 620 600'), 30, 42),
 ];
 
 /** The gate at the border: two long roofs over the road, the barrier, and a yard. */

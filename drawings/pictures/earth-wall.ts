@@ -1,12 +1,14 @@
 /** Lũy Thầy from straight above: one toothed line of earth from the hills of Đầu Mâu to the Nhật Lệ, among rice fields. */
 import { createRandom, drawing, line, path, smooth, type Lump, type Point, type Style } from '../kit.ts';
-import { drawCircles, drawDots, gradient, readPoints } from '../paint.ts';
+import { dots, readPoints } from '../points.ts';
+import { fade } from '../shade.ts';
+import { drawCircles } from '../shapes.ts';
 
 const random = createRandom(1631);
 
 /** The line of the wall, with the teeth from which its foot could be seen. */
 const wall = readPoints(
-  '-60,190 96,262 150,214 262,330 330,296 440,412 506,372 620,474 690,440 792,532 858,494 968,598 1036,560 1140,662 1206,628 1290,716',
+  '-60 190, 96 262, 150 214, 262 330, 330 296, 440 412, 506 372, 620 474, 690 440, 792 532, 858 494, 968 598, 1036 560, 1140 662, 1206 628, 1290 716',
 );
 
 /** Moves points, for shadows and for the moat that runs beside. */
@@ -65,11 +67,11 @@ const house = (x: number, y: number, turn: number): string =>
 const gate = (x: number, y: number): string =>
   `<g transform="translate(${x} ${y}) rotate(42)"><path class="sh" d="M-22-20h92v84h-92z"/><path class="br" d="M-46-42h92v84h-92z"/><path class="bs" d="M-46 20h92v22h-92z"/><path class="ro" d="M-36-32h72v32h-72z"/><path class="rs" d="M-36 0h72v32h-72z"/><path class="rl" d="M-20-16h40v16h-40z"/><path class="ro" d="M-20 0h40v16h-40z"/></g>`;
 
-const road = readPoints('470,1040 520,900 600,800 680,660 742,560 790,470 870,380 900,250 1000,120 1020,-40');
+const road = readPoints('470 1040, 520 900, 600 800, 680 660, 742 560, 790 470, 870 380, 900 250, 1000 120, 1020 -40');
 const river = readPoints(
-  '1640,-40 1640,1040 1130,1040 1190,930 1330,860 1340,760 1260,690 1300,560 1420,470 1400,330 1330,200 1380,60 1360,-40',
+  '1640 -40, 1640 1040, 1130 1040, 1190 930, 1330 860, 1340 760, 1260 690, 1300 560, 1420 470, 1400 330, 1330 200, 1380 60, 1360 -40',
 );
-const hills = readPoints('-60,-60 -60,360 40,330 130,250 260,200 300,110 420,60 430,-60');
+const hills = readPoints('-60 -60, -60 360, 40 330, 130 250, 260 200, 300 110, 420 60, 430 -60');
 const ridges = 'M-20 60L60 130 40 200 110 230M60 130L150 90 240 120M150 90L190 10 300 40M190 10L180-40';
 
 const style: Style = {
@@ -109,19 +111,19 @@ const style: Style = {
   lg: ['display:none', 'display:inline;fill:none;stroke:#ffb648;stroke-width:54;stroke-linecap:round;opacity:.28'],
 };
 
-const people = readPoints('1010,402 1034,390 1058,382 1082,370 1106,362 545,398 300,700 330,716 900,760');
-const windows = readPoints('380,800 250,840 1140,250 1216,318 742,520');
+const people = readPoints('1010 402, 1034 390, 1058 382, 1082 370, 1106 362, 545 398, 300 700, 330 716, 900 760');
+const windows = readPoints('380 800, 250 840, 1140 250, 1216 318, 742 520');
 const boat = 'M-46 0q22-15 50-15t42 15q-14 15-42 15t-50-15z';
 
 export function draw(): string {
   const fields = createFields();
   return drawing(
     { width: 1600, height: 1000, label: 'Lũy Thầy nhìn từ trên cao, chạy từ núi Đầu Mâu đến sông Nhật Lệ', style },
-    `<defs>${gradient(
+    `<defs>${fade(
       'w',
       [
-        [0, 'w0'],
-        [1, 'w1'],
+        ['w0', 0],
+        ['w1', 1],
       ],
       '',
     )}</defs>` +
@@ -154,11 +156,11 @@ export function draw(): string {
       house(250, 796, -4) +
       house(1150, 240, 30) +
       house(1204, 300, -12) +
-      path('lg', drawDots(windows)) +
-      path('la', drawDots(windows)) +
-      path('hs', drawDots(shift(people, 6, 8))) +
-      path('ha', drawDots(people)) +
-      path('hp', drawDots(people)) +
+      path('lg', dots(windows)) +
+      path('la', dots(windows)) +
+      path('hs', dots(shift(people, 6, 8))) +
+      path('ha', dots(people)) +
+      path('hp', dots(people)) +
       `<g transform="translate(1470 520) rotate(-58)">${path('sh', boat, ' transform="translate(6 12)"')}${path('bo', boat)}${path('bi', boat, ' transform="scale(.72)"')}</g>` +
       `<g transform="translate(1420 910) rotate(30)">${path('sh', boat, ' transform="translate(10 8)"')}${path('bo', boat)}${path('bi', boat, ' transform="scale(.72)"')}</g>` +
       path('ha', 'M1470 520h0M1420 910h0'),

@@ -1,6 +1,8 @@
 /** A living trunk, close: a girth tape round it and the hand that reads it; a tag, moss, the forest behind. */
 import { createRandom, drawing, path, smooth, type Lump, type Point, type Style } from '../kit.ts';
-import { drawCircles, gradient, readPoints } from '../paint.ts';
+import { readPoints } from '../points.ts';
+import { fade } from '../shade.ts';
+import { drawCircles } from '../shapes.ts';
 
 const random = createRandom(54);
 
@@ -77,7 +79,9 @@ const hand =
   path(
     'sk',
     smooth(
-      readPoints('1400,640 1330,590 1240,540 1150,520 1110,560 1120,640 1190,706 1280,740 1370,750 1400,640 1330,590'),
+      readPoints(
+        '1400 640, 1330 590, 1240 540, 1150 520, 1110 560, 1120 640, 1190 706, 1280 740, 1370 750, 1400 640, 1330 590',
+      ),
       true,
     ),
   ) +
@@ -151,27 +155,27 @@ export function draw(): string {
   return drawing(
     { width: 1600, height: 1000, label: 'Bàn tay đo vòng thân một cây rừng bằng thước dây vàng', style },
     '<defs>' +
-      gradient('s', [
-        [0, 's0'],
-        [1, 's1'],
+      fade('s', [
+        ['s0', 0],
+        ['s1', 1],
       ]) +
-      gradient(
+      fade(
         't',
         [
-          [0, 't0'],
-          [0.3, 't1'],
-          [0.7, 't2'],
-          [1, 't3'],
+          ['t0', 0],
+          ['t1', 0.3],
+          ['t2', 0.7],
+          ['t3', 1],
         ],
         '',
       ) +
-      gradient(
+      fade(
         'a',
         [
-          [0, 'a1'],
-          [0.22, 'a0'],
-          [0.6, 'a1'],
-          [1, 'a2'],
+          ['a1', 0],
+          ['a0', 0.22],
+          ['a1', 0.6],
+          ['a2', 1],
         ],
         '',
       ) +

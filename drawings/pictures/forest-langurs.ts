@@ -1,6 +1,8 @@
 /** A Hà Tĩnh langur with her orange infant, close, in a frame of leaves; behind her the rope bridge hung for langurs. */
 import { createRandom, drawing, path, smooth, type Point, type Style } from '../kit.ts';
-import { glow, gradient, readPoints, sample } from '../paint.ts';
+import { readPoints } from '../points.ts';
+import { fade, glow } from '../shade.ts';
+import { sample } from '../shapes.ts';
 
 const random = createRandom(3);
 
@@ -48,10 +50,10 @@ const tufts = (points: readonly Point[], size: number, lean: number): string =>
     .join('');
 
 const body = readPoints(
-  '800,400 706,440 652,540 640,650 676,752 800,790 960,790 1072,752 1104,650 1076,520 1000,430 920,400',
+  '800 400, 706 440, 652 540, 640 650, 676 752, 800 790, 960 790, 1072 752, 1104 650, 1076 520, 1000 430, 920 400',
 );
 const head = readPoints(
-  '858,152 836,196 770,214 738,270 742,340 776,412 858,452 940,412 974,340 978,270 946,214 880,196',
+  '858 152, 836 196, 770 214, 738 270, 742 340, 776 412, 858 452, 940 412, 974 340, 978 270, 946 214, 880 196',
 );
 const closed = (points: readonly Point[]): Point[] => [...points, points[0]!, points[1]!];
 
@@ -164,14 +166,14 @@ export function draw(): string {
   return drawing(
     { width: 1600, height: 1000, label: 'Voọc Hà Tĩnh mẹ ôm con màu cam trên cành, giữa lá rừng', style },
     '<defs>' +
-      gradient('s', [
-        [0, 's0'],
-        [0.5, 's1'],
-        [1, 's2'],
+      fade('s', [
+        ['s0', 0],
+        ['s1', 0.5],
+        ['s2', 1],
       ]) +
       glow('g', [
-        [0, 'g0'],
-        [1, 'g1'],
+        ['g0', 0],
+        ['g1', 1],
       ]) +
       '</defs>' +
       '<path fill="url(#s)" d="M0 0h1600v1000H0z"/><ellipse cx="760" cy="300" rx="640" ry="430" fill="url(#g)"/>' +

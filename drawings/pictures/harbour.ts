@@ -1,6 +1,6 @@
 /** Hòn La: boxes stacked on the quay, seen straight from the side; one man with a helmet, one hook. */
 import { createRandom, drawing, path, type Style } from '../kit.ts';
-import { gradient } from '../paint.ts';
+import { fade } from '../shade.ts';
 
 const random = createRandom(12);
 
@@ -110,13 +110,13 @@ export function draw(): string {
   return drawing(
     { width: 1600, height: 1000, label: 'Công-te-nơ xếp chồng trên bến Hòn La', style },
     '<defs>' +
-      gradient('s', [
-        [0, 's0'],
-        [0.85, 's1'],
+      fade('s', [
+        ['s0', 0],
+        ['s1', 0.85],
       ]) +
-      gradient('l', [
-        [0, 'e0'],
-        [1, 'e1'],
+      fade('l', [
+        ['e0', 0],
+        ['e1', 1],
       ]) +
       '<pattern id="c" width="15" height="60" patternUnits="userSpaceOnUse"><path class="k" d="M0 0h6v60H0z"/><path class="kl" d="M8 0h4v60H8z"/></pattern>' +
       '</defs>' +

@@ -1,6 +1,7 @@
 /** The year of rice and water as a wheel of twelve fields round a house, from above; January at the top, clockwise. */
 import { createRandom, drawing, line, path, type Lump, type Point, type Style } from '../kit.ts';
-import { drawCircles, drawDots } from '../paint.ts';
+import { dots } from '../points.ts';
+import { drawCircles } from '../shapes.ts';
 
 const random = createRandom(2);
 const middle: Point = [800, 500];
@@ -87,9 +88,7 @@ const ring = Array.from({ length: 34 }, (_, index): Lump => {
 
 /** Persons from above in conical hats, a shade beside each. */
 const hats = (points: readonly Point[]): string =>
-  path('hs', drawDots(points.map(([x, y]) => [x + 6, y + 8]))) +
-  path('ha', drawDots(points)) +
-  path('hp', drawDots(points));
+  path('hs', dots(points.map(([x, y]) => [x + 6, y + 8]))) + path('ha', dots(points)) + path('hp', dots(points));
 
 const boat = (angle: number, radius: number): string => {
   const [x, y] = at(angle, radius);

@@ -1,6 +1,8 @@
 /** The house at An Xá from inside its veranda in the evening: an empty chair, the clipped hedge, the Kiến Giang. */
 import { createRandom, drawing, line, path, smooth, type Style } from '../kit.ts';
-import { createPlane, glow, gradient, readPoints } from '../paint.ts';
+import { createPlane } from '../plane.ts';
+import { readPoints } from '../points.ts';
+import { fade, glow } from '../shade.ts';
 
 const random = createRandom(1911);
 
@@ -14,7 +16,7 @@ const tiles = (): string => {
 };
 
 /** Evening light that lies on the floor between the posts. */
-const light = readPoints('0.05,0.3 0.36,0.63 0.7,0.95')
+const light = readPoints('0.05 0.3, 0.36 0.63, 0.7 0.95')
   .map(([left, right]) =>
     line(
       [
@@ -163,23 +165,23 @@ export function draw(): string {
       style,
     },
     '<defs>' +
-      gradient('s', [
-        [0.1, 's0'],
-        [0.3, 's1'],
-        [0.46, 's2'],
-        [0.53, 's3'],
+      fade('s', [
+        ['s0', 0.1],
+        ['s1', 0.3],
+        ['s2', 0.46],
+        ['s3', 0.53],
       ]) +
-      gradient('v', [
-        [0, 'v0'],
-        [1, 'v1'],
+      fade('v', [
+        ['v0', 0],
+        ['v1', 1],
       ]) +
-      gradient('f', [
-        [0, 'f0'],
-        [1, 'f1'],
+      fade('f', [
+        ['f0', 0],
+        ['f1', 1],
       ]) +
       glow('h', [
-        [0, 'h0'],
-        [1, 'h1'],
+        ['h0', 0],
+        ['h1', 1],
       ]) +
       '</defs>' +
       '<path fill="url(#s)" d="M0 0h1600v1000H0z"/>' +
@@ -188,7 +190,7 @@ export function draw(): string {
         'far',
         smooth(
           readPoints(
-            '100,540 240,500 400,470 560,500 720,462 860,480 1020,440 1180,490 1300,470 1500,520 1500,560 100,560',
+            '100 540, 240 500, 400 470, 560 500, 720 462, 860 480, 1020 440, 1180 490, 1300 470, 1500 520, 1500 560, 100 560',
           ),
           true,
         ),
@@ -196,14 +198,19 @@ export function draw(): string {
       path(
         'near',
         smooth(
-          readPoints('100,560 220,520 380,530 560,516 760,530 960,514 1140,528 1320,510 1500,540 1500,570 100,570'),
+          readPoints(
+            '100 560, 220 520, 380 530, 560 516, 760 530, 960 514, 1140 528, 1320 510, 1500 540, 1500 570, 100 570',
+          ),
           true,
         ),
       ) +
       '<path fill="url(#v)" d="M100 540h1400v120H100z"/>' +
       path('spark', glitter) +
       boat +
-      path('bank', smooth(readPoints('100,650 260,632 500,640 800,630 1100,642 1500,630 1500,780 100,780'), true)) +
+      path(
+        'bank',
+        smooth(readPoints('100 650, 260 632, 500 640, 800 630, 1100 642, 1500 630, 1500 780, 100 780'), true),
+      ) +
       path('land', 'M720 634h160l14 18H706z') +
       path('lawn', 'M100 664h1400v100H100z') +
       path('way', 'M724 652h152l64 110H650z') +

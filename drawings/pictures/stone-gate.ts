@@ -1,6 +1,7 @@
 /** Hoành Sơn Quan on Ngang Pass: the steps, worn and overgrown, and far up in the fog the small gate. */
 import { createRandom, drawing, line, path, smooth, type Point, type Style } from '../kit.ts';
-import { glow, gradient, readPoints } from '../paint.ts';
+import { readPoints } from '../points.ts';
+import { fade, glow } from '../shade.ts';
 
 const random = createRandom(7);
 
@@ -59,8 +60,8 @@ function bank(side: -1 | 1): Point[] {
   });
   const outer: Point[] =
     side === 1
-      ? readPoints('1150,330 1300,350 1760,420 1900,900 1700,1040')
-      : readPoints('930,330 760,352 420,420 -140,470 -400,900 -100,1040');
+      ? readPoints('1150 330, 1300 350, 1760 420, 1900 900, 1700 1040')
+      : readPoints('930 330, 760 352, 420 420, -140 470, -400 900, -100 1040');
   return [...along, ...outer];
 }
 
@@ -157,49 +158,49 @@ export function draw(): string {
   return drawing(
     { width: 1600, height: 1000, label: 'Bậc đá lên Hoành Sơn Quan trên đèo Ngang trong sương', style },
     '<defs>' +
-      gradient('s', [
-        [0, 's0'],
-        [0.42, 's1'],
+      fade('s', [
+        ['s0', 0],
+        ['s1', 0.42],
       ]) +
-      gradient(
+      fade(
         't',
         [
-          [0, 't0'],
-          [0.7, 't1'],
+          ['t0', 0],
+          ['t1', 0.7],
         ],
         'gradientUnits="userSpaceOnUse" x2="0" y1="318" y2="1000"',
       ) +
-      gradient(
+      fade(
         'r',
         [
-          [0, 'r0'],
-          [0.7, 'r1'],
+          ['r0', 0],
+          ['r1', 0.7],
         ],
         'gradientUnits="userSpaceOnUse" x2="0" y1="318" y2="1000"',
       ) +
-      gradient(
+      fade(
         'b',
         [
-          [0, 'b0'],
-          [0.8, 'b1'],
+          ['b0', 0],
+          ['b1', 0.8],
         ],
         'gradientUnits="userSpaceOnUse" x2="0" y1="330" y2="1000"',
       ) +
-      gradient('f', [
-        [0, 'f1'],
-        [0.5, 'f0'],
-        [1, 'f1'],
+      fade('f', [
+        ['f1', 0],
+        ['f0', 0.5],
+        ['f1', 1],
       ]) +
       glow('e', [
-        [0, 'e0'],
-        [1, 'e1'],
+        ['e0', 0],
+        ['e1', 1],
       ]) +
       '</defs>' +
       '<path fill="url(#s)" d="M0 0h1600v1000H0z"/>' +
       path(
         'hill',
         smooth(
-          readPoints('-200,720 -160,400 200,330 420,300 640,330 860,300 1060,330 1300,270 1760,150 1900,700'),
+          readPoints('-200 720, -160 400, 200 330, 420 300, 640 330, 860 300, 1060 330, 1300 270, 1760 150, 1900 700'),
           true,
         ),
       ) +

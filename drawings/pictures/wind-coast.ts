@@ -1,6 +1,8 @@
 /** A wind turbine of the coast from underneath: the blade comes down over the viewer, a technician hangs beside it. */
 import { createRandom, drawing, line, path, smooth, type Lump, type Point, type Style } from '../kit.ts';
-import { drawCircles, gradient, readPoints } from '../paint.ts';
+import { readPoints } from '../points.ts';
+import { fade } from '../shade.ts';
+import { drawCircles } from '../shapes.ts';
 
 const random = createRandom(150);
 
@@ -95,7 +97,7 @@ const style: Style = {
 };
 
 /** The tower from its foot, 145 m high, and the rings where its parts are joined. */
-const tower = readPoints('1056,330 1116,330 1660,1010 1300,1010');
+const tower = readPoints('1056 330, 1116 330, 1660 1010, 1300 1010');
 const rings = [0.2, 0.38, 0.62, 0.9]
   .map((part) => {
     const [left, right] = [1056 + 244 * part, 1116 + 544 * part];
@@ -116,18 +118,18 @@ export function draw(): string {
       style,
     },
     '<defs>' +
-      gradient('s', [
-        [0, 's0'],
-        [0.55, 's1'],
-        [1, 's2'],
+      fade('s', [
+        ['s0', 0],
+        ['s1', 0.55],
+        ['s2', 1],
       ]) +
-      gradient(
+      fade(
         't',
         [
-          [0.1, 't0'],
-          [0.4, 't1'],
-          [0.62, 't2'],
-          [0.9, 't3'],
+          ['t0', 0.1],
+          ['t1', 0.4],
+          ['t2', 0.62],
+          ['t3', 0.9],
         ],
         'gradientUnits="userSpaceOnUse" x1="1230" y1="760" x2="1420" y2="610"',
       ) +
