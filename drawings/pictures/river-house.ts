@@ -16,14 +16,18 @@ const tiles = (): string => {
 };
 
 /** Evening light that lies on the floor between the posts. */
-const light = readPoints('0.05 0.3, 0.36 0.63, 0.7 0.95')
-  .map(([left, right]) =>
+const light = [
+  { left: 0.05, right: 0.3 },
+  { left: 0.36, right: 0.63 },
+  { left: 0.7, right: 0.86 },
+]
+  .map(({ left, right }) =>
     line(
       [
-        floor(left!, 1),
-        floor(right!, 1),
-        floor(right! + (right! - 0.5) * 0.1 + 0.02, 0.2),
-        floor(left! + (left! - 0.5) * 0.1 - 0.02, 0.2),
+        floor(left, 1),
+        floor(right, 1),
+        floor(right + (right - 0.5) * 0.1 + 0.03, 0.2),
+        floor(left + (left - 0.5) * 0.1 - 0.02, 0.2),
       ],
       true,
     ),
