@@ -51,6 +51,27 @@ function field(month: number, near: number, far: number): string {
   return line([...arc(far), ...arc(near).toReversed()], true);
 }
 
+/** Beyond the canal the same months go on in plots: dikes across each month, as far as the drawing goes. */
+const dikes = months.map((_, month) => {
+  const found: Point[][] = [];
+  const isInside = ([x, y]: Point): boolean => x > -60 && x < 1660 && y > -60 && y < 1060;
+  for (let radius = 384; found.length === 0 || found.at(-1)!.some(isInside); radius += 70 + random() * 120) {
+    const [from, to] = getSpan(month, radius);
+    found.push([at(from, radius), at((from + to) / 2, radius * 1.03), at(to, radius)]);
+  }
+  return found;
+});
+
+/** Every third plot is darker, another third lighter. */
+const plots = (kind: 0 | 1): string =>
+  dikes
+    .flatMap((list, month) =>
+      list
+        .slice(1)
+        .map((far, index) => ((index + month) % 3 === kind ? line([...far, ...list[index]!.toReversed()], true) : '')),
+    )
+    .join('');
+
 const rounded = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 
 /** What stands in a field, row by row from the house outwards. */
@@ -117,6 +138,9 @@ const buffalo = (): string => {
 const style: Style = {
   l0: ['stop-color:#f3dfae', 'stop-color:#16303a'],
   l1: ['stop-color:#e2bd7c', 'stop-color:#0c1d26'],
+  dim: ['fill:#3a3a10;opacity:.16', 'fill:#000;opacity:.3'],
+  lift: ['fill:#fff6d0;opacity:.2', 'fill:#9fd8c8;opacity:.07'],
+  dike: ['fill:none;stroke:#e9cd93;stroke-width:9', 'stroke:#0c1f26'],
   veil: ['fill:#f6e3b4;opacity:.34', 'fill:#06151c;opacity:.5'],
   canal: ['fill:none;stroke:#49b3b0;stroke-width:20', 'stroke:#3d7f92'],
   bank: ['fill:none;stroke:#b98a4c;stroke-width:36', 'stroke:#08161c'],
@@ -170,6 +194,9 @@ export function draw(): string {
     '<defs><radialGradient id="l"><stop class="l0"/><stop offset="1" class="l1"/></radialGradient></defs>' +
       '<path fill="url(#l)" d="M0 0h1600v1000H0z"/>' +
       months.map(({ ground }, month) => path(ground, field(month, 384, 1100))).join('') +
+      path('dim', plots(0)) +
+      path('lift', plots(1)) +
+      path('dike', dikes.flatMap((list) => list.slice(1, -1).map((dike) => line(dike))).join('')) +
       path('veil', 'M0 0h1600v1000H0z') +
       path('bank', 'M442 500a358 358 0 1 1 716 0a358 358 0 1 1-716 0') +
       path('canal', 'M442 500a358 358 0 1 1 716 0a358 358 0 1 1-716 0') +
