@@ -108,7 +108,7 @@ export function draw(): string {
   const boxes = stack();
   const hung: Box = { x: 330, y: 330, wide: long, colour: 'b' };
   return drawing(
-    { width: 1600, height: 1000, label: 'Công-te-nơ xếp chồng trên bến Hòn La', style },
+    { width: 1600, height: 1000, label: 'Công-te-nơ xếp chồng trên cầu cảng, một chiếc treo dưới cần cẩu', style },
     '<defs>' +
       fade('s', [
         ['s0', 0],
