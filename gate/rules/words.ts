@@ -32,8 +32,11 @@ const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
 const digestMap = /\bdigest["']?: *\{[^{}]*\}|^([ \t]*)["']?digest["']?:[ \t]*\r?\n(?:\1[ \t][^\n]*(?:\n|(?![^])))*/gm;
 const digest = /(?<=[\w-]["']?: ?["']?)[0-9a-f]{12}(?![0-9a-f])/g;
 const blankDigests = (text: string): string => text.replaceAll(digestMap, (map) => map.replaceAll(digest, blank));
-/** Values of attributes without a word, such as coordinates of drawings: numbers without end, and nobody's. */
-const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"/gi;
+/**
+ * Values of attributes without a word, such as coordinates of drawings, and paths (SVG 2, 9.3), whose commands may stand side by
+ * side: numbers without end, and nobody's.
+ */
+const geometry = /="(?:[^"a-z]|[a-z](?![a-z]))*"|(?<=\sd)="[\smzlhvcsqtae\d,.+-]*"/gi;
 
 /** Leaves out what programs have written into a file. */
 function blankMachined(file: string, written: string): string {
