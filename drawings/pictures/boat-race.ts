@@ -173,7 +173,7 @@ export function draw(): string {
         t1: ['color:#e23522'],
         t2: ['color:#ffc02e'],
         t3: ['color:#2b6fd0'],
-        veil: ['display:none', 'display:inline;fill:#052a44;opacity:.4'],
+        veil: ['display:none', 'display:inline;fill:#052a44;opacity:.3'],
       },
     },
     body,

@@ -142,7 +142,7 @@ export function draw(): string {
       ['n1', 0, 0.1],
       ['n2', 0.5, 0.3],
       ['n2', 1, 0.72],
-    ])}${clip('sc', 'M-110-90h210q40 40 50 94-40 70-130 96h-130z')}` +
+    ])}${clip('sc', 'M-110-80q50-30 90-30 120 12 170 100-50 88-160 100h-100z')}` +
     `${mackerel()}${snapper()}${scad()}${prawn()}${squid()}</defs>` +
     `<path${filled('t')} d="M0 0h1600v1000H0z"/>` +
     path('tile', planks.join('')) +
@@ -261,7 +261,7 @@ export function draw(): string {
         n2: ['stop-color:#04101c'],
         chilli: ['fill:#e0301f'],
         stem: ['fill:none;stroke:#4f9a3c;stroke-width:8;stroke-linecap:round'],
-        nail: ['fill:none;stroke:#f6c9a8;stroke-width:8;stroke-linecap:round'],
+        nail: ['fill:none;stroke:#f0b78e;stroke-width:7;stroke-linecap:round'],
         bangle: ['fill:none;stroke:#7fd0a8;stroke-width:12;stroke-linecap:round'],
       },
     },

@@ -6,7 +6,7 @@ import { filled, linear, placed } from '../paint.ts';
 import { canopy, createRandom, drawing, line, path, smooth, sunlitFace, tower, type Lump, type Point } from '../kit.ts';
 import { peopleStyle, person } from '../people.ts';
 
-const random = createRandom(2010);
+const random = createRandom(2016);
 
 const ground = 452;
 const posts = [664, 700, 916, 952];

@@ -75,40 +75,69 @@ const arm = (sleeve: string): string =>
   path('weave', 'M44-36l-8 96M20-46l-8 108M-8-54l-8 118') +
   path('band', 'M-30-58l-6 122 12 2 8-120z');
 
+/** Who stands in the ring: a man with a turban, a woman with beads and hair tied up, a young man, an elder. */
+type Guest = 'turban' | 'woman' | 'young' | 'elder';
+
+const hairOf: Readonly<Record<Guest, string>> = {
+  turban:
+    path('hair', 'M-36 10q-6-40 10-52h52q16 12 10 52-6-24-14-30h-44q-10 8-14 30z') +
+    path('turban', 'M-39-12q39-26 78 0 4-18-8-30-30-18-62 0-12 12-8 30z') +
+    path('fold', 'M-36-22q34-22 70-4M-26-38q26-12 52 0'),
+  woman:
+    path('hair', 'M-36 12q-8-60 36-60t36 60q-4-26-20-42-24 14-44 16-8 10-8 26z') +
+    path('hair', 'M-24-44q4-26 28-24 24 4 20 26z'),
+  young: path('hair', 'M-36 4q-8-56 36-56t36 54q-6-22-16-28-24 8-46-2-8 12-10 32z'),
+  elder:
+    path('grey', 'M-36 8q-6-56 36-56t36 56q-4-26-14-34-22-10-44 0-12 10-14 34z') +
+    path('grey', 'M-10 58q10 26 20 0-10 6-20 0z'),
+};
+
+const dressOf: Readonly<Record<Guest, string>> = {
+  turban: path('band', 'M-24 80l24 44 24-44h11l-30 56v464h-10v-464l-30-56z'),
+  woman:
+    path('bead', 'M-26 84q26 60 52 0M-32 86q32 90 64 0') +
+    path('band', 'M-70 330h140v12h-140zM-70 390h140v20h-140z') +
+    path('woven', 'M-66 366h132M-66 436h132'),
+  young: path('band', 'M-26 80q26 40 52 0h10q-36 56-72 0z'),
+  elder: path('band', 'M-24 80l24 44 24-44h11l-30 56v464h-10v-464l-30-56z'),
+};
+
 /** One of the ring, lit from the fire: head at the origin, the body down and out of the picture. */
-const guest = (cloth: string, toRight: boolean, turban: boolean): string =>
-  path(cloth, 'M-70 600v-470q4-40 46-50l24-6 24 6q42 10 46 50v470z') +
-  path('clothlit', 'M70 600v-470q-4-40-46-50l-8 60 8 60v400z', toRight ? '' : ' transform="scale(-1 1)"') +
-  path('band', 'M-24 80l24 44 24-44h11l-30 56v464h-10v-464l-30-56z') +
-  path('neck', 'M-17 40h34v40q-17 22-34 0z') +
-  path('head', 'M-33 10q-3-48 33-48t33 48q-3 42-20 54-13 8-26 0-17-12-20-54z') +
-  path(
-    'headlit',
-    'M2-6q4 22 10 26l-8 10q10 10-4 26l2 12q6 0 11-4 17-12 20-54 0-20-8-32-8 14-23 16z',
-    toRight ? '' : ' transform="scale(-1 1)"',
-  ) +
-  path('look', 'M-22 6q9-7 15 0M8 6q8-7 15 0M-24-6q10-6 18-1M7-7q10-5 18 1') +
-  path('mouth', 'M-9 42q9 9 18 0-9-5-18 0z') +
-  path('hair', 'M-36 10q-8-58 36-58t36 58q-6-30-22-34-18 6-42-2-8 18-8 36z') +
-  (turban ? path('turban', 'M-37-10q37-22 74 0l-4-22q-34-22-66 0z') : '');
+function guest(who: Guest, cloth: string, toRight: boolean): string {
+  const mirrored = toRight ? '' : ' transform="scale(-1 1)"';
+  return (
+    path(cloth, 'M-76 600v-430q-2-70 50-86l26-10 26 10q52 16 50 86v430z') +
+    path('clothlit', 'M76 600v-430q2-70-50-86l-6 50 14 80v386z', mirrored) +
+    path('sleeve', 'M-52 600v-410q0-20 6-34M52 600v-410q0-20-6-34') +
+    dressOf[who] +
+    path('neck', 'M-17 40h34v40q-17 22-34 0z') +
+    path('head', 'M-33 8q-3-48 33-48t33 48q-2 34-18 50-15 12-30 0-16-16-18-50z') +
+    path('headlit', 'M4-8q4 22 9 27l-8 9q9 8-3 22l2 16q7 1 11-6 16-16 18-52 0-20-8-32-8 14-21 16z', mirrored) +
+    path('look', 'M-22 7q8-9 15 0-8 6-15 0zM7 7q8-9 15 0-8 6-15 0z') +
+    path('eyebrow', 'M-25-6q10-7 19-1M6-7q10-5 19 1') +
+    path('mouth', who === 'elder' ? 'M-9 40q9 5 18 0-9 11-18 0z' : 'M-11 38q11 5 22 0-4 14-11 14t-11-14z') +
+    hairOf[who]
+  );
+}
 
 /** The ring: those behind the drum are small and dim, those at its ends are near. */
 function ring(): string {
   const clothes = ['s1', 's2', 's3'];
-  const row = (list: readonly number[], y: number, scale: number): string =>
+  const kinds: readonly Guest[] = ['woman', 'turban', 'young', 'woman', 'elder', 'young', 'woman'];
+  const row = (list: readonly number[], y: number, scale: number, first: number): string =>
     list
       .map((x, index) =>
-        placed(guest(clothes[(index + Math.round(y)) % 3]!, x < 830, (index + Math.round(y)) % 4 === 1), {
+        placed(guest(kinds[(index + first) % kinds.length]!, clothes[(index * 2 + first) % 3]!, x < 830), {
           x,
-          y: y + (index % 2) * 22 * scale,
+          y: y + ((index * 3 + first) % 4) * 11 * scale,
           scale,
         }),
       )
       .join('');
   return (
-    `<g opacity=".72">${row([566, 640, 716, 790, 866, 944, 1020, 1096, 1170], 664, 0.58)}</g>` +
-    row([-4, 116, 232, 350, 462, 1228, 1340, 1452, 1566], 592, 0.86) +
-    row([48, 186, 330, 1320, 1470, 1590], 682, 1.14)
+    `<g opacity=".78">${row([566, 640, 716, 790, 866, 944, 1020, 1096, 1170], 664, 0.58, 2)}</g>` +
+    row([-4, 116, 232, 350, 462, 1228, 1340, 1452, 1566], 586, 0.86, 0) +
+    row([48, 190, 336, 1320, 1462, 1590], 690, 1.1, 3)
   );
 }
 
@@ -241,7 +270,13 @@ export function draw(): string {
         mouth: ['fill:#2a120a'],
         near: ['fill:#1a1020', 'fill:#06040a'],
         edge: ['fill:none;stroke:#ff8a3c;stroke-width:6;stroke-linecap:round;stroke-linejoin:round'],
-        look: ['fill:none;stroke:#2a120a;stroke-width:4;stroke-linecap:round'],
+        look: ['fill:#1c0b06'],
+        eyebrow: ['fill:none;stroke:#1c0b06;stroke-width:4;stroke-linecap:round'],
+        sleeve: ['fill:none;stroke:#0e0812;stroke-width:5;opacity:.5'],
+        bead: ['fill:none;stroke:#fff0c8;stroke-width:5;stroke-dasharray:1 8;stroke-linecap:round', 'stroke:#e0c48a'],
+        woven: ['fill:none;stroke:#ffd27a;stroke-width:8;stroke-dasharray:6 6', 'stroke:#c99448'],
+        fold: ['fill:none;stroke:#8f2418;stroke-width:4'],
+        grey: ['fill:#a89aa0', 'fill:#75696f'],
         hair: ['fill:#1c1216', 'fill:#0c070a'],
         turban: ['fill:#d8452f', 'fill:#a83222'],
         fire1: ['fill:#e8471f'],

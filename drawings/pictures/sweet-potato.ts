@@ -113,7 +113,7 @@ export function draw(): string {
   });
   const steps = Array.from(
     { length: 22 },
-    (_, index) => `M${Math.round(40 + index * 48)} ${Math.round(956 - index * 2.4 + (index % 2) * 26)}h16`,
+    (_, index) => `M${Math.round(40 + index * 48)} ${Math.round(956 - index * 2.4 + (index % 2) * 26)}l12-2`,
   );
   const body =
     `<defs>${linear(
