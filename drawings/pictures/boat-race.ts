@@ -3,7 +3,7 @@
  * the shirts of their village and a headband, with short paddles; one beats the time on a wooden block amidships, one
  * steers. The river is drawn along x and then turned.
  */
-import { star } from '../flag.ts';
+import { flag } from '../flag.ts';
 import { again, clip, filled, linear, placed } from '../paint.ts';
 import { createRandom, drawing, path, smooth, type Point } from '../kit.ts';
 
@@ -81,10 +81,9 @@ const grove = (outwards: 1 | -1): string =>
 const banner = (x: number, y: number, turn: number): string =>
   placed(
     path('dim', 'M-16 26h78v52h-78z') +
-      path('pole', 'M0-4v-0l-10 70') +
-      path('red', 'M0 0h78v52h-78z') +
-      path('fold', 'M50 0q8 26 0 52h14q8-26 0-52z') +
-      path('gold', star(39, 26, 15.6)),
+      path('pole', 'M0-4l-10 70') +
+      flag(0, 0, 78) +
+      path('fold', 'M50 0q8 26 0 52h14q8-26 0-52z'),
     { x, y, turn },
   );
 
@@ -154,6 +153,7 @@ export function draw(): string {
         pole: ['fill:none;stroke:#6b4a2b;stroke-width:5'],
         red: ['fill:#da251d'],
         gold: ['fill:#ffdd3c'],
+        yellow: ['fill:#ffff00'],
         wake: ['fill:none;stroke:#e8fff5;stroke-width:7;stroke-linecap:round;opacity:.75'],
         foam: ['fill:none;stroke:#e8fff5;stroke-width:7;stroke-linecap:round;opacity:.85'],
         shadow: ['fill:#043b46;opacity:.42'],

@@ -4,7 +4,7 @@
  */
 import { filled, linear, placed } from '../paint.ts';
 import { canopy, createRandom, drawing, line, path, smooth, sunlitFace, tower, type Lump, type Point } from '../kit.ts';
-import { peopleStyle, person } from '../people.ts';
+import { peopleStyle, person, poses } from '../people.ts';
 
 const random = createRandom(2016);
 
@@ -107,10 +107,34 @@ const buffalo = (x: number, y: number): string =>
     { x, y },
   );
 
+/** Another floating house, far off: on the ground its posts stand high above it, in the flood it is near their tops. */
+const neighbour = (x: number, y: number, scale: number, rise: number): string =>
+  placed(
+    path('farpost', `M-62 22V${rise}M62 22V${rise}`) +
+      path('fardrum', 'M-58 4h116v18h-116z') +
+      path('farwall', 'M-52-54h104v58h-104z') +
+      path('lamp', 'M-14-42h26v26h-26z') +
+      path('farroof', 'M-70-50l20-40h100l20 40z'),
+    { x, y, scale },
+  );
+
+/** A raft of drums, for the cattle. */
+const raft = (x: number, y: number): string =>
+  path('drum', `M${x - 70} ${y}h230v20h-230z`) + path('floor', `M${x - 84} ${y - 10}h258v14h-258z`);
+
+/** Draws larger what stands in the middle, round the foot of the house at `y`. */
+const near = (body: string, y: number): string =>
+  `<g transform="translate(808 ${y}) scale(1.14) translate(-808 ${-y})">${body}</g>`;
+
 const boat = (x: number, y: number): string =>
   path('sampan', `M${x} ${y - 14}q84 30 196-4l-16 26q-80 22-150 6z`) + path('gunwale', `M${x} ${y - 14}q84 30 196-4`);
 
 export function draw(): string {
+  const far: readonly (readonly [x: number, scale: number])[] = [
+    [196, 0.62],
+    [326, 0.46],
+    [1490, 0.66],
+  ];
   const furrows: Point[][] = Array.from({ length: 5 }, (_, index) => [
     [0, 470 + index * 9],
     [400, 462 + index * 11],
@@ -121,6 +145,7 @@ export function draw(): string {
   const dry =
     `<path${filled('s')} d="M0 0h1600v520H0z"/>` +
     mountains(420, 'd') +
+    `<path${filled('m')} class="haze" d="M0 280h1600v140H0z"/>` +
     path(
       'field',
       smooth(
@@ -155,12 +180,11 @@ export function draw(): string {
         true,
       ),
     ) +
+    far.map(([x, scale]) => neighbour(x, 416, scale, -190)).join('') +
     path('furrow', furrows.map((points) => smooth(points)).join('')) +
     areca(1330, 470, 300) +
     areca(1386, 462, 240) +
-    stakes(ground + 8, ground - 30, 108) +
-    oldHouse(ground - 4) +
-    floatingHouse(ground - 34) +
+    near(stakes(ground + 8, ground - 30, 138) + oldHouse(ground - 4) + floatingHouse(ground - 34), ground) +
     buffalo(478, 486) +
     person({ x: 610, y: 492, height: 112, top: 'brown', legs: 'dark', hat: true }) +
     person({ x: 1120, y: 490, height: 78, top: 'rose', legs: 'dark' });
@@ -176,18 +200,26 @@ export function draw(): string {
   const wet =
     `<path${filled('r')} d="M0 500h1600v500H0z"/>` +
     mountains(810, 'w') +
+    `<path${filled('m')} class="haze" d="M0 660h1600v150H0z"/>` +
     `<path${filled('f')} d="M0 806h1600v200H0z"/>` +
     path('mirror', 'M0 806q60 76 150 12q90 54 180-12zM1090 806q70 52 190 8q90 70 180-8h140v30H1070z') +
     areca(1330, 828, 120) +
     areca(1386, 832, 82) +
     path('swell', swell.join('')) +
-    path('sunk', posts.map((x) => `M${x} ${level}v120`).join('')) +
-    stakes(level + 16, level - 6, 612) +
-    roof(894) +
-    floatingHouse(level - 10) +
-    path('reflect', `M690 ${level + 30}h236l-20 66h-190z`) +
-    path('glow', `M806 ${level + 36}h44l-6 80h-32z`) +
-    path('swell', `M640 ${level + 30}q80-12 150 0t150 0 70-4M760 ${level + 58}q50-8 110 0M1000 820q70-9 130 0t150-4`) +
+    far.map(([x, scale]) => neighbour(x, 812, scale, -96)).join('') +
+    near(
+      path('sunk', posts.map((x) => `M${x} ${level}v110`).join('')) +
+        stakes(level + 16, level - 6, 624) +
+        roof(896) +
+        floatingHouse(level - 10) +
+        path('reflect', `M690 ${level + 30}h236l-20 66h-190z`) +
+        path('glow', `M806 ${level + 36}h44l-6 80h-32z`),
+      level,
+    ) +
+    raft(1210, 914) +
+    buffalo(1196, 906) +
+    path('swell', 'M1110 940q50-10 110 0t120-2 80 2') +
+    path('swell', `M620 ${level + 36}q80-12 150 0t170 0 80-4M760 ${level + 66}q50-8 110 0M1020 834q80-9 140 0t150-4`) +
     boat(412, 876) +
     person({
       x: 470,
@@ -196,17 +228,7 @@ export function draw(): string {
       top: 'brown',
       legs: 'dark',
       hat: true,
-      pose: {
-        hands: [
-          [0.3, 0.5],
-          [0.36, 0.62],
-        ],
-        feet: [
-          [-0.14, 0],
-          [0.12, 0],
-        ],
-        lean: 0.1,
-      },
+      pose: poses.rowing,
     }) +
     path('oar', 'M478 804l62 118') +
     person({
@@ -229,6 +251,9 @@ export function draw(): string {
   ])}${linear('r', [
     ['r1', 0],
     ['r2', 1],
+  ])}${linear('m', [
+    ['haze', 0, 0],
+    ['haze', 1, 0.75],
   ])}${linear('f', [
     ['f1', 0],
     ['f2', 1],
@@ -242,6 +267,11 @@ export function draw(): string {
       style: {
         s1: ['stop-color:#ffe9b8', 'stop-color:#1f2450'],
         s2: ['stop-color:#f7bf74', 'stop-color:#e08a5a'],
+        haze: ['stop-color:#fff2d0;opacity:.8', 'stop-color:#b56a68;opacity:.35'],
+        farpost: ['fill:none;stroke:#7a5632;stroke-width:8', 'stroke:#2c2028'],
+        fardrum: ['fill:#2f6fae', 'fill:#1a3552'],
+        farwall: ['fill:#b98249', 'fill:#4d3530'],
+        farroof: ['fill:#d0523a', 'fill:#6a2b2c'],
         d1: ['fill:#eebc7a', 'fill:#8a5560'],
         d2: ['fill:#b9803f', 'fill:#2c2440'],
         d3: ['fill:#dba35a', 'fill:#553850'],
@@ -250,7 +280,7 @@ export function draw(): string {
         corn: ['fill:none;stroke:#8d8b35;stroke-width:5', 'stroke:#2d3a28'],
         yard: ['fill:#f0cd8a', 'fill:#7d5a42'],
         furrow: ['fill:none;stroke:#a86f2e;stroke-width:3;opacity:.55'],
-        r1: ['stop-color:#7fb4a4', 'stop-color:#0b1f2b'],
+        r1: ['stop-color:#5c978b', 'stop-color:#0b1f2b'],
         r2: ['stop-color:#cfe3c9', 'stop-color:#24505a'],
         w1: ['fill:#9cc8b4', 'fill:#1b3e49'],
         w2: ['fill:#3f8a76', 'fill:#0f2b34'],

@@ -11,7 +11,7 @@ const random = createRandom(9);
 /** A conical hat from below, leaning behind a head: sixteen rings of bamboo, a lit half. */
 const hatBehind = (): string =>
   `<ellipse class="hat" rx="262" ry="232"/>` +
-  path('hatshade', 'M0-232A262 232 0 0 0 0 232 300 232 0 0 1 0-232z') +
+  path('hatshade', 'M0-232A262 232 0 0 0 0 232 160 232 0 0 1 0-232z') +
   Array.from({ length: 15 }, (_, index) => {
     const part = 1 - (index + 1) / 16;
     return `<ellipse class="ring" cx="${Math.round((1 - part) * 14)}" cy="${Math.round((part - 1) * 34)}" rx="${Math.round(262 * part)}" ry="${Math.round(232 * part)}"/>`;
@@ -100,7 +100,11 @@ export function draw(): string {
     `<ellipse${filled('g')} cx="800" cy="690" rx="980" ry="660"/>` +
     placed(oar(), { x: 352, y: 640, turn: -14 }) +
     placed(hatBehind(), { x: 796, y: 300, turn: -8 }) +
-    placed(blouse('rose') + singingFace({ hair: 'tied' }), { x: 800, y: 360, scale: 1.12 }) +
+    placed(blouse('rose') + placed(singingFace({ hair: 'tied' }), { x: 0, y: 0, turn: -2 }), {
+      x: 800,
+      y: 360,
+      scale: 1.12,
+    }) +
     placed(
       blouse('brown') +
         path('turban', 'M-130-34q10-120 120-134 90-10 110 60-20-30-62-30-90 4-142 104z') +
@@ -108,7 +112,11 @@ export function draw(): string {
         path('velvet', 'M-116-66q26-84 114-94 76-4 92 50l2 32q-26-42-82-38-80 4-124 84z'),
       { x: 560, y: 540, scale: 1.06 },
     ) +
-    placed(blouse('indigo') + singingFace({ hair: 'short' }), { x: 1050, y: 530, scale: '-1.12 1.12' }) +
+    placed(blouse('indigo') + placed(singingFace({ hair: 'short' }), { x: 0, y: 0, turn: 2 }), {
+      x: 1050,
+      y: 530,
+      scale: '-1.12 1.12',
+    }) +
     placed(oar() + grip(), { x: 1318, y: 770, turn: 17 }) +
     path('prow', 'M480 1010q120-84 320-92 210 6 330 92z') +
     `<circle${filled('g')} cx="800" cy="846" r="250"/>` +
