@@ -50,16 +50,6 @@ export const poses = {
     ],
     lean: 0.03,
   },
-  carrying: {
-    hands: [
-      [-0.16, 0.98],
-      [0.16, 0.98],
-    ],
-    feet: [
-      [-0.12, 0.01],
-      [0.13, 0],
-    ],
-  },
   rowing: {
     hands: [
       [0.3, 0.5],

@@ -2,7 +2,8 @@
  * The beach of Nhật Lệ at five in the morning from straight above: woven basket boats in a row like coins on pink sand, the
  * sun so low over the sea that every boat has a shadow longer than itself. A woman carries fish on a pole, two men lift nets.
  */
-import { again, clip, clipped, filled, linear, placed, radial } from '../paint.ts';
+import { again, clip, clipped, placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, path, smooth, type Point } from '../kit.ts';
 import { personFromAbove } from '../people.ts';
 
@@ -113,31 +114,31 @@ export function draw(): string {
       again(kind, x, y, turn) + (load === undefined ? '' : placed(loads[load], { x, y, turn: turn + 12 })),
   );
   const body =
-    `<defs>${linear(
+    `<defs>${fade(
       's',
       [
         ['s1', 0],
         ['s2', 0.5],
         ['s3', 1],
       ],
-      [1, 0.5],
-    )}${linear(
+      'x2="1" y2="0.5"',
+    )}${fade(
       'w',
       [
         ['w1', 0],
         ['w2', 1],
       ],
-      [0.7, 0.4],
-    )}${radial('g', [
+      'x2="0.7" y2="0.4"',
+    )}${glow('g', [
       ['g1', 0],
       ['g1', 1, 0],
     ])}` +
     `${clip('k', 'M-80 0a80 80 0 1 0 160 0a80 80 0 1 0-160 0z')}${openBoat()}${turnedBoat()}</defs>` +
-    `<path${filled('s')} d="M0 0h1600v1000H0z"/>` +
+    filled('s', 'M0 0h1600v1000H0z') +
     path('grain', grains.join('')) +
     path('wet', sea(-60, 10)) +
     path('damp', sea(-22, 16)) +
-    `<path${filled('w')} d="${sea(16, 18)}"/>` +
+    filled('w', `${sea(16, 18)}`) +
     path('foam', smooth(edge(16, 18))) +
     path('lace', smooth(edge(78, -22)) + smooth(edge(200, 26))) +
     path('print', prints.join('')) +
@@ -149,7 +150,7 @@ export function draw(): string {
     placed(net('net2'), { x: 874, y: 180, turn: 40, scale: 0.7 }) +
     personFromAbove({ x: 832, y: 196, size: 25, top: 'teal' }) +
     personFromAbove({ x: 908, y: 142, size: 25, top: 'ochre', hat: true }) +
-    `<circle${filled('g')} class="lamp" cx="832" cy="196" r="190"/><circle${filled('g')} class="lamp" cx="512" cy="372" r="210"/><circle${filled('g')} class="lamp" cx="1004" cy="298" r="160"/>`;
+    `<circle fill="url(#g)" class="lamp" cx="832" cy="196" r="190"/><circle fill="url(#g)" class="lamp" cx="512" cy="372" r="210"/><circle fill="url(#g)" class="lamp" cx="1004" cy="298" r="160"/>`;
   return drawing(
     {
       width: 1600,

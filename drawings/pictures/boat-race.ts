@@ -4,7 +4,8 @@
  * steers. The river is drawn along x and then turned.
  */
 import { flag } from '../flag.ts';
-import { again, clip, filled, linear, placed } from '../paint.ts';
+import { again, clip, placed } from '../parts.ts';
+import { fade, filled } from '../shade.ts';
 import { createRandom, drawing, path, smooth, type Point } from '../kit.ts';
 
 const random = createRandom(902);
@@ -117,15 +118,15 @@ export function draw(): string {
     again('b', -10, -206, 0, ' class="t3"') +
     again('b', 92, 2, 0, ' class="t1"');
   const body =
-    `<defs>${linear(
+    `<defs>${fade(
       'w',
       [
         ['w1', 0],
         ['w2', 1],
       ],
-      [1, 0.1],
+      'x2="1" y2="0.1"',
     )}${clip('k', 'M0 0h1600v1000H0z')}${rower}${drawBoat()}${drawCrowd()}${drawTree()}</defs>` +
-    `<path${filled('w')} d="M0 0h1600v1000H0z"/>` +
+    filled('w', 'M0 0h1600v1000H0z') +
     placed(river, { x: 800, y: 500, turn: -34 }) +
     path('veil', 'M0 0h1600v1000H0z');
   return drawing(

@@ -2,7 +2,8 @@
  * The fish market of Đồng Hới from above: rows of silver mackerel, red snapper, baskets of scad and prawns, squid on ice, and the
  * hand of the seller with her bangle of jade. A still life of patterns.
  */
-import { again, clip, clipped, filled, linear, placed, radial } from '../paint.ts';
+import { again, clip, clipped, placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, path } from '../kit.ts';
 
 const random = createRandom(77);
@@ -15,7 +16,7 @@ const circle = (name: string, x: number, y: number, radius: number): string =>
 const mackerel = (): string =>
   `<g id="m">${path('dim', 'M-214 20q100-66 250-54 90 8 130 34l58-34-20 50 20 54-58-28q-60 40-170 40-130-4-210-62z')}` +
   path('tail', 'M150-4l72-52q-14 40-22 54 8 16 22 54z') +
-  `<path${filled('v')} d="M-220 0q70-62 200-60 120 6 180 60-60 52-180 58-130 0-200-58z"/>` +
+  filled('v', 'M-220 0q70-62 200-60 120 6 180 60-60 52-180 58-130 0-200-58z') +
   path('back', 'M-220 0q70-62 200-60 120 6 180 60-60-26-180-30-110 0-200 30z') +
   path(
     'bar',
@@ -127,24 +128,24 @@ const hand = (): string =>
 export function draw(): string {
   const planks = Array.from({ length: 9 }, (_, index) => `M0 ${60 + index * 118}h1600`);
   const body =
-    `<defs>${linear('v', [
+    `<defs>${fade('v', [
       ['v1', 0],
       ['v2', 0.45],
       ['v3', 1],
-    ])}${linear(
+    ])}${fade(
       't',
       [
         ['t1', 0],
         ['t2', 1],
       ],
-      [1, 0.6],
-    )}${radial('n', [
+      'x2="1" y2="0.6"',
+    )}${glow('n', [
       ['n1', 0, 0.1],
       ['n2', 0.5, 0.3],
       ['n2', 1, 0.72],
     ])}${clip('sc', 'M-110-80q50-30 90-30 120 12 170 100-50 88-160 100h-100z')}` +
     `${mackerel()}${snapper()}${scad()}${prawn()}${squid()}</defs>` +
-    `<path${filled('t')} d="M0 0h1600v1000H0z"/>` +
+    filled('t', 'M0 0h1600v1000H0z') +
     path('tile', planks.join('')) +
     placed(
       basket(
@@ -205,7 +206,7 @@ export function draw(): string {
     ) +
     path('chilli', 'M760 940q60-8 96-44 6 44-90 58zM700 900q50 24 100 10-30 34-98 6z') +
     path('stem', 'M856 896l18-16M800 910l18-4') +
-    `<path${filled('n', ' class="veil"')} d="M0 0h1600v1000H0z"/>`;
+    filled('n', 'M0 0h1600v1000H0z', ' class="veil"');
   return drawing(
     {
       width: 1600,

@@ -2,7 +2,8 @@
  * Tân Hóa, the same yard twice: above on a dry day, below in the flood. The floating house stands on its drums between
  * four posts and climbs them with the water; of the old house beside it only the roof is left. Limestone all round.
  */
-import { filled, linear, placed } from '../paint.ts';
+import { placed } from '../parts.ts';
+import { fade, filled } from '../shade.ts';
 import { canopy, createRandom, drawing, line, path, smooth, sunlitFace, tower, type Lump, type Point } from '../kit.ts';
 import { peopleStyle, person, poses } from '../people.ts';
 
@@ -143,9 +144,9 @@ export function draw(): string {
     [1600, 472 + index * 9],
   ]);
   const dry =
-    `<path${filled('s')} d="M0 0h1600v520H0z"/>` +
+    filled('s', 'M0 0h1600v520H0z') +
     mountains(420, 'd') +
-    `<path${filled('m')} class="haze" d="M0 280h1600v140H0z"/>` +
+    filled('m', 'M0 280h1600v140H0z', ' class="haze"') +
     path(
       'field',
       smooth(
@@ -198,10 +199,10 @@ export function draw(): string {
     return `M${x} ${y}q${18 + Math.round(random() * 26)}-9 ${50 + Math.round(random() * 60)} 0`;
   });
   const wet =
-    `<path${filled('r')} d="M0 500h1600v500H0z"/>` +
+    filled('r', 'M0 500h1600v500H0z') +
     mountains(810, 'w') +
-    `<path${filled('m')} class="haze" d="M0 660h1600v150H0z"/>` +
-    `<path${filled('f')} d="M0 806h1600v200H0z"/>` +
+    filled('m', 'M0 660h1600v150H0z', ' class="haze"') +
+    filled('f', 'M0 806h1600v200H0z') +
     path('mirror', 'M0 806q60 76 150 12q90 54 180-12zM1090 806q70 52 190 8q90 70 180-8h140v30H1070z') +
     areca(1330, 828, 120) +
     areca(1386, 832, 82) +
@@ -245,16 +246,16 @@ export function draw(): string {
       },
     }) +
     path('rain', rain.join(''));
-  const body = `<defs>${linear('s', [
+  const body = `<defs>${fade('s', [
     ['s1', 0],
     ['s2', 1],
-  ])}${linear('r', [
+  ])}${fade('r', [
     ['r1', 0],
     ['r2', 1],
-  ])}${linear('m', [
+  ])}${fade('m', [
     ['haze', 0, 0],
     ['haze', 1, 0.75],
-  ])}${linear('f', [
+  ])}${fade('f', [
     ['f1', 0],
     ['f2', 1],
   ])}</defs>${dry}${wet}${path('cut', 'M0 496h1600v8H0z')}`;

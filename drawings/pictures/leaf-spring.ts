@@ -2,7 +2,8 @@
  * Nước Moọc, low over the water and through leaves: columns of water push up in rings from the bed, a bridge of bamboo
  * crosses with two walkers on it, vàng anh flowers hang in front. No sky: green on green.
  */
-import { filled, linear, placed, radial } from '../paint.ts';
+import { placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, path, smooth, type Point } from '../kit.ts';
 import { peopleStyle, person, poses } from '../people.ts';
 
@@ -149,23 +150,23 @@ export function draw(): string {
   ];
   const rays = 'M560-20h120L420 500H180zM800-20h90l-60 520H650zM1040-20h150l210 520h-220z';
   const body =
-    `<defs>${linear('b', [
+    `<defs>${fade('b', [
       ['b1', 0],
       ['b2', 1],
-    ])}${linear('t', [
+    ])}${fade('t', [
       ['t1', 0],
       ['t2', 0.4],
       ['t3', 1],
-    ])}${linear('y', [
+    ])}${fade('y', [
       ['y1', 0, 0.75],
       ['y1', 1, 0],
-    ])}${crown()}${radial('g', [
+    ])}${crown()}${glow('g', [
       ['g1', 0],
       ['g1', 1, 0],
     ])}</defs>` +
-    `<path${filled('b')} d="M0 0h1600v480H0z"/>` +
+    filled('b', 'M0 0h1600v480H0z') +
     wood() +
-    `<path${filled('y')} class="ray" d="${rays}"/>` +
+    filled('y', `${rays}`, ' class="ray"') +
     path(
       'bank',
       smooth(
@@ -184,7 +185,7 @@ export function draw(): string {
         true,
       ),
     ) +
-    `<path${filled('t')} d="M0 446h1600v554H0z"/>` +
+    filled('t', 'M0 446h1600v554H0z') +
     path(
       'mirror',
       smooth([
@@ -218,7 +219,7 @@ export function draw(): string {
         .join(''),
     ) +
     bridge() +
-    person({ x: 858, y: 440, height: 118, top: 'coral', legs: 'dark', pose: poses.walking, hat: true }) +
+    person({ x: 858, y: 440, height: 118, top: 'coral', legs: 'dark', pose: poses.walking, hat: true, flip: true }) +
     person({ x: 742, y: 442, height: 112, top: 'white', legs: 'blue', pose: poses.pointing }) +
     path(
       'railnear',
@@ -233,7 +234,7 @@ export function draw(): string {
     spring(660, 560, 150) +
     spring(1010, 600, 190) +
     spring(770, 770, 300) +
-    `<circle${filled('g')} class="lamp" cx="800" cy="390" r="300"/>` +
+    `<circle fill="url(#g)" class="lamp" cx="800" cy="390" r="300"/>` +
     frame.map(([x, y, length, width, turn]) => placed(bigLeaf(length, width), { x, y, turn })).join('') +
     placed(flowers(), { x: 1310, y: 250 }) +
     placed(flowers(), { x: 1420, y: 140, scale: 0.8 }) +

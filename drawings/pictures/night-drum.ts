@@ -2,7 +2,8 @@
  * The night the Ma Coong break the drum, from inside the ring: the hollow trunk hangs above the fire, laced with rattan and
  * driven full of wedges; hands with lengths of rattan reach in from both sides. The moon is of the sixteenth night.
  */
-import { filled, linear, placed, radial } from '../paint.ts';
+import { placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, line, path, smooth, type Point } from '../kit.ts';
 
 const random = createRandom(16);
@@ -58,7 +59,7 @@ function lacing(): string {
 /** Hair of the hide round the rim, and the first tear. */
 const face = (): string =>
   ellipse('rim', skin, 1.07) +
-  `<ellipse${filled('h')} cx="${skin.x}" cy="${skin.y}" rx="${skin.width}" ry="${skin.height}"/>` +
+  `<ellipse fill="url(#h)" cx="${skin.x}" cy="${skin.y}" rx="${skin.width}" ry="${skin.height}"/>` +
   ellipse('worn', { x: 786, y: 462, width: 104, height: 128 }) +
   ellipse('worn', { x: 780, y: 470, width: 58, height: 74 }) +
   path('tear', 'M752 448l34 14 18-20 22 34 30 8-28 12-14 30-20-26-34 4 16-24z') +
@@ -169,28 +170,28 @@ export function draw(): string {
     ['fire3', 822, 1010, '.5 .5'],
   ];
   const body =
-    `<defs>${linear('s', [
+    `<defs>${fade('s', [
       ['s4', 0],
       ['s5', 0.62],
       ['s6', 1],
-    ])}${radial('g', [
+    ])}${glow('g', [
       ['g0', 0],
       ['g0', 1, 0],
-    ])}${radial('m', [
+    ])}${glow('m', [
       ['m0', 0],
       ['m0', 1, 0],
     ])}` +
-    `${linear(
+    `${fade(
       'h',
       [
         ['h1', 0],
         ['h2', 1],
       ],
-      [0.3, 1],
+      'x2="0.3" y2="1"',
     )}</defs>` +
-    `<path${filled('s')} d="M0 0h1600v1000H0z"/>` +
+    filled('s', 'M0 0h1600v1000H0z') +
     path('star', stars.join('')) +
-    `<circle${filled('m', ' opacity=".4"')} cx="1372" cy="196" r="220"/><circle class="moon" cx="1372" cy="196" r="62"/>` +
+    `<circle fill="url(#m)" opacity=".4" cx="1372" cy="196" r="220"/><circle class="moon" cx="1372" cy="196" r="62"/>` +
     path(
       'hill',
       smooth(
@@ -211,7 +212,7 @@ export function draw(): string {
         true,
       ),
     ) +
-    `<ellipse${filled('g')} cx="830" cy="820" rx="900" ry="560"/>` +
+    `<ellipse fill="url(#g)" cx="830" cy="820" rx="900" ry="560"/>` +
     path('beam', 'M566 122l700-26v28l-700 28zM560 100h34v560h-34zM1242 80h30v560h-30z') +
     path('beamlit', 'M584 150h10v510h-10zM1242 124h10v516h-10z') +
     path('hang', 'M780 146q-16 40-8 66M820 144q14 40 2 68M1080 132l14 96M1120 130l-4 98') +

@@ -2,7 +2,8 @@
  * Cháo canh at breakfast, the table from straight above: a bowl of hand-cut noodles in thick broth with snakehead, prawns,
  * spring onion and chilli, a plate of small fried rolls, dips, and a hand with chopsticks. Dark wood, one light from above left.
  */
-import { again, clip, clipped, filled, linear, placed, radial } from '../paint.ts';
+import { again, clip, clipped, placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, path } from '../kit.ts';
 
 const random = createRandom(121);
@@ -80,7 +81,7 @@ const bowl = (): string =>
   circle('chinaedge', 308) +
   `<circle class="band" r="288"/><circle class="band2" r="268"/>` +
   path('chinashade', 'M-225 225a318 318 0 0 0 450-450 330 330 0 0 1-450 450z') +
-  `<circle${filled('b')} r="250"/>` +
+  `<circle fill="url(#b)" r="250"/>` +
   clipped(
     'k',
     circle('oil', 40, -170, -90) +
@@ -143,23 +144,23 @@ const hand = (): string =>
 
 export function draw(): string {
   const body =
-    `<defs>${linear(
+    `<defs>${fade(
       't',
       [
         ['t1', 0],
         ['t2', 1],
       ],
-      [0.8, 1],
-    )}${radial('b', [
+      'x2="0.8" y2="1"',
+    )}${glow('b', [
       ['b1', 0],
       ['b2', 1],
-    ])}${radial('v', [
+    ])}${glow('v', [
       ['v1', 0, 0.1],
       ['v2', 0.55, 0.25],
       ['v2', 1, 0.75],
     ])}` +
     `${clip('k', 'M-250 0a250 250 0 1 0 500 0a250 250 0 1 0-500 0z')}${fillet()}${prawn()}${roll()}<g id="o">${path('onion', 'M-9 0a9 7 0 1 0 18 0a9 7 0 1 0-18 0z')}</g></defs>` +
-    `<path${filled('t')} d="M0 0h1600v1000H0z"/>` +
+    filled('t', 'M0 0h1600v1000H0z') +
     table() +
     placed(plate(), { x: 1250, y: 290 }) +
     placed(
@@ -190,7 +191,7 @@ export function draw(): string {
     ) +
     placed(bowl(), { x: 780, y: 528 }) +
     placed(hand(), { x: 1130, y: 690, turn: 6 }) +
-    `<path${filled('v')} class="veil" d="M0 0h1600v1000H0z"/>`;
+    filled('v', 'M0 0h1600v1000H0z', ' class="veil"');
   return drawing(
     {
       width: 1600,

@@ -2,7 +2,8 @@
  * Hò khoan, sung on the river at night: three singers close together over a storm lantern. The one in the middle leads, the
  * two before her answer; the hat behind her head shows the rings it is made of. An oar on either side.
  */
-import { filled, linear, placed, radial } from '../paint.ts';
+import { placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, path, smooth } from '../kit.ts';
 import { singingFace } from '../people.ts';
 
@@ -40,7 +41,7 @@ const lantern = (): string =>
   path('iron', 'M-80-20q-10-190 80-190t80 190') +
   path('brass', 'M-26-160h52v34h-52z') +
   path('brass', 'M-40-128q40-30 80 0l10 26h-100zM-62 84h124l14 62q-76 30-152 0zM-50-104h100v14h-100z') +
-  `<path${filled('l')} d="M-46-90h92q34 84-4 174h-84q-38-90-4-174z"/>` +
+  filled('l', 'M-46-90h92q34 84-4 174h-84q-38-90-4-174z') +
   path('flame', 'M0-34q34 46 22 78-22 22-44 0-10-34 22-78z') +
   path('iron', 'M-46-90q-34 84 4 174M46-90q34 84-4 174M-66 0h132');
 
@@ -54,21 +55,21 @@ export function draw(): string {
     return `M${Math.round(random() * 1600)} ${Math.round(y)}h${Math.round(30 + (y - 340) * 0.22 * (0.5 + random()))}`;
   });
   const body =
-    `<defs>${linear('s', [
+    `<defs>${fade('s', [
       ['s1', 0],
       ['s2', 1],
-    ])}${linear('w', [
+    ])}${fade('w', [
       ['w1', 0],
       ['w2', 1],
-    ])}${radial('g', [
+    ])}${glow('g', [
       ['g1', 0],
       ['g1', 0.35, 0.5],
       ['g1', 1, 0],
-    ])}${radial('l', [
+    ])}${glow('l', [
       ['l1', 0],
       ['l2', 1],
     ])}</defs>` +
-    `<path${filled('s')} d="M0 0h1600v380H0z"/>` +
+    filled('s', 'M0 0h1600v380H0z') +
     path(
       'bank',
       smooth(
@@ -95,9 +96,9 @@ export function draw(): string {
       'M1420 300q-8-90 10-170M1430 130q-70-20-96 30 50-30 96-30 60-40 104 6-50-16-104-6-30-50-72-44 46 10 72 44 20-50 66-50-46 14-66 50zM150 300q10-70-4-130M146 170q-60-16-84 24 44-24 84-24 50-34 92 4-46-12-92-4-20-40-58-38 36 8 58 38 20-42 56-40-40 10-56 40z',
     ) +
     path('far', lights.join('')) +
-    `<path${filled('w')} d="M0 366h1600v634H0z"/>` +
+    filled('w', 'M0 366h1600v634H0z') +
     path('ripple', ripples.join('')) +
-    `<ellipse${filled('g')} cx="800" cy="690" rx="980" ry="660"/>` +
+    `<ellipse fill="url(#g)" cx="800" cy="690" rx="980" ry="660"/>` +
     placed(oar(), { x: 352, y: 640, turn: -14 }) +
     placed(hatBehind(), { x: 796, y: 300, turn: -8 }) +
     placed(blouse('rose') + placed(singingFace({ hair: 'tied' }), { x: 0, y: 0, turn: -2 }), {
@@ -119,7 +120,7 @@ export function draw(): string {
     }) +
     placed(oar() + grip(), { x: 1318, y: 770, turn: 17 }) +
     path('prow', 'M480 1010q120-84 320-92 210 6 330 92z') +
-    `<circle${filled('g')} cx="800" cy="846" r="250"/>` +
+    `<circle fill="url(#g)" cx="800" cy="846" r="250"/>` +
     placed(lantern(), { x: 800, y: 846 });
   return drawing(
     {

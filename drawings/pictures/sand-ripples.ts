@@ -2,7 +2,7 @@
  * The dunes of Quang Phú from straight above, early: crests the wind has drawn, ripples before them and slopes in shade
  * behind, the track of a sand board, and two people on the ridge with their long shadows. Nothing but sand.
  */
-import { filled, linear, radial } from '../paint.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, line, path, smooth, type Point } from '../kit.ts';
 import { personFromAbove } from '../people.ts';
 
@@ -83,27 +83,27 @@ export function draw(): string {
     }),
   );
   const body =
-    `<defs>${linear(
+    `<defs>${fade(
       's',
       [
         ['s1', 0],
         ['s2', 0.55],
         ['s3', 1],
       ],
-      [1, 0.35],
-    )}${linear(
+      'x2="1" y2="0.35"',
+    )}${fade(
       'd',
       [
         ['d1', 0],
         ['d2', 1],
       ],
-      [1, 0.1],
+      'x2="1" y2="0.1"',
     )}` +
-    `${radial('g', [
+    `${glow('g', [
       ['g1', 0],
       ['g1', 1, 0],
     ])}<path id="r" d="${fields}"/></defs>` +
-    `<path${filled('s')} d="M0 0h1600v1000H0z"/>` +
+    filled('s', 'M0 0h1600v1000H0z') +
     dunes
       .map(
         (dune) =>
@@ -119,17 +119,14 @@ export function draw(): string {
       .join('') +
     '<use href="#r" class="dark" x="5" y="3"/><use href="#r" class="bright"/>' +
     dunes
-      .map(
-        (dune) =>
-          `<path${filled('d')} d="${between(dune.crest, behind(dune))}"/>` + path('foot', smooth(along(behind(dune)))),
-      )
+      .map((dune) => filled('d', `${between(dune.crest, behind(dune))}`) + path('foot', smooth(along(behind(dune)))))
       .join('') +
     path('tongue', tongues.join('')) +
     dunes.map((dune) => path('crest', smooth(along(dune.crest)))).join('') +
     path('slide', slide(360) + slide(384) + slide(610)) +
     path('step', steps.join('')) +
     path('cast', shadow(ahead) + shadow(after)) +
-    `<circle${filled('g')} class="lamp" cx="${Math.round(walk(ahead))}" cy="${ahead}" r="120"/>` +
+    `<circle fill="url(#g)" class="lamp" cx="${Math.round(walk(ahead))}" cy="${ahead}" r="120"/>` +
     path('board', `M${Math.round(walk(ahead) - 34)} ${ahead - 12}l14-8 26 44-14 8z`) +
     personFromAbove({ x: Math.round(walk(ahead)), y: ahead, size: 17, top: 'red' }) +
     personFromAbove({ x: Math.round(walk(after)), y: after, size: 17, top: 'blue', hat: true });

@@ -2,7 +2,8 @@
  * Khoai deo drying at Hải Ninh, from straight above: slices of sweet potato in rows on mats in the sand, amber where the sun
  * comes through, darker the longer they have lain. A woman in a conical hat turns them, one by one.
  */
-import { again, filled, linear, placed, radial } from '../paint.ts';
+import { again, placed } from '../parts.ts';
+import { fade, filled, glow } from '../shade.ts';
 import { createRandom, drawing, path, smooth, type Point } from '../kit.ts';
 
 const random = createRandom(12);
@@ -116,19 +117,19 @@ export function draw(): string {
     (_, index) => `M${Math.round(40 + index * 48)} ${Math.round(956 - index * 2.4 + (index % 2) * 26)}l12-2`,
   );
   const body =
-    `<defs>${linear(
+    `<defs>${fade(
       's',
       [
         ['s1', 0],
         ['s2', 1],
       ],
-      [1, 1],
-    )}${radial('v', [
+      'x2="1" y2="1"',
+    )}${glow('v', [
       ['v1', 0, 0],
       ['v2', 0.5, 0.2],
       ['v2', 1, 0.72],
     ])}${slice('a', 3)}${slice('b', 8)}${slice('c', 21)}</defs>` +
-    `<path${filled('s')} d="M0 0h1600v1000H0z"/>` +
+    filled('s', 'M0 0h1600v1000H0z') +
     path('ripple', ripples.join('')) +
     path('step', steps.join('')) +
     mat('new', { x: 236, y: 250, turn: -8, columns: 8, rows: 6 }) +
@@ -137,7 +138,7 @@ export function draw(): string {
     mat('done', { x: 1500, y: 850, turn: -8, columns: 8, rows: 6 }) +
     placed(woman(), { x: 1170, y: 486, turn: -8 }) +
     placed(`<g class="new">${basket()}</g>`, { x: 1142, y: 748 }) +
-    `<path${filled('v')} class="veil" d="M0 0h1600v1000H0z"/>`;
+    filled('v', 'M0 0h1600v1000H0z', ' class="veil"');
   return drawing(
     {
       width: 1600,
