@@ -33,16 +33,16 @@ function valley(): string {
   ].map(([x, wide, high]) => tower(random, { x: x!, width: wide!, height: high!, base: 600, steps: 10 }));
   const trees = Array.from({ length: 60 }, (_, index): Point => {
     const part = index / 59;
-    return [240 + part * 1100, 574 - Math.sin(part * 9) * 14 - Math.abs(part - 0.5) * 60 - random() * 34];
+    return [240 + part * 1100, 544 - Math.sin(part * 9) * 14 - Math.abs(part - 0.5) * 50 - random() * 34];
   });
-  const near = trees.map(([x, y], index): Point => [x + 8, y + 26 + (index % 3) * 7]);
+  const near = trees.map(([x], index): Point => [x + 8, 552 + ((index * 7) % 5) * 5 - Math.abs(index - 30) * 0.6]);
   return [
     filled('cliff', cliffs.map((shape) => line(shape, true)).join('')),
     filled('cliff-lit', cliffs.map((shape) => line(sunlitFace(random, shape, 0.55), true)).join('')),
-    path('tree1', dots(trees)),
-    path('forest', 'M200 546h1200v94H200z'),
+    path('tree1', `${dots(trees)}M200 532h1200`),
+    path('forest', 'M200 548h1200v92H200z'),
     path('tree2', dots(near)),
-    path('tree3', dots(near.filter((_, index) => index % 3 === 1).map(([x, y]): Point => [x + 6, y - 7]))),
+    path('tree3', dots(near.filter((_, index) => index % 2 === 1).map(([x, y]): Point => [x + 6, y - 10]))),
   ].join('');
 }
 
@@ -57,11 +57,19 @@ function tent(name: string, x: number, y: number, size: number): string {
   ].join('');
 }
 
-/** Someone on the sand, seen from far: shirt, legs, head. */
-const camper = (x: number, y: number, shirt: string): string =>
-  path('legs', `M${x - 5} ${y}l2-19h7l2 19h-4l-2-12-1 12z`) +
-  path(shirt, `M${x - 5} ${y - 17}l-1-15q5-5 12 0l-1 15z`) +
-  path('head', `M${x} ${y - 39}h0`);
+/** Someone on the sand, seen from far: shirt, arms, legs, head; `reach` is where the hands are, to the right (1) or left (-1). */
+const camper = (x: number, y: number, shirt: string, reach: 1 | -1): string =>
+  path('legs', `M${x - 7} ${y}l3-24h9l3 24h-6l-2-15-2 15z`) +
+  path(shirt, `M${x - 6} ${y - 22}l-2-16q8-7 17 0l-2 16z`) +
+  path('arm', `M${x + 6 * reach} ${y - 37}l${7 * reach} 9 ${7 * reach}-4`) +
+  path('head', `M${x} ${y - 48}h0`);
+
+/** Someone who sits on a log and looks to the right (1) or to the left (-1). */
+const sitter = (x: number, y: number, shirt: string, side: 1 | -1): string =>
+  path('legs', `M${x - 5 * side} ${y - 8}h${18 * side}l${3 * side} 14h${-6 * side}l${-3 * side}-7h${-12 * side}z`) +
+  path(shirt, `M${x - 7} ${y - 6}l1-19q7-6 14 0l1 19z`) +
+  path('arm', `M${x + 3 * side} ${y - 22}l${7 * side} 9 ${8 * side} 0`) +
+  path('head', `M${x + 2 * side} ${y - 34}h0`);
 
 /** Swifts, which wheel below the arch. */
 function swifts(): string {
@@ -110,11 +118,11 @@ function beach(): string {
       tent('jade', 846, 716, 36) +
       tent('coral', 940, 730, 42),
     tent('gold', 470, 806, 56) + tent('coral', 604, 838, 66) + tent('coral', 960, 830, 62),
-    camper(706, 796, 'shirt-a') +
-      camper(740, 806, 'shirt-b') +
-      camper(812, 804, 'shirt-a') +
-      camper(844, 792, 'shirt-b') +
-      camper(1004, 712, 'shirt-a'),
+    camper(672, 800, 'shirt-a', 1) +
+      camper(876, 790, 'shirt-b', -1) +
+      sitter(718, 824, 'shirt-b', 1) +
+      sitter(832, 822, 'shirt-a', -1) +
+      camper(1010, 716, 'shirt-b', 1),
     path('flame', 'M762 820q-10-18 5-33 3 10 10 13 3-10 0-15 18 15 8 35z'),
     path('log', 'M750 822l44-5M754 814l38 10'),
   ].join('');
@@ -129,7 +137,7 @@ const style: Style = {
   tree1: ['fill:none;stroke:#7fb076;stroke-width:44;stroke-linecap:round', 'stroke:#1c4a52'],
   forest: ['fill:#3f8a5a', 'fill:#123a40'],
   tree2: ['fill:none;stroke:#3f8a5a;stroke-width:40;stroke-linecap:round', 'stroke:#123a40'],
-  tree3: ['fill:none;stroke:#a7ce6c;stroke-width:15;stroke-linecap:round', 'stroke:#2f6a62'],
+  tree3: ['fill:none;stroke:#5da567;stroke-width:20;stroke-linecap:round', 'stroke:#1e5350'],
   pool: ['stop-color:#8fdcc0', 'stop-color:#2a6a78'],
   'pool-near': ['stop-color:#1f8f8b', 'stop-color:#082c3a'],
   'pool-lit': ['fill:none;stroke:#f2fbe6;stroke-width:5;stroke-linecap:round', 'stroke:#9cc7cf'],
@@ -148,7 +156,8 @@ const style: Style = {
   legs: ['fill:#20302f', 'fill:#0d1416'],
   'shirt-a': ['fill:#0f6a5f', 'fill:#0a3d3a'],
   'shirt-b': ['fill:#fff5df', 'fill:#c9b48a'],
-  head: ['fill:none;stroke:#8a5a3a;stroke-width:11;stroke-linecap:round', 'stroke:#4f3524'],
+  arm: ['fill:none;stroke:#8a5a3a;stroke-width:5;stroke-linecap:round;stroke-linejoin:round', 'stroke:#4f3524'],
+  head: ['fill:none;stroke:#8a5a3a;stroke-width:13;stroke-linecap:round', 'stroke:#4f3524'],
   flame: ['fill:#ff7a2e', 'fill:#fff0b0'],
   log: ['fill:none;stroke:#4a2d18;stroke-width:6;stroke-linecap:round'],
   swift: ['fill:none;stroke:#16302f;stroke-width:4.5;stroke-linecap:round;stroke-linejoin:round', 'stroke:#04101a'],
@@ -168,13 +177,13 @@ export function draw(): string {
   const around = (name: string, hole: readonly Point[]): string =>
     path(name, frame + line(hole, true), ' fill-rule="evenodd"');
   const icicles = stones([
-    [440, 300, 15, 64],
-    [580, 208, 18, 76],
-    [660, 184, 12, 40],
-    [900, 92, 16, 70],
-    [1010, 96, 12, 44],
-    [1110, 108, 20, 92],
-    [1226, 210, 14, 60],
+    [462, 280, 15, 96],
+    [596, 190, 18, 100],
+    [676, 170, 12, 70],
+    [900, 80, 16, 92],
+    [1000, 80, 12, 66],
+    [1104, 92, 20, 112],
+    [1206, 168, 14, 92],
   ]);
   return drawing(
     {
@@ -190,9 +199,9 @@ export function draw(): string {
       swifts(),
       beach(),
       filled('ray', 'M960 96l90-8L660 680H430z') + filled('ray', 'M1100 110l50 40L860 680H740z'),
+      path('rim-near', icicles),
       around('rim', within(0.1)),
       around('rim-near', within(0.055)),
-      path('rim-near', icicles),
       around('rock', mouth),
       path('block', 'M0 1000V820l130-50 150 20 120 90 120 30 70 90zM1600 1000V780l-160-40-130 60-40 90-110 40-50 70z'),
       path(

@@ -73,17 +73,18 @@ function standingStone(x: number, y: number, size: number): string {
 /** A visitor from above: shoulders, hat, and the shadow away from the light. */
 function visitor(step: number, across: number, shirt: string): string {
   const [x, y] = onStairs(step, across);
-  const size = 36 * depth ** (step / stepsPerTurn);
-  const [outX, outY] = [(x - foot[0]) * 0.06, (y - foot[1]) * 0.06];
+  const size = 32 * depth ** (step / stepsPerTurn);
+  const distance = Math.hypot(x - foot[0], y - foot[1]);
+  const [outX, outY] = [((x - foot[0]) / distance) * size, ((y - foot[1]) / distance) * size];
   const angle = (Math.atan2(y - foot[1], x - foot[0]) * 180) / Math.PI;
   const place = (dx: number, dy: number): string =>
     `translate(${Math.round(x + dx)} ${Math.round(y + dy)}) rotate(${Math.round(angle)})`;
   const oval = (name: string, part: number, moved: number): string =>
-    `<ellipse class="${name}" rx="${Math.round(size * part)}" ry="${Math.round(size * (part + 0.35))}" transform="${place(outX * moved, outY * moved)}"/>`;
+    `<ellipse class="${name}" rx="${Math.round(size * (part + 0.42))}" ry="${Math.round(size * part)}" transform="${place(outX * moved, outY * moved)}"/>`;
   return [
-    oval('shade', 0.7, 0.7),
-    oval(shirt, 0.55, 1),
-    `<circle class="hat" r="${Math.round(size * 0.46)}" transform="${place(outX * 1.3, outY * 1.3)}"/>`,
+    oval('shade', 0.6, 0.9),
+    oval(shirt, 0.52, 0),
+    `<circle class="hat" r="${Math.round(size * 0.5)}" transform="${place(outX * 0.1, outY * 0.1)}"/>`,
   ].join('');
 }
 
@@ -111,9 +112,9 @@ function floor(): string {
   return [
     ...terraces,
     light('hall', foot[0], foot[1], 620),
-    ...ring(9, 120, 12, 0.4),
-    ...ring(11, 250, 26, 0.1),
-    ...ring(12, 480, 52, 0.3),
+    ...ring(12, 126, 9, 0.4),
+    ...ring(15, 262, 19, 0.1),
+    ...ring(15, 530, 33, 0.62),
   ].join('');
 }
 
@@ -149,7 +150,7 @@ const style: Style = {
 
 export function draw(): string {
   const people = [
-    visitor(-9.4, 0.5, 'jade'),
+    visitor(-9.4, 0.42, 'jade'),
     visitor(-12, 0.62, 'cream'),
     visitor(13, 0.6, 'coral'),
     visitor(15.4, 0.42, 'jade'),

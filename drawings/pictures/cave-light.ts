@@ -58,6 +58,8 @@ function forest(): string {
     path('tree2', dots(row(34, 350, 754, 84))),
     path('tree3', dots(row(38, 400, 784, 74))),
     path('tree4', dots(row(22, 210, 776, 44)) + dots(row(10, 300, 808, 30))),
+    path('tree2', dots(row(16, 330, 822, 34))),
+    path('tree1', dots(row(26, 420, 846, 26))),
   ].join('');
 }
 
@@ -99,7 +101,11 @@ const style: Style = {
   rock5: ['fill:#072626', 'fill:#030f14'],
   edge5: ['fill:#185150', 'fill:#0b2d36'],
   vine: ['fill:none;stroke:#2f7d54;stroke-width:5;stroke-linecap:round', 'stroke:#174e46'],
-  rim: ['fill:none;stroke:#2f8a58;stroke-width:30;stroke-linecap:round;stroke-dasharray:0 23 0 31', 'stroke:#1b5348'],
+  rim: ['fill:none;stroke:#2a7d50;stroke-width:34;stroke-linecap:round;stroke-dasharray:0 21 0 29', 'stroke:#1b5348'],
+  'rim-lit': [
+    'fill:none;stroke:#7fbb62;stroke-width:15;stroke-linecap:round;stroke-dasharray:0 27 0 41 0 19',
+    'stroke:#3f7d6a',
+  ],
   trunk: ['fill:none;stroke:#1d5f48;stroke-width:6;stroke-linecap:round', 'stroke:#113f3a'],
   tree1: ['fill:none;stroke:#2a8157;stroke-width:32;stroke-linecap:round', 'stroke:#174e46'],
   hill: ['fill:#2a8157', 'fill:#174e46'],
@@ -143,7 +149,9 @@ export function draw(): string {
       path('sky', line(hole, true)),
       light('bloom', 880, 200, 330),
       shell(1, opening(4, 880, 200, 156, 98, 0.2)),
-      path('rim', line(opening(4, 880, 200, 160, 102, 0.2), true)) + path('vine', vines.join('')),
+      path('rim', line(opening(4, 880, 200, 160, 102, 0.2), true)) +
+        path('rim-lit', line(opening(4, 880, 200, 156, 97, 0.2), true)) +
+        path('vine', vines.join('')),
       shell(2, opening(9, 830, 350, 440, 330, 0.14)),
       filled('beam', shaft(128, 330)) + filled('beam', shaft(96, 230)) + filled('beam', shaft(58, 130)),
       light('bloom', 770, 800, 420),

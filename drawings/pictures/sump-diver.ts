@@ -1,5 +1,5 @@
 /** The lake behind the Great Wall in section: a diver at 77 metres, and the tunnel that goes on. */
-import { createRandom, drawing, line, path, smooth, type Point, type Style } from '../kit.ts';
+import { createRandom, drawing, line, path, type Point, type Style } from '../kit.ts';
 import { dots, inward, readPoints, stones } from '../points.ts';
 import { fade, filled, glow, haze, light } from '../shade.ts';
 
@@ -63,7 +63,8 @@ const camp = (): string =>
     path('boat', 'M810 226q-16-20 8-22h150q24 2 8 22-80 22-166 0z') +
       path('boat-lit', 'M812 210q90 14 160 0l-4-6H818z'),
     path('suit', 'M862 206l-6-34q2-14 14-14t14 14l-2 34zM912 206l-2-26q2-12 12-12t12 12v26z'),
-    path('helmet', 'M858 152q1-13 12-13t12 13zM912 162q1-11 10-11t10 11z'),
+    path('skin', 'M862 150h17v14h-17zM914 160h14v12h-14z') +
+      path('helmet', 'M858 152q1-13 12-13t12 13zM912 162q1-11 10-11t10 11z'),
     path('lamp-dot', 'M880 147h0M912 157h0'),
   ].join('')}</g>`;
 
@@ -77,8 +78,8 @@ const style: Style = {
   rock: ['fill:#06121f', 'fill:#02060c'],
   face: ['fill:#0d2538', 'fill:#060f1a'],
   ledge: ['fill:#154865;opacity:.8', 'fill:#0a2438'],
-  lit: ['fill:#d9b06f', 'fill:#a8824c'],
-  'lit-dark': ['fill:#8a683c', 'fill:#5d4628'],
+  lit: ['fill:#dccca4', 'fill:#a99a78'],
+  'lit-dark': ['fill:#94835f', 'fill:#665a42'],
   surface: ['fill:none;stroke:#bfeef0;stroke-width:5;stroke-linecap:round', 'stroke:#6fa9ba'],
   beam: ['stop-color:#fff2bd;stop-opacity:.95'],
   'beam-mid': ['stop-color:#ffe9a8;stop-opacity:.4'],
@@ -99,6 +100,7 @@ const style: Style = {
   mask: ['fill:#9fe0e8', 'fill:#7fc0ca'],
   helmet: ['fill:#fff5df', 'fill:#d6cdb4'],
   'lamp-dot': ['fill:none;stroke:#fffbe6;stroke-width:10;stroke-linecap:round'],
+  skin: ['fill:#c98f63', 'fill:#8a6a50'],
   boat: ['fill:#b8432a', 'fill:#7c2f20'],
   'boat-lit': ['fill:#f4764f', 'fill:#b9553c'],
   fish: ['fill:#f6efe6', 'fill:#cfd3d2'],
@@ -121,27 +123,30 @@ export function draw(): string {
       path('air', `M0 0h${width}v${height}H0z`),
       path('air-wall', 'M300 240q20-90 150-120 90-60 240-44 120-50 260-10 140-6 210 70 90 30 120 104z'),
       path(
-        'rock',
+        'air',
         stones([
-          [560, 92, 18, 70],
-          [680, 74, 12, 40],
-          [1010, 66, 18, 60],
-          [1130, 92, 14, 46],
+          [520, 84, 18, 74],
+          [610, 64, 12, 50],
+          [690, 66, 20, 92],
+          [1010, 58, 18, 78],
+          [1066, 70, 12, 56],
+          [1140, 110, 16, 66],
         ]),
       ),
       camp(),
       filled('water', `M200 ${surface}h${width}v800H200z`),
       path(
         'deep',
-        smooth(readPoints('1100 720, 1220 800, 1400 830, 1640 820, 1640 940, 1240 960, 1040 940, 1100 720'), true),
+        line(readPoints('1190 770, 1290 800, 1430 816, 1720 806, 1720 926, 1300 940, 1170 930, 1140 850'), true),
       ),
       wall(leftWall, [800, 560], 4),
       wall(rightWall, [780, 520], 9),
       path('surface', 'M420 240h130M590 236h90M760 242h60M990 240h150M1080 250h70M470 252h60'),
       path('line', line([[884, 226], ...marks, [712, 616]])),
       path('mark', dots(marks)),
-      path('lit', 'M1090 880l70-60 90 10 80 40-30 60-190 20z'),
-      path('lit-dark', 'M1160 820l90 10 80 40-90-6zM1110 950l190-20 30-60 40 70-120 26z'),
+      path('lit', 'M1070 908l50-58 96-12 92 34-20 62-196 16z'),
+      path('lit-dark', 'M1092 950l196-16 20-62 50 62-110 26zM1120 850l96-12 92 34-88-4-60 18z') +
+        path('lit', 'M1000 944l30-26 40 6 10 26z'),
       diver(712, 640, 24, 1.08),
       path('bubble', dots(readPoints('742 540, 728 474, 764 426, 736 366'))),
       path('bubble-small', dots(readPoints('762 576, 722 508, 752 500, 748 396, 772 346, 752 306, 730 316'))),
