@@ -1,10 +1,18 @@
 /** Gradients and light: what drawings fill their shapes with. Colours stand in the style of the drawing, by class. */
 
-/** A stop of a gradient: its class, and where it stands, 0 to 1. */
-export type Stop = readonly [name: string, offset?: number];
+/** A stop of a gradient: its class, where it stands, and how opaque it is, 0 to 1; a class that says so has the last word. */
+export type Stop = readonly [name: string, offset?: number, opacity?: number];
+
+const attribute = (name: string, value: number | undefined): string =>
+  value === undefined ? '' : ` ${name}="${value}"`;
 
 const stops = (list: readonly Stop[]): string =>
-  list.map(([name, offset]) => `<stop class="${name}"${offset === undefined ? '' : ` offset="${offset}"`}/>`).join('');
+  list
+    .map(
+      ([name, offset, opacity]) =>
+        `<stop class="${name}"${attribute('offset', offset)}${attribute('stop-opacity', opacity)}/>`,
+    )
+    .join('');
 
 /** A gradient from the top of a shape to its foot; `more` has attributes that turn it elsewhere. */
 export const fade = (id: string, list: readonly Stop[], more = 'x2="0" y2="1"'): string =>
