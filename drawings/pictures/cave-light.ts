@@ -6,7 +6,8 @@ import { fade, filled, glow, haze, light } from '../shade.ts';
 
 const width = 1600;
 const height = 1000;
-const frame = `M0 0h${width}v${height}H0z`;
+/** More than the picture, for shells that are moved. */
+const frame = `M0-100h${width}v${height + 300}H0z`;
 
 const gradients = `<defs>${[
   fade('back', [['back'], ['back-low', 1]]),
@@ -66,7 +67,7 @@ function forest(): string {
 /** Basins of stone with the pearls that water rolls in them. */
 const pearls = (): string =>
   [
-    path('basin', 'M930 1000q20-58 120-66 20-40 120-44 30-26 130-24l300 34v100z'),
+    path('basin', 'M850 1070q60-20 80-70 20-58 120-66 20-40 120-44 30-26 130-24l300 34v170z'),
     path('basin-lit', 'M930 1000q20-58 120-66 20-40 120-44 30-26 130-24l20 8q-90 2-110 24-96 8-118 44-90 10-112 58z'),
     path('lake-still', 'M1100 972q20-32 110-32t90 30q-100 24-200 2zM1250 922q20-22 90-20t60 22q-80 18-150-2z'),
     path(
@@ -130,7 +131,7 @@ const style: Style = {
 };
 
 export function draw(): string {
-  const hole = opening(4, 880, 196, 150, 92, 0.2);
+  const hole = opening(4, 880, 206, 150, 92, 0.2);
   const shaft = (top: number, foot: number): string =>
     `M${880 - top} 190L${880 + top} 170 ${790 + foot} 800H${750 - foot}z`;
   const vines = readPoints('760 230, 790 262, 826 280, 950 272, 986 250, 1010 220').map(
@@ -145,30 +146,33 @@ export function draw(): string {
     },
     [
       gradients,
-      filled('back', frame),
+      filled('back', `M0 0h${width}v${height}H0z`),
       path('sky', line(hole, true)),
-      light('bloom', 880, 200, 330),
-      shell(1, opening(4, 880, 200, 156, 98, 0.2)),
-      path('rim', line(opening(4, 880, 200, 160, 102, 0.2), true)) +
-        path('rim-lit', line(opening(4, 880, 200, 156, 97, 0.2), true)) +
+      light('bloom', 880, 210, 330),
+      shell(1, opening(4, 880, 210, 156, 98, 0.2)),
+      path('rim', line(opening(4, 880, 210, 160, 102, 0.2), true)) +
+        path('rim-lit', line(opening(4, 880, 210, 156, 97, 0.2), true)) +
         path('vine', vines.join('')),
       shell(2, opening(9, 830, 350, 440, 330, 0.14)),
       filled('beam', shaft(128, 330)) + filled('beam', shaft(96, 230)) + filled('beam', shaft(58, 130)),
-      light('bloom', 770, 800, 420),
+      light('bloom', 770, 750, 420),
       shell(3, opening(15, 800, 430, 590, 450, 0.12)),
+      // The floor, lifted so that its person and the hole above fit into a wide cut.
+      '<g transform="translate(0 -60)">',
       forest(),
       filled(
         'lake',
-        smooth(readPoints('0 1000, 0 890, 300 862, 560 850, 800 858, 1100 848, 1360 866, 1600 884, 1600 1000'), true),
+        smooth(readPoints('0 1070, 0 890, 300 862, 560 850, 800 858, 1100 848, 1360 866, 1600 884, 1600 1070'), true),
       ),
       path('glint', glints(createRandom(3), { x: 740, top: 876, bottom: 960, width: 260, count: 7 })),
       shell(4, opening(31, 800, 470, 730, 530, 0.1)),
       shell(5, opening(47, 790, 500, 850, 610, 0.1)),
-      path('ground', 'M0 1000V846l110-30 120 34 110-6 100 60 130 18 70 40 50 38z'),
+      path('ground', 'M0 1070V846l110-30 120 34 110-6 100 60 130 18 70 40 50 38 70 30 60 40H0z'),
       path('ground-lit', 'M110 816l120 34 110-6 100 60 130 18 70 40-140-18-110-30-90-34-120-6z'),
       pearls(),
       light('warm', 478, 842, 130),
       standing({ x: 464, y: 922, scale: 0.9 }),
+      '</g>',
     ].join(''),
   );
 }

@@ -29,7 +29,7 @@ const gradients = `<defs>${[
 
 function sky(): string {
   const random = createRandom(4);
-  const stars = Array.from({ length: 30 }, (): Point => [random() * width, random() * 760]).toSorted(
+  const stars = Array.from({ length: 20 }, (): Point => [random() * width, random() * 760]).toSorted(
     ([x], [otherX]) => x - otherX,
   );
   return [
