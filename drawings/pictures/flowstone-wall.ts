@@ -1,4 +1,4 @@
-/** The Great Wall of Vietnam at the end of Sơn Đoòng: ninety metres of flowstone, one rope, and the light of one lamp. */
+/** The Great Wall of Vietnam in Sơn Đoòng: flowstone from floor to roof, one rope, and the light of one lamp. */
 import { climbing, standing } from '../cavers.ts';
 import { createRandom, drawing, path, smooth, type Style } from '../kit.ts';
 import { readPoints } from '../points.ts';
@@ -81,7 +81,7 @@ export function draw(): string {
     {
       width,
       height,
-      label: 'Bức tường thạch nhũ cuối hang Sơn Đoòng: một người leo dây trong ánh đèn, vách đá trắng dựng đứng',
+      label: 'Bức tường Việt Nam trong hang Sơn Đoòng: một người leo dây trong ánh đèn, vách đá trắng dựng đứng',
       style,
     },
     [

@@ -1,4 +1,4 @@
-/** The lake behind the Great Wall in section: a diver at 77 metres, and the tunnel that goes on. */
+/** The lake in Sơn Đoòng that was dived in 2019, in section: a diver 77 metres down, and the tunnel that goes on. */
 import { createRandom, drawing, line, path, type Point, type Style } from '../kit.ts';
 import { dots, inward, readPoints, stones } from '../points.ts';
 import { fade, filled, glow, haze, light } from '../shade.ts';
@@ -37,10 +37,10 @@ function wall(points: readonly Point[], middle: Point, seed: number): string {
   );
 }
 
-/** The diver, who swims to the right; 260 units from fins to lamp, drawn round the hips. */
-const diver = (x: number, y: number, turn: number, scale: number): string =>
+/** A diver, who swims to the right; 260 units from fins to lamp, drawn round the hips. */
+const diver = (x: number, y: number, turn: number, scale: number, beam = ''): string =>
   `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${[
-    filled('beam', 'M100 20L640-120q40 140 0 300z'),
+    beam,
     path('fin', 'M-104-2l-62-26-16 12 60 32zM-108 12l-66 8-8 16 74-6z'),
     path('suit', 'M-14-12l-92-4-6 16 80 10-78-2v16l92 2z'),
     path('suit', 'M-30-14q40-12 82-8 18 4 18 18-4 16-28 18l-70 2z'),
@@ -103,7 +103,6 @@ const style: Style = {
   skin: ['fill:#c98f63', 'fill:#8a6a50'],
   boat: ['fill:#b8432a', 'fill:#7c2f20'],
   'boat-lit': ['fill:#f4764f', 'fill:#b9553c'],
-  fish: ['fill:#f6efe6', 'fill:#cfd3d2'],
 };
 
 export function draw(): string {
@@ -115,7 +114,8 @@ export function draw(): string {
     {
       width,
       height,
-      label: 'Hồ sâu sau Bức tường Việt Nam cắt ngang: thợ lặn với đèn ở độ sâu 77 mét, đường hầm còn đi tiếp',
+      label:
+        'Hồ sâu trong hang Sơn Đoòng cắt ngang: hai thợ lặn, một người rọi đèn ở độ sâu 77 mét vào đường hầm còn đi tiếp',
       style,
     },
     [
@@ -147,14 +147,11 @@ export function draw(): string {
       path('lit', 'M1070 908l50-58 96-12 92 34-20 62-196 16z'),
       path('lit-dark', 'M1092 950l196-16 20-62 50 62-110 26zM1120 850l96-12 92 34-88-4-60 18z') +
         path('lit', 'M1000 944l30-26 40 6 10 26z'),
-      diver(712, 640, 24, 1.08),
+      diver(592, 424, 34, 0.5),
+      diver(712, 640, 24, 1.08, filled('beam', 'M100 20L640-120q40 140 0 300z')),
       path('bubble', dots(readPoints('742 540, 728 474, 764 426, 736 366'))),
+      path('bubble-small', dots(readPoints('628 384, 618 356, 634 336, 622 304, 636 286'))),
       path('bubble-small', dots(readPoints('762 576, 722 508, 752 500, 748 396, 772 346, 752 306, 730 316'))),
-      // Fish without eyes, as white as all that lives here.
-      path(
-        'fish',
-        'M960 560q26-18 54 0l18-12-4 12 4 12-18-12q-28 18-54 0zM1030 640q18-13 38 0l13-9-3 9 3 9-13-9q-20 13-38 0z',
-      ),
     ].join(''),
   );
 }
