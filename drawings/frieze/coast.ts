@@ -15,23 +15,26 @@ const tourBoat = (x: number, y: number): string =>
   path('head', `M${x - 12} ${y - 11}h0m12 0h0m12 0h0`);
 
 const palm = (x: number, y: number, high: number): string => {
-  const reach = Math.round(high * 0.34);
-  const leaf = (across: number, down: number): string =>
-    `M${x + 3} ${y - high}q${Math.round(across * 0.5)} ${down - 12} ${across} ${down}q${Math.round(-across * 0.5)}-6 ${-across} ${-down}z`;
-  return (
-    path('trunk', `M${x} ${y}q-3-${high >> 1} 3-${high}`) +
-    path('palm', leaf(-reach, 14) + leaf(-reach, -4) + leaf(reach, 15) + leaf(reach, -3) + leaf(5, -16))
-  );
+  const reach = Math.round(high * 0.36);
+  const leaves = [
+    [-reach, 13],
+    [-reach, -3],
+    [-reach >> 1, -14],
+    [reach >> 1, -13],
+    [reach, -4],
+    [reach, 12],
+  ].map(([across, down]) => `M${x + 3} ${y - high}q${across! >> 1} ${down! - 12} ${across} ${down}`);
+  return path('trunk', `M${x} ${y}q-3-${high >> 1} 3-${high}`) + path('palm', leaves.join(''));
 };
 
 /** The train along the coast, on its bridge. */
 function train(): string {
-  const coaches = [0, 1, 2, 3, 4, 5].map((index) => 1226 + index * 48);
+  const coaches = [0, 1, 2, 3, 4].map((index) => 1212 + index * 48);
   return [
-    path('rail', `M1206 924h390${[1262, 1330, 1398, 1466, 1534].map((x) => `M${x} 926v46`).join('')}`),
+    path('rail', `M1206 924h390${[1262, 1330, 1392, 1484].map((x) => `M${x} 926v46`).join('')}`),
     path('white', coaches.map((x) => `M${x} 916h44v-24h-44z`).join('')),
     path('red', coaches.map((x) => `M${x} 916h44v-7h-44z`).join('')),
-    path('red', 'M1514 916h40q9-1 3-10l-12-16h-31z') + path('blue', 'M1514 916h41v-6h-41z'),
+    path('red', 'M1452 916h40q9-1 3-10l-12-16h-31z') + path('blue', 'M1452 916h41v-6h-41z'),
     path('window', coaches.map((x) => `M${x + 4} 900h36`).join('')),
   ].join('');
 }
@@ -101,7 +104,7 @@ export function town(): string {
     house('rose', 1750, 26, 62, 2) + house('white', 1802, 26, 54, 2) + house('rose', 1866, 24, 46, 2),
     path('roof', 'M1528 914l26-18 26 18zM1488 894l20-14 22 14zM1796 906l19-15 21 15z'),
     citadelGate(1556, 959) + bellTower(1706, 959),
-    palm(1484, 958, 76) + palm(1694, 958, 58) + palm(1790, 958, 46) + palm(1894, 960, 60),
+    palm(1528, 958, 40) + palm(1694, 958, 58) + palm(1790, 958, 46) + palm(1894, 960, 60),
     path('rail', 'M1681 958v-126') + flag(1682, 832, 36),
     path('river', `M1902 ${water}h150v26h-142z`),
     path('rail', 'M1858 952q100-14 200 0') +

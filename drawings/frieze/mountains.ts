@@ -16,7 +16,7 @@ const greatVault = readPoints('590 884, 608 806, 648 730, 700 696, 744 690, 752 
 const eastVault = readPoints(
   '842 520, 846 610, 840 694, 900 700, 962 722, 1016 756, 1052 800, 1076 862, 1100 890, 1124 886, 1150 872, 1194 850',
 );
-/** The lake behind the wall, down to where nobody has been. */
+/** The lake that was dived in 2019, down to where nobody has been. */
 const sump = readPoints(
   '1136 1002, 1118 1056, 1112 1104, 1128 1142, 1176 1162, 1240 1172, 1236 1206, 1150 1206, 1086 1188, 1050 1140, 1040 1080, 1044 1030, 1040 1002',
 );
@@ -167,7 +167,7 @@ function garden(): string {
   ].join('');
 }
 
-/** The wall of flowstone at the end of the hall, with someone on the rope; behind it the lake, with someone 77 metres down. */
+/** The wall of flowstone in the hall, with someone on the rope. */
 function wall(): string {
   return [
     path(

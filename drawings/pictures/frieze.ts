@@ -29,7 +29,7 @@ const gradients = `<defs>${[
 
 function sky(): string {
   const random = createRandom(4);
-  const stars = Array.from({ length: 30 }, (): Point => [random() * width, random() * 760]).toSorted(
+  const stars = Array.from({ length: 20 }, (): Point => [random() * width, random() * 760]).toSorted(
     ([x], [otherX]) => x - otherX,
   );
   return [
@@ -49,8 +49,8 @@ const style: Style = {
   sky2: ['stop-color:#fde3b4', 'stop-color:#1f465a'],
   sky3: ['stop-color:#ffc596', 'stop-color:#3f6470'],
   star: ['display:none', `display:inline;${stroke}3;stroke:#fff;opacity:.7`],
-  halo: ['stop-color:#ffb27c;stop-opacity:.85', 'stop-color:#d9cba6;stop-opacity:.34'],
-  'halo-end': ['stop-color:#ffb27c;stop-opacity:0', 'stop-color:#d9cba6'],
+  halo: ['stop-color:#ffb27c;stop-opacity:.85', 'stop-color:#c5cdb4;stop-opacity:.3'],
+  'halo-end': ['stop-color:#ffb27c;stop-opacity:0', 'stop-color:#c5cdb4'],
   sun: ['fill:#f4704a', 'fill:#ffedcb'],
   far: ['stop-color:#a3c9bd', 'stop-color:#1b3d50'],
   'far-lit': ['stop-color:#d5dcbc', 'stop-color:#2b5464'],
@@ -112,7 +112,7 @@ const style: Style = {
   sunny: ['fill:#fff8e2', 'fill:#8b9a98'],
   sink: [`${stroke}6;stroke:#2fb0a9`, 'stroke:#1c6f78'],
   trunk: [`${stroke}5;stroke:#5b4326`, 'stroke:#2a2118'],
-  palm: ['fill:#1f6a50', 'fill:#0e3a33'],
+  palm: [`${stroke}6;stroke:#1f6a50`, 'stroke:#0e3a33'],
   soil: ['fill:#8a5a35', 'fill:#38291f'],
   grass: ['fill:#8fbf5c', 'fill:#2c5a3e'],
   rice: ['fill:none;stroke:#6f9f45;stroke-width:14;stroke-dasharray:3 5', 'stroke:#3a6a48'],
