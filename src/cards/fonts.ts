@@ -28,8 +28,10 @@ export interface Family {
   slices: readonly Slice[];
 }
 
-const scope = '@fontsource-variable';
-const toFolder = (name: string): string => join(getProjectRoot(), 'node_modules', scope, name);
+/** Packages with a file for all weights, and with one for each. */
+const scopes = ['@fontsource-variable', '@fontsource'] as const;
+
+const getScopeFolder = (scope: string): string => join(getProjectRoot(), 'node_modules', scope);
 
 /** Han is drawn differently in each country, and the packages are named after them. */
 const eastern: Readonly<Record<string, string>> = { Hans: 'sc', Hant: 'tc', Jpan: 'jp', Kore: 'kr' };
@@ -40,9 +42,6 @@ export function toPackage(script: string): string {
   const name = eastern[script] ?? new Intl.DisplayNames('en', { type: 'script' }).of(script)!.toLowerCase();
   return `noto-sans-${name.replaceAll(' ', '-')}`;
 }
-
-/** What has to be installed for the cards of a language, as npm names it. */
-export const getFontPackage = (locale: Locale): string => `${scope}/${toPackage(getScript(locales[locale].lang))}`;
 
 const toRanges = (range: string): Slice['ranges'] =>
   range.split(',').map((part) => {
@@ -59,42 +58,41 @@ const readRanges = (folder: string): [subset: string, ranges: Slice['ranges']][]
     ([subset, range]) => [subset.replaceAll(/[[\]]/g, ''), toRanges(range)],
   );
 
-/** Reads what a package has, as fontsource.org makes them: `unicode.json`, and a file of all weights for each subset. */
-function readFamily(name: string): Family {
-  const folder = toFolder(name);
-  const slices = readRanges(folder)
-    .map(([subset, ranges]) => ({ file: join(folder, 'files', `${name}-${subset}-wght-normal.woff2`), ranges }))
-    .filter(({ file }) => existsSync(file));
-  return { name, slices };
+/** Reads what a package has, as fontsource.org makes them: `unicode.json`, and files for each subset in it. */
+function readFamily(scope: (typeof scopes)[number], name: string): Family {
+  const folder = join(getScopeFolder(scope), name);
+  const slices = readRanges(folder).flatMap(([subset, ranges]): Slice[] =>
+    scope === '@fontsource'
+      ? weights.map((weight) => ({ file: toFontFile(name, subset, weight), ranges, weight: Number(weight) }))
+      : [{ file: join(folder, 'files', `${name}-${subset}-wght-normal.woff2`), ranges }],
+  );
+  return { name, slices: slices.filter(({ file }) => existsSync(file)) };
 }
 
 let installed: Map<string, Family> | undefined;
 
-/** The families that are installed for cards, by their names and in their order. */
+/** The families that are installed for cards, in the order of their names. */
 function getInstalled(): ReadonlyMap<string, Family> {
   installed ??= new Map(
-    readdirSync(join(getProjectRoot(), 'node_modules', scope))
-      .filter((name) => /^noto-sans(?:-|$)/.test(name))
-      .toSorted()
-      .map((name) => [name, readFamily(name)]),
+    scopes.flatMap((scope) =>
+      readdirSync(getScopeFolder(scope))
+        .filter((name) => /^noto-sans(?:-|$)/.test(name))
+        .toSorted()
+        .map((name) => [name, readFamily(scope, name)] as const),
+    ),
   );
   return installed;
 }
 
 /** The packages with the letters of cards, as npm names them. */
-export const listFontPackages = (): string[] => [...getInstalled().keys()].map((name) => `${scope}/${name}`);
-
-/** The typeface of a site, all of its letters in the two weights that pages have. */
-function readTypefaceFamily({ name }: Typeface): Family {
-  const slices = readRanges(join(getProjectRoot(), 'node_modules/@fontsource', name)).flatMap(([subset, ranges]) =>
-    weights
-      .map((weight) => ({ file: toFontFile(name, subset, weight), ranges, weight: Number(weight) }))
-      .filter(({ file }) => existsSync(file)),
+export const listFontPackages = (): string[] =>
+  scopes.flatMap((scope) =>
+    [...getInstalled().keys()]
+      .filter((name) => existsSync(join(getScopeFolder(scope), name)))
+      .map((name) => `${scope}/${name}`),
   );
-  return { name, slices };
-}
 
-const getTypefaceFamily = memoize(readTypefaceFamily);
+const getTypefaceFamily = memoize(({ name }: Typeface): Family => readFamily('@fontsource', name));
 
 /** The families of a language in one order, and which of them have a letter, as far as somebody has asked. */
 export interface Families {
@@ -122,6 +120,31 @@ export function getFamilies(locale: Locale, typeface: Typeface | undefined): Fam
   const made = { list, found: new Map() };
   families.set(key, made);
   return made;
+}
+
+/** Scripts (ISO 15924) that have a package, by its scope. */
+const packaged: Readonly<Record<(typeof scopes)[number], string>> = {
+  '@fontsource-variable':
+    'Arab Armn Beng Deva Ethi Geor Hans Hant Hebr Jpan Khmr Knda Kore Laoo Orya Sinh Taml Telu Thaa Thai',
+  '@fontsource': 'Gujr Guru Mlym Mong Mymr',
+};
+
+/** Scripts by the name that Unicode has for their letters. */
+const letterScripts: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' };
+
+/**
+ * Names the package that has a letter, if it is not installed.
+ *
+ * @returns as npm names it; nothing for signs, and for letters that no package has, or that its font lacks
+ */
+export function getFontPackage(letter: string): string | undefined {
+  for (const scope of scopes)
+    for (const script of packaged[scope].split(' ')) {
+      const name = toPackage(script);
+      const isOfScript = new RegExp(`\\p{Script=${letterScripts[script] ?? script}}`, 'u').test(letter);
+      if (isOfScript && !getInstalled().has(name)) return `${scope}/${name}`;
+    }
+  return undefined;
 }
 
 /** Letters of files, by the digest of their bytes. */
