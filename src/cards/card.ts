@@ -3,6 +3,7 @@ import type { MediaItem, SiteContent } from '../catalog/content.ts';
 import { getAllEntries, getEntry, getIntroductions, sectionSlug, type Entry } from '../catalog/entries.ts';
 import { pickWording, type Wording } from '../catalog/localized.ts';
 import { getMedia } from '../catalog/media.ts';
+import { describeRights } from '../catalog/rights.ts';
 import { isScheduled } from '../catalog/schedule.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { memoize } from '../i18n/memoize.ts';
@@ -100,7 +101,7 @@ const getDigest = memoize((_content: SiteContent): string =>
 /** Adds where a card is published. @param name `places/old-lighthouse`, or `index` for the front page */
 function publish(content: SiteContent, name: string, card: Card): PublishedCard {
   const { picture, ...rest } = card;
-  const shown = picture && [picture.sha256, toSubject(picture)];
+  const shown = picture && [picture.sha256, toSubject(picture), describeRights(picture.record)];
   const digest = hash('sha256', JSON.stringify([rest, shown, getDigest(content)])).slice(0, 8);
   return { ...card, path: `/cards/${card.locale}/${name}.${digest}.jpg` };
 }

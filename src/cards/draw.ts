@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Renderer } from '@takumi-rs/core';
 import sharp from 'sharp';
+import { describeRights, type Rights } from '../catalog/rights.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readMediaBytes } from '../loaders/media-bytes.ts';
 import { toSubject, type Card, type Words } from './card.ts';
@@ -60,7 +61,7 @@ export class CardPainter {
     const node = toCardNode(card, frame, picture, words, getFonts);
     const images = [{ src: picture.name, data: picture.png }];
     const pixels = await this.renderer.render(node, { ...cardSize, format: 'raw', images });
-    return toJpeg(pixels);
+    return toJpeg(pixels, card.picture && describeRights(card.picture.record));
   }
 
   /** Opens the files that the words of a card need. */
@@ -117,9 +118,10 @@ export class CardPainter {
   }
 }
 
-/** Encodes a card in the best quality that is small enough. */
-async function toJpeg(pixels: Buffer): Promise<Buffer> {
-  const image = sharp(pixels, { raw: { ...cardSize, channels: 4 } }).removeAlpha();
+/** Encodes a card in the best quality that is small enough. @param rights of its picture */
+async function toJpeg(pixels: Buffer, rights: Rights | undefined): Promise<Buffer> {
+  const plain = sharp(pixels, { raw: { ...cardSize, channels: 4 } }).removeAlpha();
+  const image = rights ? plain.withExif(rights.exif).withXmp(rights.xmp) : plain;
   let bytes = Buffer.alloc(0);
   for (const quality of qualities) {
     bytes = await image.clone().jpeg({ quality }).toBuffer();

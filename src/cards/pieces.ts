@@ -21,7 +21,7 @@ const opening = /[\p{Ps}\p{Pi}]$/u;
 
 /** Compounds part behind their hyphens. */
 const hyphen = /^[-‐]$/;
-const letter = /^\p{L}/u;
+const startsWord = /^\p{L}/u;
 
 /** Words that only belong to the one before them, by language: 的 and its like, and what Japanese writes in hiragana. */
 const trailing: Readonly<Record<string, RegExp>> = {
@@ -31,7 +31,7 @@ const trailing: Readonly<Record<string, RegExp>> = {
 
 /** Tells whether a line may end between two words that no space parts. */
 function isBreak(before: string, after: string, language: string): boolean {
-  if (hyphen.test(before) && letter.test(after)) return true;
+  if (hyphen.test(before) && startsWord.test(after)) return true;
   if (closing.test(after) || opening.test(before) || trailing[language]?.test(after)) return false;
   return endsUnspaced.test(before) && startsUnspaced.test(after);
 }
