@@ -7,7 +7,7 @@ import { readMediaBytes } from '../loaders/media-bytes.ts';
 import { toSubject, type Card, type Words } from './card.ts';
 import { drawField } from './field.ts';
 import { chooseSlices, getFamilies, listServed, type Slice } from './fonts.ts';
-import { cardSize, chooseSide, createFrame, mirror } from './frame.ts';
+import { cardSize, chooseSide, createFrame, mirror, type Frame } from './frame.ts';
 import {
   heavy,
   isRightToLeft,
@@ -18,13 +18,14 @@ import {
   type MeasuredCard,
   type MeasuredWords,
   type OpenedPicture,
+  type SetCard,
 } from './setting.ts';
 
 /**
  * Qualities of JPEG, which every program that makes previews reads. At the first no edge of our drawings frays; the others
  * are for photographs that would be too large.
  */
-const qualities = [82, 74, 66, 56, 46, 36, 26] as const;
+const qualities = [82, 74, 66, 56, 46, 34, 22, 10] as const;
 
 /** Bytes that a card may have: WhatsApp and others leave out larger pictures, and a site has many cards. */
 export const largest = 80_000;
@@ -38,27 +39,35 @@ const pictureCache = 192 * 2 ** 20;
 /** All words of a card, the title first, the note last. */
 const listWords = ({ title, foot, note }: Card): Words[] => [title, ...foot, ...(note ? [note] : [])];
 
+/** Names the families in which a language is set, as CSS lists them. */
+const nameFonts =
+  ({ typeface }: Card) =>
+  (locale: Locale): string =>
+    getFamilies(locale, typeface)
+      .list.map(({ name }) => `"${name}"`)
+      .join(',');
+
 /** Draws cards; it keeps the fonts and pictures that it has opened. */
 export class CardPainter {
   private readonly renderer = new Renderer({ cacheMaxBytes: pictureCache });
   private readonly opened = new Map<Slice, Promise<unknown>>();
   private readonly pictures = new Map<string, Promise<DecodedPicture>>();
 
-  /** Draws a card. @returns a JPEG */
-  async draw(card: Card): Promise<Buffer> {
+  /** Finds where the words of a card and its picture lie. */
+  async arrange(card: Card): Promise<{ words: SetCard; frame: Frame }> {
     await this.openFonts(card);
-    const getFonts = (locale: Locale): string =>
-      getFamilies(locale, card.typeface)
-        .list.map(({ name }) => `"${name}"`)
-        .join(',');
-    const measured = await this.measure(card, getFonts);
     const subject = card.picture ? toSubject(card.picture) : cardSize;
     const shown = isRightToLeft(card) ? mirror(subject) : subject;
     const side = card.picture ? chooseSide(shown) : 'below';
-    const words = setCard(measured, side);
-    const frame = createFrame(shown, side, words.extent);
+    const words = setCard(await this.measure(card), side);
+    return { words, frame: createFrame(shown, side, words.extent) };
+  }
+
+  /** Draws a card. @returns a JPEG */
+  async draw(card: Card): Promise<Buffer> {
+    const { words, frame } = await this.arrange(card);
     const picture = await this.openPicture(card, frame.picture.width);
-    const node = toCardNode(card, frame, picture, words, getFonts);
+    const node = toCardNode(card, frame, picture, words, nameFonts(card));
     const images = [{ src: picture.name, data: picture.png }];
     const pixels = await this.renderer.render(node, { ...cardSize, format: 'raw', images });
     return toJpeg(pixels, card.picture && describeRights(card.picture.record));
@@ -85,7 +94,8 @@ export class CardPainter {
   }
 
   /** Measures every piece of the words of a card, all at once. */
-  private async measure(card: Card, getFonts: (locale: Locale) => string): Promise<MeasuredCard> {
+  private async measure(card: Card): Promise<MeasuredCard> {
+    const getFonts = nameFonts(card);
     const all = listWords(card);
     const nodes = all.flatMap(({ pieces, locale }, index) => {
       // The title and the first words of the foot are heavy, see setting.ts. Only a space that does not break has a width.
