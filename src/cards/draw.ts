@@ -49,9 +49,15 @@ const nameFonts =
 
 /** Draws cards; it keeps the fonts and pictures that it has opened. */
 export class CardPainter {
+  private readonly read: typeof readMediaBytes;
   private readonly renderer = new Renderer({ cacheMaxBytes: pictureCache });
   private readonly opened = new Map<Slice, Promise<unknown>>();
   private readonly pictures = new Map<string, Promise<DecodedPicture>>();
+
+  /** @param read gives the bytes of a picture */
+  constructor(read = readMediaBytes) {
+    this.read = read;
+  }
 
   /** Finds where the words of a card and its picture lie. */
   async arrange(card: Card): Promise<{ words: SetCard; frame: Frame }> {
@@ -119,7 +125,7 @@ export class CardPainter {
     const name = `${picture?.sha256 ?? [seed, ...Object.values(colours)].join('-')}-${width}`;
     let opening = this.pictures.get(name);
     if (!opening) {
-      const bytes = picture ? readMediaBytes(picture) : Buffer.from(drawField(colours, seed));
+      const bytes = picture ? this.read(picture) : Buffer.from(drawField(colours, seed));
       const isDrawing = !picture || picture.ending === 'svg';
       opening = decodePicture(name, bytes, width, isDrawing ? (picture?.width ?? cardSize.width) : undefined);
       this.pictures.set(name, opening);
