@@ -19,9 +19,9 @@ const closing = /^[\p{Pe}\p{Pf}\p{Pd}、。，．：；！？·・…:;!?.,/ー�
 /** What stays with the word behind it. */
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
-/** Compounds part behind their hyphens. */
+/** Compounds part behind their hyphens, where the next part is a word of its own: Nha-|Ke, and not các-bon. */
 const hyphen = /^[-‐]$/;
-const startsWord = /^\p{L}/u;
+const startsWord = /^[\p{Lu}\p{Lo}]/u;
 
 /** Words that only belong to the one before them, by language: 的 and its like, and what Japanese writes in hiragana. */
 const trailing: Readonly<Record<string, RegExp>> = {

@@ -34,8 +34,10 @@ const titleSteps: Readonly<Record<Side, readonly Step[]>> = {
     { size: 34, lines: 3 },
   ],
   beside: [
-    { size: 88, lines: 2 },
-    { size: 76, lines: 3 },
+    { size: 88, lines: 1 },
+    { size: 76, lines: 1 },
+    { size: 84, lines: 2 },
+    { size: 74, lines: 3 },
     { size: 66, lines: 3 },
     { size: 56, lines: 3 },
     { size: 48, lines: 3 },

@@ -28,6 +28,7 @@ describe('the lines of a name end', () => {
     ['vi', 'Vườn quốc gia Kẻ Mù – Bãi Sương', 'Vườn|quốc|gia|Kẻ Mù – Bãi Sương'],
     ['vi', 'Hồ – nơi sương tan', 'Hồ –|nơi|sương|tan'],
     ['de', 'Dong-Lac-Höhle im Nebel', 'Dong-Lac-|Höhle|im|Nebel'],
+    ['vi', 'Tín chỉ các-bon', 'Tín|chỉ|các-bon'],
     ['fr', 'Que voir\u00A0?', 'Que|voir\u00A0?'],
     ['zh', '最大的洞穴：东洛', '最大的|洞穴：|东|洛'],
     ['ja', 'ドンラックの洞窟、知られている道', 'ドンラックの|洞窟、|知られている|道'],
