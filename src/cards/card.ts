@@ -50,13 +50,15 @@ export interface PublishedCard extends Card {
 /** Letters of the longest name that stays on one line. */
 const longestName = 24;
 
-/** Names that lines of a language do not end in: cards have room for longer ones than pages on a phone. */
+/** Names that lines of a language do not end in, and their words: cards have room for longer ones than pages on a phone. */
 const getWholeNames = memoize(({ glossary, records }: SiteContent, locale: Locale): NameIndex =>
   indexNames(
     [
       ...glossary.terms.flatMap(({ agreed }) => agreed[locale] ?? []),
       ...Object.values(records).flatMap(({ name }) => name[locale] ?? []),
-    ].filter((name) => name.length <= longestName),
+    ]
+      .flatMap((name) => [name, ...name.split(' ')])
+      .filter((name) => name.length <= longestName),
   ),
 );
 

@@ -11,7 +11,7 @@ export interface Piece {
 
 /** Letters of scripts without spaces: a line may end between their words. */
 const unspaced = `[${southernLetters}${easternLetters}]`;
-const endsUnspaced = new RegExp(String.raw`(?:${unspaced}\p{M}*|[、。，．：；！？）」』》〉】〕])$`, 'u');
+const endsUnspaced = new RegExp(String.raw`(?:${unspaced}\p{M}*|[、。，．：；！？・）」』》〉】〕])$`, 'u');
 const startsUnspaced = new RegExp(String.raw`^(?:${unspaced}|[（「『《〈【〔]|\p{Script=Latin}|\p{N})`, 'u');
 
 /** What stays with the word before it: closing signs, dashes, small kana and marks that repeat a letter. */
