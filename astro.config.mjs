@@ -4,6 +4,7 @@ import { checkContentMemoized } from './gate/check.ts';
 import { fail } from './scripts/ending.ts';
 import { getRedirects } from './src/catalog/redirects.ts';
 import { createFonts } from './src/styles/fonts.ts';
+import { cards } from './src/integrations/cards.ts';
 import { gate } from './src/integrations/gate.ts';
 import { lists } from './src/integrations/lists.ts';
 import { moved } from './src/integrations/moved.ts';
@@ -57,6 +58,8 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap(content)] : []),
     notFound(locales),
-    ...(site ? [moved(content, locales), search(content, locales), lists(content, locales)] : []),
+    ...(site
+      ? [moved(content, locales), search(content, locales), cards(content, locales), lists(content, locales)]
+      : []),
   ],
 });

@@ -434,6 +434,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'card-letters',
+    ['Letters that no share card can show', 'Chữ không in được lên ảnh chia sẻ'],
+    [
+      'Where a page is shared, a picture with its name is shown. It is drawn when the site is built, with fonts that lie there; a letter that none of them has would be an empty box, in front of everybody.',
+      'Khi chia sẻ một trang, người nhận thấy tấm ảnh có tên trang. Ảnh được vẽ lúc dựng trang, bằng những phông có sẵn ở đó; chữ nào không phông nào có sẽ thành ô trống trước mắt mọi người.',
+    ],
+  ],
+  [
     'picture-twice',
     ['Pictures twice on a page', 'Ảnh lặp lại trên một trang'],
     [

@@ -12,6 +12,7 @@ import { addresses } from './rules/addresses.ts';
 import { anchors } from './rules/anchors.ts';
 import { agreement } from './rules/agreement.ts';
 import { brand } from './rules/brand.ts';
+import { cards } from './rules/cards.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   absences,
   kinds,
   glued,
+  cards,
 ];
 
 /** What the gate found. */

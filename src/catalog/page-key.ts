@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { getEntryCard } from '../cards/card.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { keepsNames } from '../i18n/unbroken.ts';
 import type { SiteContent } from './content.ts';
@@ -113,6 +114,7 @@ export function getEntryPageKey(content: SiteContent, entry: Entry, version: str
     version,
     digestChrome(content, entry.locale),
     digestBody(content, entry),
+    getEntryCard(content, entry).path,
     ...after.map((each) => digestCard(content, each)),
     previous ? digestEntry(previous) : '',
     next ? digestEntry(next) : '',
@@ -129,6 +131,7 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     version,
     digestChrome(content, entry.locale),
     digestBody(content, entry),
+    getEntryCard(content, entry).path,
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
   );
 

@@ -4,6 +4,11 @@ export interface LocaleInfo {
   readonly lang: string;
   /** Tag for `Intl`, where it must say more than `lang`: texts in British English have British dates and lists. */
   readonly intl?: string;
+  /**
+   * Tag for Open Graph, `language_TERRITORY`, where Facebook knows another than CLDR's likely one
+   * (developers.facebook.com/docs/internationalization#locales).
+   */
+  readonly openGraph?: string;
   /** Writing direction. */
   readonly dir: 'ltr' | 'rtl';
   /** The language's own name for itself. */
@@ -26,7 +31,7 @@ export const locales = {
   de: { lang: 'de', dir: 'ltr', name: 'Deutsch' },
   ru: { lang: 'ru', dir: 'ltr', name: 'Русский' },
   es: { lang: 'es', dir: 'ltr', name: 'Español' },
-  ar: { lang: 'ar', dir: 'rtl', name: 'العربية' },
+  ar: { lang: 'ar', openGraph: 'ar_AR', dir: 'rtl', name: 'العربية' },
 } as const satisfies Record<string, LocaleInfo>;
 
 /** A locale the table knows, as it stands in addresses. */
@@ -47,3 +52,15 @@ export const isLocale = (value: string): value is Locale => Object.hasOwn(locale
  */
 export const markForeign = (of: Locale, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } =>
   of === page ? {} : { lang: locales[of].lang, dir: locales[of].dir };
+
+/**
+ * The tag of a locale for Open Graph (ogp.me, `og:locale`): the territory is the one in which a language is most used
+ * (CLDR, likely subtags), unless the table says another.
+ *
+ * @example toOpenGraph('vi') → 'vi_VN'
+ */
+export function toOpenGraph(locale: Locale): string {
+  const { lang, intl, openGraph }: LocaleInfo = locales[locale];
+  const { language, region } = new Intl.Locale(intl ?? lang).maximize();
+  return openGraph ?? `${language}_${region}`;
+}

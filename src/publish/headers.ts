@@ -65,6 +65,7 @@ export const headerRules: readonly HeaderRule[] = [
     paths: [
       '/_astro/*',
       '/media/*',
+      '/cards/*',
       '/:locale/pagefind/fragment/*',
       '/:locale/pagefind/index/*',
       '/:locale/pagefind/*.pf_meta',
@@ -80,6 +81,8 @@ export const headerRules: readonly HeaderRule[] = [
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
+  // Other programs show the cards of our pages beside their addresses.
+  { paths: ['/cards/*'], headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   // A drawing opened by itself is a document: it may style itself and nothing else.
   {
     paths: ['/media/*.svg'],

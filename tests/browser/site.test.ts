@@ -417,6 +417,74 @@ describe('paired reading', () => {
   });
 });
 
+describe('sharing', () => {
+  const entry = '/en/places/bell-cave/';
+  const button = () => page.locator('share-page').last().getByRole('button');
+  const status = () => page.locator('share-page').last().getByRole('status');
+
+  test('hands the address to what the reader’s machine offers, with the second language', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: async (data: ShareData) => void (document.documentElement.dataset['shared'] = JSON.stringify(data)),
+      });
+    });
+    await go(`${entry}?with=vi&from=elsewhere#main`);
+    await page.locator('.pair').first().waitFor();
+    await button().click();
+    const shared = JSON.parse(await page.locator('html[data-shared]').evaluate((html) => html.dataset['shared']!)) as {
+      title: string;
+      url: string;
+    };
+    expect(shared.url).toBe(new URL(`.${entry}?with=vi`, url).href);
+    expect(shared.title).toContain(await page.locator('h1').first().textContent());
+    expect(await status().textContent()).toBe('');
+  });
+
+  test('copies the address where nothing is offered, and says so', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await go(entry);
+    await button().click();
+    await expect.poll(() => status().textContent()).toBe(say.en('share.copied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`.${entry}`, url).href);
+  });
+
+  test('shows the address to be copied where the clipboard is closed', async () => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('closed')) },
+      });
+    });
+    await go(entry);
+    await button().click();
+    await expect.poll(() => status().textContent()).toContain(say.en('share.failed'));
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(new URL(`.${entry}`, url).href);
+  });
+
+  test('stops where the reader has thought better of it', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: () => Promise.reject(new DOMException('', 'AbortError')),
+      });
+    });
+    await go(entry);
+    await button().click();
+    await page.waitForTimeout(100);
+    expect(await status().textContent()).toBe('');
+  });
+
+  test('has a target for fingers, and nothing to press without a script', async () => {
+    await go(entry);
+    const box = (await button().boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    await context.close();
+    await openContext({ javaScriptEnabled: false });
+    await go(entry);
+    await expect.poll(() => page.locator('share-page').first().isVisible()).toBe(false);
+  });
+});
+
 describe('an interface in nobody’s language, 40 % longer', () => {
   test.each(['/en/', '/en/places/', '/en/places/lighthouse/', '/en/search/', '/ar/', '/ar/places/lighthouse/'])(
     '%s has room for it on a phone',

@@ -102,7 +102,12 @@ describe.each([
 
 test('it has the pages and files of the same site with a host of its own', () => {
   const isOwn = (path: string): boolean => !/tower|^_astro\/|pagefind\//.test(path);
-  expect(listTree(site).filter(isOwn)).toEqual(listTree(sites.province).filter(isOwn));
+  // Its typeface makes other cards.
+  const list = (place: string): string[] =>
+    listTree(place)
+      .filter(isOwn)
+      .map((path) => path.replace(/^(cards\/.*)\.[0-9a-f]{8}\.jpg$/, '$1'));
+  expect(list(site)).toEqual(list(sites.province));
 });
 
 test('its manifest says where it lies; that of a site with a host of its own says nothing', () => {

@@ -111,6 +111,14 @@ const cases: Case[] = [
     '“tall”',
   ],
   [
+    'a letter that no font of share cards has',
+    (draft) => draft.replace(text, 'name: Old Lighthouse', 'name: Old Lighthouse ᚠ'),
+    `${text}\n  4:1  card-letters`,
+    'none of its fonts has “ᚠ” (U+16A0).',
+    'không phông nào của ảnh có “ᚠ” (U+16A0).',
+    'Write it in the letters of the language',
+  ],
+  [
     'a missing title',
     (draft) => draft.replace(text, 'title: The Old Lighthouse\n', ''),
     `${text}\n  2:1  schema`,
