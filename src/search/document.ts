@@ -52,9 +52,9 @@ const toWords = (
 const toHidden = (name: string, words: readonly string[]): string =>
   `<span hidden data-pagefind-meta="${name}:${escapeHtml(words.join(' '))}"></span>`;
 
-/** The smallest form of a picture, which is shown beside what is found; its address is no word to be found by. */
+/** The smallest form of a picture, which is shown beside what is found: as a filter, since the words of metadata are found. */
 const toImage = (item: MediaItem): string =>
-  `<span hidden data-pagefind-meta="image:${escapeHtml(getVariants(item)[0]!.path)}"></span>`;
+  `<span hidden data-pagefind-filter="image:${escapeHtml(getVariants(item)[0]!.path)}"></span>`;
 
 const toDocument = (url: string, locale: Locale, body: string): SearchDocument => ({
   url,

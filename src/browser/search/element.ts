@@ -91,7 +91,10 @@ const create = <Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);
 
 /** Builds one result: nothing from the index becomes HTML. @param sections their names by the second part of an address */
-function toItem({ url, content, locations, meta }: PagefindResult, sections: Record<string, string>): HTMLElement {
+function toItem(
+  { url, raw_content, locations, meta, filters }: PagefindResult,
+  sections: Record<string, string>,
+): HTMLElement {
   // A name in Latin letters may begin a line on a page that is read from the right.
   const item = create('div', { className: 'result', dir: 'auto' });
   const words = create('div', {});
@@ -99,13 +102,22 @@ function toItem({ url, content, locations, meta }: PagefindResult, sections: Rec
   if (section) words.append(create('span', { className: 'small muted', textContent: section }));
   words.append(create('a', { href: url, textContent: unfoldText(meta['title'] ?? url) }));
   const excerpt = create('p', {});
-  for (const { text, isMark } of createExcerpt(content, locations, meta['title'] ?? ''))
+  for (const { text, isMark } of createExcerpt(decodeEntities(raw_content), locations, meta['title'] ?? ''))
     excerpt.append(isMark ? create('mark', { textContent: unfoldText(text) }) : unfoldText(text));
   words.append(excerpt);
   item.append(words);
-  if (meta['image'])
-    item.append(create('img', { src: base + meta['image'], alt: '', width: 96, height: 72, loading: 'lazy' }));
+  for (const image of filters['image'] ?? [])
+    item.append(create('img', { loading: 'lazy', width: 96, height: 72, alt: '', src: base + image }));
   return item;
 }
+
+/** The index escapes these five. */
+const decodeEntities = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 
 customElements.define('site-search', SiteSearch);

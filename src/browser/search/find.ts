@@ -7,7 +7,7 @@ export async function prepareSearch(pagefind: Pagefind): Promise<Pagefind> {
     // Whole words before words that only begin alike: “lũ” is rather the flood than “lũy”, the rampart.
     termSimilarity: 4,
     // What a page is called before what it speaks of.
-    metaWeights: { title: 5, name: 5, form: 1, mention: 0.1, image: 0 },
+    metaWeights: { title: 5, name: 5, form: 1, mention: 0.1 },
   };
   await pagefind.options({ baseUrl: import.meta.env?.BASE_URL ?? '/', ranking });
   await pagefind.init();

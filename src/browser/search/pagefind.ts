@@ -16,9 +16,10 @@ export type PagefindResults = NonNullable<Awaited<ReturnType<Pagefind['search']>
 /** One page found. */
 export interface PagefindResult {
   url: string;
-  /** All its words, the title first; where a script has no spaces, U+200B stands between them. */
-  content: string;
+  /** All its words as HTML, the title first; where a script has no spaces, U+200B stands between them. */
+  raw_content: string;
   /** Which of the words were searched for. */
   locations: number[];
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
 }
