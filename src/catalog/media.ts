@@ -3,7 +3,7 @@ import { writeCaptions } from '../texts/captions.ts';
 import type { Captions, MediaItem, SiteContent } from './content.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { sectionSlug } from './entries.ts';
-import { getEditionReferences } from './references.ts';
+import { getEditionReferences, getSiteReferences } from './references.ts';
 
 /** Widths in pixels at which photographs are offered; a picture is never made larger than it is. */
 const widths = [480, 960, 1440];
@@ -80,7 +80,12 @@ export function getPublishedMedia({ site, records, texts, editions, media }: Sit
     const edition = editions[locale];
     return edition ? listMedia(getEditionReferences(edition)) : [];
   });
-  const names = new Set([...inTexts, ...Object.values(records).flatMap(({ poster }) => poster ?? []), ...inEditions]);
+  const names = new Set([
+    ...inTexts,
+    ...Object.values(records).flatMap(({ poster }) => poster ?? []),
+    ...inEditions,
+    ...listMedia(getSiteReferences(site)),
+  ]);
   const posters = new Set([...names].flatMap((name) => media[name]?.record.poster ?? []));
   return Object.values(media).filter(({ name }) => names.has(name) || posters.has(name));
 }
