@@ -122,7 +122,7 @@ function beds(): string {
   ).map(([x, y], index) => `M${x} ${y}l9 ${36 + index * 2}-14 26 12 ${58 - index}`);
   return [
     path('bed', band(430, 486) + band(560, 590) + band(700, 760)),
-    path('bed-low', band(1010, 1050) + band(1090, 1110)),
+    path('bed-low', band(978, 1012)),
     path('seam', [520, 820].map((y) => smooth(bed(random, y))).join('')),
     path('crack', cracks.join('')),
   ].join('');

@@ -6,7 +6,7 @@ import { filled, glow, light } from '../shade.ts';
 
 const width = 1600;
 const height = 1000;
-const lamp = { x: 770, y: 330 } as const;
+const lamp = { x: 770, y: 400 } as const;
 
 const gradients = `<defs>${[
   `<radialGradient id="dark" gradientUnits="userSpaceOnUse" cx="${lamp.x}" cy="${lamp.y}" r="860">${[
@@ -92,9 +92,9 @@ export function draw(): string {
       tier(3, -20, 270, 96),
       path('night', edge),
       filled('dark', `M0 0h${width}v${height}H0z`),
-      path('rope', `M${lamp.x} 0v${lamp.y + 60}q14 300 120 520`),
+      path('rope', `M${lamp.x} 0v${lamp.y + 60}q14 240 122 415`),
       light('warm', lamp.x, lamp.y, 230),
-      climbing({ x: lamp.x, y: 496, scale: 1.7 }),
+      climbing({ x: lamp.x, y: 566, scale: 1.7 }),
       path('ground', 'M0 1000V930l180 10 200-22 160 30 220-6 160-34 260 18 200-30 220 20v84z'),
       path('ground-lit', 'M760 942l160-34 260 18 60-8-120 40-200 4z'),
       light('warm', 920, 790, 90),
