@@ -72,6 +72,7 @@ const fields: Record<string, Row> = {
     'leading: [places/lighthouse,\n  places/nowhere,',
   ],
   'edition next.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
+  'site not-found-picture': ['unknown-media', 'site.yaml', 'owner:', 'not-found-picture: nowhere\nowner:'],
   'site locator.places.*': ['unknown-entry', 'site.yaml', 'owner:', locator],
 };
 
