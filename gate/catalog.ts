@@ -442,6 +442,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'town-without-position',
+    ['Towns without a position', 'Nơi tính đường mà không có tọa độ'],
+    [
+      'A distance from a place that lies nowhere cannot be checked, nor drawn on a map.',
+      'Quãng đường tính từ một nơi không có tọa độ thì không kiểm tra được, cũng không vẽ lên bản đồ được.',
+    ],
+  ],
+  [
     'official-kind',
     ['Official information from an independent owner', 'Bên độc lập mà ghi thông tin chính thức'],
     [

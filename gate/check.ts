@@ -27,6 +27,7 @@ import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { visits } from './rules/visits.ts';
 import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   absences,
   kinds,
   glued,
+  visits,
 ];
 
 /** What the gate found. */

@@ -151,8 +151,8 @@ describe('facts', () => {
 
   test('are counted, with those that are disputed or due for review', () => {
     expect(getFactCoverage({ ...content, today: '2026-11-20' })).toEqual({
-      total: 3,
-      sourced: 3,
+      total: 5,
+      sourced: 5,
       disputed: 1,
       pastReview: 0,
     });
