@@ -15,8 +15,8 @@ const colours = {
     vi: 'mục đang chọn, khung của mục đang được trỏ tới, điểm trên bản đồ',
   },
   banner: {
-    en: 'ground of the panel on the front page and of the footer',
-    vi: 'nền của khung ở trang chủ và của chân trang',
+    en: 'ground of the footer and of buttons',
+    vi: 'nền của chân trang và nút bấm',
   },
   highlight: { en: 'ground of words that were found', vi: 'nền của từ tìm thấy' },
   sea: { en: 'sea on the map', vi: 'biển trên bản đồ' },
@@ -34,6 +34,14 @@ const colours = {
   border: { en: 'outline of the land on the map', vi: 'đường bao đất liền trên bản đồ' },
   'sea-name': { en: 'names of seas on the map', vi: 'tên biển trên bản đồ' },
   'river-name': { en: 'names of rivers on the map', vi: 'tên sông trên bản đồ' },
+  rock: {
+    en: 'dark ground below pictures, and of words that lie on them; its letters are those of the banner',
+    vi: 'nền tối phía dưới tranh và phía sau chữ đặt trên tranh; chữ trên đó là chữ của banner',
+  },
+  strata: { en: 'lines and layers within the rock', vi: 'đường vân và các lớp trong nền đá' },
+  sun: { en: 'on the rock: what is open or can be done now', vi: 'trên nền đá: điều đang mở hoặc làm được ngay' },
+  rice: { en: 'on the rock: months that are good', vi: 'trên nền đá: những tháng thuận lợi' },
+  'sand-deep': { en: 'on the rock: months that are possible', vi: 'trên nền đá: những tháng có thể đi' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A colour of the palette, by its name. */
