@@ -126,7 +126,7 @@ describe.each([
       const place: Place = { id: 'places/middle', position, label: { text: 'The Middle', locale: 'en' } };
       const wordings = { [sea]: { text: 'The Sea (Biển)', locale: 'en' as const } };
       const { names, bands } = layOutMap(geodata, cut, [place], wordings, false);
-      const [name] = names.filter(({ role }) => role === 'sea');
+      const name = names.find(({ role }) => role === 'sea');
       expect(name!.lines.map(({ text }) => text)).toEqual(['The Sea', 'Biển']);
       const land = listLines(geodata, 'land', 'island').map((ring) => ring.map(plane.project));
       for (const [x, y] of name!.path) {
