@@ -15,6 +15,7 @@ import { brand } from './rules/brand.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
+import { geodata } from './rules/geodata.ts';
 import { glued } from './rules/glued.ts';
 import { headings } from './rules/headings.ts';
 import { kinds } from './rules/kinds.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   media,
   pictures,
   maps,
+  geodata,
   links,
   headings,
   anchors,
