@@ -474,6 +474,22 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'town-without-position',
+    ['Towns without a position', 'Nơi tính đường mà không có tọa độ'],
+    [
+      'A distance from a place that lies nowhere cannot be checked, nor drawn on a map.',
+      'Quãng đường tính từ một nơi không có tọa độ thì không kiểm tra được, cũng không vẽ lên bản đồ được.',
+    ],
+  ],
+  [
+    'scale',
+    ['Drawings to scale of what is no length', 'Hình đúng tỷ lệ vẽ thứ không phải độ dài'],
+    [
+      'A drawing to scale is made of facts alone; without lengths there is nothing to draw.',
+      'Hình đúng tỷ lệ chỉ vẽ theo dữ kiện; không có độ dài thì không có gì để vẽ.',
+    ],
+  ],
+  [
     'official-kind',
     ['Official information from an independent owner', 'Bên độc lập mà ghi thông tin chính thức'],
     [
@@ -563,6 +579,22 @@ const waivable = toRules('error', false, [
     [
       'A user name before the host is a trick to look like another site.',
       'Tên người dùng đứng trước tên miền là mẹo giả làm trang khác.',
+    ],
+  ],
+  [
+    'geodata',
+    ['Maps without outlines, outlines without a map', 'Bản đồ thiếu đường nét, đường nét thiếu bản đồ'],
+    [
+      'A map is drawn from map.geojson: without the region and the land around it there is nothing to draw, and outlines that no page shows are looked after by nobody.',
+      'Bản đồ được vẽ từ map.geojson: thiếu vùng đất chính và đất xung quanh thì không có gì để vẽ, còn đường nét không trang nào hiện thì chẳng ai chăm sóc.',
+    ],
+  ],
+  [
+    'map-place',
+    ['Places that the map cannot show', 'Địa điểm không hiện được trên bản đồ'],
+    [
+      'A pin in the sea, or a name without a place, misleads whoever wants to go there. Where latitude and longitude are exchanged, or a digit is wrong, a place mostly leaves the land.',
+      'Dấu ghim giữa biển, hay tên không có vị trí, làm lạc đường người muốn đến. Khi vĩ độ và kinh độ bị đảo hoặc sai một chữ số, địa điểm thường rơi ra ngoài đất liền.',
     ],
   ],
   [

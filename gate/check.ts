@@ -16,6 +16,7 @@ import { cards } from './rules/cards.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
+import { geodata } from './rules/geodata.ts';
 import { glued } from './rules/glued.ts';
 import { headings } from './rules/headings.ts';
 import { kinds } from './rules/kinds.ts';
@@ -26,9 +27,11 @@ import { names } from './rules/names.ts';
 import { origins } from './rules/origins.ts';
 import { pictures } from './rules/pictures.ts';
 import { references } from './rules/references.ts';
+import { scales } from './rules/scales.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { visits } from './rules/visits.ts';
 import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
@@ -44,6 +47,7 @@ const rules: readonly Rule[] = [
   media,
   pictures,
   maps,
+  geodata,
   links,
   headings,
   anchors,
@@ -59,6 +63,8 @@ const rules: readonly Rule[] = [
   kinds,
   glued,
   cards,
+  visits,
+  scales,
 ];
 
 /** What the gate found. */

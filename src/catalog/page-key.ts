@@ -17,8 +17,10 @@ import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
+import { listNearby } from '../map/places.ts';
 import { getRecordReferences } from './references.ts';
-import { getNeighbours, getOtherNews, getRelated } from './related.ts';
+import { getNextDay, getTown } from './visit.ts';
+import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
@@ -31,12 +33,13 @@ const digestEntry = memoize(({ record, text, path, alternates }: Entry): string 
   hash(path, alternates.join(), digest(record), digest(text)),
 );
 
-/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review. */
+/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review, and its next date. */
 const digestDay = (content: SiteContent, { id, record }: Entry): string =>
   JSON.stringify([
     isScheduled(content, id),
-    record['review-by'] !== undefined && record['review-by'] < content.today,
+    [record, record.visit?.months].map((each) => (each?.['review-by'] ?? content.today) < content.today),
     Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
+    getNextDay(content, { record }) ?? '',
   ]);
 
 /** Digest of something that is named, as far as it is printed where it is named: an entry as a card, a fact with its sources. */
@@ -76,15 +79,22 @@ function digestTarget(
 const digestCard = (content: SiteContent, entry: Entry): string =>
   digestEntry(entry) +
   digestDay(content, entry) +
+  [getTown(content, entry)].map((town) => (town ? digestEntry(town) : '')).join() +
   (entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '');
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
 const digestChrome = memoize((content: SiteContent, locale: Locale): string => {
-  const { site, brand } = content;
+  const { site, brand, geodata } = content;
   const introductions = getIntroductions(content, locale);
   const pages = getEntriesOfKind(content, locale, 'page');
   const names = getNames(content, locale);
-  return hash(digest(site), digest(brand), names.join(), ...[...introductions, ...pages].map(digestEntry));
+  return hash(
+    digest(site),
+    digest(brand),
+    digest(geodata),
+    names.join(),
+    ...[...introductions, ...pages].map(digestEntry),
+  );
 });
 
 /** What the text and the record of an entry print, wherever it comes from. */
@@ -101,22 +111,33 @@ function digestBody(content: SiteContent, entry: Entry): string {
   );
 }
 
+/** What the map around an entry shows: other places of the edition, of which the nearest are named, by terms of the glossary. */
+const digestMap = (content: SiteContent, entry: Entry): string[] =>
+  entry.record.position && content.geodata.map
+    ? [digest(content.glossary), ...listNearby(content, entry).map(({ place }) => digestEntry(place.entry))]
+    : [];
+
 /**
  * Digest of everything that the page of an entry shows: as long as it is the same, so is the page.
  *
  * @param version digest of the code and its settings
  */
 export function getEntryPageKey(content: SiteContent, entry: Entry, version: string): string {
-  const { previous, next } = getNeighbours(content, entry);
-  const after = [...getRelated(content, entry), ...getOtherNews(content, entry)];
+  const next = getNext(content, entry);
+  const nearby = getNearby(content, entry, next ? [next.id] : []);
+  const after = [
+    ...(next ? [next] : []),
+    ...nearby.map((each) => each.entry),
+    ...getRelated(content, entry),
+    ...getOtherNews(content, entry),
+  ];
   return hash(
     version,
     digestChrome(content, entry.locale),
     digestBody(content, entry),
     getEntryCard(content, entry).path,
     ...after.map((each) => digestCard(content, each)),
-    previous ? digestEntry(previous) : '',
-    next ? digestEntry(next) : '',
+    ...digestMap(content, entry),
   );
 }
 
@@ -132,6 +153,7 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     digestBody(content, entry),
     getEntryCard(content, entry).path,
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
+    digest(content.glossary), // the map of its entries calls them by terms
   );
 
 /** The same of a published form of a media file. */

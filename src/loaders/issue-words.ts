@@ -131,6 +131,36 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Thêm agreed vào glossary.yaml của ngôn ngữ gốc, hoặc bỏ thuật ngữ.',
     },
   }),
+  'ring-not-closed': ({ first, last }) => ({
+    message: {
+      en: `This ring is not closed: it begins at [${String(first)}] and ends at [${String(last)}].`,
+      vi: `Vòng này chưa khép kín: bắt đầu ở [${String(first)}] mà kết thúc ở [${String(last)}].`,
+    },
+    remedy: {
+      en: `Write the first coordinate once more at the end: [${String(first)}].`,
+      vi: `Hãy ghi lại tọa độ đầu ở cuối vòng: [${String(first)}].`,
+    },
+  }),
+  'wrong-geometry': ({ role, wanted }) => ({
+    message: {
+      en: `A feature of the role ${String(role)} is a ${String(wanted)}.`,
+      vi: `Đối tượng có role là ${String(role)} phải là ${String(wanted)}.`,
+    },
+    remedy: {
+      en: 'Correct the geometry, or the role; make several features of a Multi… geometry.',
+      vi: 'Hãy sửa geometry hoặc role; hình kiểu Multi… thì tách thành nhiều đối tượng.',
+    },
+  }),
+  'label-without-key': ({ role }) => ({
+    message: {
+      en: `A feature of the role ${String(role)} has a name.`,
+      vi: `Đối tượng có role là ${String(role)} phải có tên.`,
+    },
+    remedy: {
+      en: 'Add "key": "east-sea" to its properties, and words for the key to map.labels in site.yaml of each language.',
+      vi: 'Thêm "key": "east-sea" vào properties, rồi ghi chữ cho khóa đó ở map.labels trong site.yaml của từng ngôn ngữ.',
+    },
+  }),
   'listed-twice': () => ({
     message: { en: 'This stands in the list twice.', vi: 'Mục này có hai lần trong danh sách.' },
     remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },
@@ -264,6 +294,54 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       en: 'Round the number, or give it in a smaller unit.',
       vi: 'Hãy làm tròn, hoặc dùng đơn vị nhỏ hơn.',
     },
+  }),
+  'month-named-twice': ({ other }) => ({
+    message: {
+      en: `This month stands under ${String(other)} as well.`,
+      vi: `Tháng này đã ghi ở ${String(other)}.`,
+    },
+    remedy: { en: 'Keep it in one of the lists.', vi: 'Chỉ giữ ở một danh sách.' },
+  }),
+  'no-months': () => ({
+    message: { en: 'No month is named.', vi: 'Chưa ghi tháng nào.' },
+    remedy: {
+      en: 'Name the months, for example open: [2, 3, 4], or remove months.',
+      vi: 'Hãy ghi các tháng, chẳng hạn open: [2, 3, 4], hoặc bỏ months.',
+    },
+  }),
+  'visit-unit': ({ unit, fitting }) => ({
+    message: {
+      en: `This fact is in ${String(unit)}, which is no answer here.`,
+      vi: `Dữ kiện này tính bằng ${String(unit)}, không trả lời được câu hỏi này.`,
+    },
+    remedy: {
+      en: `Name a fact in ${String(fitting)}, or one in words.`,
+      vi: `Hãy ghi một dữ kiện tính bằng ${String(fitting)}, hoặc một dữ kiện bằng lời.`,
+    },
+  }),
+  'visit-date': () => ({
+    message: { en: 'This fact is no day.', vi: 'Dữ kiện này không phải một ngày.' },
+    remedy: {
+      en: 'Name a fact that has date with year, month and day.',
+      vi: 'Hãy ghi một dữ kiện có date đủ năm, tháng, ngày.',
+    },
+  }),
+  'visit-from': () => ({
+    message: {
+      en: 'A distance and a time are counted from somewhere.',
+      vi: 'Quãng đường và thời gian phải tính từ một nơi.',
+    },
+    remedy: {
+      en: 'Add from, for example from: places/harbour-town.',
+      vi: 'Hãy ghi nơi đi, chẳng hạn { from: places/thi-tran-cang }.',
+    },
+  }),
+  'visit-way': () => ({
+    message: {
+      en: 'A town is named, but neither how far it is nor how long the way takes.',
+      vi: 'Có ghi nơi đi nhưng chưa ghi cách bao xa hay đi bao lâu.',
+    },
+    remedy: { en: 'Add distance or time, or remove from.', vi: 'Hãy ghi thêm distance hoặc time, hoặc bỏ nơi đi.' },
   }),
   'exception-needs-two': () => ({
     message: {

@@ -159,7 +159,6 @@ const around: Record<string, Edit> = {
   'a page of the footer': changeText('en/pages/about'),
   'an entry to read next': changeText('en/places/lighthouse'),
   'the picture of an entry to read next': changePicture('lighthouse'),
-  'the entry before it': changeText('en/feasts/a-first'),
   'the entry behind it': changeText('en/feasts/z-last'),
   'other news': changeText('en/news/lamp'),
 };

@@ -35,20 +35,13 @@ const feasts: FileCase = {
     'en/media/bells.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nBells.\n',
   },
   replace: [['site.yaml', 'sections:\n', 'sections:\n  - { slug: feasts, kind: event }\n']],
-  merge: { 'en/site.yaml': { locator: { title: 'Where it lies', caption: 'The coast, roughly' } } },
 };
 
 const lake = 'places/lake.yaml';
 const home = 'vi/home.yaml';
 const inLake = (rule: string, lines: string): Row => [rule, lake, 'published:', `${lines}\npublished:`];
+const inVisit = (rule: string, lines: string): Row => [rule, lake, 'visit:\n', `visit:\n  ${lines}\n`];
 const inText = (rule: string, body: string): Row => [rule, 'en/places/lake.mdx', '\n---\n', `\n---\n\n${body}\n`];
-const locator = `locator:
-  land: [[140, 40], [142, 40], [142, 42], [140, 42]]
-  coast: [[140, 40], [142, 40]]
-  places:
-    - places/lake
-    - places/nowhere
-owner:`;
 
 const fields: Record<string, Row> = {
   'record category': ['unknown-category', lake, 'category: inland', 'category: nowhere'],
@@ -59,6 +52,15 @@ const fields: Record<string, Row> = {
   'record related.*': inLake('unknown-entry', 'related:\n  - news/lamp\n  - news/nowhere'),
   'record sources.*': inLake('unknown-source', 'sources:\n  - almanac\n  - nowhere'),
   'record facts.*.sources.*': ['unknown-source', lake, '[almanac]', '\n      - almanac\n      - nowhere'],
+  'record visit.months.sources.*': inVisit('unknown-source', 'months:\n    open: [1]\n    sources: [nowhere]'),
+  'record visit.dates.*': inVisit('unknown-fact', 'dates: [nowhere]'),
+  'record visit.how': inVisit('unknown-fact', 'how: nowhere'),
+  'record visit.price': inVisit('unknown-fact', 'price: nowhere'),
+  'record visit.from': ['unknown-entry', lake, 'from: places/lighthouse', 'from: places/nowhere'],
+  'record visit.distance': ['unknown-fact', lake, 'distance: walk', 'distance: nowhere'],
+  'record visit.time': inVisit('unknown-fact', 'time: nowhere'),
+  'record visit.steps': inVisit('unknown-fact', 'steps: nowhere'),
+  'record visit.access': inVisit('unknown-fact', 'access: nowhere'),
   'record origin': ['unknown-source', 'news/lamp.yaml', 'origin: almanac', 'origin: nowhere'],
   'record place': ['unknown-entry', 'feasts/feast.yaml', 'solar:', 'place: places/nowhere\nsolar:'],
   'media poster': ['unknown-media', 'media/bells.yaml', 'poster: lighthouse', 'poster: nowhere'],
@@ -72,12 +74,20 @@ const fields: Record<string, Row> = {
     'leading: [places/lighthouse,\n  places/nowhere,',
   ],
   'edition next.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
+  'site map.places.*': [
+    'unknown-entry',
+    'site.yaml',
+    'places: [places/lighthouse]',
+    'places:\n    - places/lighthouse\n    - places/nowhere',
+  ],
   'site not-found-picture': ['unknown-media', 'site.yaml', 'owner:', 'not-found-picture: nowhere\nowner:'],
-  'site locator.places.*': ['unknown-entry', 'site.yaml', 'owner:', locator],
 };
 
 const attributes: Record<string, Row> = {
   'Fact of': inText('unknown-fact', 'It is <Fact of="nowhere" />.'),
+  'Scale height': inText('unknown-fact', '<Scale height="nowhere" />'),
+  'Scale width': inText('unknown-fact', '<Scale width="nowhere" />'),
+  'Scale depth': inText('unknown-fact', '<Scale depth="nowhere" />'),
   'Figure name': inText('unknown-media', '<Figure name="nowhere" />'),
   'Recording name': inText('unknown-media', '<Recording name="nowhere" />'),
   'Quote source': inText('unknown-source', '<Quote by="Somebody" source="nowhere">\n\nIt is loud.\n\n</Quote>'),
