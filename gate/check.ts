@@ -17,6 +17,7 @@ import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
 import { glued } from './rules/glued.ts';
 import { headings } from './rules/headings.ts';
+import { home } from './rules/home.ts';
 import { kinds } from './rules/kinds.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   wording,
   references,
   media,
+  home,
   maps,
   links,
   headings,

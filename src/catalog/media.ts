@@ -1,7 +1,7 @@
 import type { MediaItem, SiteContent } from './content.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { sectionSlug } from './entries.ts';
-import { getEditionReferences } from './references.ts';
+import { getEditionReferences, getSiteReferences } from './references.ts';
 
 /** Widths in pixels at which photographs are offered; a picture is never made larger than it is. */
 const widths = [480, 960, 1440];
@@ -54,7 +54,12 @@ export function getPublishedMedia({ site, records, texts, editions, media }: Sit
     const edition = editions[locale];
     return edition ? listMedia(getEditionReferences(edition)) : [];
   });
-  const names = new Set([...inTexts, ...Object.values(records).flatMap(({ poster }) => poster ?? []), ...inEditions]);
+  const names = new Set([
+    ...listMedia(getSiteReferences(site)),
+    ...inTexts,
+    ...Object.values(records).flatMap(({ poster }) => poster ?? []),
+    ...inEditions,
+  ]);
   return Object.values(media).filter(({ name }) => names.has(name));
 }
 
