@@ -24,10 +24,12 @@ import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { origins } from './rules/origins.ts';
+import { pictures } from './rules/pictures.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { visits } from './rules/visits.ts';
 import { wording } from './rules/wording.ts';
 import { words } from './rules/words.ts';
 import { Verdicts } from './verdicts.ts';
@@ -42,6 +44,7 @@ const rules: readonly Rule[] = [
   references,
   media,
   home,
+  pictures,
   maps,
   links,
   headings,
@@ -57,6 +60,7 @@ const rules: readonly Rule[] = [
   absences,
   kinds,
   glued,
+  visits,
 ];
 
 /** What the gate found. */

@@ -18,6 +18,7 @@ import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
 import { getRecordReferences } from './references.ts';
+import { getNextDay, getTown } from './visit.ts';
 import { getNeighbours, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
 
@@ -31,12 +32,13 @@ const digestEntry = memoize(({ record, text, path, alternates }: Entry): string 
   hash(path, alternates.join(), digest(record), digest(text)),
 );
 
-/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review. */
+/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review, and its next date. */
 const digestDay = (content: SiteContent, { id, record }: Entry): string =>
   JSON.stringify([
     isScheduled(content, id),
-    record['review-by'] !== undefined && record['review-by'] < content.today,
+    [record, record.visit?.months].map((each) => (each?.['review-by'] ?? content.today) < content.today),
     Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
+    getNextDay(content, { record }) ?? '',
   ]);
 
 /** Digest of something that is named, as far as it is printed where it is named: an entry as a card, a fact with its sources. */
@@ -72,6 +74,7 @@ function digestTarget(
 const digestCard = (content: SiteContent, entry: Entry): string =>
   digestEntry(entry) +
   digestDay(content, entry) +
+  [getTown(content, entry)].map((town) => (town ? digestEntry(town) : '')).join() +
   (entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '');
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */

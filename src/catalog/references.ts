@@ -11,7 +11,7 @@ export interface UsedComponent {
 }
 
 /**
- * What a record names: entries, pictures and files, sources, its category.
+ * What a record names: entries, pictures and files, sources, its category, facts of its own.
  *
  * @param id `places/old-lighthouse`
  */
@@ -21,9 +21,10 @@ export function getRecordReferences(
   type: RecordKind = (record as Entity).type, // values come with it
 ): Reference[] {
   const section = id.slice(0, id.indexOf('/'));
-  return collectReferences(getRecordSchema(type), record).map((reference) =>
-    reference.kind === 'category' ? { ...reference, target: `${section}/${reference.target}` } : reference,
-  );
+  return collectReferences(getRecordSchema(type), record).map((reference) => {
+    if (reference.kind === 'category') return { ...reference, target: `${section}/${reference.target}` };
+    return reference.kind === 'fact' ? { ...reference, target: `${id}#${reference.target}` } : reference;
+  });
 }
 
 /** What a front page names. */

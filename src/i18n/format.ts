@@ -92,6 +92,51 @@ export function formatYearDays(locale: Locale, t: Translate, from: string, to?: 
   return formatSpan(locale, t, start, end, { day: 'numeric', month: 'long' });
 }
 
+/** Months as numbers where their names would be read as words for something else, or are not used so: 2月, tháng 2. */
+const monthNames: Partial<Record<Locale, (name: string, month: string) => string>> = {
+  vi: (name) => name.toLocaleLowerCase('vi'),
+  zh: (_, month) => `${month}月`,
+};
+
+/** Formats a month of every year, 1 to 12: “February”. */
+function formatMonth(locale: Locale, month: number): string {
+  const formatter = getFormatter(Intl.DateTimeFormat, locale, { month: 'long', ...inNoZone });
+  const name = correct(locale, formatter.format(Date.UTC(2023, month - 1, 1)));
+  return monthNames[locale]?.(name, formatNumber(locale, month)) ?? name;
+}
+
+/** The letter of a month, or its number in languages that have no single letters for months. */
+export function formatMonthLetter(locale: Locale, month: number): string {
+  const formatter = getFormatter(Intl.DateTimeFormat, locale, { month: 'narrow', ...inNoZone });
+  const letter = formatter.format(Date.UTC(2023, month - 1, 1));
+  return /^\p{L}\p{M}*$/u.test(letter) ? letter : formatNumber(locale, month);
+}
+
+/**
+ * Formats months of every year, those that follow each other as a span, also over the new year.
+ *
+ * @param months 1 to 12, each once
+ * @example formatMonths('en', t, [11, 12, 1, 6]) → 'June and November – January'
+ */
+export function formatMonths(locale: Locale, t: Translate, months: readonly number[]): string {
+  const isIn = (month: number): boolean => months.includes(((month + 11) % 12) + 1);
+  if (months.length === 12) return t('visit.allYear');
+  const spans = months
+    .filter((month) => !isIn(month - 1))
+    .toSorted((a, b) => a - b)
+    .map((first) => {
+      let last = first;
+      while (isIn(last + 1)) last++;
+      const [from, to] = [first, ((last - 1) % 12) + 1].map((month) => formatMonth(locale, month)) as [string, string];
+      return first === last ? from : t('event.dates', { from, to });
+    });
+  return formatList(locale, spans);
+}
+
+/** Joins words as items of a list: “June and November”. */
+export const formatList = (locale: Locale, items: readonly string[]): string =>
+  getFormatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
+
 /** Formats when a fact was true, as words beside it: the figure of a year, or what held in a month or on a day. */
 export function formatAsOf(locale: Locale, t: Translate, date: PartialDate): string {
   const message = ({ 4: 'fact.asOfYear', 7: 'fact.asOfMonth' } as const)[date.length] ?? 'fact.asOfDay';

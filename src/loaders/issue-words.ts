@@ -285,6 +285,54 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Hãy làm tròn, hoặc dùng đơn vị nhỏ hơn.',
     },
   }),
+  'month-named-twice': ({ other }) => ({
+    message: {
+      en: `This month stands under ${String(other)} as well.`,
+      vi: `Tháng này đã ghi ở ${String(other)}.`,
+    },
+    remedy: { en: 'Keep it in one of the lists.', vi: 'Chỉ giữ ở một danh sách.' },
+  }),
+  'no-months': () => ({
+    message: { en: 'No month is named.', vi: 'Chưa ghi tháng nào.' },
+    remedy: {
+      en: 'Name the months, for example open: [2, 3, 4], or remove months.',
+      vi: 'Hãy ghi các tháng, chẳng hạn open: [2, 3, 4], hoặc bỏ months.',
+    },
+  }),
+  'visit-unit': ({ unit, fitting }) => ({
+    message: {
+      en: `This fact is in ${String(unit)}, which is no answer here.`,
+      vi: `Dữ kiện này tính bằng ${String(unit)}, không trả lời được câu hỏi này.`,
+    },
+    remedy: {
+      en: `Name a fact in ${String(fitting)}, or one in words.`,
+      vi: `Hãy ghi một dữ kiện tính bằng ${String(fitting)}, hoặc một dữ kiện bằng lời.`,
+    },
+  }),
+  'visit-date': () => ({
+    message: { en: 'This fact is no day.', vi: 'Dữ kiện này không phải một ngày.' },
+    remedy: {
+      en: 'Name a fact that has date with year, month and day.',
+      vi: 'Hãy ghi một dữ kiện có date đủ năm, tháng, ngày.',
+    },
+  }),
+  'visit-from': () => ({
+    message: {
+      en: 'A distance and a time are counted from somewhere.',
+      vi: 'Quãng đường và thời gian phải tính từ một nơi.',
+    },
+    remedy: {
+      en: 'Add from, for example from: places/harbour-town.',
+      vi: 'Hãy ghi nơi đi, chẳng hạn { from: places/thi-tran-cang }.',
+    },
+  }),
+  'visit-way': () => ({
+    message: {
+      en: 'A town is named, but neither how far it is nor how long the way takes.',
+      vi: 'Có ghi nơi đi nhưng chưa ghi cách bao xa hay đi bao lâu.',
+    },
+    remedy: { en: 'Add distance or time, or remove from.', vi: 'Hãy ghi thêm distance hoặc time, hoặc bỏ nơi đi.' },
+  }),
   'exception-needs-two': () => ({
     message: {
       en: 'An exception is asked for by one person and granted by another.',
@@ -316,6 +364,30 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   'only-for-maps': () => ({
     message: { en: 'Only a map has an extent.', vi: 'Chỉ bản đồ mới có extent.' },
     remedy: { en: 'Write kind: map, or remove extent.', vi: 'Hãy ghi kind: map, hoặc bỏ extent.' },
+  }),
+  'only-for-pictures': () => ({
+    message: { en: 'Only a picture is cut and shown.', vi: 'Chỉ ảnh mới được cắt và hiển thị.' },
+    remedy: { en: 'Remove focus, keep and colour.', vi: 'Hãy bỏ focus, keep và colour.' },
+  }),
+  'box-is-empty': () => ({
+    message: {
+      en: 'The box that is never cut has no width or no height.',
+      vi: 'Khung không bao giờ bị cắt không có chiều rộng hoặc chiều cao.',
+    },
+    remedy: {
+      en: 'Write left, top, right and bottom in percent of the picture, left before right and top before bottom: [35, 10, 70, 75].',
+      vi: 'Hãy ghi trái, trên, phải, dưới theo phần trăm của ảnh, trái nhỏ hơn phải và trên nhỏ hơn dưới: [35, 10, 70, 75].',
+    },
+  }),
+  'focus-outside-box': () => ({
+    message: {
+      en: 'The eye goes to a point outside of the box that is never cut.',
+      vi: 'Điểm mắt nhìn vào nằm ngoài khung không bao giờ bị cắt.',
+    },
+    remedy: {
+      en: 'Move focus into keep, or make keep larger.',
+      vi: 'Hãy dời focus vào trong keep, hoặc nới keep rộng ra.',
+    },
   }),
   'only-for-photographs': () => ({
     message: { en: 'Only a photograph shows persons who agree to it.', vi: 'Chỉ ảnh chụp mới có người cần đồng ý.' },

@@ -15,8 +15,8 @@ const colours = {
     vi: 'mục đang chọn, khung của mục đang được trỏ tới, điểm trên bản đồ',
   },
   banner: {
-    en: 'ground of the panel on the front page and of the footer',
-    vi: 'nền của khung ở trang chủ và của chân trang',
+    en: 'ground of the footer and of buttons',
+    vi: 'nền của chân trang và nút bấm',
   },
   highlight: { en: 'ground of words that were found', vi: 'nền của từ tìm thấy' },
   sea: { en: 'sea on the map', vi: 'biển trên bản đồ' },
@@ -34,6 +34,14 @@ const colours = {
   border: { en: 'outline of the land on the map', vi: 'đường bao đất liền trên bản đồ' },
   'sea-name': { en: 'names of seas on the map', vi: 'tên biển trên bản đồ' },
   'river-name': { en: 'names of rivers on the map', vi: 'tên sông trên bản đồ' },
+  rock: {
+    en: 'dark ground below pictures, and of words that lie on them; its letters are those of the banner',
+    vi: 'nền tối phía dưới tranh và phía sau chữ đặt trên tranh; chữ trên đó là chữ của banner',
+  },
+  strata: { en: 'lines and layers within the rock', vi: 'đường vân và các lớp trong nền đá' },
+  sun: { en: 'on the rock: what is open or can be done now', vi: 'trên nền đá: điều đang mở hoặc làm được ngay' },
+  rice: { en: 'on the rock: months that are good', vi: 'trên nền đá: những tháng thuận lợi' },
+  'sand-deep': { en: 'on the rock: months that are possible', vi: 'trên nền đá: những tháng có thể đi' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A colour of the palette, by its name. */
@@ -45,7 +53,8 @@ export interface Shades {
   dark: string;
 }
 
-const colourForm: Bilingual = {
+/** How a colour is written. */
+export const colourForm: Bilingual = {
   en: "six hexadecimal digits behind #, in quotes, for example '#0b3f3b', or one for light and one for dark screens, { light: '#12665c', dark: '#7fc4b2' }",
   vi: "sáu chữ số thập lục phân sau dấu #, trong dấu nháy, chẳng hạn '#0b3f3b', hoặc riêng cho màn hình sáng và tối, { light: '#12665c', dark: '#7fc4b2' }",
 };
@@ -56,7 +65,7 @@ const HexSchema = z
   .toLowerCase();
 
 /** A colour, written once where it is the same on light and on dark screens. */
-const ColourSchema = z
+export const ColourSchema = z
   .union([HexSchema, z.strictObject({ light: HexSchema, dark: HexSchema })])
   .transform((colour): Shades => (typeof colour === 'string' ? { light: colour, dark: colour } : colour));
 

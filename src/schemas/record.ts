@@ -14,8 +14,9 @@ import {
 import { describe } from './describe.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { isReservedAnchor } from './anchors.ts';
-import { FactValuesSchema, type Fact } from './fact.ts';
+import { FactValuesSchema, type Fact, type FactValues } from './fact.ts';
 import { refersTo } from './reference.ts';
+import { VisitSchema, checkVisit, type VisitValues } from './visit.ts';
 import type { WordsOf } from './words.ts';
 import { YearDaysSchema } from './year-days.ts';
 
@@ -203,6 +204,12 @@ const base = {
         vi: 'các dữ kiện theo khóa, mỗi dữ kiện có value, unit và sources; label ghi trong các bài; in ra bằng <Fact of="khóa" />',
       }),
     ),
+  visit: VisitSchema.optional().meta(
+    describe({
+      en: 'what visitors ask first, answered by facts of this record, for example { price: ticket, from: places/harbour-town, distance: road }',
+      vi: 'điều khách hỏi trước tiên, trả lời bằng dữ kiện của hồ sơ này, chẳng hạn { price: gia-ve, from: places/thi-tran-cang, distance: duong-bo }',
+    }),
+  ),
 };
 
 const place = refersTo(
@@ -370,8 +377,10 @@ const SectionRecordSchema = z.strictObject({
 /** Kinds of records: those of the sections, and the record of a section itself. */
 export type RecordKind = SectionKind | 'section';
 
-/** Dates that some kind of record has. */
-interface Dates {
+/** Fields that are held against each other, of all kinds of records. */
+interface Checked {
+  facts: Record<string, FactValues>;
+  visit?: VisitValues | undefined;
   published: string;
   updated?: string | undefined;
   happened?: string | undefined;
@@ -382,8 +391,8 @@ interface Dates {
   recurs?: string | undefined;
 }
 
-/** What no single field can tell: the dates of a record stand in their order, and fit the kind of event. */
-function checkRecord(record: Dates, context: z.RefinementCtx): void {
+/** What no single field can tell: the dates of a record stand in their order and fit the kind of event, and facts their questions. */
+function checkRecord(record: Checked, context: z.RefinementCtx): void {
   const published = record.published.slice(0, 'YYYY-MM-DD'.length);
   checkOrder(context, { ...record, published }, [
     ['published', 'updated'],
@@ -396,13 +405,14 @@ function checkRecord(record: Dates, context: z.RefinementCtx): void {
     context.addIssue({ code: 'custom', message, path: [path], input });
   if (record.ends !== undefined && record.starts === undefined) report('ends-without-start', 'starts');
   if (record.starts !== undefined && record.recurs === 'yearly') report('starts-only-once', 'recurs', record.recurs);
+  checkVisit(record, context);
 }
 
 const createRecordSchema = (kind: RecordKind) =>
   (kind === 'section'
     ? SectionRecordSchema
     : z.strictObject({ ...base, ...withdrawal, ...additions[kind] })
-  ).superRefine((record, context) => checkRecord(record as Dates, context)); // the dates of all kinds
+  ).superRefine((record, context) => checkRecord(record as Checked, context)); // the fields of all kinds
 
 const recordSchemas = new Map<RecordKind, ReturnType<typeof createRecordSchema>>();
 

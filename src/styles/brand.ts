@@ -1,7 +1,8 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { memoize } from '../i18n/memoize.ts';
 import type { Typeface } from './typeface.ts';
-import { createPalette, toDeclarations } from './palette.ts';
+import { strengthen } from './legibility.ts';
+import { createPalette, toDeclarations, type Scheme } from './palette.ts';
 import { typography } from './typography.ts';
 
 /** Sets languages in the typeface of the site, or not, where typography.ts cannot know what letters it has. */
@@ -18,20 +19,29 @@ function toTypefaceRules(typeface: Typeface | undefined): string {
 /** Style sheet of a site, beside those of the code: its colours, how its languages are set, and in what typeface. */
 export const getStyle = memoize(({ site, brand }: SiteContent): string => {
   const rules = toTypefaceRules(brand.typeface);
+  const palette = createPalette(site.brand.palette);
+  const strong = toDeclarations(strengthen(palette), palette);
   return [
-    `@layer tokens{:root{${toDeclarations(createPalette(site.brand.palette))}}}`,
+    `@layer tokens{:root{${toDeclarations(palette)}}:root[data-contrast=high]{${strong}}@media (prefers-contrast:more){:root{${strong}}}}`,
     typography,
     rules === '' ? '' : `@layer base{${rules}}`,
   ].join('');
 });
 
+/** A colour that browsers give their own frame. */
+interface ThemeColour {
+  colour: string;
+  media?: string;
+  scheme?: Scheme;
+}
+
 /** The colours that browsers give their own frame: one, or one for light and one for dark screens. */
-export function getThemeColours({ site }: SiteContent): { colour: string; media?: string }[] {
+export function getThemeColours({ site }: SiteContent): ThemeColour[] {
   const { light, dark } = site.brand['theme-color'] ?? createPalette(site.brand.palette).banner;
   return light === dark
     ? [{ colour: light }]
     : [
-        { colour: light, media: '(prefers-color-scheme: light)' },
-        { colour: dark, media: '(prefers-color-scheme: dark)' },
+        { colour: light, media: '(prefers-color-scheme: light)', scheme: 'light' },
+        { colour: dark, media: '(prefers-color-scheme: dark)', scheme: 'dark' },
       ];
 }

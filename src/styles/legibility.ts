@@ -6,25 +6,57 @@ import { createPalette, getOrigin, listDependent, type GivenColours, type Palett
 const letters = 4.5;
 const graphics = 3;
 
-/** How much of a picture shines through the panel on it, at most: `color-mix(… 92%, transparent)` in HomeLayout.astro. */
-const veil = 0.08;
+/** How much of a picture shines through the shade below words on it, at most: `--shade` in tokens.css. */
+const veil = 0.28;
 
 /** Which colours stand on which, with the contrast that they need. */
 const pairs: readonly (readonly [fronts: readonly ColourName[], grounds: readonly ColourName[], least: number])[] = [
   [['ink', 'muted', 'primary', 'accent'], ['paper', 'surface', 'surface-strong'], letters],
   [['ink', 'muted', 'primary'], ['highlight'], letters],
-  [['on-banner', 'on-banner-muted'], ['banner'], letters],
+  [['on-banner', 'on-banner-muted'], ['banner', 'rock'], letters],
   [['on-button'], ['button'], letters],
   [['on-accent'], ['accent'], letters],
   [['sea-name', 'muted'], ['sea'], letters],
   [['river-name'], ['land'], letters],
   [['accent', 'primary'], ['sea', 'land'], graphics],
+  [['sun', 'rice', 'sand-deep'], ['rock'], graphics],
 ];
+
+/** Contrast of letters for readers who ask for more (WCAG 2.2, 1.4.6). */
+const strong = 7;
+
+/**
+ * Moves colours apart until letters have a contrast of 7:1 on all they stand on: first grounds on which not even black or
+ * white would have it, then the letters.
+ */
+export function strengthen(palette: Palette): Palette {
+  const result = structuredClone(palette);
+  const read = pairs.filter(([, , least]) => least === letters);
+  /** Mixes a colour with black or white, by as little as will do. */
+  const move = (name: ColourName, scheme: Scheme, end: string, isEnough: (colour: string) => boolean): void => {
+    const shades = result[name];
+    const steps = Array.from({ length: 101 }, (_, percent) => mix(shades[scheme], end, percent / 100));
+    shades[scheme] = steps.find(isEnough) ?? end;
+  };
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const ground of new Set(read.flatMap(([, grounds]) => grounds))) {
+      const letter = getReadable(result[ground][scheme]);
+      move(ground, scheme, letter === white ? black : white, (colour) => getContrast(colour, letter) >= strong);
+    }
+    for (const [fronts, grounds] of read)
+      for (const front of fronts)
+        for (const ground of grounds) {
+          const below = result[ground][scheme];
+          move(front, scheme, getReadable(below), (colour) => getContrast(colour, below) >= strong);
+        }
+  }
+  return result;
+}
 
 /** Two colours that cannot be told apart well enough. */
 export interface ContrastProblem {
   front: ColourName;
-  /** The colour below it; `print` is white paper, `picture` the banner on a picture that suits it least. */
+  /** The colour below it; `print` is white paper, `picture` the rock over a picture that suits it least. */
   ground: ColourName | 'print' | 'picture';
   scheme: Scheme;
   /** Of both as #rrggbb. */
@@ -52,7 +84,7 @@ export function findContrastProblems(palette: Palette): ContrastProblem[] {
         for (const ground of grounds) compare(scheme, front, ground, palette[ground][scheme], least);
     // The picture suits letters least where it is of their own brightness.
     const worst = getReadable(palette['on-banner'][scheme]) === white ? black : white;
-    compare(scheme, 'on-banner', 'picture', mix(palette.banner[scheme], worst, veil), letters);
+    compare(scheme, 'on-banner', 'picture', mix(palette.rock[scheme], worst, veil), letters);
   }
   for (const front of ['ink', 'muted', 'primary', 'accent'] as const) compare('light', front, 'print', white, letters);
   return found;

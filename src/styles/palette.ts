@@ -1,5 +1,5 @@
 import type { ColourName, Shades } from '../schemas/brand.ts';
-import { getReadable, mix, white } from './contrast.ts';
+import { getContrast, getReadable, mix, white } from './contrast.ts';
 
 /** Screens are light or dark. */
 export type Scheme = keyof Shades;
@@ -30,6 +30,21 @@ const readableOn = (ground: ColourName): Recipe => ({
   make: (palette, scheme) => getReadable(palette[ground][scheme]),
 });
 
+/** Takes the shade of a colour, of light or of dark screens, that is seen best on a ground which is dark on both. */
+const seenOn = (ground: ColourName, name: ColourName): Recipe => ({
+  from: [name, ground],
+  make: (palette, scheme) => {
+    const { light, dark } = palette[name];
+    const below = palette[ground][scheme];
+    return getContrast(light, below) >= getContrast(dark, below) ? light : dark;
+  },
+});
+/** Moves a ground away from the letters on it. */
+const deepen = (ground: ColourName, letters: ColourName, share: number): Recipe => ({
+  from: [letters, ground], // where they are too alike, rather the letters are to be changed
+  make: (palette, scheme) => mix(palette[ground][scheme], getReadable(palette[letters][scheme]), share),
+});
+
 /** Every colour: what it is where a site does not give it, or how it is made from those above it. */
 const colours: readonly (readonly [ColourName, Shades | Recipe])[] = [
   ['paper', { light: '#f7f8f9', dark: '#0f1418' }],
@@ -53,6 +68,11 @@ const colours: readonly (readonly [ColourName, Shades | Recipe])[] = [
   ['border', blend('land', 'ink', 0.4)],
   ['sea-name', blend('ink', 'primary', 0.3)],
   ['river-name', blend('ink', 'primary', 0.3)],
+  ['rock', deepen('banner', 'on-banner', 0.2)],
+  ['strata', blend('rock', 'on-banner', 0.12)],
+  ['sun', seenOn('rock', 'accent')],
+  ['rice', seenOn('rock', 'primary')],
+  ['sand-deep', blend('rock', 'on-banner', 0.6)],
 ];
 
 /** Makes the whole palette from the colours that a site gives. */
@@ -102,11 +122,17 @@ const roles = {
   border: 'border',
   'sea-name': 'sea-name',
   'river-name': 'river-name',
+  rock: 'rock',
+  strata: 'strata',
+  sun: 'sun',
+  rice: 'rice',
+  'sand-deep': 'sand-deep',
 } as const satisfies Record<string, ColourName>;
 
-/** Declares the roles as custom properties. */
-export const toDeclarations = (palette: Palette): string =>
+/** Declares the roles as custom properties. @param than only those that differ from this palette */
+export const toDeclarations = (palette: Palette, than?: Palette): string =>
   Object.entries(roles)
+    .filter(([, name]) => !than || palette[name].light !== than[name].light || palette[name].dark !== than[name].dark)
     .map(([role, name]) => {
       const { light, dark } = palette[name];
       return `--color-${role}:${light === dark ? light : `light-dark(${light},${dark})`}`;

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { printLogo } from '../../src/loaders/logo.ts';
 import { BrandSchema, type ColourName, type Shades } from '../../src/schemas/brand.ts';
 import { getContrast, mix } from '../../src/styles/contrast.ts';
-import { findContrastProblems, findCulprits } from '../../src/styles/legibility.ts';
+import { findContrastProblems, findCulprits, strengthen } from '../../src/styles/legibility.ts';
 import { createPalette, toDeclarations, type GivenColours } from '../../src/styles/palette.ts';
 import { readTypeface } from '../../src/styles/typeface.ts';
 
@@ -99,6 +99,50 @@ describe('colours that cannot be told apart', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a palette of high contrast', () => {
+  const letterPairs: [ColourName, ColourName[]][] = [
+    ['ink', ['paper', 'surface', 'surface-strong', 'highlight']],
+    ['muted', ['paper', 'surface', 'surface-strong', 'highlight', 'sea']],
+    ['primary', ['paper', 'surface', 'surface-strong', 'highlight']],
+    ['accent', ['paper', 'surface', 'surface-strong']],
+    ['on-banner', ['banner', 'rock']],
+    ['on-banner-muted', ['banner', 'rock']],
+    ['on-button', ['button']],
+    ['on-accent', ['accent']],
+    ['sea-name', ['sea']],
+    ['river-name', ['land']],
+  ];
+  const expectStrong = (given: GivenColours): void => {
+    const palette = strengthen(createPalette(given));
+    for (const scheme of ['light', 'dark'] as const)
+      for (const [letter, grounds] of letterPairs)
+        for (const ground of grounds) {
+          const contrast = getContrast(palette[letter][scheme], palette[ground][scheme]);
+          expect([letter, ground, scheme, contrast >= 7]).toEqual([letter, ground, scheme, true]);
+        }
+  };
+
+  test('has 7:1 for all letters, of a site that gives nothing', () => {
+    expectStrong({});
+  });
+
+  test('has 7:1 for all letters, whatever a site gives that may be published', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), shades, { maxKeys: 5 }), (given) => {
+        fc.pre(findContrastProblems(createPalette(given)).length === 0);
+        expectStrong(given);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('leaves alone what is strong enough', () => {
+    const palette = createPalette({});
+    expect(toDeclarations(strengthen(palette), palette)).not.toContain('--color-text:');
+    expect(toDeclarations(palette, palette)).toBe('');
   });
 });
 

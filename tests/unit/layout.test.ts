@@ -194,7 +194,11 @@ describe('a file without a body', () => {
       file: 'vi/places/lake.mdx',
       translation: { of: 'en', by: 'human' },
     });
-    expect(Object.keys(content.lent['vi/places/lake']!.words)).toEqual(['_name', '_facts_depth_label']);
+    expect(Object.keys(content.lent['vi/places/lake']!.words)).toEqual([
+      '_name',
+      '_facts_depth_label',
+      '_facts_walk_label',
+    ]);
     expect(content.texts['vi/places/lake']).toBeUndefined();
     expect(parsed.has('vi/places/lake')).toBe(false);
     expect(content.records['places/lake']).toMatchObject({

@@ -36,6 +36,7 @@ const feasts: FileCase = {
 const lake = 'places/lake.yaml';
 const home = 'vi/home.yaml';
 const inLake = (rule: string, lines: string): Row => [rule, lake, 'published:', `${lines}\npublished:`];
+const inVisit = (rule: string, lines: string): Row => [rule, lake, 'visit:\n', `visit:\n  ${lines}\n`];
 const inText = (rule: string, body: string): Row => [rule, 'en/places/lake.mdx', '\n---\n', `\n---\n\n${body}\n`];
 const locator = `locator:
   land: [[140, 40], [142, 40], [142, 42], [140, 42]]
@@ -54,6 +55,15 @@ const fields: Record<string, Row> = {
   'record related.*': inLake('unknown-entry', 'related:\n  - news/lamp\n  - news/nowhere'),
   'record sources.*': inLake('unknown-source', 'sources:\n  - almanac\n  - nowhere'),
   'record facts.*.sources.*': ['unknown-source', lake, '[almanac]', '\n      - almanac\n      - nowhere'],
+  'record visit.months.sources.*': inVisit('unknown-source', 'months:\n    open: [1]\n    sources: [nowhere]'),
+  'record visit.dates.*': inVisit('unknown-fact', 'dates: [nowhere]'),
+  'record visit.how': inVisit('unknown-fact', 'how: nowhere'),
+  'record visit.price': inVisit('unknown-fact', 'price: nowhere'),
+  'record visit.from': ['unknown-entry', lake, 'from: places/lighthouse', 'from: places/nowhere'],
+  'record visit.distance': ['unknown-fact', lake, 'distance: walk', 'distance: nowhere'],
+  'record visit.time': inVisit('unknown-fact', 'time: nowhere'),
+  'record visit.steps': inVisit('unknown-fact', 'steps: nowhere'),
+  'record visit.access': inVisit('unknown-fact', 'access: nowhere'),
   'record origin': ['unknown-source', 'news/lamp.yaml', 'origin: almanac', 'origin: nowhere'],
   'record place': ['unknown-entry', 'feasts/feast.yaml', 'solar:', 'place: places/nowhere\nsolar:'],
   'edition poster': ['unknown-media', home, 'poster: lighthouse', 'poster: nowhere'],
