@@ -3,16 +3,16 @@ import { addPictureRules } from './catalog/crop.ts';
 import { getNames } from './catalog/glossary.ts';
 import { isLocale } from './i18n/locales.ts';
 import { stripBase } from './i18n/paths.ts';
-import { keepNames, keepsNames } from './i18n/unbroken.ts';
+import { keepNames, keepTerms } from './i18n/unbroken.ts';
 import { addBreaks } from './i18n/words.ts';
 import { getContent } from './loaders/catalog.ts';
 import { addPolicy } from './publish/policy.ts';
 
-/** Keeps the lines of a page of an edition from ending within the names that the content knows. */
+/** Keeps the lines of a page from ending within licences and dates, and in an edition within the names that the content knows. */
 async function keepLines(html: string, pathname: string): Promise<string> {
   const path = stripBase(pathname, import.meta.env.BASE_URL.replace(/\/$/, ''));
   const locale = path?.split('/')[1] ?? '';
-  return isLocale(locale) && keepsNames(locale) ? keepNames(html, locale, getNames(await getContent(), locale)) : html;
+  return keepTerms(isLocale(locale) ? keepNames(html, locale, getNames(await getContent(), locale)) : html);
 }
 
 /** Every page on its way out: where lines may end, also in a script without spaces; how its pictures are cut; its policy. */

@@ -22,6 +22,10 @@ export const getFallbackOrder = (site: Site, locale?: Locale): Locale[] => [
   ]),
 ];
 
+/** The language of pages that only maintainers need, and that no edition has: English where the site has it, else its source. */
+export const pickMaintainerLocale = (site: Site): Locale =>
+  site.locales.some(({ locale }) => locale === 'en') ? 'en' : site.source;
+
 /**
  * Picks the wording for a reader: their own language, else the best other one.
  *

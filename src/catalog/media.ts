@@ -68,10 +68,10 @@ export function getPublishedMedia({ site, records, texts, editions, media }: Sit
     return edition ? listMedia(getEditionReferences(edition)) : [];
   });
   const names = new Set([
-    ...listMedia(getSiteReferences(site)),
     ...inTexts,
     ...Object.values(records).flatMap(({ poster }) => poster ?? []),
     ...inEditions,
+    ...listMedia(getSiteReferences(site)),
   ]);
   return Object.values(media).filter(({ name }) => names.has(name));
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
-import { keepsNames } from '../i18n/unbroken.ts';
 import type { SiteContent } from './content.ts';
 import { getNames } from './glossary.ts';
 import {
@@ -82,7 +81,7 @@ const digestChrome = memoize((content: SiteContent, locale: Locale): string => {
   const { site, brand } = content;
   const introductions = getIntroductions(content, locale);
   const pages = getEntriesOfKind(content, locale, 'page');
-  const names = keepsNames(locale) ? getNames(content, locale) : [];
+  const names = getNames(content, locale);
   return hash(digest(site), digest(brand), names.join(), ...[...introductions, ...pages].map(digestEntry));
 });
 

@@ -3,7 +3,7 @@ import { escapePattern } from './pattern.ts';
 import { getLanguage } from './scripts.ts';
 import { mapShownText } from './words.ts';
 
-/** How the lines of a language that is written without spaces treat names. */
+/** How the lines of a language treat names. */
 interface NameRule {
   /** Only in headings, which are large and short; elsewhere such a break is as good as any. */
   headings?: true;
@@ -13,6 +13,8 @@ interface NameRule {
   words?: true;
   /** Where the word for the kind of thing stands in names: “cave Son Doong” or “Son Doong cave”. */
   kind?: 'first' | 'last';
+  /** Words have spaces between them: a name of one word needs nothing. */
+  spaced?: true;
 }
 
 /** By language, whatever its script. */
@@ -24,7 +26,10 @@ const rules: Readonly<Record<string, NameRule>> = {
   ko: { headings: true },
 };
 
-const getRule = (locale: Locale): NameRule | undefined => rules[getLanguage(locales[locale].lang)];
+/** Of languages that are not in the table: balanced lines of a heading would end in “Lệ / Thủy”. */
+const spaced: NameRule = { headings: true, spaced: true };
+
+const getRule = (locale: Locale): NameRule => rules[getLanguage(locales[locale].lang)] ?? spaced;
 
 /** Widest piece that stays on one line, in letters of usual width: it must fit a heading on a narrow phone. */
 const widest = 16;
@@ -33,15 +38,12 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Tells whether lines of a language are kept from ending within names. */
-export const keepsNames = (locale: Locale): boolean => getRule(locale) !== undefined;
-
 /** How many names share a word that only says what they are names of: cave, river, pass. */
 const generic = 3;
 
 /** Names without the word for what they name, as texts use them too: ຖ້ຳເຊີນດ່ອງ → ເຊີນດ່ອງ, ソンドン洞窟 → ソンドン. */
 function getSpecificParts(names: readonly string[], locale: Locale): string[] {
-  const kind = getRule(locale)?.kind;
+  const { kind } = getRule(locale);
   if (!kind) return [];
   const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
   const at = kind === 'first' ? 0 : -1;
@@ -53,14 +55,21 @@ function getSpecificParts(names: readonly string[], locale: Locale): string[] {
     .map((each) => (kind === 'first' ? each.slice(1) : each.slice(0, -1)).join('').trim());
 }
 
-/** Lists the names that a line does not end in: longer ones part at their spaces. */
-export const listUnbroken = (names: readonly string[], locale: Locale): string[] =>
-  [...new Set([...names, ...getSpecificParts(names, locale)].flatMap((name) => [name, ...name.split(' ')]))]
+/** Lists the names that a line does not end in: longer ones part at their spaces, or where words have spaces at a dash. */
+export function listUnbroken(names: readonly string[], locale: Locale): string[] {
+  const rule = getRule(locale);
+  const cut = rule.spaced ? / [–—-] / : ' ';
+  return [...new Set([...names, ...getSpecificParts(names, locale)].flatMap((name) => [name, ...name.split(cut)]))]
     .filter((name) => {
       const length = [...clusters.segment(name)].length;
-      return length > 1 && length + (name.match(wide) ?? []).length <= widest && /\p{L}\p{M}*\p{L}/u.test(name);
+      return (
+        length > 1 &&
+        length + (name.match(wide) ?? []).length <= widest &&
+        (rule.spaced ? /\S[ -]\S/ : /\p{L}\p{M}*\p{L}/u).test(name)
+      );
     })
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
 
 /** The letter before or after a name, where a break is offered; 的 and its like stay with the word before them. */
 const before = /[\p{Script=Lao}\p{Script=Thai}\p{Script=Han}]\p{M}*$/u;
@@ -94,9 +103,19 @@ const headings = /<h([1-4])\b[^>]*>.*?<\/h\1>/gs;
  */
 export function keepNames(html: string, locale: Locale, names: readonly string[]): string {
   const rule = getRule(locale);
-  if (!rule) return html;
-  const pattern = names.length > 0 && new RegExp(`(?:${names.map(escapePattern).join('|')})(?!\\p{M})`, 'gu');
+  const [start, end] = rule.spaced
+    ? [String.raw`(?<![\p{L}\p{M}])`, String.raw`(?![\p{L}\p{M}])`]
+    : ['', String.raw`(?!\p{M})`];
+  const pattern = names.length > 0 && new RegExp(`${start}(?:${names.map(escapePattern).join('|')})${end}`, 'gu');
   const wrap = (part: string): string => (pattern ? wrapNames(part, pattern, rule.edges === true) : part);
   if (!rule.headings) return wrap(html);
   return html.replaceAll(headings, (heading) => (rule.words ? partWords(wrap(heading)) : wrap(heading)));
 }
+
+/** What is read as one word in any language, though browsers end lines at its hyphens and spaces: a licence, a date in digits. */
+const terms =
+  /(?<![\p{L}\d])(?:CC[- ]BY(?:[- ](?:SA|NC|ND))*[- ]\d\.\d|CC0[- ]\d\.\d|\d{1,2}([-/.])\d{1,2}\1\d{4})(?![\p{L}\d])/gu;
+
+/** Keeps the lines of a page from ending within licences and dates in digits. */
+export const keepTerms = (html: string): string =>
+  mapShownText(html, (text) => text.replaceAll(terms, '<span class="unbroken">$&</span>'));

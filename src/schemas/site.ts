@@ -177,6 +177,14 @@ export const SiteValuesSchema = z.strictObject({
         vi: 'ai chịu trách nhiệm về trang, chẳng hạn { kind: independent }',
       }),
     ),
+  'not-found-picture': refersTo('picture', SlugSchema)
+    .optional()
+    .meta(
+      describe({
+        en: 'name in media/ of the picture where there is no page and where there is no network, for example lamp; left out, the generator draws a lamp in a cave',
+        vi: 'tên trong media/ của tranh ở trang báo không tìm thấy và trang đọc khi không có mạng, chẳng hạn lamp; bỏ trống thì phần mềm tự vẽ ngọn đèn trong hang',
+      }),
+    ),
   portals: uniqueList(
     z.strictObject({
       key: KeySchema.meta(

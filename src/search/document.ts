@@ -1,8 +1,9 @@
-import { toTextId, type SiteContent, type Text } from '../catalog/content.ts';
+import { toTextId, type MediaItem, type SiteContent, type Text } from '../catalog/content.ts';
 import { getAllEntries, getIntroductions, type Entry } from '../catalog/entries.ts';
 import { formatFact, getFact } from '../catalog/facts.ts';
 import { getSearchNames } from '../catalog/glossary.ts';
 import { describeDetails } from '../catalog/details.ts';
+import { getMedia, getVariants } from '../catalog/media.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
 import { listWords } from '../i18n/words.ts';
@@ -51,6 +52,10 @@ const toWords = (
 const toHidden = (name: string, words: readonly string[]): string =>
   `<span hidden data-pagefind-meta="${name}:${escapeHtml(words.join(' '))}"></span>`;
 
+/** The smallest form of a picture, which is shown beside what is found: as a filter, since the words of metadata are found. */
+const toImage = (item: MediaItem): string =>
+  `<span hidden data-pagefind-filter="image:${escapeHtml(getVariants(item)[0]!.path)}"></span>`;
+
 const toDocument = (url: string, locale: Locale, body: string): SearchDocument => ({
   url,
   content: foldText(`<html lang="${locales[locale].lang}"><body>${body}</body></html>`),
@@ -71,6 +76,7 @@ function describeEntry(content: SiteContent, entry: Entry): SearchDocument {
     path,
     locale,
     `<h1>${escapeHtml(text.title)}</h1><p>${escapeHtml(text.description)}</p>` +
+      (record.poster ? toImage(getMedia(content, record.poster)) : '') +
       toHidden('name', own) +
       toHidden('form', forms) +
       toHidden(

@@ -45,3 +45,23 @@ export function getThemeColours({ site }: SiteContent): ThemeColour[] {
         { colour: dark, media: '(prefers-color-scheme: dark)', scheme: 'dark' },
       ];
 }
+
+/** A form of the favicon as a picture of points. */
+export interface AppIcon {
+  /** Name of the file at the root of the site, without its ending. */
+  file: string;
+  /** Pixels of each side. */
+  size: number;
+  /** What the web app manifest says it is for; left out of it otherwise. */
+  purpose?: 'any' | 'maskable';
+  /** Devices cut its corners: the ground goes to the edges, and the sign stands in their midst. */
+  isMasked?: true;
+}
+
+/** The icons of a site that is put on a home screen. */
+export const icons: readonly AppIcon[] = [
+  { file: 'icon-192', size: 192, purpose: 'any' },
+  { file: 'icon-512', size: 512, purpose: 'any' },
+  { file: 'icon-maskable-512', size: 512, purpose: 'maskable', isMasked: true },
+  { file: 'apple-touch-icon', size: 180, isMasked: true },
+];

@@ -2,7 +2,7 @@ import { locales } from '../i18n/locales.ts';
 import { getScript } from '../i18n/scripts.ts';
 
 /** For scripts whose letters must not be pulled apart: no spacing of headings, nor of labels that ask for some. */
-const joined = 'letter-spacing:normal;--tracking-wide:normal';
+const joined = 'letter-spacing:normal;--tracking-tight:0em;--tracking-wide:0em';
 
 /** What text in a script asks for. Scripts (ISO 15924) that are not named are set as Latin is. */
 const rules: readonly (readonly [scripts: string, declarations: string])[] = [
@@ -11,7 +11,8 @@ const rules: readonly (readonly [scripts: string, declarations: string])[] = [
   ['Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh', `--line-height-text:1.8;--line-height-heading:1.45;${joined}`],
   // Letters that join must not be pulled apart.
   ['Arab Syrc Thaa Nkoo Mong', `--line-height-text:1.85;--line-height-heading:1.4;${joined}`],
-  ['Hans Hant Jpan Kore', '--line-height-text:1.8;--line-height-heading:1.4'],
+  // Signs that fill a square are not to be pushed into one another.
+  ['Hans Hant Jpan Kore', `--line-height-text:1.8;--line-height-heading:1.4;${joined}`],
   // No small kana, closing bracket or mark of iteration begins a line (JIS X 4051, GB/T 15834).
   ['Hans Hant Jpan', 'line-break:strict;text-spacing-trim:trim-start'],
   // Lines end between phrases, as Japanese is read, and between words in Korean.

@@ -21,7 +21,7 @@ import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
 import { findLocale, getLanguage, getScript } from '../../src/i18n/scripts.ts';
-import { keepNames, listUnbroken } from '../../src/i18n/unbroken.ts';
+import { keepNames, keepTerms, listUnbroken } from '../../src/i18n/unbroken.ts';
 import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
 import { getNameWords } from '../../src/search/names.ts';
@@ -374,8 +374,19 @@ describe('names', () => {
     );
   });
 
-  test('stay as they are where words are spaced', () => {
-    expect(keepNames('<h1>Son Doong</h1>', 'en', ['Son Doong'])).toBe('<h1>Son Doong</h1>');
+  test('of several words hold together in headings where words are spaced', () => {
+    const names = listUnbroken(['Le Thuy', 'Phong Nha – Ke Bang', 'Giang'], 'en');
+    expect(names).toEqual(['Phong Nha', 'Ke Bang', 'Le Thuy']);
+    expect(keepNames('<h1>Le Thuy, Little Thuyen</h1><p>Le Thuy</p>', 'en', names)).toBe(
+      '<h1><span class="unbroken">Le Thuy</span>, Little Thuyen</h1><p>Le Thuy</p>',
+    );
+    expect(keepNames('<h2>Le Thuyen</h2>', 'en', names)).toBe('<h2>Le Thuyen</h2>');
+  });
+
+  test('licences and dates in digits stay whole everywhere', () => {
+    expect(keepTerms('<p title="CC-BY-4.0">CC-BY-4.0, 30-6-2025 and CC BY 4.0; 1-2, 12-34-56789</p>')).toBe(
+      '<p title="CC-BY-4.0"><span class="unbroken">CC-BY-4.0</span>, <span class="unbroken">30-6-2025</span> and <span class="unbroken">CC BY 4.0</span>; 1-2, 12-34-56789</p>',
+    );
   });
 
   test('or none: headings whose lines end between words alone are parted all the same', () => {

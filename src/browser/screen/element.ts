@@ -12,8 +12,9 @@ class ScreenRound extends HTMLElement {
   private readonly settings = new URLSearchParams(location.search);
   private timer: number | undefined;
 
-  private get button(): HTMLButtonElement {
-    return this.querySelector('button')!;
+  /** One on each slide, all for the same. */
+  private get buttons(): HTMLButtonElement[] {
+    return [...this.querySelectorAll('button')];
   }
 
   private get slides(): HTMLElement[] {
@@ -23,21 +24,27 @@ class ScreenRound extends HTMLElement {
   connectedCallback(): void {
     // A round begins at its beginning, not where the browser remembers the last one.
     history.scrollRestoration = 'manual';
-    this.button.hidden = false;
-    this.button.addEventListener('click', () => (this.timer === undefined ? this.run() : this.pause()));
+    for (const button of this.buttons) {
+      button.hidden = false;
+      button.addEventListener('click', () => (this.timer === undefined ? this.run() : this.pause()));
+    }
     this.run();
   }
 
   private run(): void {
     const seconds = Number(this.settings.get('seconds')) || defaultSeconds;
     this.timer = window.setInterval(() => this.turn(), Math.max(seconds, 1) * 1000);
-    this.button.textContent = this.dataset['pause']!;
+    this.label(this.dataset['pause']!);
   }
 
   private pause(): void {
     window.clearInterval(this.timer);
     this.timer = undefined;
-    this.button.textContent = this.dataset['resume']!;
+    this.label(this.dataset['resume']!);
+  }
+
+  private label(words: string): void {
+    for (const button of this.buttons) button.textContent = words;
   }
 
   private show(slide: HTMLElement | undefined): void {

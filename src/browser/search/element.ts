@@ -1,3 +1,4 @@
+import { createExcerpt } from './excerpt.ts';
 import { findPages, prepareSearch } from './find.ts';
 import { unfoldText } from '../../search/fold.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -72,30 +73,41 @@ class SiteSearch extends HTMLElement {
 
   private show(state: string, status: string, results: PagefindResult[]): void {
     const list = this.querySelector<HTMLElement>('[data-state]')!;
+    const sections = JSON.parse(this.dataset['sections']!) as Record<string, string>; // written by SearchForm.astro
     this.querySelector('[role=status]')!.textContent = status;
-    list.replaceChildren(...results.map(toItem));
+    list.replaceChildren(...results.map((result) => toItem(result, sections)));
     list.dataset['state'] = state;
+    // The list of all pages gives way to results, and serves who finds none.
+    if (this.dataset['page'] !== undefined)
+      document.documentElement.toggleAttribute('data-asked', state === 'loading' || results.length > 0);
   }
 }
 
-/** Builds one result. The excerpt is taken as text and its marks are set again: nothing from the index becomes HTML. */
-function toItem(result: PagefindResult): HTMLElement {
-  const item = document.createElement('div');
-  item.className = 'result';
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+const create = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);
+
+/** Builds one result: nothing from the index becomes HTML. @param sections their names by the second part of an address */
+function toItem(
+  { url, raw_content, locations, meta, filters }: PagefindResult,
+  sections: Record<string, string>,
+): HTMLElement {
   // A name in Latin letters may begin a line on a page that is read from the right.
-  item.dir = 'auto';
-  const link = document.createElement('a');
-  link.href = result.url;
-  link.textContent = unfoldText(result.meta['title'] ?? result.url);
-  const excerpt = document.createElement('p');
-  for (const part of unfoldText(result.excerpt).split(/(<mark>.*?<\/mark>)/)) {
-    const isMark = part.startsWith('<mark>');
-    const text = decodeEntities(part.replace(/<\/?mark>/g, ''));
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    excerpt.append(isMark ? mark : text);
-  }
-  item.append(link, excerpt);
+  const item = create('div', { className: 'result', dir: 'auto' });
+  const words = create('div', {});
+  const section = sections[url.slice(base.length).split('/')[2] ?? ''];
+  if (section) words.append(create('span', { className: 'small muted', textContent: section }));
+  words.append(create('a', { href: url, textContent: unfoldText(meta['title'] ?? url) }));
+  const excerpt = create('p', {});
+  for (const { text, isMark } of createExcerpt(decodeEntities(raw_content), locations, meta['title'] ?? ''))
+    excerpt.append(isMark ? create('mark', { textContent: unfoldText(text) }) : unfoldText(text));
+  words.append(excerpt);
+  item.append(words);
+  for (const image of filters['image'] ?? [])
+    item.append(create('img', { loading: 'lazy', width: 96, height: 72, alt: '', src: base + image }));
   return item;
 }
 

@@ -9,7 +9,7 @@ export async function prepareSearch(pagefind: Pagefind): Promise<Pagefind> {
     // What a page is called before what it speaks of.
     metaWeights: { title: 5, name: 5, form: 1, mention: 0.1 },
   };
-  await pagefind.options({ excerptLength: 22, baseUrl: import.meta.env?.BASE_URL ?? '/', ranking });
+  await pagefind.options({ baseUrl: import.meta.env?.BASE_URL ?? '/', ranking });
   await pagefind.init();
   return pagefind;
 }

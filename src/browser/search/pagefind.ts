@@ -13,9 +13,13 @@ export interface Pagefind {
 /** What a search finds, best first. */
 export type PagefindResults = NonNullable<Awaited<ReturnType<Pagefind['search']>>>['results'];
 
-/** One page found. `excerpt` is HTML in which only `<mark>` occurs. */
+/** One page found. */
 export interface PagefindResult {
   url: string;
-  excerpt: string;
+  /** All its words as HTML, the title first; where a script has no spaces, U+200B stands between them. */
+  raw_content: string;
+  /** Which of the words were searched for. */
+  locations: number[];
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
 }
