@@ -3,6 +3,7 @@ import type { SectionKind } from '../schemas/common.ts';
 import type { SiteContent } from './content.ts';
 import { getEntries, getGroups, getListDate, type Entry } from './entries.ts';
 import { pickWording, type Wording } from './localized.ts';
+import { getNextDay } from './visit.ts';
 
 /** A part of a list that readers may choose. */
 export interface Part {
@@ -35,16 +36,22 @@ const toYears = (entries: readonly Entry[]): Part[] =>
     entries: list,
   }));
 
+/** Puts events in the order in which they are held next; those of which no day is known or to come are last, as they were. */
+export function sortByNextDay(content: SiteContent, entries: readonly Entry[]): Entry[] {
+  const days = new Map(entries.map((entry) => [entry, getNextDay(content, entry) ?? '9999']));
+  return entries.toSorted((a, b) => (days.get(a)! < days.get(b)! ? -1 : days.get(a)! > days.get(b)! ? 1 : 0));
+}
+
 /** Gives the list of a section: dated entries by year, others by the categories of the section. */
 export function getList(content: SiteContent, { locale, section, sectionKind }: Entry): List {
-  const entries = getEntries(content, locale, section);
+  const listed = getEntries(content, locale, section);
   const isDated = sectionKind === 'news' || sectionKind === 'document';
   const parts = isDated
-    ? toYears(entries)
+    ? toYears(listed)
     : getGroups(content, locale, section).map(({ key, name, entries: list }) => ({
         key,
         name: name && pickWording(content.site, name, locale),
-        entries: list,
+        entries: sectionKind === 'event' ? sortByNextDay(content, list) : list,
       }));
   const isLong = (part: Part): boolean => part.name !== undefined && part.entries.length >= leastBelowHeading;
   return {
