@@ -213,39 +213,6 @@ describe('search', () => {
   });
 });
 
-describe('text size', () => {
-  const getSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-
-  test('is kept across pages, without a cookie, and in place before the first paint', async () => {
-    await go('/vi/places/bell-cave/');
-    const normal = await getSize();
-    await page.getByRole('button', { name: say.vi('textSize.larger') }).click();
-    const larger = await getSize();
-    expect(parseFloat(larger)).toBeGreaterThan(parseFloat(normal));
-    expect(await page.getByRole('button', { name: say.vi('textSize.larger') }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
-
-    // The size must already hold when the body begins to be parsed.
-    await page.addInitScript(() => {
-      new MutationObserver((_records, observer) => {
-        if (!document.body) return;
-        observer.disconnect();
-        document.documentElement.dataset['early'] = getComputedStyle(document.documentElement).fontSize;
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await go('/en/');
-    expect(await page.evaluate(() => document.documentElement.dataset['early'])).toBe(larger);
-    expect(await context.cookies()).toEqual([]);
-
-    await go('/vi/places/bell-cave/');
-    await page.getByRole('button', { name: say.vi('textSize.normal') }).click();
-    expect(await getSize()).toBe(normal);
-    await page.getByRole('button', { name: say.vi('textSize.smaller') }).click();
-    expect(parseFloat(await getSize())).toBeLessThan(parseFloat(normal));
-  });
-});
-
 describe('without script', () => {
   beforeEach(async () => {
     await context.close();
@@ -261,7 +228,7 @@ describe('without script', () => {
     expect(await page.getByRole('heading', { name: /Grey Lake/ }).isVisible()).toBe(true);
 
     await go('/en/places/bell-cave/');
-    expect(await page.getByRole('group', { name: say.en('textSize.label') }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: say.en('settings.title') }).count()).toBe(0);
     await page.getByRole('button', { name: new RegExp(say.en('nav.language')) }).click();
     await page.getByRole('link', { name: 'Tiếng Việt', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/vi/places/bell-cave/');
@@ -306,24 +273,40 @@ describe('finding the way', () => {
     expect(new URL(page.url()).hash).toMatch(/^#after-the-flood/);
   });
 
-  test('on a phone the sections are behind a menu, under the names of their groups, on a wide screen in the bar', async () => {
+  test('on a phone the sections are behind a menu, under the names of their groups', async () => {
+    await page.setViewportSize({ width: 360, height: 760 });
     await go('/vi/');
     const menu = page.getByRole('navigation', { name: say.vi('nav.main') });
     const link = menu.getByRole('link', { name: 'Địa danh' });
-    const groups = ['Đi xem', 'Nghe kể'].map((name) => menu.getByText(name, { exact: true }));
-    expect(await link.isVisible()).toBe(true);
-    for (const group of groups) expect(await group.isVisible()).toBe(false);
-    const tops = await menu
-      .getByRole('link')
-      .evaluateAll((links) => links.map((each) => each.getBoundingClientRect().y));
-    expect(new Set(tops).size).toBe(1);
-    await page.setViewportSize({ width: 360, height: 760 });
     expect(await link.isVisible()).toBe(false);
     await page.getByRole('button', { name: say.vi('nav.menu'), exact: true }).click();
-    expect(await link.isVisible()).toBe(true);
-    const order = [groups[0]!, link, groups[1]!, menu.getByRole('link', { name: 'Tin tức' })];
+    const order = [
+      menu.getByText('Đi xem', { exact: true }),
+      link,
+      menu.locator('p').getByText('Nghe kể', { exact: true }),
+      menu.getByRole('link', { name: 'Tin tức' }),
+    ];
+    for (const each of order) expect(await each.isVisible()).toBe(true);
     const places = await Promise.all(order.map(async (each) => (await each.boundingBox())!.y));
     expect(places).toEqual(places.toSorted((first, second) => first - second));
+  });
+
+  test('on a wide screen the first group stands in the bar, the other behind its name', async () => {
+    await go('/vi/news/');
+    const menu = page.getByRole('navigation', { name: say.vi('nav.main') });
+    const news = menu.getByRole('link', { name: 'Tin tức' });
+    expect(await menu.getByRole('link', { name: 'Địa danh' }).isVisible()).toBe(true);
+    expect(await menu.getByText('Đi xem', { exact: true }).isVisible()).toBe(false);
+    expect(await news.isVisible()).toBe(false);
+    const group = menu.getByRole('button', { name: 'Nghe kể' });
+    // Readers see where they are, also while the list is closed, and not by its weight alone.
+    expect(await group.getAttribute('aria-current')).toBe('true');
+    expect(await group.locator('span').evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('underline');
+    await group.focus();
+    await page.keyboard.press('Enter');
+    expect(await news.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await news.isVisible()).toBe(false);
   });
 
   test('an unknown address answers 404 in the language of its edition', async () => {
