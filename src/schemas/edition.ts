@@ -40,7 +40,12 @@ const shortLine = (min: number, most: number, purpose: Bilingual) =>
     .superRefine((text, context) => {
       const count = countWords(text);
       if (count > most)
-        context.addIssue({ code: 'custom', message: 'too-many-words', input: text, params: { count, most, hasNoGuess: true } });
+        context.addIssue({
+          code: 'custom',
+          message: 'too-many-words',
+          input: text,
+          params: { count, most, hasNoGuess: true },
+        });
     })
     .meta(
       describe({

@@ -25,7 +25,10 @@ function withCopies(id: string, copies: Record<string, Partial<Entity>>): SiteCo
 
 const getKeys = (of: SiteContent, section: string) => {
   const list = getList(of, getEntry(of, 'en', `${section}/index`));
-  return { ...list, parts: list.parts.map(({ key, entries }) => `${key ?? '–'}: ${entries.map(({ slug }) => slug).join(' ')}`) };
+  return {
+    ...list,
+    parts: list.parts.map(({ key, entries }) => `${key ?? '–'}: ${entries.map(({ slug }) => slug).join(' ')}`),
+  };
 };
 
 describe('a list', () => {
