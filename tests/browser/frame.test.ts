@@ -390,7 +390,7 @@ test('what is found has the name of its section, its picture, and words that are
   expect(excerpt).not.toContain(title);
   expect(excerpt).toMatch(/^[\p{Lu}…].*[.!?…]$/su);
   // The address of a picture is no word.
-  await go('/en/search/?q=media');
+  await go('/en/search/?q=svg');
   await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
   expect(await page.locator('.result').count()).toBe(0);
 });
