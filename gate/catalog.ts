@@ -466,6 +466,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'scale',
+    ['Drawings to scale of what is no length', 'Hình đúng tỷ lệ vẽ thứ không phải độ dài'],
+    [
+      'A drawing to scale is made of facts alone; without lengths there is nothing to draw.',
+      'Hình đúng tỷ lệ chỉ vẽ theo dữ kiện; không có độ dài thì không có gì để vẽ.',
+    ],
+  ],
+  [
     'official-kind',
     ['Official information from an independent owner', 'Bên độc lập mà ghi thông tin chính thức'],
     [

@@ -26,6 +26,7 @@ import { names } from './rules/names.ts';
 import { origins } from './rules/origins.ts';
 import { pictures } from './rules/pictures.ts';
 import { references } from './rules/references.ts';
+import { scales } from './rules/scales.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
 import { untranslated } from './rules/untranslated.ts';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   kinds,
   glued,
   visits,
+  scales,
 ];
 
 /** What the gate found. */

@@ -7,6 +7,7 @@ import { keepNames, keepTerms } from './i18n/unbroken.ts';
 import { addBreaks } from './i18n/words.ts';
 import { getContent } from './loaders/catalog.ts';
 import { addPolicy } from './publish/policy.ts';
+import { dropUnusedStyles } from './styles/unused.ts';
 
 /** Keeps the lines of a page from ending within licences and dates, and in an edition within the names that the content knows. */
 async function keepLines(html: string, pathname: string): Promise<string> {
@@ -15,12 +16,13 @@ async function keepLines(html: string, pathname: string): Promise<string> {
   return keepTerms(isLocale(locale) ? keepNames(html, locale, getNames(await getContent(), locale)) : html);
 }
 
-/** Every page on its way out: where lines may end, also in a script without spaces; how its pictures are cut; its policy. */
+/** Every page on its way out: where lines may end, also in a script without spaces; how its pictures are cut; its
+ * styles and its policy. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const lines = addBreaks(await keepLines(await response.text(), url.pathname));
   const html = addPictureRules(lines, await getContent());
   // In development Vite adds scripts of its own.
-  return new Response(import.meta.env.DEV ? html : addPolicy(html), response);
+  return new Response(import.meta.env.DEV ? html : addPolicy(dropUnusedStyles(html)), response);
 });

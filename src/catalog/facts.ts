@@ -113,3 +113,19 @@ export function getSources(content: SiteContent, entry: string, text?: Pick<Text
   ];
   return [...new Set(keys)].map((key, index) => ({ key, number: index + 1, source: content.sources[key]! }));
 }
+
+/**
+ * Says once when the sources of a page were read.
+ *
+ * @returns the sentence, and the day that need not be said again beside a source
+ */
+export function describeAccess(
+  locale: Locale,
+  sources: readonly NumberedSource[],
+): { usual: string | undefined; sentence: string | undefined } {
+  const days = Map.groupBy(sources, ({ source }) => source.accessed);
+  const [usual] =
+    [...days].toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? 1 : -1))[0] ?? [];
+  const message = days.size === 1 ? 'source.allAccessed' : 'source.mostAccessed';
+  return { usual, sentence: usual && getTranslator(locale)(message, { date: formatDate(locale, usual) }) };
+}

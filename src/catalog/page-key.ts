@@ -18,7 +18,7 @@ import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
 import { getRecordReferences } from './references.ts';
 import { getNextDay, getTown } from './visit.ts';
-import { getNeighbours, getOtherNews, getRelated } from './related.ts';
+import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
@@ -105,15 +105,19 @@ function digestBody(content: SiteContent, entry: Entry): string {
  * @param version digest of the code and its settings
  */
 export function getEntryPageKey(content: SiteContent, entry: Entry, version: string): string {
-  const { previous, next } = getNeighbours(content, entry);
-  const after = [...getRelated(content, entry), ...getOtherNews(content, entry)];
+  const next = getNext(content, entry);
+  const nearby = getNearby(content, entry, next ? [next.id] : []);
+  const after = [
+    ...(next ? [next] : []),
+    ...nearby.map((each) => each.entry),
+    ...getRelated(content, entry),
+    ...getOtherNews(content, entry),
+  ];
   return hash(
     version,
     digestChrome(content, entry.locale),
     digestBody(content, entry),
     ...after.map((each) => digestCard(content, each)),
-    previous ? digestEntry(previous) : '',
-    next ? digestEntry(next) : '',
   );
 }
 

@@ -1,9 +1,11 @@
 import type { SiteContent } from './content.ts';
-import { getEntries, getEntriesOfKind, getPresent, type Entry } from './entries.ts';
+import { distance } from '../map/distance.ts';
+import { getAllEntries, getEntries, getEntriesOfKind, getGroups, getPresent, type Entry } from './entries.ts';
 
 /** Most entries a page proposes. */
 const relatedCount = 3;
 const newsCount = 4;
+const nearbyCount = 2;
 
 /** What to read next: what the record names, then others of its category, then of its section. */
 export function getRelated(content: SiteContent, entry: Entry): Entry[] {
@@ -22,11 +24,39 @@ export const getOtherNews = (content: SiteContent, entry: Entry): Entry[] =>
     .filter((each) => each.id !== entry.id)
     .slice(0, newsCount);
 
-/** The entries before and after one in the list of its section. */
-export function getNeighbours(content: SiteContent, entry: Entry): { previous?: Entry; next?: Entry } {
-  const list = getEntries(content, entry.locale, entry.section);
-  const index = list.findIndex((each) => each.id === entry.id);
-  if (index === -1) return {};
-  const [previous, next] = [list[index - 1], list[index + 1]];
-  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+/** The entry to go on with: the next of its category in the order of its section, and from the last the first of the section. */
+export function getNext(content: SiteContent, entry: Entry): Entry | undefined {
+  const list = getGroups(content, entry.locale, entry.section).flatMap(({ entries }) => entries);
+  const index = list.findIndex(({ id }) => id === entry.id);
+  const next = list[(index + 1) % list.length];
+  return next?.id === entry.id ? undefined : next;
+}
+
+/** An entry elsewhere, and how far it is as a bird flies; what lies nowhere is near by its matter. */
+export interface Nearby {
+  entry: Entry;
+  /** Kilometres. */
+  distance: number | undefined;
+}
+
+/**
+ * The entries that are nearest to one with a position; for one without, those that its record names and its kin.
+ *
+ * @param shown ids of entries that stand on the page already
+ */
+export function getNearby(content: SiteContent, entry: Entry, shown: readonly string[]): Nearby[] {
+  const isShown = ({ id }: Entry): boolean => id === entry.id || shown.includes(id);
+  const { position } = entry.record;
+  if (!position)
+    return getRelated(content, entry)
+      .filter((each) => !isShown(each))
+      .slice(0, nearbyCount)
+      .map((each) => ({ entry: each, distance: undefined }));
+  return getAllEntries(content, entry.locale)
+    .flatMap((each) => {
+      const there = each.record.position;
+      return there && !isShown(each) ? [{ entry: each, distance: distance(position, there) }] : [];
+    })
+    .toSorted((a, b) => a.distance - b.distance || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, nearbyCount);
 }

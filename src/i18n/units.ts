@@ -98,3 +98,37 @@ export function formatQuantity(
   const start = formatNumber(locale, from, 'plain' in rule ? { useGrouping: false } : { maximumFractionDigits: 2 });
   return t('fact.range', { from: start, to: formatOne(locale, t, to, unit, options) });
 }
+
+/** A piece of a quantity in words: lines end before and after it, and within it only when it is not whole. */
+export interface QuantityPiece {
+  words: string;
+  isWhole: boolean;
+}
+
+/** Letters that a narrow line has room for, with larger ones as well. */
+const shortest = 18;
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** A number with what belongs to it: a currency before it, and its unit, with the word for thousands or millions. */
+const numberWithUnit =
+  /(?:\p{Lu}{3}\s)?[<>~≈−-]?\p{Nd}+(?:[.,٫٬\u00A0\u202F’]?\p{Nd})*(?:[^\s\p{Nd},;]+|\s[^\s\p{Nd},;()]+)?(?:\s(?:m²|m³|km²|MW|km|m|ha|t))?/gu;
+
+/**
+ * Cuts a quantity where lines may end: never between a number and its unit. What is short stays on one line.
+ *
+ * @example cutQuantity('about 38.5 million cubic metres') → about | 38.5 million | cubic metres
+ */
+export function cutQuantity(text: string): QuantityPiece[] {
+  if (!/\p{Nd}/u.test(text)) return [{ words: text, isWhole: false }];
+  if (text.length + (text.match(wide) ?? []).length <= shortest) return [{ words: text, isWhole: true }];
+  const pieces: QuantityPiece[] = [];
+  let end = 0;
+  for (const { 0: words, index } of text.matchAll(numberWithUnit)) {
+    if (index > end) pieces.push({ words: text.slice(end, index), isWhole: false });
+    pieces.push({ words, isWhole: true });
+    end = index + words.length;
+  }
+  if (end < text.length) pieces.push({ words: text.slice(end), isWhole: false });
+  return pieces;
+}

@@ -60,16 +60,18 @@ class ComponentWriter {
     return `- [${escapeMarkdown(title)}](${this.toUrl(getMediaPath(item))})`;
   }
 
-  private writeFact(reference: string): string {
+  private writeFact(reference: string, isLabelled: boolean): string {
     const { locale } = this.entry;
     const found = getFact(this.content, locale, reference);
     const review = describeReview(locale, found);
-    return escapeMarkdown(formatFact(this.content, locale, found.fact).text + (review ? ` (${review})` : ''));
+    const value = formatFact(this.content, locale, found.fact).text + (review ? ` (${review})` : '');
+    const t = getTranslator(locale);
+    return escapeMarkdown(isLabelled ? t('list.labelled', { label: found.label.text, value }) : value);
   }
 
   /** @param caption words of the component that belong to what it names */
-  private writeReference({ kind, target }: Reference, caption: string | undefined): string {
-    if (kind === 'fact') return this.writeFact(target);
+  private writeReference({ kind, target }: Reference, caption: string | undefined, isLabelled = false): string {
+    if (kind === 'fact') return this.writeFact(target, isLabelled);
     if (kind === 'picture') return this.writePicture(target, caption);
     if (kind === 'file') return this.writeFile(target);
     if (kind !== 'entry') return ''; // sources are listed below the text
@@ -95,7 +97,7 @@ class ComponentWriter {
     const isBox = component.children === 'blocks';
     const after = getWords('after');
     const named = getComponentReferences(this.entry.id, { name, attributes }).map((each) =>
-      this.writeReference(each, isBox ? undefined : after[0]),
+      this.writeReference(each, isBox ? undefined : after[0], component.isLabelled),
     );
     const parts = [
       ...getWords('before').map((words) => `**${escapeMarkdown(words)}**`),

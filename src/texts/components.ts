@@ -23,6 +23,8 @@ export interface TextComponent {
   /** What may stand between its tags. */
   children: 'none' | 'blocks' | 'list';
   attributes: Readonly<Record<string, AttributeRule>>;
+  /** True when the facts that it names are said with their labels, outside of any sentence. */
+  isLabelled?: true;
   /** What of the record it shows. */
   shows?: 'pictures' | 'files';
 }
@@ -47,6 +49,34 @@ export const textComponents = {
       },
       entry: {
         description: { en: 'section/slug of another entry whose fact it is', vi: 'mục/tên của bài khác có dữ kiện ấy' },
+      },
+    },
+  },
+  Scale: {
+    place: 'block',
+    children: 'none',
+    isLabelled: true,
+    attributes: {
+      height: {
+        refersTo: 'fact',
+        description: {
+          en: 'key of a fact in meter: how high it is, for example height',
+          vi: 'khóa của một dữ kiện tính bằng meter: cao bao nhiêu, chẳng hạn height',
+        },
+      },
+      width: {
+        refersTo: 'fact',
+        description: {
+          en: 'key of a fact in meter: how wide it is, for example width',
+          vi: 'khóa của một dữ kiện tính bằng meter: rộng bao nhiêu, chẳng hạn width',
+        },
+      },
+      depth: {
+        refersTo: 'fact',
+        description: {
+          en: 'key of a fact in meter: how deep the water is, for example depth',
+          vi: 'khóa của một dữ kiện tính bằng meter: nước sâu bao nhiêu, chẳng hạn depth',
+        },
       },
     },
   },

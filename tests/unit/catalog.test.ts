@@ -8,7 +8,7 @@ import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/
 import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { getNeighbours, getOtherNews, getRelated } from '../../src/catalog/related.ts';
+import { getNearby, getNext, getOtherNews, getRelated } from '../../src/catalog/related.ts';
 import { loadContent } from '../../src/loaders/content.ts';
 import { joinContent } from '../../src/loaders/join.ts';
 import { GlossaryValuesSchema, GlossaryWordsSchema } from '../../src/schemas/glossary.ts';
@@ -116,12 +116,29 @@ describe('what to read next', () => {
     expect(getOtherNews(content, entry).map(({ id }) => id)).toEqual(['news/lamp', 'notices/ferry']);
   });
 
-  test('knows the neighbours in the list and none at its ends', () => {
-    expect(getNeighbours(content, getEntry(content, 'en', 'places/lake'))).toMatchObject({
-      next: { slug: 'lighthouse' },
-    });
-    expect(getNeighbours(content, getEntry(content, 'en', 'places/lake')).previous).toBeUndefined();
-    expect(getNeighbours(content, getEntry(content, 'en', 'news/lamp'))).toEqual({});
+  test('go on with the next of the list, group by group, and from its end with its beginning', () => {
+    const next = (id: string) => getNext(content, getEntry(content, 'en', id))?.id;
+    expect([next('places/lighthouse'), next('places/lake')]).toEqual(['places/lake', 'places/lighthouse']);
+    expect(next('news/lamp')).toBeUndefined();
+  });
+
+  test('name what is nearest, with its distance, and nothing twice', () => {
+    const at = (latitude: number, longitude: number) => ({ position: { latitude, longitude } });
+    const records = {
+      ...content.records,
+      'places/lake': { ...content.records['places/lake']!, ...at(40.5, 141.3) },
+      'gardens/moss': { ...content.records['gardens/moss']!, ...at(40.5, 141.21) },
+    };
+    const moved = { ...content, records };
+    const lighthouse = getEntry(moved, 'en', 'places/lighthouse');
+    const near = getNearby(moved, lighthouse, []);
+    expect(near.map(({ entry }) => entry.id)).toEqual(['gardens/moss', 'places/lake']);
+    expect(near[1]!.distance).toBeCloseTo(8.46, 1);
+    expect(getNearby(moved, lighthouse, ['gardens/moss']).map(({ entry }) => entry.id)).toEqual(['places/lake']);
+    // Without a position, kin is near.
+    expect(getNearby(content, getEntry(content, 'en', 'places/lake'), [])).toMatchObject([
+      { entry: { id: 'places/lighthouse' }, distance: undefined },
+    ]);
   });
 });
 
