@@ -16,7 +16,7 @@ import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
-import { getRecordReferences } from './references.ts';
+import { getRecordReferences, getSiteReferences } from './references.ts';
 import { getNextDay, getTown } from './visit.ts';
 import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
@@ -125,6 +125,10 @@ export function getEntryPageKey(content: SiteContent, entry: Entry, version: str
 export const getTextKey = (content: SiteContent, entry: Entry, version: string): string =>
   hash(version, digest(content.site), digestBody(content, entry));
 
+/** The entries of any section that the site puts on its map, which a list of places has as well. */
+const listMapped = ({ site }: SiteContent, { sectionKind }: Entry): Reference[] =>
+  sectionKind === 'place' ? getSiteReferences(site).filter(({ kind }) => kind === 'entry') : [];
+
 /** The same of the page that introduces a section and lists its entries. */
 export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
   hash(
@@ -132,6 +136,7 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     digestChrome(content, entry.locale),
     digestBody(content, entry),
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
+    ...listMapped(content, entry).map((each) => digestTarget(content, entry.locale, each)),
   );
 
 /** The same of a published form of a media file. */
