@@ -574,6 +574,22 @@ const waivable = toRules('error', false, [
     ],
   ],
   [
+    'geodata',
+    ['Maps without outlines, outlines without a map', 'Bản đồ thiếu đường nét, đường nét thiếu bản đồ'],
+    [
+      'A map is drawn from map.geojson: without the region and the land around it there is nothing to draw, and outlines that no page shows are looked after by nobody.',
+      'Bản đồ được vẽ từ map.geojson: thiếu vùng đất chính và đất xung quanh thì không có gì để vẽ, còn đường nét không trang nào hiện thì chẳng ai chăm sóc.',
+    ],
+  ],
+  [
+    'map-place',
+    ['Places that the map cannot show', 'Địa điểm không hiện được trên bản đồ'],
+    [
+      'A pin in the sea, or a name without a place, misleads whoever wants to go there. Where latitude and longitude are exchanged, or a digit is wrong, a place mostly leaves the land.',
+      'Dấu ghim giữa biển, hay tên không có vị trí, làm lạc đường người muốn đến. Khi vĩ độ và kinh độ bị đảo hoặc sai một chữ số, địa điểm thường rơi ra ngoài đất liền.',
+    ],
+  ],
+  [
     'untranslated',
     ['Translations that are still the source', 'Bản dịch còn nguyên chữ của bản gốc'],
     [

@@ -15,6 +15,7 @@ import { brand } from './rules/brand.ts';
 import { claims } from './rules/claims.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
+import { geodata } from './rules/geodata.ts';
 import { glued } from './rules/glued.ts';
 import { headings } from './rules/headings.ts';
 import { home } from './rules/home.ts';
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   home,
   pictures,
   maps,
+  geodata,
   links,
   headings,
   anchors,

@@ -3,6 +3,7 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { findLocale } from '../src/i18n/scripts.ts';
 import type { Place } from '../src/loaders/fault.ts';
 import type { LoadedContent } from '../src/loaders/loaded-content.ts';
+import type { Geodata } from '../src/schemas/geodata.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
 import type { TextFrontMatter, Translation } from '../src/schemas/text.ts';
 import { joinLines } from '../src/texts/lines.ts';
@@ -209,17 +210,24 @@ function listDigestWords(
 const withoutTranslation = <Words extends { translation?: unknown }>({ translation: _translation, ...words }: Words) =>
   words;
 
+/** Geodata without their thousands of numbers. */
+const toWords = ({ attribution, features }: Geodata): object => ({
+  attribution,
+  features: features.map(({ properties }) => ({ properties })),
+});
+
 /** Lists the strings of all YAML files and front matters that were read. */
 function listValues(loaded: LoadedContent): PrintedString[] {
   const { content, values, recordFiles, locators, media } = loaded;
   const list = new Values(locators);
-  const files = new Map(Array.from(locators.keys(), (file) => [file.replace(/\.ya?ml$/, ''), file]));
+  const files = new Map(Array.from(locators.keys(), (file) => [file.replace(/\.(?:ya?ml|geojson)$/, ''), file]));
   const add = (name: string, value: unknown, locale?: Locale): void => {
     const file = files.get(name);
     if (file !== undefined) list.add(value, { file, locale, isSearch: false, isSpoken: false });
   };
   add('site', values.site);
   add('glossary', values.glossary);
+  for (const [name, geodata] of Object.entries(values.geodata)) add(name, toWords(geodata));
   add('gate-exceptions', { exceptions: content.exceptions });
   add('redirects', { redirects: content.redirects, anchors: content.anchors });
   for (const [locale, edition] of Object.entries(content.editions)) add(`${locale}/home`, edition, locale as Locale); // keys were checked while reading

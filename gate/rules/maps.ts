@@ -1,10 +1,14 @@
 import { findRefused } from '../../src/catalog/glossary.ts';
 import { FormFinder } from '../../src/i18n/forms.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { pickWording } from '../../src/catalog/localized.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
+import { listNamed } from '../../src/map/region.ts';
 import type { Localized } from '../../src/schemas/common.ts';
+import type { Term } from '../../src/schemas/glossary.ts';
 import { listVisibleWords } from '../drawing/visible.ts';
 import { listPrinted } from '../printed.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** Marks that have a meaning in forms and none in names. */
 const withoutMarks = (text: string): string => text.replaceAll(/[()|*]/g, ' ');
@@ -21,6 +25,38 @@ function hasName(words: string, agreed: Localized): boolean {
   return [words, joinLetters(words)].some((text) => finder.find(withoutMarks(text)).length > 0);
 }
 
+/** The map of the country that is drawn from geodata shows and names them in every edition. */
+function checkCountry({ content: { site, geodata } }: LoadedContent, terms: readonly Term[], report: Report): void {
+  const { country } = geodata;
+  if (!country || !site.map) return;
+  const keys = listNamed(country, 'archipelago').map(({ key }) => key);
+  for (const { agreed } of terms) {
+    const lacking = site.locales.filter(({ locale }) => {
+      const words = keys.flatMap((key) => {
+        const name = site.map?.labels[key];
+        return name && Object.keys(name).length > 0 ? [pickWording(site, name, locale).text] : [];
+      });
+      return !hasName(words.join(' '), agreed);
+    });
+    if (lacking.length === 0) continue;
+    const forms = Object.values(agreed);
+    const editions = lacking.map(({ locale }) => locale).join(', ');
+    report(
+      'national-map',
+      'country.geojson',
+      undefined,
+      {
+        en: `The map of the country does not name ${forms[0]} in ${editions}.`,
+        vi: `Bản đồ cả nước không ghi ${forms[0]} ở các bản ${editions}.`,
+      },
+      {
+        en: `Draw it as a feature of the role archipelago with a key, and name it under map.labels in site.yaml of each language: ${forms.join(', ')}.`,
+        vi: `Hãy vẽ thành đối tượng có role là archipelago và có key, rồi ghi tên ở map.labels trong site.yaml của từng ngôn ngữ: ${forms.join(', ')}.`,
+      },
+    );
+  }
+}
+
 /**
  * A map of the whole country shows and names what the glossary marks with `on-national-maps`, and has no refused name
  * anywhere in its file. In a drawing the names are looked for in the text that is seen; for other pictures the record
@@ -29,6 +65,7 @@ function hasName(words: string, agreed: Localized): boolean {
 export const maps: Rule = (reading, report) => {
   const { content, media, sources } = reading;
   const terms = content.glossary.terms.filter((term) => term['on-national-maps']);
+  checkCountry(reading, terms, report);
   for (const { name, record, file, ending } of Object.values(content.media)) {
     if (record.extent !== 'national') continue;
     const source = ending === 'svg' ? (sources.get(file) ?? '') : undefined;

@@ -10,8 +10,10 @@ import { findYamlFile } from '../yaml-file.ts';
 /** Words that the source language must have: where they stand, and what they are there. */
 type Required = [file: string, path: string[], words: string | undefined];
 
-function listSiteWords({ content: { site }, wording, sources }: LoadedContent): Required[] {
-  const { name, tagline, licence, owner, groups, portals, locator } = site;
+function listSiteWords({ content, wording, sources }: LoadedContent): Required[] {
+  const hasCountry = content.geodata.country !== undefined;
+  const { name, tagline, licence, owner, groups, portals, map } = content.site;
+  const { site } = content;
   const file = wording.site.get(site.source)?.file ?? findYamlFile(sources, `${site.source}/site`);
   const list: [string[], Localized][] = [
     [['name'], name],
@@ -21,11 +23,12 @@ function listSiteWords({ content: { site }, wording, sources }: LoadedContent): 
     [['owner', 'statement'], owner.statement],
     ...Object.entries(groups).map(([key, words]): [string[], Localized] => [['groups', key], words]),
     ...portals.map((portal): [string[], Localized] => [['portals', portal.key], portal.name]),
-    ...(locator
+    ...(map
       ? ([
-          [['locator', 'title'], locator.title],
-          [['locator', 'caption'], locator.caption],
-          ...locator.labels.map((label) => [['locator', 'labels', label.key], label.name]),
+          [['map', 'title'], map.title],
+          [['map', 'caption'], map.caption],
+          ...(hasCountry ? [[['map', 'country'], map.country]] : []),
+          ...Object.entries(map.labels).map(([key, words]) => [['map', 'labels', key], words]),
         ] as [string[], Localized][]) // pairs, as above
       : []),
   ];
@@ -177,12 +180,12 @@ function checkSiteKeys({ content, wording, locators, values, media }: LoadedCont
   const { site } = content;
   const groups = Object.keys(site.groups);
   const portals = site.portals.map(({ key }) => key);
-  const labels = site.locator?.labels.map(({ key }) => key) ?? [];
+  const labels = Object.keys(site.map?.labels ?? {});
   for (const [locale, { file, words }] of wording.site) {
     const tell = reportUnknown(report, { file, locators });
     checkKeys(words.groups, ['groups'], groups, (path) => tell(path, groups, 'site.yaml'));
     checkKeys(words.portals, ['portals'], portals, (path) => tell(path, portals, 'site.yaml'));
-    checkKeys(words.locator?.labels, ['locator', 'labels'], labels, (path) => tell(path, labels, 'site.yaml'));
+    checkKeys(words.map?.labels, ['map', 'labels'], labels, (path) => tell(path, labels, 'map.geojson'));
     for (const { key, name, url } of site.portals) checkPortal(report, locators, file, key, name[locale], url);
   }
   const names = [...new Set([...media.files.keys(), ...media.records.keys()])];

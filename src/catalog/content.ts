@@ -3,6 +3,7 @@ import type { Brand } from './brand.ts';
 import type { MediaFile } from '../loaders/media.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exceptions.ts';
+import type { GeodataFiles } from '../schemas/geodata.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Media } from '../schemas/media.ts';
 import type { Entity } from '../schemas/record.ts';
@@ -69,6 +70,8 @@ export interface SiteContent {
   shared: Record<string, TranslatedFile>;
   /** By name. */
   media: Record<string, MediaItem>;
+  /** What maps draw. */
+  geodata: GeodataFiles;
   /** By key. */
   sources: Record<string, Source>;
   glossary: Glossary;

@@ -16,7 +16,8 @@ import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
-import { getRecordReferences, getSiteReferences } from './references.ts';
+import { listNearby } from '../map/places.ts';
+import { getRecordReferences } from './references.ts';
 import { getNextDay, getTown } from './visit.ts';
 import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
 import { isScheduled } from './schedule.ts';
@@ -78,11 +79,17 @@ const digestCard = (content: SiteContent, entry: Entry): string =>
 
 /** What every page of an edition shows around its content: the site, its menu and its footer. */
 const digestChrome = memoize((content: SiteContent, locale: Locale): string => {
-  const { site, brand } = content;
+  const { site, brand, geodata } = content;
   const introductions = getIntroductions(content, locale);
   const pages = getEntriesOfKind(content, locale, 'page');
   const names = getNames(content, locale);
-  return hash(digest(site), digest(brand), names.join(), ...[...introductions, ...pages].map(digestEntry));
+  return hash(
+    digest(site),
+    digest(brand),
+    digest(geodata),
+    names.join(),
+    ...[...introductions, ...pages].map(digestEntry),
+  );
 });
 
 /** What the text and the record of an entry print, wherever it comes from. */
@@ -98,6 +105,12 @@ function digestBody(content: SiteContent, entry: Entry): string {
     ...[...own, ...text.references].map((each) => digestTarget(content, locale, each)),
   );
 }
+
+/** What the map around an entry shows: other places of the edition, of which the nearest are named, by terms of the glossary. */
+const digestMap = (content: SiteContent, entry: Entry): string[] =>
+  entry.record.position && content.geodata.map
+    ? [digest(content.glossary), ...listNearby(content, entry).map(({ place }) => digestEntry(place.entry))]
+    : [];
 
 /**
  * Digest of everything that the page of an entry shows: as long as it is the same, so is the page.
@@ -118,16 +131,13 @@ export function getEntryPageKey(content: SiteContent, entry: Entry, version: str
     digestChrome(content, entry.locale),
     digestBody(content, entry),
     ...after.map((each) => digestCard(content, each)),
+    ...digestMap(content, entry),
   );
 }
 
 /** The same of the Markdown twin of a page. */
 export const getTextKey = (content: SiteContent, entry: Entry, version: string): string =>
   hash(version, digest(content.site), digestBody(content, entry));
-
-/** The entries of any section that the site puts on its map, which a list of places has as well. */
-const listMapped = ({ site }: SiteContent, { sectionKind }: Entry): Reference[] =>
-  sectionKind === 'place' ? getSiteReferences(site).filter(({ kind }) => kind === 'entry') : [];
 
 /** The same of the page that introduces a section and lists its entries. */
 export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
@@ -136,7 +146,7 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     digestChrome(content, entry.locale),
     digestBody(content, entry),
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
-    ...listMapped(content, entry).map((each) => digestTarget(content, entry.locale, each)),
+    digest(content.glossary), // the map of its entries calls them by terms
   );
 
 /** The same of a published form of a media file. */

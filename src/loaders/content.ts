@@ -37,7 +37,7 @@ function reportUnreadable(collector: Collector, file: ContentFile, reason: strin
 function joinWords({ loaded }: Collector): void {
   const { site, records, media, glossary } = joinContent(loaded.values, loaded.wording);
   const { content } = loaded;
-  Object.assign(content, { records, media });
+  Object.assign(content, { records, media, geodata: loaded.values.geodata });
   if (site) content.site = site;
   if (!glossary) return;
   content.glossary = glossary;

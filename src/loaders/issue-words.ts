@@ -151,6 +151,36 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Ghi trái, trên, phải, dưới: số thứ ba lớn hơn số thứ nhất, số thứ tư lớn hơn số thứ hai.',
     },
   }),
+  'ring-not-closed': ({ first, last }) => ({
+    message: {
+      en: `This ring is not closed: it begins at [${String(first)}] and ends at [${String(last)}].`,
+      vi: `Vòng này chưa khép kín: bắt đầu ở [${String(first)}] mà kết thúc ở [${String(last)}].`,
+    },
+    remedy: {
+      en: `Write the first coordinate once more at the end: [${String(first)}].`,
+      vi: `Hãy ghi lại tọa độ đầu ở cuối vòng: [${String(first)}].`,
+    },
+  }),
+  'wrong-geometry': ({ role, wanted }) => ({
+    message: {
+      en: `A feature of the role ${String(role)} is a ${String(wanted)}.`,
+      vi: `Đối tượng có role là ${String(role)} phải là ${String(wanted)}.`,
+    },
+    remedy: {
+      en: 'Correct the geometry, or the role; make several features of a Multi… geometry.',
+      vi: 'Hãy sửa geometry hoặc role; hình kiểu Multi… thì tách thành nhiều đối tượng.',
+    },
+  }),
+  'label-without-key': ({ role }) => ({
+    message: {
+      en: `A feature of the role ${String(role)} has a name.`,
+      vi: `Đối tượng có role là ${String(role)} phải có tên.`,
+    },
+    remedy: {
+      en: 'Add "key": "east-sea" to its properties, and words for the key to map.labels in site.yaml of each language.',
+      vi: 'Thêm "key": "east-sea" vào properties, rồi ghi chữ cho khóa đó ở map.labels trong site.yaml của từng ngôn ngữ.',
+    },
+  }),
   'listed-twice': () => ({
     message: { en: 'This stands in the list twice.', vi: 'Mục này có hai lần trong danh sách.' },
     remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },

@@ -2,6 +2,7 @@ import { toTextId, type MediaItem, type SiteContent } from '../catalog/content.t
 import { localeKeys, type Locale } from '../i18n/locales.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { Fact, FactValues } from '../schemas/fact.ts';
+import type { GeodataFiles } from '../schemas/geodata.ts';
 import type { Glossary, GlossaryValues, GlossaryWords, Term } from '../schemas/glossary.ts';
 import type { MediaValues, MediaWords } from '../schemas/media.ts';
 import type { Entity, RecordKind, RecordValues } from '../schemas/record.ts';
@@ -20,6 +21,7 @@ export interface Values {
   media: Map<string, MediaValues>;
   /** By name. */
   mediaFiles: Map<string, MediaFile>;
+  geodata: GeodataFiles;
 }
 
 /** What was read in the folders of the languages, each with its file. */
@@ -73,8 +75,20 @@ const optional = <Key extends string, Value>(key: Key, value: Value | undefined)
 const getOwn = <Value>(map: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
   map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 
-function joinSite(values: SiteValues, joiner: Joiner, getWords: (locale: Locale) => SiteWords | undefined): Site {
-  const { owner, portals, locator, ...rest } = values;
+/** Keys of the names on the maps, each once. */
+const listLabels = (geodata: GeodataFiles): string[] => [
+  ...new Set(
+    Object.values(geodata).flatMap(({ features }) => features.flatMap(({ properties: { key } }) => key ?? [])),
+  ),
+];
+
+function joinSite(
+  values: SiteValues,
+  geodata: GeodataFiles,
+  joiner: Joiner,
+  getWords: (locale: Locale) => SiteWords | undefined,
+): Site {
+  const { owner, portals, map, ...rest } = values;
   const join = (pick: (words: SiteWords) => string | undefined): Localized =>
     joiner.toLocalized((locale) => {
       const words = getWords(locale);
@@ -94,15 +108,15 @@ function joinSite(values: SiteValues, joiner: Joiner, getWords: (locale: Locale)
     },
     portals: portals.map((portal) => ({ ...portal, name: join((words) => getOwn(words.portals, portal.key)) })),
     ...optional(
-      'locator',
-      locator && {
-        ...locator,
-        title: join((words) => words.locator?.title),
-        caption: join((words) => words.locator?.caption),
-        labels: locator.labels.map((label) => ({
-          ...label,
-          name: join((words) => getOwn(words.locator?.labels, label.key)),
-        })),
+      'map',
+      map && {
+        ...map,
+        title: join((words) => words.map?.title),
+        caption: join((words) => words.map?.caption),
+        country: join((words) => words.map?.country),
+        labels: Object.fromEntries(
+          listLabels(geodata).map((key) => [key, join((words) => getOwn(words.map?.labels, key))]),
+        ),
       },
     ),
   };
@@ -240,7 +254,10 @@ export function joinContent(
   return {
     records,
     media: joinMedia(values, joiner, (locale) => wording.media.get(locale)?.words),
-    ...optional('site', values.site && joinSite(values.site, joiner, (locale) => wording.site.get(locale)?.words)),
+    ...optional(
+      'site',
+      values.site && joinSite(values.site, values.geodata, joiner, (locale) => wording.site.get(locale)?.words),
+    ),
     ...optional(
       'glossary',
       values.glossary && joinGlossary(values.glossary, joiner, (locale) => wording.glossary.get(locale)?.words),

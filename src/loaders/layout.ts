@@ -6,6 +6,7 @@ import { getComponentReferences } from '../catalog/references.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { EditionSchema } from '../schemas/edition.ts';
 import { ExceptionsSchema } from '../schemas/exceptions.ts';
+import { GeodataSchema, geodataFiles } from '../schemas/geodata.ts';
 import { GlossaryValuesSchema, GlossaryWordsSchema } from '../schemas/glossary.ts';
 import { MediaValuesSchema, MediaWordsSchema } from '../schemas/media.ts';
 import { getRecordSchema } from '../schemas/record.ts';
@@ -73,6 +74,12 @@ export const rootFiles: Readonly<
     },
   },
 };
+
+function readGeodata(collector: Collector, file: ContentFile): void {
+  const geodata = collector.readYaml(GeodataSchema, file, 'geodata'); // JSON is YAML
+  const name = geodataFiles.find((each) => each === file.stem);
+  if (geodata && name) collector.loaded.values.geodata[name] = geodata;
+}
 
 /** Notes what a language says of the whole site, so that it can be told when its source has changed. */
 function addShared(
@@ -214,7 +221,7 @@ async function readMediaFile(collector: Collector, file: ContentFile): Promise<v
 /** Bytes that a file of each kind may have: ample for what people write, and no parser is kept busy for long. */
 const sizeLimits: readonly (readonly [endings: readonly string[], bytes: number])[] = [
   [['mdx', 'md'], 100_000],
-  [['yaml', 'yml'], 500_000],
+  [['yaml', 'yml', 'geojson'], 500_000],
   [['csv', 'txt'], 500_000],
   [['svg'], 2_000_000],
 ];
@@ -265,6 +272,10 @@ function findInLocale(collector: Collector, file: ContentFile, locale: Locale): 
 function findMeaning(collector: Collector, file: ContentFile): Meaning | undefined {
   const { folders, stem, ending } = file;
   const [folder = ''] = folders;
+  if (folders.length === 0 && ending === 'geojson')
+    return geodataFiles.some((name) => name === stem)
+      ? { owner: `${stem}.geojson`, read: () => readGeodata(collector, file) }
+      : undefined;
   if (folders.length === 0)
     return isYaml(ending) && Object.hasOwn(rootFiles, stem)
       ? { owner: `${stem}.yaml`, read: () => rootFiles[stem]!.read(collector, file) }
@@ -336,8 +347,8 @@ function reportNowhere(collector: Collector, file: ContentFile): void {
     { en: 'Nothing in the content model lies here.', vi: 'Trong cấu trúc nội dung không có tệp nào ở vị trí này.' },
     place === undefined
       ? {
-          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>, the logo and the favicon brand/logo.svg and brand/favicon.svg; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
-          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>, logo và favicon ở brand/logo.svg và brand/favicon.svg; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
+          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>, the logo and the favicon brand/logo.svg and brand/favicon.svg, geodata map.geojson and country.geojson; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
+          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>, logo và favicon ở brand/logo.svg và brand/favicon.svg, dữ liệu bản đồ ở map.geojson và country.geojson; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
         }
       : { en: `Move it to ${place}.`, vi: `Hãy chuyển tệp sang ${place.replace('<locale>', '<ngôn ngữ>')}.` },
   );

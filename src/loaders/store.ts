@@ -62,14 +62,27 @@ export function contentLoader(part: Part | 'common'): Loader {
         if (part === 'common' && told !== undefined && told !== scheduled && scheduled !== '')
           logger.warn(`\n${scheduled}\n`);
         if (part === 'common') told = scheduled;
-        const { site, brand, lent, shared, withdrawn, glossary, exceptions, redirects, anchors, published, today } =
-          content;
+        const {
+          site,
+          brand,
+          lent,
+          shared,
+          withdrawn,
+          geodata,
+          glossary,
+          exceptions,
+          redirects,
+          anchors,
+          published,
+          today,
+        } = content;
         const common = {
           site,
           brand,
           lent,
           shared,
           withdrawn,
+          geodata,
           glossary,
           exceptions,
           redirects,

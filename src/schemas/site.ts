@@ -12,6 +12,7 @@ import {
   type Localized,
 } from './common.ts';
 import type { Bilingual } from '../loaders/fault.ts';
+import { pictogramNames } from '../map/pictograms.ts';
 import { describe } from './describe.ts';
 import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
@@ -27,12 +28,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).meta(
-  describe({
-    en: '[longitude, latitude] in degrees, for example [106.6, 17.5]',
-    vi: '[kinh độ, vĩ độ] tính bằng độ, chẳng hạn [106.6, 17.5]',
-  }),
-);
+/** `places/coast`, the category of a section, or `places/old-lighthouse`, an entry. */
+const PictogramKeySchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const percent = z.number().min(0).max(100);
 
@@ -327,72 +324,38 @@ export const SiteValuesSchema = z.strictObject({
         vi: 'ảnh của mọi trang chủ, có tên dẫn tới các bài: gồm picture, start, sky và labels; bỏ trống thì mỗi trang chủ dùng poster của mình',
       }),
     ),
-  locator: z
+  map: z
     .strictObject({
-      land: z
-        .array(coordinate)
-        .min(4)
-        .meta(
-          describe({
-            en: 'outline of the land, as a closed ring of [longitude, latitude], for example [[106, 17], [107, 17], [107, 18], [106, 17]]',
-            vi: 'đường bao vùng đất, vòng khép kín gồm các cặp [kinh độ, vĩ độ], chẳng hạn [[106, 17], [107, 17], [107, 18], [106, 17]]',
-          }),
-        ),
-      coast: z
-        .array(coordinate)
-        .min(2)
-        .meta(
-          describe({
-            en: 'the part of the outline that is coast, for example [[107, 17], [107, 18]]',
-            vi: 'phần đường bao là bờ biển, chẳng hạn [[107, 17], [107, 18]]',
-          }),
-        ),
-      rivers: z
-        .array(z.array(coordinate).min(2))
-        .default([])
-        .meta(
-          describe({
-            en: 'river courses, for example [[[106.2, 17.1], [106.9, 17.4]]]',
-            vi: 'các dòng sông, chẳng hạn [[[106.2, 17.1], [106.9, 17.4]]]',
-          }),
-        ),
-      labels: uniqueList(
-        z.strictObject({
-          key: KeySchema.meta(
-            describe({
-              en: 'key of its words in site.yaml of each language, for example east-sea',
-              vi: 'khóa của chữ trong site.yaml của từng ngôn ngữ, chẳng hạn east-sea',
-            }),
-          ),
-          at: coordinate,
-          role: z.enum(['sea', 'neighbour', 'river']).meta(
-            describe({
-              en: 'what it names, for its style: sea, neighbour or river',
-              vi: 'chữ đó gọi tên gì: sea (biển), neighbour (vùng giáp ranh) hoặc river (sông)',
-            }),
-          ),
-        }),
-        ({ key }) => key,
-      )
-        .default([])
-        .meta(
-          describe({
-            en: 'names on the map, for example - { key: east-sea, at: [107.2, 17.6], role: sea }',
-            vi: 'các tên trên bản đồ, chẳng hạn - { key: east-sea, at: [107.2, 17.6], role: sea }',
-          }),
-        ),
       places: uniqueList(refersTo('entry', EntryIdSchema)).meta(
         describe({
-          en: 'entries with a position, drawn as points, for example [places/old-lighthouse, places/lake]',
-          vi: 'các bài có position, vẽ thành điểm, chẳng hạn [places/hai-dang-co, places/ho-xam]',
+          en: 'entries with a position, shown on the map of the front page in this order, for example [places/old-lighthouse, places/lake]',
+          vi: 'các bài có position, hiện trên bản đồ ở trang chủ theo thứ tự này, chẳng hạn [places/hai-dang-co, places/ho-xam]',
         }),
       ),
+      terms: z
+        .record(EntryIdSchema, KeySchema)
+        .default({})
+        .meta(
+          describe({
+            en: 'entries that the map calls by a term of the glossary, since their name is long, for example places/old-lighthouse: lighthouse',
+            vi: 'các bài mà bản đồ gọi bằng một thuật ngữ trong glossary vì tên bài dài, chẳng hạn places/hai-dang-co: hai-dang',
+          }),
+        ),
+      pictograms: z
+        .record(PictogramKeySchema, z.enum(pictogramNames))
+        .default({})
+        .meta(
+          describe({
+            en: `sign on the map by section/category, or by section/slug for one entry, for example places/coast: wave; there are ${pictogramNames.join(', ')}`,
+            vi: `ký hiệu trên bản đồ theo mục/nhóm, hoặc theo mục/tên cho riêng một bài, chẳng hạn places/coast: wave; có các ký hiệu ${pictogramNames.join(', ')}`,
+          }),
+        ),
     })
     .optional()
     .meta(
       describe({
-        en: 'schematic map on the home page, without any national outline: land, coast and places',
-        vi: 'sơ đồ ở trang chủ, không có đường bao quốc gia: gồm land, coast và places',
+        en: 'the map, whose outlines are in map.geojson: places and pictograms',
+        vi: 'bản đồ, đường nét nằm trong map.geojson: gồm places và pictograms',
       }),
     ),
 });
@@ -444,12 +407,16 @@ export const SiteWordsSchema = z.strictObject({
     { en: 'names of the official portals', vi: 'tên các cổng thông tin' },
     { en: 'province: Portal of the province', vi: 'province: Cổng thông tin tỉnh' },
   ),
-  locator: z
+  map: z
     .strictObject({
       title: words(80, { en: 'heading of the map', vi: 'tiêu đề bản đồ' }).optional(),
       caption: words(280, {
         en: 'what the map shows and what it leaves out',
         vi: 'bản đồ thể hiện gì và lược bỏ gì',
+      }).optional(),
+      country: words(80, {
+        en: 'heading of the map of the country, when there is country.geojson',
+        vi: 'tiêu đề bản đồ cả nước, khi có country.geojson',
       }).optional(),
       labels: namesByKey(
         60,
@@ -460,8 +427,8 @@ export const SiteWordsSchema = z.strictObject({
     .optional()
     .meta(
       describe({
-        en: 'words of the map on the home page: title, caption and labels',
-        vi: 'chữ của sơ đồ ở trang chủ: gồm title, caption và labels',
+        en: 'words of the maps: title, caption, country and labels',
+        vi: 'chữ của bản đồ: gồm title, caption, country và labels',
       }),
     ),
   translation: TranslationSchema.optional(),
@@ -474,7 +441,7 @@ export type SiteWords = z.infer<typeof SiteWordsSchema>;
 export type Section = SiteValues['sections'][number];
 
 /** The site with its words in all languages. */
-export type Site = Omit<SiteValues, 'owner' | 'portals' | 'locator'> & {
+export type Site = Omit<SiteValues, 'owner' | 'portals' | 'map'> & {
   name: Localized;
   tagline: Localized;
   licence: Localized;
@@ -482,11 +449,12 @@ export type Site = Omit<SiteValues, 'owner' | 'portals' | 'locator'> & {
   groups: Record<string, Localized>;
   owner: SiteValues['owner'] & { name: Localized; statement: Localized };
   portals: (SiteValues['portals'][number] & { name: Localized })[];
-  locator?:
-    | (Omit<NonNullable<SiteValues['locator']>, 'labels'> & {
+  map?:
+    | (NonNullable<SiteValues['map']> & {
         title: Localized;
         caption: Localized;
-        labels: (NonNullable<SiteValues['locator']>['labels'][number] & { name: Localized })[];
+        country: Localized;
+        labels: Record<string, Localized>;
       })
     | undefined;
 };

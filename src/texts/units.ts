@@ -44,7 +44,7 @@ export const getEntryUnits = (words: LentWords & Partial<Pick<TextFrontMatter, '
   ]);
 
 /** The words of `<locale>/site.yaml`. */
-export const getSiteUnits = ({ name, tagline, owner, licence, groups, portals, locator }: SiteWords): WordUnits =>
+export const getSiteUnits = ({ name, tagline, owner, licence, groups, portals, map }: SiteWords): WordUnits =>
   toUnits([
     ['_name', name],
     ['_tagline', tagline],
@@ -53,9 +53,10 @@ export const getSiteUnits = ({ name, tagline, owner, licence, groups, portals, l
     ['_licence', licence],
     ...listByKey('_groups', groups),
     ...listByKey('_portals', portals),
-    ['_locator_title', locator?.title],
-    ['_locator_caption', locator?.caption],
-    ...listByKey('_locator_labels', locator?.labels),
+    ['_map_title', map?.title],
+    ['_map_caption', map?.caption],
+    ['_map_country', map?.country],
+    ...listByKey('_map_labels', map?.labels),
   ]);
 
 /** The words of `<locale>/media.yaml`. */

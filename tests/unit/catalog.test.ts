@@ -199,7 +199,7 @@ describe('the glossary', () => {
     ru: { 'east-sea': { refuse: ['Южн* Китайск* мор(е|я|ю|ем)'] } },
     ja: { 'east-sea': { explain: ['東海', 'Biển Đông', 'ビエンドン'] } },
   };
-  const none = { records: new Map(), media: new Map(), mediaFiles: new Map() };
+  const none = { records: new Map(), media: new Map(), mediaFiles: new Map(), geodata: {} };
   const glossary = joinContent(
     {
       ...none,

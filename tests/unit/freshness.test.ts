@@ -33,7 +33,7 @@ const kinds = {
     ids: ['_title', '_description', '_name', '_facts_depth_label', '_facts_depth_note'],
   },
   'words that are lent': { name: 'places/lake', ids: ['_name', '_facts_depth_label', '_facts_2020-size_note'] },
-  'site.yaml': { name: 'site', ids: ['_name', '_owner_statement', '_portals_harbour', '_locator_labels_east-sea'] },
+  'site.yaml': { name: 'site', ids: ['_name', '_owner_statement', '_portals_harbour', '_map_labels_east-sea'] },
   'media.yaml': { name: 'media', ids: ['lighthouse_alt', 'lighthouse_credit', 'visitors-2020_title'] },
 } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
@@ -501,8 +501,8 @@ describe('units are named in words', () => {
     ['_facts_depth_label', 'label of depth', 'nhãn của depth'],
     ['_facts_labels_note', 'note of labels', 'ghi chú của labels'],
     ['_categories_coast', 'name of coast', 'tên của coast'],
-    ['_locator_labels_title', 'name of title', 'tên của title'],
-    ['_locator_title', 'title of locator', 'tiêu đề của locator'],
+    ['_map_labels_title', 'name of title', 'tên của title'],
+    ['_map_title', 'title of map', 'tiêu đề của map'],
     ['_owner_name', 'name of owner', 'tên của owner'],
     ['old-lighthouse_alt', 'alternative text of old-lighthouse', 'chữ thay ảnh của old-lighthouse'],
   ])('%s: %s', (id, en, vi) => {

@@ -4,6 +4,7 @@ import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import type { MediaFile } from '../../src/loaders/media.ts';
 import { joinContent, type Values, type Wording } from '../../src/loaders/join.ts';
 import type { SectionKind } from '../../src/schemas/common.ts';
+import type { Feature, GeodataFiles } from '../../src/schemas/geodata.ts';
 import { GlossaryValuesSchema, GlossaryWordsSchema } from '../../src/schemas/glossary.ts';
 import { MediaValuesSchema, MediaWordsSchema } from '../../src/schemas/media.ts';
 import { getRecordSchema, type RecordKind, type RecordValues } from '../../src/schemas/record.ts';
@@ -16,20 +17,12 @@ const sections: [slug: string, kind: SectionKind][] = [
   ['papers', 'document'],
   ['feasts', 'event'],
 ];
-const locator = {
-  land: [
-    [1, 1],
-    [2, 1],
-    [2, 2],
-    [1, 1],
-  ],
-  coast: [
-    [2, 1],
-    [2, 2],
-  ],
-  labels: [{ key: 'grey-sea', at: [3, 1], role: 'sea' }],
-  places: [],
+const sea: Feature = {
+  type: 'Feature',
+  properties: { role: 'sea', key: 'grey-sea' },
+  geometry: { type: 'Point', coordinates: [3, 1] },
 };
+const geodata: GeodataFiles = { map: { type: 'FeatureCollection', attribution: [], features: [sea, sea] } };
 
 /** A site of Korean, English and Arabic, in this order. */
 const createSite = (more: object = {}) =>
@@ -55,6 +48,7 @@ const createValues = (more: Partial<Values> = {}): Values => ({
   records: new Map(),
   media: new Map(),
   mediaFiles: new Map(),
+  geodata: {},
   ...more,
 });
 
@@ -181,17 +175,17 @@ test('the words of a site are joined by the keys of its sections, portals and la
       { slug: 'papers', kind: 'document', group: 'read' },
     ],
     portals: [{ key: 'province', url: 'https://portal.example/' }],
-    locator,
+    map: { places: [] },
   });
   const { site: joined } = joinContent(
-    createValues({ site }),
+    createValues({ site, geodata }),
     createWording({
       'en/site': {
         name: 'Marren',
         owner: { name: 'Office' },
         groups: { visit: 'Visit', read: 'Read' },
         portals: { province: 'Portal' },
-        locator: { title: 'Where', labels: { 'grey-sea': 'Grey Sea' } },
+        map: { title: 'Where', labels: { 'grey-sea': 'Grey Sea', gone: 'Nowhere' } },
       },
       'ko/site': { tagline: '작은 도', groups: { visit: '둘러보기', gone: '없음' } },
     }),
@@ -202,10 +196,10 @@ test('the words of a site are joined by the keys of its sections, portals and la
     licence: {},
     owner: { kind: 'independent', name: { en: 'Office' }, statement: {} },
     portals: [{ key: 'province', url: 'https://portal.example/', name: { en: 'Portal' } }],
-    locator: { title: { en: 'Where' }, caption: {}, labels: [{ key: 'grey-sea', name: { en: 'Grey Sea' } }] },
+    map: { title: { en: 'Where' }, caption: {}, country: {}, labels: { 'grey-sea': { en: 'Grey Sea' } } },
   });
   expect(joined!.groups).toEqual({ visit: { ko: '둘러보기', en: 'Visit' }, read: { en: 'Read' } });
-  expect(joinContent(createValues(), createWording({})).site).not.toHaveProperty('locator');
+  expect(joinContent(createValues(), createWording({})).site).not.toHaveProperty('map');
 });
 
 test('terms have what each language calls, refuses and finds, also one that is no edition', () => {
@@ -244,6 +238,7 @@ test('pictures have the words of their name, and none that no language gives', (
         ['pier', values],
         ['gone', values],
       ]),
+      geodata: {},
       mediaFiles: new Map([
         ['pier', file],
         ['bare', file],
@@ -261,6 +256,7 @@ test('without a usable site.yaml nothing is a section, and what languages say is
       records: new Map([['caves/deep', createRecord('place')]]),
       media: new Map(),
       mediaFiles: new Map(),
+      geodata: {},
       glossary: GlossaryValuesSchema.parse({ terms: { pier: {} } }),
     },
     createWording({ 'en/glossary': { terms: { pier: { agreed: 'Pier' } } } }),

@@ -304,18 +304,6 @@ test('the key of a list counts a work that its introduction cites', () => {
   expect(getKeys(edit(changeSource('listed'))).list).not.toBe(getKeys(content).list);
 });
 
-test('the key of a list of places counts what the map shows of other sections', () => {
-  const getKey = (from: SiteContent): string => getSectionPageKey(from, getEntry(from, 'en', 'places/index'), 'v');
-  const onMap: Edit = ({ site }) => site.panorama!.labels.push({ entry: 'feasts/feast', at: [1, 1] });
-  const changed = (isOnMap: boolean): SiteContent =>
-    edit((each) => {
-      if (isOnMap) onMap(each);
-      changeText('en/feasts/feast')(each);
-    });
-  expect(getKey(changed(true))).not.toBe(getKey(edit(onMap)));
-  expect(getKey(changed(false))).toBe(getKey(content));
-});
-
 test('the key of search counts the introduction of a section', () => {
   expect(getKeys(edit(changeSource('listed'))).search).not.toBe(getKeys(content).search);
 });

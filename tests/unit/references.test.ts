@@ -30,7 +30,6 @@ const feasts: FileCase = {
     'en/feasts/feast.mdx': text,
   },
   replace: [['site.yaml', 'sections:\n', 'sections:\n  - { slug: feasts, kind: event }\n']],
-  merge: { 'en/site.yaml': { locator: { title: 'Where it lies', caption: 'The coast, roughly' } } },
 };
 
 const lake = 'places/lake.yaml';
@@ -38,13 +37,6 @@ const home = 'vi/home.yaml';
 const inLake = (rule: string, lines: string): Row => [rule, lake, 'published:', `${lines}\npublished:`];
 const inVisit = (rule: string, lines: string): Row => [rule, lake, 'visit:\n', `visit:\n  ${lines}\n`];
 const inText = (rule: string, body: string): Row => [rule, 'en/places/lake.mdx', '\n---\n', `\n---\n\n${body}\n`];
-const locator = `locator:
-  land: [[140, 40], [142, 40], [142, 42], [140, 42]]
-  coast: [[140, 40], [142, 40]]
-  places:
-    - places/lake
-    - places/nowhere
-owner:`;
 
 const fields: Record<string, Row> = {
   'record category': ['unknown-category', lake, 'category: inland', 'category: nowhere'],
@@ -78,7 +70,12 @@ const fields: Record<string, Row> = {
   'edition doors.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
   'site panorama.picture': ['unknown-media', 'site.yaml', 'picture: coast', 'picture: nowhere'],
   'site panorama.labels.*.entry': ['unknown-entry', 'site.yaml', 'entry: places/lake', 'entry: places/nowhere'],
-  'site locator.places.*': ['unknown-entry', 'site.yaml', 'owner:', locator],
+  'site map.places.*': [
+    'unknown-entry',
+    'site.yaml',
+    'places: [places/lighthouse]',
+    'places:\n    - places/lighthouse\n    - places/nowhere',
+  ],
 };
 
 const attributes: Record<string, Row> = {

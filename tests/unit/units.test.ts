@@ -35,7 +35,7 @@ const siteWords = some({
   owner: some({ name: words, statement: words }),
   groups: named,
   portals: named,
-  locator: some({ title: words, caption: words, labels: named }),
+  map: some({ title: words, caption: words, country: words, labels: named }),
 });
 const mediaWords = fc.record({
   media: fc.dictionary(key, some({ alt: words, title: words, credit: words }), { maxKeys: 3 }),
@@ -93,7 +93,7 @@ test('every field of words that a schema has is a unit, but for aliases and wher
     owner: { name: 'A', statement: 'B' },
     groups: { visit: 'C' },
     portals: { province: 'D' },
-    locator: { title: 'E', caption: 'F', labels: { sea: 'G' } },
+    map: { title: 'E', caption: 'F', country: 'H', labels: { sea: 'G' } },
   });
   expect(Object.keys(getSiteUnits(site))).toEqual([
     '_name',
@@ -103,9 +103,10 @@ test('every field of words that a schema has is a unit, but for aliases and wher
     '_licence',
     '_groups_visit',
     '_portals_province',
-    '_locator_title',
-    '_locator_caption',
-    '_locator_labels_sea',
+    '_map_title',
+    '_map_caption',
+    '_map_country',
+    '_map_labels_sea',
   ]);
   const { media } = MediaWordsSchema.parse({ media: { pier: { alt: 'A', title: 'B', credit: 'C' } } });
   expect(Object.keys(getMediaUnits({ media }))).toEqual(['pier_alt', 'pier_title', 'pier_credit']);

@@ -458,7 +458,7 @@ test('a file with nothing in it is one fault that says what it should hold', () 
 test('a file of words with nothing in it says what it may hold', () => {
   const { faults } = readYaml(SiteWordsSchema, '', 'vi/site.yaml');
   expect(faults.map(({ remedy }) => remedy.en)).toEqual([
-    'Give at least one of name, tagline, owner, licence, groups, portals, locator, translation, or remove the file.',
+    'Give at least one of name, tagline, owner, licence, groups, portals, map, translation, or remove the file.',
   ]);
 });
 

@@ -23,11 +23,12 @@ groups:
   hear: @word@
 portals:
   harbour: @word@
-locator:
+map:
   title: @word@
   caption: @word@
+  country: @word@
   labels:
-    sea: @word@
+    grey-sea: @word@
 # @note@
 translation:
   of: en
@@ -274,11 +275,6 @@ const rest: Record<string, string> = {
 };
 const values = `portals:
   - { key: harbour, url: "https://harbour.example/" }
-locator:
-  land: [[1, 1], [2, 1], [2, 2], [1, 1]]
-  coast: [[1, 1], [2, 2]]
-  places: [places/lake]
-  labels: [{ key: sea, at: [1, 1], role: sea }]
 repository:`;
 
 const everywhere = /./;
