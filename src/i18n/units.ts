@@ -112,7 +112,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 /** A number with what belongs to it: a currency before it, and its unit, with the word for thousands or millions. */
 const numberWithUnit =
-  /(?:\p{Lu}{3}\s)?[<>~≈−-]?\p{Nd}+(?:[.,٫٬\u00A0\u202F’]?\p{Nd})*(?:[^\s\p{Nd},;]+|\s[^\s\p{Nd},;()]+)?(?:\s(?:m²|m³|km²|MW|km|m|ha|t))?/gu;
+  /(?:\p{Lu}{3}\s)?[<>~≈−-]?\p{Nd}+(?:[.,٫٬\u00A0\u202F’]?\p{Nd})*(?:[^\s\p{Nd},;]{1,12}|\s[^\s\p{Nd},;()]{1,16})?(?:\s(?:m²|m³|km²|MW|km|m|ha|t))?/gu;
 
 /**
  * Cuts a quantity where lines may end: never between a number and its unit. What is short stays on one line.
