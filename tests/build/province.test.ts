@@ -146,9 +146,12 @@ describe('a front page', () => {
   test('tells the months of places that know them, and marks none by itself', () => {
     const months = pages.get('/en/')!.root.querySelectorAll('.months [data-state]');
     expect(months.map((month) => month.getAttribute('data-state'))).toEqual([
-      ...['closed', 'closed', 'possible'],
+      'closed',
+      'closed',
+      'possible',
       ...Array.from({ length: 7 }, () => 'open'),
-      ...['possible', 'closed'],
+      'possible',
+      'closed',
     ]);
     expect(pages.get('/en/')!.root.querySelectorAll('[data-now]')).toEqual([]);
   });
