@@ -292,7 +292,7 @@ describe('the frame of focus', () => {
         return 1;
       };
       const faint: string[] = [];
-      const all = document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]');
+      const all = document.querySelectorAll<HTMLElement>('a[href], button, input:enabled, summary, [tabindex="0"]');
       for (const element of all) {
         if (element.getClientRects().length === 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
         element.focus({ focusVisible: true } as FocusOptions);
@@ -342,6 +342,48 @@ test('with colours forced by the system, buttons have an edge', async () => {
     .first()
     .evaluate((each) => getComputedStyle(each).borderTopStyle + getComputedStyle(each).borderTopWidth);
   expect(edge).toBe('solid1px');
+});
+
+describe('in print', () => {
+  test('letters are dark on white on every page type, whatever the theme', async () => {
+    await openContext();
+    await choose({ theme: 'dark' });
+    const pale: unknown[] = [];
+    for (const path of [...types.map((type) => `/en/${type}`), ...common]) {
+      await go(path);
+      await page.emulateMedia({ media: 'print' });
+      const found = await page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+        const isPale = (each: Element): boolean => {
+          canvas.fillStyle = getComputedStyle(each).color;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+          return Math.max(red, green, blue) > 190;
+        };
+        return [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter(
+            (each) =>
+              each.checkVisibility() &&
+              [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== ''),
+          )
+          .filter((each) => !each.closest('svg, .visually-hidden') && isPale(each))
+          .map((each) => each.outerHTML.slice(0, 100));
+      });
+      if (found.length > 0) pale.push([path, found]);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    expect(pale).toEqual([]);
+  });
+
+  test('each sheet says where it comes from', async () => {
+    await openContext();
+    await go('/en/places/bell-cave/');
+    await page.pdf();
+    const read = (name: string) =>
+      page.evaluate((each) => getComputedStyle(document.documentElement).getPropertyValue(each), name);
+    expect(await read('--print-source')).toMatch(/^".+ · [^/]+\/en\/places\/bell-cave"$/);
+    expect(await read('--print-date')).toMatch(/\d{4}/);
+  });
 });
 
 describe('nothing moves', () => {

@@ -115,25 +115,26 @@ describe('a palette of high contrast', () => {
     ['sea-name', ['sea']],
     ['river-name', ['land']],
   ];
-  const expectStrong = (given: GivenColours): void => {
+  const listWeak = (given: GivenColours): string[] => {
     const palette = strengthen(createPalette(given));
-    for (const scheme of ['light', 'dark'] as const)
-      for (const [letter, grounds] of letterPairs)
-        for (const ground of grounds) {
-          const contrast = getContrast(palette[letter][scheme], palette[ground][scheme]);
-          expect([letter, ground, scheme, contrast >= 7]).toEqual([letter, ground, scheme, true]);
-        }
+    return (['light', 'dark'] as const).flatMap((scheme) =>
+      letterPairs.flatMap(([letter, grounds]) =>
+        grounds
+          .filter((ground) => getContrast(palette[letter][scheme], palette[ground][scheme]) < 7)
+          .map((ground) => `${letter} on ${ground} ${scheme}`),
+      ),
+    );
   };
 
   test('has 7:1 for all letters, of a site that gives nothing', () => {
-    expectStrong({});
+    expect(listWeak({})).toEqual([]);
   });
 
   test('has 7:1 for all letters, whatever a site gives that may be published', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), shades, { maxKeys: 5 }), (given) => {
         fc.pre(findContrastProblems(createPalette(given)).length === 0);
-        expectStrong(given);
+        expect(listWeak(given)).toEqual([]);
       }),
       { numRuns: 30 },
     );

@@ -76,6 +76,7 @@ const fields: Record<string, Row> = {
     'places: [places/lighthouse]',
     'places:\n    - places/lighthouse\n    - places/nowhere',
   ],
+  'site not-found-picture': ['unknown-media', 'site.yaml', 'owner:', 'not-found-picture: nowhere\nowner:'],
 };
 
 const attributes: Record<string, Row> = {

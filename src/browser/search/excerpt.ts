@@ -51,18 +51,13 @@ export function createExcerpt(content: string, locations: readonly number[], tit
   while (/^[.\s]*$/.test(tokens[begin]?.text ?? 'x')) begin++;
 
   const found = tokens.findIndex(({ isMark }, index) => isMark && index >= begin);
+  const atBegin = (at: number): boolean => at === begin || tokens[at - 1]!.isEnd;
   let start = found === -1 ? begin : found;
-  while (start > begin && !tokens[start - 1]!.isEnd) start--;
+  let lead = 0;
+  while (!atBegin(start) && lead <= most / 2) lead += measure(tokens[--start]!.text);
   // A sentence that is too long to lead up to what was found begins nearer to it.
-  const lead = (): number =>
-    measure(
-      tokens
-        .slice(start, Math.max(found, start))
-        .map(({ text }) => text)
-        .join(''),
-    );
-  const isCut = lead() > most / 2;
-  while (isCut && lead() > most / 3) start++;
+  const isCut = lead > most / 2;
+  if (isCut) while (lead > most / 3) lead -= measure(tokens[start++]!.text);
 
   let end = start;
   let length = 0;
