@@ -119,7 +119,8 @@ export function toPath(line: readonly Point[], isClosed = false): string {
     [x, y] = [nextX, nextY];
     return [index === 0 ? `M${dx} ${dy}l` : `${dx} ${dy}`];
   });
-  return (steps[0] ?? '') + steps.slice(1).join(' ').replaceAll(' -', '-') + (isClosed ? 'z' : '');
+  // A line that is smaller than a unit is not drawn.
+  return steps.length < 2 ? '' : steps[0] + steps.slice(1).join(' ').replaceAll(' -', '-') + (isClosed ? 'z' : '');
 }
 
 /** A line through the middles of its stretches, as the `d` of an SVG path: corners become bends. */

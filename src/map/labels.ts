@@ -48,7 +48,7 @@ export interface Labelled {
 }
 
 /** Distances in rem: of a label from its pin, of labels from each other, of everything from the edge. */
-export const gaps = { label: 0.2, between: 0.15, edge: 0.25 } as const;
+export const gaps = { label: 0.2, between: 0.08, edge: 0.25 } as const;
 
 /** Corner of a label beside a pin of a radius, from the middle of the pin. */
 export function toCorner(side: Side, { width, height }: Size, radius: number): Point {
@@ -147,7 +147,7 @@ interface Option {
 const toMissing = (index: number): number => 1900 - 100 * Math.min(index, 9);
 
 /** Partial solutions that are looked at before the best so far is taken; a dozen pins need some hundreds. */
-const patience = 20_000;
+const patience = 100_000;
 
 /**
  * Chooses one option for each pin, or none, so that no two cover each other and the sum of costs is least (branch and bound).

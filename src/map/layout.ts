@@ -1,4 +1,5 @@
 import type { Wording } from '../catalog/localized.ts';
+import { getScript } from '../i18n/scripts.ts';
 import { getSegmenter } from '../i18n/words.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Geodata } from '../schemas/geodata.ts';
@@ -108,13 +109,20 @@ export function getCrop(plane: Plane, position: Position): Cut {
   return { frame, widths: [12, 17, turn], ...narrow, sizes: toSizes(224, 20, 14) };
 }
 
-/** Height of a line of a label in its letters. */
-const lineHeight = 1.25;
+/** Height of a line of a label in its letters: what typography.ts and base.css give headings of a script, or more. */
+const lineHeights: readonly (readonly [scripts: readonly string[], height: number])[] = [
+  [['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'], 1.5],
+  [['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh'], 1.45],
+  [['Arab', 'Syrc', 'Thaa', 'Nkoo', 'Mong', 'Hans', 'Hant', 'Jpan', 'Kore'], 1.4],
+];
+
+const getLineHeight = (lang: string): number =>
+  lineHeights.find(([scripts]) => scripts.includes(getScript(lang)))?.[1] ?? 1.28;
 
 /** Ways to set a name on one line, on two and on three, each with its size in rem. Lines end between words. */
 export function listForms({ text, locale }: Wording, letters: number): Size[] {
   const words = text.includes(' ')
-    ? text.split(' ').map((word, index) => (index === 0 ? word : ` ${word}`))
+    ? text.split(/(?<=[\s-])/u)
     : Array.from(getSegmenter(locales[locale].lang).segment(text), ({ segment }) => segment);
   const widths = words.map(measureText);
   const fits = (limit: number): number => {
@@ -125,6 +133,7 @@ export function listForms({ text, locale }: Wording, letters: number): Size[] {
     }
     return lines;
   };
+  const lineHeight = getLineHeight(locales[locale].lang);
   const whole = widths.reduce((sum, each) => sum + each, 0);
   return [1, 2, 3].flatMap((lines) => {
     let width = Math.max(...widths, whole / lines);
@@ -137,7 +146,7 @@ export function listForms({ text, locale }: Wording, letters: number): Size[] {
 /** Lengths of scale bars. */
 const bars = [1, 2, 5, 10, 20, 50, 100, 200] as const;
 
-/** The map's own signs, which nothing covers: scale below at the left, north and buttons above at the right. */
+/** The map's own signs, which nothing covers: the scale bar below at the left, north above at the right. */
 const listSigns = (sheet: Pick<Sheet, 'widths' | 'ratio'>, share: number): Extent[] => [
   toGrowing(sheet, { x: 0, y: 1 / sheet.ratio - 0.001, width: share, height: 0 }).map((box) => ({
     x: 0.5,
@@ -145,7 +154,7 @@ const listSigns = (sheet: Pick<Sheet, 'widths' | 'ratio'>, share: number): Exten
     width: box.width + 4.2,
     height: 1.8,
   })) as [Box, Box], // as many as before
-  toExtent(sheet, [1, 0], [-8.2, 0.4], { width: 7.8, height: 2.7 }),
+  toExtent(sheet, [1, 0], [-2.2, 0.4], { width: 1.8, height: 2.2 }),
 ];
 
 /** The smallest and the largest of a cut's widths. */

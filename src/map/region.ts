@@ -63,7 +63,8 @@ function frame(inner: Box, ratio: number, [leanX, leanY]: Point): Box {
 export const getPlane = memoize((geodata: Geodata): Plane => {
   const outlines = listLines(geodata, 'region', 'country').flat();
   const project = createProjection(mean(outlines.map(([, latitude]) => latitude)));
-  const region = getBounds(outlines.map(project));
+  // Where the sea is named belongs to what is shown: a straight coast would leave no water beside the region.
+  const region = getBounds([...outlines, ...listLines(geodata, 'sea').flat()].map(project));
   const coast = listLines(geodata, 'coast').flat().map(project);
   const lean: Point =
     coast.length === 0

@@ -59,7 +59,7 @@ test('the choice of a language, the menu and the paired reading stay below the p
   await page.locator('a[hreflang=en]').click();
   expect(getPath()).toBe('/repo/en/');
   await go('en/places/lighthouse/');
-  await page.locator('#paired-reading summary').click();
+  await page.locator('[popovertarget=paired-reading]').click();
   await page.locator('[data-with=vi]').click();
   await page.locator('.paired').first().waitFor();
   await page.locator('[popovertarget=language-menu]').click();

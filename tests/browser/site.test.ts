@@ -328,7 +328,7 @@ describe('paired reading', () => {
       if (request.resourceType() === 'fetch') pages.push(new URL(request.url()).pathname);
     });
     await go(path);
-    await page.locator('#paired-reading summary').click();
+    await page.locator('[popovertarget=paired-reading]').click();
     expect([scripts.filter((address) => address.includes('pair.')), pages]).toEqual([[], []]);
     await page.locator('#paired-reading').getByRole('link', { name: 'Tiếng Việt' }).click();
     await page.locator('html[data-paired=vi]').waitFor();
@@ -348,10 +348,9 @@ describe('paired reading', () => {
     expect(ids).toHaveLength(new Set(ids).size);
     expect(await page.locator('.pair:has(#_1) .paired').textContent()).toMatch(/^Hang nằm/);
     expect(await page.locator('.pair:has(#what-rings) .paired').textContent()).toBe('Tiếng chuông');
-    await page
-      .locator('#paired-reading')
-      .getByRole('link', { name: getTranslator('ko')('pair.none') })
-      .click();
+    // The button says which languages are on, and beside it stands the way back.
+    expect((await page.locator('[popovertarget=paired-reading]').textContent())!.trim()).toBe('한국어 + Tiếng Việt');
+    await page.getByRole('link', { name: getTranslator('ko')('pair.none') }).click();
     await page.locator('html:not([data-paired])').waitFor();
     expect(await page.locator('.pair, .paired').count()).toBe(0);
     expect(page.url()).toBe(new URL(path, url).href);
@@ -380,13 +379,9 @@ describe('paired reading', () => {
   test('says of the second text, in its language, that a machine made it', async () => {
     await go('/vi/places/bell-cave/?with=de');
     await page.locator('html[data-paired=de]').waitFor();
-    const note = page.locator('.head > .paired[lang=de]');
+    const note = page.locator('main .pair + .paired[lang=de]');
     expect(await note.textContent()).toContain(getTranslator('de')('translation.machine'));
-    await page.locator('#paired-reading summary').click();
-    await page
-      .locator('#paired-reading')
-      .getByRole('link', { name: say.vi('pair.none') })
-      .click();
+    await page.getByRole('link', { name: say.vi('pair.none') }).click();
     await page.locator('html:not([data-paired])').waitFor();
     expect(await note.count()).toBe(0);
   });
@@ -394,9 +389,77 @@ describe('paired reading', () => {
   test('says so when the other language cannot be loaded', async () => {
     await page.route('**/vi/places/bell-cave/', (route) => route.abort());
     await go(`${path}?with=vi`);
-    await page.locator('#paired-reading [role=status]:not(:empty)').waitFor({ state: 'attached' });
+    await page.locator('.paired-reading [role=status]:not(:empty)').waitFor({ state: 'attached' });
     expect(await page.locator('.pair').count()).toBe(0);
     complaints = complaints.filter((complaint) => !complaint.includes('ERR_FAILED'));
+  });
+});
+
+describe('the note of a number', () => {
+  test('opens by key at its mark, names its sources, and gives the focus back', async () => {
+    await go('/en/places/lighthouse/');
+    const mark = page.locator('.body .marks button').first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('#note--height');
+    await note.waitFor({ state: 'visible' });
+    expect(await note.textContent()).toContain('Almanac');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.closest('[popover]')?.id)).toBe('note--height');
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await mark.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  test('has a mark large enough for a finger that makes no line higher and leaves its number never', async () => {
+    for (const width of [320, 360, 768]) {
+      await page.setViewportSize({ width, height: 780 });
+      await go('/en/places/lighthouse/');
+      const { sizes, isTogether, heights } = await page.evaluate(() => {
+        const marks = [...document.querySelectorAll<HTMLElement>('.body .marks button')];
+        const boxes = marks.map((mark) => [mark, mark.closest('.kept')!.querySelector('.unbroken')!] as const);
+        return {
+          sizes: marks
+            .map((mark) => mark.getBoundingClientRect())
+            .map(({ width: wide, height }) => Math.min(wide, height)),
+          isTogether: boxes.every(
+            ([mark, number]) => Math.abs(mark.getBoundingClientRect().top - number.getBoundingClientRect().top) < 24,
+          ),
+          heights: [...document.querySelectorAll('.body > p')].map(
+            (each) => each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight),
+          ),
+        };
+      });
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24);
+      expect(isTogether).toBe(true);
+      for (const height of heights) expect(Math.abs(height - Math.round(height))).toBeLessThan(0.05);
+    }
+  });
+});
+
+describe('the viewer of pictures', () => {
+  test('shows a picture of a text large, by keys, and gives the focus back', async () => {
+    await go('/components/');
+    const link = page.locator('a[data-view]').first();
+    const total = await page.locator('a[data-view]').count();
+    expect(total).toBeGreaterThan(1);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const viewer = page.locator('#picture-viewer[open]');
+    await viewer.waitFor();
+    expect(await viewer.locator('img').getAttribute('src')).toBe(
+      await link.evaluate((each: HTMLAnchorElement) => each.href),
+    );
+    const place = viewer.locator('output');
+    expect(await place.textContent()).toBe(`1 / ${total}`);
+    await page.keyboard.press('ArrowRight');
+    expect(await place.textContent()).toBe(`2 / ${total}`);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await place.textContent()).toBe(`${total} / ${total}`);
+    await page.keyboard.press('Escape');
+    await viewer.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 });
 

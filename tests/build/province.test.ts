@@ -186,10 +186,45 @@ describe('an entry', () => {
       const facts = root.querySelector('#facts')!.text.replaceAll('\u00A0', ' ');
       for (const part of [value, '2020', '1871', disputed, getTranslator(locale)('fact.disputed')])
         expect(facts).toContain(part);
-      expect(root.querySelector('.body data[value="31.5"]')?.text.replaceAll('\u00A0', ' ')).toBe(value);
+      const number = root.querySelector('.body data[value="31.5"]')!;
+      expect(number.querySelector('.unbroken')?.text.replaceAll('\u00A0', ' ')).toBe(value);
+      // Glued to it is one mark, which opens the note of the fact.
+      expect(number.querySelectorAll('button')).toHaveLength(1);
+      const note = root.querySelector(`#${number.querySelector('button')!.getAttribute('popovertarget')}`)!;
+      expect(note.hasAttribute('popover')).toBe(true);
+      expect(note.querySelector('a')?.getAttribute('href')).toBe('https://almanac.example/marren');
       const mark = root.querySelector('.body .fact a')!.getAttribute('href')!;
       expect(root.querySelector(mark)?.querySelector('a')?.getAttribute('href')).toBe('https://almanac.example/marren');
     }
+  });
+
+  test('answers what visitors ask first, without saying it again among the facts', () => {
+    const { root } = pages.get('/en/places/lighthouse/')!;
+    const answers = root.querySelector('.answers')!;
+    expect(answers.querySelectorAll('dt').map(({ text }) => text)).toEqual(['Open', 'Steps and access']);
+    for (const words of ['April – October', 'perhaps: March and November', '140 steps'])
+      expect(answers.text.replaceAll('\u00A0', ' ')).toContain(words);
+    expect(answers.querySelectorAll('[data-state=open]')).toHaveLength(7);
+    expect(root.querySelector('#facts')!.text).not.toContain('140');
+    expect(root.querySelector('#note--months')!.text).toContain('closed: December – February');
+    expect(pages.get('/en/news/lamp/')!.root.querySelector('.answers')).toBeNull();
+    expect(pages.get('/vi/places/lake/')!.root.querySelector('.answers dt')!.text).toBe('Từ Hải đăng Cổ');
+  });
+
+  test('folds sources and dates for visitors, and opens them where a page is a paper', () => {
+    const isOpen = (path: string) =>
+      ['#sources', '#about-page'].map((id) => pages.get(path)!.root.querySelector(id)?.hasAttribute('open'));
+    expect(isOpen('/en/places/lighthouse/')).toEqual([false, false]);
+    expect(isOpen('/en/news/lamp/')).toEqual([true, true]);
+  });
+
+  test('shows no picture twice on a page, and offers the poster to take away', () => {
+    for (const page of pages.values()) {
+      const shown = page.root.querySelectorAll('main img, .after img').map((image) => image.getAttribute('src'));
+      expect([page.path, new Set(shown).size]).toEqual([page.path, shown.length]);
+    }
+    const take = pages.get('/en/places/lighthouse/')!.root.querySelector('.ends a[download]')!;
+    expect(take.getAttribute('download')).toBe('lighthouse.svg');
   });
 
   test('offers downloads with type, size and a checksum that is right', () => {
