@@ -514,6 +514,14 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'date-as-number',
+    ['Dates among the numbers of a front page', 'Ngày tháng nằm giữa các con số của trang chủ'],
+    [
+      'The numbers of a front page are set large to show how much there is. A date is no size.',
+      'Con số trên trang chủ in thật to để thấy lớn bao nhiêu, nhiều thế nào. Ngày tháng thì không lớn, không nhỏ.',
+    ],
+  ],
+  [
     'build-day',
     ['Days that nobody vouches for', 'Không rõ ngày dựng trang'],
     [

@@ -19,6 +19,7 @@ import { facts } from './rules/facts.ts';
 import { geodata } from './rules/geodata.ts';
 import { glued } from './rules/glued.ts';
 import { headings } from './rules/headings.ts';
+import { home } from './rules/home.ts';
 import { kinds } from './rules/kinds.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   wording,
   references,
   media,
+  home,
   pictures,
   maps,
   geodata,

@@ -1,11 +1,11 @@
-import { getCollator } from '../i18n/format.ts';
+import { getCollator, getFormatter } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
 import type { Localized, SectionKind } from '../schemas/common.ts';
 import type { Section } from '../schemas/site.ts';
 import type { Entity } from '../schemas/record.ts';
 import { toTextId, type SiteContent, type Text } from './content.ts';
-import { getFallbackOrder, type Wording } from './localized.ts';
+import { getFallbackOrder, pickWording, type Wording } from './localized.ts';
 import { memoize } from '../i18n/memoize.ts';
 
 /** One page of content in one edition. */
@@ -75,9 +75,25 @@ export function getTitle({ record, locale, text, textLocale, isFallback }: Entry
   return isFallback && name !== undefined ? { text: name, locale } : { text: text.title, locale: textLocale };
 }
 
+/** The name of an entry on its tile: a place has a name, all else what its text is called. */
+export const getTileName = ({ site }: SiteContent, entry: Entry): Wording =>
+  entry.record.type === 'place' ? pickWording(site, entry.record.name, entry.locale) : getTitle(entry);
+
+/** One line about an entry, in the language of its text: the first sentence of its description. */
+export function getTileLine({ text, textLocale }: Entry): string {
+  const [first] = getFormatter(Intl.Segmenter, textLocale, { granularity: 'sentence' }).segment(text.description);
+  return first?.segment.trim() ?? '';
+}
+
 /** The day a news item is about: that of the event, else that of publication. */
 export const getNewsDate = ({ record }: Entry): string =>
   (record.type === 'news' ? record.happened : undefined) ?? record.published.slice(0, 10);
+
+/** The date by which a list knows an entry, as authors write dates: that of a news item, or of the issue of a document. */
+export function getListDate(entry: Entry): string | undefined {
+  if (entry.record.type === 'document') return entry.record.issued;
+  return entry.record.type === 'news' ? getNewsDate(entry) : undefined;
+}
 
 /** Newest first where time matters; elsewhere by the record's order, then by title in the reader's alphabet. */
 function compareEntries(locale: Locale, kind: SectionKind): (a: Entry, b: Entry) => number {
@@ -85,7 +101,7 @@ function compareEntries(locale: Locale, kind: SectionKind): (a: Entry, b: Entry)
   const byTitle = (a: Entry, b: Entry): number =>
     collator.compare(getTitle(a).text, getTitle(b).text) || (a.id < b.id ? -1 : 1);
   if (kind === 'news' || kind === 'document')
-    return (a, b) => Date.parse(getNewsDate(b)) - Date.parse(getNewsDate(a)) || byTitle(a, b);
+    return (a, b) => Date.parse(getListDate(b)!) - Date.parse(getListDate(a)!) || byTitle(a, b); // both kinds have one
   const rank = (entry: Entry): number => entry.record.order ?? Number.MAX_SAFE_INTEGER;
   return (a, b) => rank(a) - rank(b) || byTitle(a, b);
 }

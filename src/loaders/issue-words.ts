@@ -131,6 +131,26 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Thêm agreed vào glossary.yaml của ngôn ngữ gốc, hoặc bỏ thuật ngữ.',
     },
   }),
+  'too-many-words': ({ count, most }) => ({
+    message: {
+      en: `This has ${String(count)} words, and there is room for ${String(most)} on the picture.`,
+      vi: `Câu này có ${String(count)} chữ, trên ảnh chỉ đủ chỗ cho ${String(most)}.`,
+    },
+    remedy: {
+      en: 'Say one thing: “Where the hills meet the sea”; the rest belongs in the entries.',
+      vi: 'Chỉ nói một điều: “Nơi núi gặp biển”; phần còn lại để trong các bài.',
+    },
+  }),
+  'sky-is-empty': () => ({
+    message: {
+      en: 'This box has no width or no height.',
+      vi: 'Khung này không có bề ngang hoặc bề cao.',
+    },
+    remedy: {
+      en: 'Write left, top, right, bottom: the third is larger than the first, the fourth than the second.',
+      vi: 'Ghi trái, trên, phải, dưới: số thứ ba lớn hơn số thứ nhất, số thứ tư lớn hơn số thứ hai.',
+    },
+  }),
   'ring-not-closed': ({ first, last }) => ({
     message: {
       en: `This ring is not closed: it begins at [${String(first)}] and ends at [${String(last)}].`,

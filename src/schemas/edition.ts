@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../loaders/fault.ts';
 import { EntryIdSchema, SlugSchema, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
+import { countWords } from './room.ts';
 import { refersTo } from './reference.ts';
 
 const factReference = refersTo(
@@ -30,14 +31,40 @@ const line = (min: number, max: number, purpose: Bilingual) =>
       }),
     );
 
+/** Words on a picture: few enough for a phone. @param most how many there may be, see `countWords` */
+const shortLine = (min: number, most: number, purpose: Bilingual) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .superRefine((text, context) => {
+      const count = countWords(text);
+      if (count > most)
+        context.addIssue({
+          code: 'custom',
+          message: 'too-many-words',
+          input: text,
+          params: { count, most, hasNoGuess: true },
+        });
+    })
+    .meta(
+      describe({
+        en: `${purpose.en}: at most ${most} words (in Chinese, Japanese and Korean ${most * 2} letters, in Thai and Lao ${most * 4})`,
+        vi: `${purpose.vi}: nhiều nhất ${most} chữ (tiếng Trung, Nhật, Hàn ${most * 2} ký tự, tiếng Thái, Lào ${most * 4})`,
+      }),
+    );
+
+/** What readers come for; each has a pictogram (src/components/Door.astro). */
+export const doorKeys = ['go', 'understand', 'work', 'home'] as const;
+
 /** `<locale>/home.yaml`: the front page of one language, written for its readers and not translated for all. */
 export const EditionSchema = z.strictObject({
-  title: line(2, 90, { en: 'headline of the front page', vi: 'tiêu đề trang chủ' }),
+  title: shortLine(2, 8, { en: 'headline of the front page', vi: 'tiêu đề trang chủ' }),
   description: line(20, 220, {
     en: 'what the site is, for search engines and sharing',
     vi: 'trang này là gì, dùng cho máy tìm kiếm và khi chia sẻ',
   }),
-  message: line(40, 600, {
+  message: shortLine(10, 25, {
     en: 'what this edition says to its readers first',
     vi: 'lời mở đầu gửi bạn đọc của ngôn ngữ này',
   }),
@@ -45,8 +72,8 @@ export const EditionSchema = z.strictObject({
     'picture',
     SlugSchema.meta(
       describe({
-        en: 'picture behind the headline: a name in media/ without its ending, for example lighthouse',
-        vi: 'ảnh sau tiêu đề: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang',
+        en: 'picture of the public screen, and of the front page where site.yaml has no panorama: a name in media/ without its ending, for example lighthouse',
+        vi: 'ảnh của màn hình công cộng, và của trang chủ khi site.yaml không có panorama: tên tệp trong media/, bỏ phần đuôi, chẳng hạn hai-dang',
       }),
     ),
   ),
@@ -60,51 +87,59 @@ export const EditionSchema = z.strictObject({
     ),
   ),
   'start-label': line(2, 40, { en: 'words on the main button', vi: 'chữ trên nút chính' }),
+  pan: line(2, 24, {
+    en: 'on phones: where sliding the panorama leads, for example to the sea',
+    vi: 'trên điện thoại: kéo ảnh toàn cảnh thì tới đâu, chẳng hạn ra tới biển',
+  }).optional(),
   facts: uniqueList(factReference)
-    .min(3)
+    .min(2)
     .max(6)
     .meta(
       describe({
-        en: 'three to six striking facts, for example places/old-lighthouse#height',
-        vi: 'ba đến sáu dữ kiện nổi bật, chẳng hạn places/hai-dang-co#chieu-cao',
+        en: 'two to six striking sizes, best five, for example places/old-lighthouse#height; a date or a year is none',
+        vi: 'hai đến sáu con số nổi bật về độ lớn, tốt nhất là năm, chẳng hạn places/hai-dang-co#chieu-cao; không dùng ngày hay năm',
       }),
     ),
-  'facts-title': line(2, 80, { en: 'heading above the facts', vi: 'tiêu đề phía trên các dữ kiện' }),
-  leading: uniqueList(refersTo('entry', EntryIdSchema))
-    .min(3)
-    .max(12)
+  doors: uniqueList(
+    z.strictObject({
+      key: z.enum(doorKeys).meta(
+        describe({
+          en: 'what readers come for: go, understand, work or home',
+          vi: 'bạn đọc đến để làm gì: go (đi), understand (tìm hiểu), work (hợp tác) hoặc home (về quê)',
+        }),
+      ),
+      title: line(2, 30, { en: 'what it is called', vi: 'tên gọi' }),
+      text: line(10, 90, { en: 'what is behind it', vi: 'bên trong có gì' }),
+      entry: refersTo(
+        'entry',
+        EntryIdSchema.meta(
+          describe({
+            en: 'where it leads, for example places/old-lighthouse',
+            vi: 'dẫn tới bài nào, chẳng hạn places/hai-dang-co',
+          }),
+        ),
+      ),
+    }),
+    ({ key }) => key,
+  )
+    .min(2)
+    .max(4)
     .meta(
       describe({
-        en: 'three to twelve leading entries, the first shown largest, for example places/old-lighthouse',
-        vi: 'ba đến mười hai bài nổi bật, bài đầu hiện to nhất, chẳng hạn places/hai-dang-co',
+        en: 'two to four doors, the most wanted first: each with key, title, text and entry',
+        vi: 'hai đến bốn lối vào, lối nhiều người cần nhất đứng trước: mỗi lối gồm key, title, text và entry',
+      }),
+    ),
+  leading: uniqueList(refersTo('entry', EntryIdSchema))
+    .min(3)
+    .max(9)
+    .meta(
+      describe({
+        en: 'three to nine leading entries with different pictures, the first shown largest, for example places/old-lighthouse',
+        vi: 'ba đến chín bài nổi bật, mỗi bài một ảnh khác nhau, bài đầu hiện to nhất, chẳng hạn places/hai-dang-co',
       }),
     ),
   'leading-title': line(2, 80, { en: 'heading above the leading entries', vi: 'tiêu đề phía trên các bài nổi bật' }),
-  next: z
-    .array(
-      z.strictObject({
-        title: line(2, 60, { en: 'what the reader may want to do', vi: 'điều bạn đọc có thể muốn làm' }),
-        text: line(10, 200, { en: 'one sentence about it', vi: 'một câu về điều đó' }),
-        entry: refersTo(
-          'entry',
-          EntryIdSchema.meta(
-            describe({
-              en: 'where it leads, for example places/old-lighthouse',
-              vi: 'dẫn tới bài nào, chẳng hạn places/hai-dang-co',
-            }),
-          ),
-        ),
-      }),
-    )
-    .min(1)
-    .max(6)
-    .meta(
-      describe({
-        en: 'what next: one to six items with title, text and entry, one for each kind of reader',
-        vi: 'đọc gì tiếp: một đến sáu mục gồm title, text và entry, mỗi kiểu bạn đọc một mục',
-      }),
-    ),
-  'next-title': line(2, 80, { en: 'heading above what next', vi: 'tiêu đề phía trên phần đọc gì tiếp' }),
 });
 
 export type Edition = z.infer<typeof EditionSchema>;

@@ -31,6 +31,8 @@ function isTimeZone(name: string): boolean {
 /** `places/coast`, the category of a section, or `places/old-lighthouse`, an entry. */
 const PictogramKeySchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+const percent = z.number().min(0).max(100);
+
 const addressWords = describe({
   en: 'address of the site: https:// and the host, for example https://marren.example; below a path of its host with the path, https://name.github.io/repo/',
   vi: 'địa chỉ của trang: https:// và tên miền, chẳng hạn https://marren.example; nếu trang nằm dưới một đường dẫn thì ghi cả đường dẫn, https://name.github.io/repo/',
@@ -269,6 +271,59 @@ export const SiteValuesSchema = z.strictObject({
     }),
   ),
   brand: BrandSchema,
+  panorama: z
+    .strictObject({
+      picture: refersTo(
+        'picture',
+        SlugSchema.meta(
+          describe({
+            en: 'a wide drawing of the whole land, with quiet sky above it on both sides: a name in media/ without its ending, for example coast',
+            vi: 'hình vẽ ngang của cả vùng đất, phía trên hai bên là khoảng trời trống: tên tệp trong media/, bỏ phần đuôi, chẳng hạn bo-bien',
+          }),
+        ),
+      ),
+      start: percent.meta(
+        describe({
+          en: 'where a phone begins to show it, in percent of its width from the left, for example 25',
+          vi: 'điện thoại hiện từ chỗ nào trước, tính bằng phần trăm bề ngang từ bên trái, chẳng hạn 25',
+        }),
+      ),
+      sky: z
+        .tuple([percent, percent, percent, percent])
+        .refine(([left, top, right, bottom]) => left < right && top < bottom, { error: 'sky-is-empty' })
+        .meta(
+          describe({
+            en: 'where the headline stands on wide screens: [left, top, right, bottom] in percent of the picture, with nothing but sky in it, for example [50, 8, 96, 50]',
+            vi: 'chỗ đặt tiêu đề trên màn hình rộng: [trái, trên, phải, dưới] tính bằng phần trăm của ảnh, chỉ có trời, chẳng hạn [50, 8, 96, 50]',
+          }),
+        ),
+      labels: uniqueList(
+        z.strictObject({
+          entry: refersTo('entry', EntryIdSchema),
+          at: z.tuple([percent, percent]).meta(
+            describe({
+              en: '[from the left, from the top] in percent of the picture, for example [22, 46]',
+              vi: '[từ trái, từ trên] tính bằng phần trăm của ảnh, chẳng hạn [22, 46]',
+            }),
+          ),
+        }),
+        ({ entry }) => entry,
+      )
+        .default([])
+        .meta(
+          describe({
+            en: 'entries to be seen in it, each with its place, in the order of the keyboard, for example - { entry: places/lake, at: [22, 46] }',
+            vi: 'các bài thấy được trong ảnh, kèm vị trí, theo thứ tự bàn phím, chẳng hạn - { entry: places/ho-xam, at: [22, 46] }',
+          }),
+        ),
+    })
+    .optional()
+    .meta(
+      describe({
+        en: 'the picture of every front page, with names that lead to entries: picture, start, sky and labels; left out, each front page shows its own poster',
+        vi: 'ảnh của mọi trang chủ, có tên dẫn tới các bài: gồm picture, start, sky và labels; bỏ trống thì mỗi trang chủ dùng poster của mình',
+      }),
+    ),
   map: z
     .strictObject({
       places: uniqueList(refersTo('entry', EntryIdSchema)).meta(

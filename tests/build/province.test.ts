@@ -50,12 +50,11 @@ describe('sections that no line of code names', () => {
     for (const locale of ['en', 'vi']) {
       const [list, entry] = [`/${locale}/${section}/`, `/${locale}/${section}/${slug}/`];
       const home = pages.get(`/${locale}/`)!.root;
-      for (const place of ['#main-menu', '.sections'])
-        expect(home.querySelectorAll(`${place} a[href="${list}"]`)).toHaveLength(1);
+      expect(home.querySelectorAll(`#main-menu a[href="${list}"]`)).toHaveLength(1);
       expect(
         pages
           .get(list)!
-          .root.querySelectorAll('.card a')
+          .root.querySelectorAll(':is(.card, .row) a')
           .map((link) => link.getAttribute('href')),
       ).toEqual([entry]);
       for (const path of [list, entry]) {
@@ -72,8 +71,8 @@ describe('sections that no line of code names', () => {
   });
 
   test('two sections of one kind are listed together where the kind is', () => {
-    const news = pages.get('/en/')!.root.querySelector('section[aria-labelledby="news-title"]')!;
-    expect(news.querySelectorAll('.card a').map((link) => link.getAttribute('href'))).toEqual([
+    const news = pages.get('/en/')!.root.querySelector('section[aria-labelledby="news"]')!;
+    expect(news.querySelectorAll('.row a').map((link) => link.getAttribute('href'))).toEqual([
       '/en/news/lamp/',
       '/en/notices/ferry/',
     ]);
@@ -107,6 +106,60 @@ describe('sections that no line of code names', () => {
       const link = root.querySelector(`#main-menu a[href="${href}"], .card a[href="${href}"]`)!;
       expect([link.text.trim(), link.getAttribute('lang')]).toEqual([name, undefined]);
     }
+  });
+});
+
+describe('a front page', () => {
+  const labels = (locale: string): string[] =>
+    pages
+      .get(`/${locale}/`)!
+      .root.querySelectorAll('.panorama nav a')
+      .map((link) => `${link.getAttribute('href')} ${link.text.trim()}`);
+
+  test('names places on the picture of the site, in the order of the site and the language of the reader', () => {
+    expect(labels('en')).toEqual(['/en/places/lake/ Grey Lake', '/en/places/lighthouse/ Old Lighthouse']);
+    expect(labels('vi')).toEqual(['/vi/places/lake/ Hồ Xám', '/vi/places/lighthouse/ Hải đăng Cổ']);
+    expect(read('en/index.html')).toContain('[data-label="0"]{--x:20%;--y:50%}');
+  });
+
+  test('opens its doors in the order of the edition, each with a pictogram', () => {
+    const doors = pages.get('/en/')!.root.querySelectorAll('[data-door]');
+    expect(
+      doors.map((door) => [door.getAttribute('data-door'), door.querySelector('a')!.getAttribute('href')]),
+    ).toEqual([
+      ['go', '/en/places/'],
+      ['understand', '/en/news/lamp/'],
+    ]);
+    for (const door of doors) expect(door.querySelector('path')!.getAttribute('d')).toMatch(/^M/);
+  });
+
+  test('sets numbers apart from their units, and dates them', () => {
+    const [height, depth] = pages.get('/en/')!.root.querySelectorAll('.numbers li');
+    expect([height!.querySelector('strong')!.text.trim(), height!.querySelector('small')!.text.trim()]).toEqual([
+      '31.5',
+      'm',
+    ]);
+    expect(depth!.querySelector('strong')!.text.trim()).toBe('18 to 22');
+    expect(height!.text).toContain('2020 figure');
+  });
+
+  test('tells the months of places that know them, and marks none by itself', () => {
+    const months = pages.get('/en/')!.root.querySelectorAll('.months [data-state]');
+    expect(months.map((month) => month.getAttribute('data-state'))).toEqual([
+      'closed',
+      'closed',
+      'possible',
+      ...Array.from({ length: 7 }, () => 'open'),
+      'possible',
+      'closed',
+    ]);
+    expect(pages.get('/en/')!.root.querySelectorAll('[data-now]')).toEqual([]);
+  });
+
+  test('begins with its own poster where the site has no panorama', () => {
+    const home = readPages(sites.languages).find(({ path }) => path === '/ja/')!.root;
+    expect(home.querySelectorAll('.panorama')).toEqual([]);
+    expect(home.querySelector('.hero img')!.getAttribute('src')).toMatch(/\/media\/coast\./);
   });
 });
 

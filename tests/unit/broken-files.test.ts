@@ -45,6 +45,6 @@ describe('a file that cannot be read', () => {
 test('a front page of the other ending is told of by its own name', async () => {
   const home = readFileSync(join(provinceContent, 'vi/home.yaml'), 'utf8').replace('lake#depth', 'lake#width');
   expect(await listFaults({ write: { 'vi/home.yml': home }, remove: ['vi/home.yaml'] })).toEqual([
-    'unknown-fact vi/home.yml:7',
+    'unknown-fact vi/home.yml:8',
   ]);
 });

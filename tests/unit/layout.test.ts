@@ -231,5 +231,5 @@ test('every YAML file and every head of a text can be asked where a field stands
   expect(find('en/places/lighthouse.mdx', 'facts', 'built', 'note')).toEqual({ line: 10, column: 5 });
   expect(find('vi/places/lake.mdx', 'facts', 'depth')).toEqual({ line: 4, column: 3 });
   expect(find('vi/site.yaml', 'owner', 'statement')).toEqual({ line: 6, column: 3 });
-  expect(find('en/media.yaml', 'media', 'visitors', 'title')).toEqual({ line: 6, column: 5 });
+  expect(find('en/media.yaml', 'media', 'visitors', 'title')).toEqual({ line: 9, column: 5 });
 });

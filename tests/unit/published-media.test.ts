@@ -73,7 +73,16 @@ function createContent(): string {
   return root;
 }
 
-const shown = ['in-gallery', 'in-text', 'in-translation', 'lighthouse', 'of-entry', 'of-section', 'of-section-text'];
+const shown = [
+  'coast',
+  'in-gallery',
+  'in-text',
+  'in-translation',
+  'lighthouse',
+  'of-entry',
+  'of-section',
+  'of-section-text',
+];
 
 test('of media only what a page shows or offers is published', async () => {
   const day = { day: '2026-11-24', origin: 'SOURCE_DATE_EPOCH' } as const;

@@ -73,7 +73,9 @@ const fields: Record<string, Row> = {
     'leading: [places/lighthouse,',
     'leading: [places/lighthouse,\n  places/nowhere,',
   ],
-  'edition next.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
+  'edition doors.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
+  'site panorama.picture': ['unknown-media', 'site.yaml', 'picture: coast', 'picture: nowhere'],
+  'site panorama.labels.*.entry': ['unknown-entry', 'site.yaml', 'entry: places/lake', 'entry: places/nowhere'],
   'site map.places.*': [
     'unknown-entry',
     'site.yaml',

@@ -44,15 +44,19 @@ message: @long@
 poster: lighthouse
 start: places/lighthouse
 start-label: @word@
-facts: ['places/lighthouse#height', 'places/lighthouse#built', 'places/lake#depth']
-facts-title: @word@
-leading: [places/lighthouse, places/lake, news/lamp]
-leading-title: @word@
-next:
-  - title: @word@
+pan: @word@
+facts: ['places/lighthouse#height', 'places/lake#depth']
+doors:
+  - key: go
+    title: @word@
+    text: @word@
+    entry: places/index
+  - key: understand
+    title: @word@
     text: @word@
     entry: news/lamp
-next-title: @word@
+leading: [places/lighthouse, places/lake, news/lamp]
+leading-title: @word@
 # @note@
 `,
   'vi/media.yaml': `media:
