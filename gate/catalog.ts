@@ -426,6 +426,22 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'media-crop',
+    ['Pictures that cannot be cut', 'Ảnh không cắt được'],
+    [
+      'A picture stands in boxes of many shapes, from a telephone held upright (2:3) to a wide screen (21:9). What its record keeps must be seen in all of them.',
+      'Ảnh được đặt vào khung đủ kiểu, từ điện thoại cầm dọc (2:3) tới màn hình rộng (21:9). Phần mà hồ sơ giữ lại phải nhìn thấy được ở mọi khung.',
+    ],
+  ],
+  [
+    'picture-twice',
+    ['Pictures twice on a page', 'Ảnh lặp lại trên một trang'],
+    [
+      'Who sees the same picture twice thinks that there is nothing else to see.',
+      'Gặp lại đúng ảnh ấy, người đọc tưởng không còn gì khác để xem.',
+    ],
+  ],
+  [
     'national-map',
     ['National maps that leave islands out', 'Bản đồ quốc gia thiếu đảo'],
     [

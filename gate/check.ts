@@ -24,6 +24,7 @@ import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
 import { origins } from './rules/origins.ts';
+import { pictures } from './rules/pictures.ts';
 import { references } from './rules/references.ts';
 import { site } from './rules/site.ts';
 import { stale } from './rules/stale.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   wording,
   references,
   media,
+  pictures,
   maps,
   geodata,
   links,

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { addPictureRules } from './catalog/crop.ts';
 import { getNames } from './catalog/glossary.ts';
 import { isLocale } from './i18n/locales.ts';
 import { stripBase } from './i18n/paths.ts';
@@ -14,11 +15,12 @@ async function keepLines(html: string, pathname: string): Promise<string> {
   return isLocale(locale) && keepsNames(locale) ? keepNames(html, locale, getNames(await getContent(), locale)) : html;
 }
 
-/** Every page on its way out: lines may end between words, also where a script has no spaces; and its policy. */
+/** Every page on its way out: where lines may end, also in a script without spaces; how its pictures are cut; its policy. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = addBreaks(await keepLines(await response.text(), url.pathname));
+  const lines = addBreaks(await keepLines(await response.text(), url.pathname));
+  const html = addPictureRules(lines, await getContent());
   // In development Vite adds scripts of its own.
   return new Response(import.meta.env.DEV ? html : addPolicy(html), response);
 });

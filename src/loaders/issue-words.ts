@@ -327,6 +327,30 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     message: { en: 'Only a map has an extent.', vi: 'Chỉ bản đồ mới có extent.' },
     remedy: { en: 'Write kind: map, or remove extent.', vi: 'Hãy ghi kind: map, hoặc bỏ extent.' },
   }),
+  'only-for-pictures': () => ({
+    message: { en: 'Only a picture is cut and shown.', vi: 'Chỉ ảnh mới được cắt và hiển thị.' },
+    remedy: { en: 'Remove focus, keep and colour.', vi: 'Hãy bỏ focus, keep và colour.' },
+  }),
+  'box-is-empty': () => ({
+    message: {
+      en: 'The box that is never cut has no width or no height.',
+      vi: 'Khung không bao giờ bị cắt không có chiều rộng hoặc chiều cao.',
+    },
+    remedy: {
+      en: 'Write left, top, right and bottom in percent of the picture, left before right and top before bottom: [35, 10, 70, 75].',
+      vi: 'Hãy ghi trái, trên, phải, dưới theo phần trăm của ảnh, trái nhỏ hơn phải và trên nhỏ hơn dưới: [35, 10, 70, 75].',
+    },
+  }),
+  'focus-outside-box': () => ({
+    message: {
+      en: 'The eye goes to a point outside of the box that is never cut.',
+      vi: 'Điểm mắt nhìn vào nằm ngoài khung không bao giờ bị cắt.',
+    },
+    remedy: {
+      en: 'Move focus into keep, or make keep larger.',
+      vi: 'Hãy dời focus vào trong keep, hoặc nới keep rộng ra.',
+    },
+  }),
   'only-for-photographs': () => ({
     message: { en: 'Only a photograph shows persons who agree to it.', vi: 'Chỉ ảnh chụp mới có người cần đồng ý.' },
     remedy: {

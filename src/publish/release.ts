@@ -82,7 +82,7 @@ async function compress(path: string): Promise<void> {
  * the words of pages: of those that were corrected or taken back as well.
  */
 const keptForms =
-  /^(?:_astro\/(?:fonts\/)?[\w.-]+\.(?:js|css|woff2)|media\/[a-z0-9-]+\.[0-9a-f]{8}(?:-\d{1,5}\.webp|\.(?:svg|pdf|csv|txt)))$/;
+  /^(?:_astro\/(?:fonts\/)?[\w.-]+\.(?:js|css|woff2)|media\/[a-z0-9-]+\.[0-9a-f]{8}(?:-\d{1,5}\.(?:avif|webp)|\.(?:svg|pdf|csv|txt)))$/;
 
 /** What the forms of one picture or file have in common: `media/lighthouse.9f86d081-480.webp` → `lighthouse`. */
 const getMediaName = (path: string): string | undefined => /^media\/([^.]+)\./.exec(path)?.[1];

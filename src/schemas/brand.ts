@@ -45,7 +45,8 @@ export interface Shades {
   dark: string;
 }
 
-const colourForm: Bilingual = {
+/** How a colour is written. */
+export const colourForm: Bilingual = {
   en: "six hexadecimal digits behind #, in quotes, for example '#0b3f3b', or one for light and one for dark screens, { light: '#12665c', dark: '#7fc4b2' }",
   vi: "sáu chữ số thập lục phân sau dấu #, trong dấu nháy, chẳng hạn '#0b3f3b', hoặc riêng cho màn hình sáng và tối, { light: '#12665c', dark: '#7fc4b2' }",
 };
@@ -56,7 +57,7 @@ const HexSchema = z
   .toLowerCase();
 
 /** A colour, written once where it is the same on light and on dark screens. */
-const ColourSchema = z
+export const ColourSchema = z
   .union([HexSchema, z.strictObject({ light: HexSchema, dark: HexSchema })])
   .transform((colour): Shades => (typeof colour === 'string' ? { light: colour, dark: colour } : colour));
 

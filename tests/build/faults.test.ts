@@ -12,8 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
+import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { copyMediaRecord } from '../media.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -463,7 +465,7 @@ describe('the gate', () => {
   });
 });
 
-test('photographs are published in several widths, without their metadata', async () => {
+test('photographs are published in several widths and forms, with creator and licence of the record', async () => {
   const draft = new Draft('photograph');
   const picture = sharp(await pixels(1200, 800)).withExif({
     IFD0: { Artist: 'Somebody' },
@@ -473,14 +475,28 @@ test('photographs are published in several widths, without their metadata', asyn
   const { code } = await run(['scripts/build.ts', '--outDir', draft.output], draft.root);
   expect(code).toBe(0);
   const html = readFileSync(join(draft.output, 'en/places/lighthouse/index.html'), 'utf8');
-  const srcset = /srcset="([^"]+)"/
-    .exec(html)![1]!
-    .split(', ')
-    .map((each) => each.split(' '));
-  expect(srcset.map(([, width]) => width)).toEqual(['480w', '960w', '1200w']);
-  for (const [path, width] of srcset) {
-    const metadata = await sharp(join(draft.output, path!)).metadata();
-    expect([metadata.format, `${metadata.width}w`, metadata.exif]).toEqual(['webp', width, undefined]);
+  const [avif, webp] = Array.from(html.matchAll(/srcset="([^"]+)"/g), ([, list]) =>
+    list!.split(', ').map((each) => each.split(' ')),
+  );
+  const { author, owner, licence } = parseYaml(readFileSync(join(draft.root, 'media/harbour.yaml'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  for (const [srcset, format] of [
+    [avif!, 'heif'],
+    [webp!, 'webp'],
+  ] as const) {
+    expect(srcset.map(([, width]) => width)).toEqual(['480w', '960w', '1200w']);
+    for (const [path, width] of srcset) {
+      const metadata = await sharp(join(draft.output, path!)).metadata();
+      expect([metadata.format, `${metadata.width}w`]).toEqual([format, width]);
+      const { Artist, Copyright } = readExif(metadata.exif!).Image!;
+      expect({ Artist, Copyright }).toEqual({
+        Artist: author,
+        Copyright: `${owner}, ${licence}`,
+      });
+      expect(metadata.xmpAsString).toContain(`<rdf:li>${author}</rdf:li>`);
+    }
   }
   expect(html).toContain('Photograph');
 });

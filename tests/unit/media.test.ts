@@ -226,7 +226,12 @@ describe('what the gate sees of a file', () => {
     const { media } = await inspect('turned-large.jpg', bytes);
     expect(media).toMatchObject({ width: 800, height: 1200 });
     const variants = getVariants({ ...media, name: 'x' } as MediaItem);
-    expect(variants.map(({ width }) => width)).toEqual([480, 800]);
+    expect(variants.map(({ width, format }) => [width, format])).toEqual([
+      [480, 'avif'],
+      [800, 'avif'],
+      [480, 'webp'],
+      [800, 'webp'],
+    ]);
   });
 
   test.each([

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { getPublishedMedia, getVariants, type MediaVariant } from '../../catalog/media.ts';
+import { describeRights } from '../../catalog/rights.ts';
+import { getPublishedMedia, getVariants, photographFormats, type MediaVariant } from '../../catalog/media.ts';
 import { getMediaKey } from '../../catalog/page-key.ts';
 import { getContent } from '../../loaders/catalog.ts';
 import { readMediaBytes } from '../../loaders/media-bytes.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
-
-/** WebP quality at which our test photographs show no artefacts at arm's length. */
-const quality = 78;
 
 export async function getStaticPaths() {
   const content = await getContent();
@@ -21,11 +19,22 @@ export async function getStaticPaths() {
     }));
 }
 
-/** Publishes one form of a media file. Photographs are made anew, which also leaves their metadata behind. */
+/**
+ * Publishes one form of a media file. Photographs are made anew, which also leaves their metadata behind; who made them
+ * and under which terms they may be used is written into each.
+ */
 export const GET: APIRoute<{ variant: MediaVariant }> = async ({ props: { variant } }) => {
-  const { item, width } = variant;
+  const { item, width, format } = variant;
   const bytes = readMediaBytes(item);
-  if (width === undefined) return new Response(bytes, { headers: { 'Content-Type': item.mime } });
-  const picture = await sharp(bytes).rotate().resize({ width, withoutEnlargement: true }).webp({ quality }).toBuffer();
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/webp' } });
+  const made = photographFormats.find((each) => each.format === format);
+  if (width === undefined || !made) return new Response(bytes, { headers: { 'Content-Type': item.mime } });
+  const { exif, xmp } = describeRights(item.record);
+  const picture = await sharp(bytes)
+    .rotate()
+    .resize({ width, withoutEnlargement: true })
+    .withExif(exif)
+    .withXmp(xmp)
+    .toFormat(made.format, { quality: made.quality })
+    .toBuffer();
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': made.mime } });
 };

@@ -1,0 +1,34 @@
+import type { Media } from '../schemas/media.ts';
+import { escapeXml } from '../texts/escape.ts';
+
+/** Who made a picture and under which terms it may be used, as files carry it. */
+export interface Rights {
+  /** EXIF 2.32, 4.6.4: Artist and Copyright. */
+  exif: { IFD0: { Artist: string; Copyright: string } };
+  /** XMP (ISO 16684-1) with Dublin Core and the rights of xmpRights; Google reads licences from here. */
+  xmp: string;
+}
+
+/** The address of the terms of a Creative Commons licence, `CC-BY-4.0`, by the SPDX name that records use; others have none. */
+export function getLicenceAddress(licence: string): string | undefined {
+  const [, kind, version] = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/.exec(licence) ?? [];
+  if (kind && version) return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+  return licence === 'CC0-1.0' ? 'https://creativecommons.org/publicdomain/zero/1.0/' : undefined;
+}
+
+/** Writes author, owner and licence of a record as metadata of a picture. */
+export function describeRights({ author, owner, licence }: Pick<Media, 'author' | 'owner' | 'licence'>): Rights {
+  const copyright = `${owner}, ${licence}`;
+  const address = getLicenceAddress(licence);
+  const statement = address && `<xmpRights:WebStatement>${escapeXml(address)}</xmpRights:WebStatement>`;
+  const list = (kind: 'Seq' | 'Alt', item: string): string =>
+    `<rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escapeXml(item)}</rdf:li></rdf:${kind}>`;
+  return {
+    exif: { IFD0: { Artist: author, Copyright: copyright } },
+    xmp:
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+      '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">' +
+      `<dc:creator>${list('Seq', author)}</dc:creator><dc:rights>${list('Alt', copyright)}</dc:rights>${statement ?? ''}` +
+      '</rdf:Description></rdf:RDF></x:xmpmeta>',
+  };
+}
