@@ -16,7 +16,7 @@ import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
-import { listNearby } from '../map/places.ts';
+import { listNearby, listPlaced } from '../map/places.ts';
 import { getRecordReferences } from './references.ts';
 import { getNextDay, getTown } from './visit.ts';
 import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
@@ -106,10 +106,13 @@ function digestBody(content: SiteContent, entry: Entry): string {
   );
 }
 
-/** What the map around an entry shows: other places of the edition, of which the nearest are named, by terms of the glossary. */
+/** What the map around an entry shows: itself, and of the other places of the edition those that are nearest. */
 const digestMap = (content: SiteContent, entry: Entry): string[] =>
-  entry.record.position && content.geodata.map
-    ? [digest(content.glossary), ...listNearby(content, entry).map(({ place }) => digestEntry(place.entry))]
+  content.geodata.map
+    ? [...listPlaced(content, [entry]), ...listNearby(content, entry).map(({ place }) => place)].map(
+        ({ entry: { path }, position, name, label, pictogram }) =>
+          JSON.stringify([path, position, name, label, pictogram]),
+      )
     : [];
 
 /**

@@ -167,7 +167,9 @@ export function formatNumber(locale: Locale, value: number, options: Intl.Number
 export function formatBytes(locale: Locale, bytes: number): string {
   const [value, unit] =
     bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+  // In English the short form of bytes has no plural (“255 byte”).
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  return formatNumber(locale, value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
 }
 
 /** Gives the comparison by which names are sorted in a language. */

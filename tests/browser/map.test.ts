@@ -39,10 +39,12 @@ function measure() {
   const labels = pins.flatMap((pin) => {
     const label = pin.querySelector('b')!;
     if (!isSeen(label)) return [];
-    // The words, not the room that they were given.
+    // The words from side to side, not the room that they were given; from above, their lines, as fonts claim more than they paint.
     const range = document.createRange();
     range.selectNodeContents(label);
-    return [{ text: label.textContent.trim(), pin: pins.indexOf(pin), box: toBox(range.getBoundingClientRect()) }];
+    const { left, right } = range.getBoundingClientRect();
+    const { top, bottom } = label.getBoundingClientRect();
+    return [{ text: label.textContent.trim(), pin: pins.indexOf(pin), box: { left, top, right, bottom } }];
   });
   const names = [...canvas.querySelectorAll('svg.names text')].filter(isSeen).map((text) => {
     const element = text as SVGTextElement;

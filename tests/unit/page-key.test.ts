@@ -151,6 +151,7 @@ const inBody: Record<string, Edit> = {
 /** What stands around it on the page. */
 const around: Record<string, Edit> = {
   'the site': ({ site }) => (site.name = { en: 'Marren Land' }),
+  'the outlines of the map': ({ geodata }) => geodata.map!.features.pop(),
   'a colour': ({ site }) => (site.brand.palette['ink'] = { light: '#101010', dark: '#f0f0f0' }),
   'its logo': ({ brand }) => (brand.logo = '<svg></svg>'),
   'its typeface': ({ brand }) =>
@@ -159,7 +160,6 @@ const around: Record<string, Edit> = {
   'a page of the footer': changeText('en/pages/about'),
   'an entry to read next': changeText('en/places/lighthouse'),
   'the picture of an entry to read next': changePicture('lighthouse'),
-  'the entry before it': changeText('en/feasts/a-first'),
   'the entry behind it': changeText('en/feasts/z-last'),
   'other news': changeText('en/news/lamp'),
 };
@@ -207,6 +207,21 @@ describe('the key of a page', () => {
   ])('counts %s', (_, id, key) => {
     const getKey = (from: SiteContent) => getEntryPageKey(from, getEntry(from, 'en', id), 'v');
     expect(getKey(edit(changeSource(key)))).not.toBe(getKey(content));
+  });
+
+  test('counts the places that the map around it shows, and what it calls them', () => {
+    const place = (latitude: number, name?: string) =>
+      edit(({ records, glossary, site }) => {
+        records['feasts/feast']!.position = { latitude: 40.4, longitude: 141 };
+        records['places/far']!.position = { latitude, longitude: 141 };
+        if (name === undefined) return;
+        site.map!.terms['places/far'] = 'grey-sea';
+        glossary.terms.find(({ key }) => key === 'grey-sea')!.agreed = { en: name };
+      });
+    const keys = [place(40.5), place(40.45), place(40.5, 'Far'), place(40.5, 'Farther')].map(
+      (each) => getKeys(each).page,
+    );
+    expect(new Set(keys).size).toBe(4);
   });
 
   test('counts the day of an entry that waits for it', () => {

@@ -81,6 +81,9 @@ const fields: Record<string, Row> = {
 
 const attributes: Record<string, Row> = {
   'Fact of': inText('unknown-fact', 'It is <Fact of="nowhere" />.'),
+  'Scale height': inText('unknown-fact', '<Scale height="nowhere" />'),
+  'Scale width': inText('unknown-fact', '<Scale width="nowhere" />'),
+  'Scale depth': inText('unknown-fact', '<Scale depth="nowhere" />'),
   'Figure name': inText('unknown-media', '<Figure name="nowhere" />'),
   'Quote source': inText('unknown-source', '<Quote by="Somebody" source="nowhere">\n\nIt is loud.\n\n</Quote>'),
   'EntryCard entry': inText('unknown-entry', '<EntryCard entry="places/nowhere" />'),
