@@ -57,10 +57,3 @@ export function listFirstUses(entries: readonly Entry[], shown: Iterable<string>
   }
   return first;
 }
-
-/** The name by which browsers know a poster when one page gives way to the next (CSS, view-transition-name). */
-export const toPosterName = (id: string): string => `poster-${id.replace('/', '-')}`;
-
-/** Writes the style that names the posters of tiles. @param ids of entries, each with one tile on the page */
-export const toPosterStyle = (ids: readonly string[]): string =>
-  ids.map((id) => `[data-entry="${id}"]{view-transition-name:${toPosterName(id)}}`).join('');

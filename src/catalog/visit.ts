@@ -59,6 +59,9 @@ function describeMonths(content: SiteContent, locale: Locale, months: NonNullabl
   };
 }
 
+/** Tells whether some source says when it is open, and not only when it floods. */
+const isOpenKnown = ({ states }: Months): boolean => states.includes('open');
+
 /**
  * Lists what visitors ask first with its answers, in the order of a strip: when, how, what it costs, how far, how hard.
  *
@@ -81,7 +84,9 @@ export function getAnswers(content: SiteContent, { id, record, locale }: Entry):
   ];
   const months = visit.months && describeMonths(content, locale, visit.months);
   return [
-    ...(months ? [{ kind: 'months' as const, label: t('visit.open'), months, facts: [] }] : []),
+    ...(months
+      ? [{ kind: 'months' as const, label: t(isOpenKnown(months) ? 'visit.open' : 'visit.season'), months, facts: [] }]
+      : []),
     ...answers.filter(({ facts }) => facts.length > 0),
   ];
 }
@@ -143,7 +148,7 @@ export function getDecidingDatum(content: SiteContent, entry: Entry): Datum | un
   }
   const answers = getAnswers(content, entry);
   const months = answers.find(({ kind }) => kind === 'months');
-  if (months?.months)
+  if (months?.months && isOpenKnown(months.months))
     return { kind: 'months', label: months.label, words: { text: months.months.words, locale }, months: months.months };
   const { visit } = record;
   const questions = [

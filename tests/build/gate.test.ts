@@ -181,9 +181,11 @@ describe('the command', () => {
     edit('en/places/lake.mdx', /$/, '\nIt is deep.\n');
     expect(list()).toEqual({ status: 1, files: ['en/places/lake.mdx'] });
     edit('places/index.yaml', /coast/, 'shore');
-    // The record that was of it, and the names that the languages have for it.
+    // The record that was of it, its pictogram on the map, and the names that the languages have for it.
     const names = ['en/places/index.mdx', 'vi/places/index.mdx'];
-    expect(new Set(list().files)).toEqual(new Set(['en/places/lake.mdx', 'places/lighthouse.yaml', ...names]));
+    expect(new Set(list().files)).toEqual(
+      new Set(['en/places/lake.mdx', 'places/lighthouse.yaml', 'site.yaml', ...names]),
+    );
     const unknown = gate(content, '--changed-since', 'no-such-revision');
     expect(unknown.status).toBe(2);
     expect(unknown.stderr).toMatch(/^There is no revision no-such-revision\..*\nKhông có phiên bản/);
