@@ -88,7 +88,12 @@ const toSizes = (width: number, sea: number, other: number): Cut['sizes'] => ({
 export const getCut = ({ frames }: Plane, shape: Shape): Cut =>
   shape === 'tall'
     ? { frame: frames.tall, widths: [14, 17.5, 20, 22.4, 26, turn], ...narrow, sizes: toSizes(288, 24, 14.5) }
-    : { frame: frames.wide, widths: [turn, 38, 43, 50, 76], ...broad, sizes: toSizes(turn * 16, 26, 14.5) };
+    : {
+        frame: frames.wide,
+        widths: [turn, 38, 43, 50, 76],
+        ...broad,
+        sizes: { ...toSizes(turn * 16, 26, 14.5), river: 12.5 / (turn * 16) },
+      };
 
 /** Kilometres that a map around an entry is wide, and its width over its height. */
 const [cropWidth, cropRatio] = [80, 3 / 2] as const;
@@ -244,13 +249,26 @@ export function layOutMap(
         ),
       ),
     );
-  const spots = toShares(
-    label([]).map(({ widths: range, pins }) => ({
-      widths: range,
-      pins: pins.map(({ index, at, offset }) => ({ index, at, offset })),
-    })),
-  );
-  const names = write('sea', spots, (field, naming, [at]) => nameSea(field, naming, at!, sizes.sea)); // a Point has one
+  const unlabelled = label([]);
+  /** What pins cover, with a label at the east of each or without any: that of a place on the coast stands on the sea. */
+  const toSpots = (hasLabels: boolean): Extent[] =>
+    toShares(
+      unlabelled.map(({ widths: range, pins }) => ({
+        widths: range,
+        pins: pins.map(({ index, at, offset }, place) => ({
+          index,
+          at,
+          offset,
+          ...(hasLabels ? { label: { side: 'e' as const, form: shown[place]!.forms[0]! } } : {}),
+        })),
+      })),
+    );
+  const spots = toSpots(false);
+  const writeSeas = (obstacles: readonly Extent[]): Name[] =>
+    write('sea', obstacles, (field, naming, [at]) => nameSea(field, naming, at!, sizes.sea)); // a Point has one
+  const apart = writeSeas(toSpots(true));
+  const beside = writeSeas(spots);
+  const names = apart.length === beside.length ? apart : beside;
   let bands = label(names);
   const count = (): number => bands.flatMap(({ pins }) => pins.filter((pin) => pin.label)).length;
   const most = count();
