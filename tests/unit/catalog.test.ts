@@ -210,7 +210,8 @@ describe('the glossary', () => {
     {
       site: new Map(),
       media: new Map(),
-      entries: new Map(), captions: new Map(),
+      entries: new Map(),
+      captions: new Map(),
       glossary: new Map(
         Object.entries(words).map(([locale, terms]) => [
           locale as Locale,

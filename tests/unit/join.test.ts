@@ -54,7 +54,13 @@ const createValues = (more: Partial<Values> = {}): Values => ({
 
 /** Words by path, as files have them: `en/site`, `ko/caves/deep`. */
 function createWording(files: Record<string, object>): Wording {
-  const wording: Wording = { site: new Map(), media: new Map(), glossary: new Map(), entries: new Map(), captions: new Map() };
+  const wording: Wording = {
+    site: new Map(),
+    media: new Map(),
+    glossary: new Map(),
+    entries: new Map(),
+    captions: new Map(),
+  };
   for (const [path, words] of Object.entries(files)) {
     const [locale, name] = path.split('/') as [Locale, string];
     if (name === 'site') wording.site.set(locale, { file: path, words: SiteWordsSchema.parse(words) });
