@@ -47,8 +47,7 @@ export default function setup(): void {
   rmSync(languagesContent, { recursive: true, force: true });
   cpSync(provinceContent, languagesContent, { recursive: true });
   cpSync(resolve('tests/fixtures/languages'), languagesContent, { recursive: true });
-  // A site without a brand of its own, and without a map.
-  for (const part of ['brand', 'map.geojson', 'country.geojson'])
-    rmSync(join(languagesContent, part), { recursive: true, force: true });
+  // A site without a brand of its own.
+  rmSync(join(languagesContent, 'brand'), { recursive: true, force: true });
   build(languagesContent, sites.languages);
 }

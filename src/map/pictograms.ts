@@ -1,3 +1,5 @@
+import type { Pictogram } from '../schemas/pictogram.ts';
+
 /** Signs for the pins of a map, drawn in a box of 24 × 24 around its middle. */
 export const pictograms = {
   dot: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
@@ -13,10 +15,4 @@ export const pictograms = {
   lighthouse: 'M9 3h6v4h1v2h-1l1.500 12h-9L9 9H8V7h1zM3 4l4 1v1L3 7zm18 0-4 1v1l4 1z',
   tree: 'M12 2l6 8h-3l4 6h-6v5h-2v-5H5l4-6H6z',
   star: 'm12 3 2.600 6 6.400.5-4.900 4.200L17.600 20 12 16.600 6.400 20l1.500-6.300L3 9.500 9.400 9z',
-} as const;
-
-/** Name of a sign. */
-export type Pictogram = keyof typeof pictograms;
-
-/** Names of all signs. */
-export const pictogramNames = Object.keys(pictograms) as [Pictogram, ...Pictogram[]]; // Object.keys forgets the key type
+} as const satisfies Record<Pictogram, string>;

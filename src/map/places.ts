@@ -4,7 +4,7 @@ import { pickWording, type Wording } from '../catalog/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { distance } from './distance.ts';
 import type { Place } from './layout.ts';
-import type { Pictogram } from './pictograms.ts';
+import type { Pictogram } from '../schemas/pictogram.ts';
 
 /** An entry that has a position. */
 export interface PlacedEntry extends Place {

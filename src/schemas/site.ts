@@ -12,8 +12,8 @@ import {
   type Localized,
 } from './common.ts';
 import type { Bilingual } from '../loaders/fault.ts';
-import { pictogramNames } from '../map/pictograms.ts';
 import { describe } from './describe.ts';
+import { pictogramNames } from './pictogram.ts';
 import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
 import { findAddressProblem, findMailProblem } from './web-address.ts';

@@ -89,6 +89,7 @@ describe('compared with a revision', () => {
       'a category that is called otherwise: the records that name it',
       () => change('places/index.yaml', (text) => text.replace('[coast,', '[shore,')),
       [
+        'map-place site.yaml',
         'missing-words en/places/index.mdx',
         'unknown-category places/boat.yaml',
         'unknown-category places/lighthouse.yaml',
@@ -136,7 +137,10 @@ describe('compared with a revision', () => {
     ],
     [
       'a fact called otherwise: the words of each language, and what prints it',
-      () => change('places/lighthouse.yaml', (text) => text.replace('  built:', '  begun:')),
+      () =>
+        change('places/lighthouse.yaml', (text) =>
+          text.replace('  built:', '  begun:').replace('  height:', '  tallness:'),
+        ),
       [
         ...['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko', 'lo', 'ru', 'th', 'vi', 'zh'].map(
           (locale) => `unknown-fact ${locale}/home.yaml`,

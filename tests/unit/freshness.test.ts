@@ -362,7 +362,7 @@ describe('in the invented province', () => {
   test('the gate names what has changed in each file that was translated, at its place', async () => {
     expect(await during(edits, check)).toEqual([
       ['stale', 'ar/site.yaml', 2, 'The source (en) has changed: tagline.'],
-      ['stale', 'vi/media.yaml', 3, 'The source (en) has changed: alternative text of lighthouse.'],
+      ['stale', 'vi/media.yaml', 6, 'The source (en) has changed: alternative text of lighthouse.'],
       ['stale', 'vi/places/lake.mdx', 5, 'The source (en) has changed: label of depth.'],
       ['stale', 'vi/places/lighthouse.mdx', 2, 'The source (en) has changed: title, label of height, 1 passage.'],
       ['stale', 'vi/site.yaml', 2, 'The source (en) has changed: tagline.'],
