@@ -236,7 +236,7 @@ const cases: Case[] = [
   [
     'text that is not NFC',
     (draft) => draft.replace('vi/places/lighthouse.mdx', '## Ngọn tháp', '## Ngọn tháp'.normalize('NFD')),
-    'vi/places/lighthouse.mdx\n  16:6  nfc',
+    'vi/places/lighthouse.mdx\n  18:6  nfc',
     'Unicode form NFC',
     'Unicode dựng sẵn',
   ],
@@ -263,7 +263,7 @@ const cases: Case[] = [
   [
     'a hidden control of writing direction in a text',
     (draft) => draft.replace(text, 'The lamp came later.', 'The lamp \u202Ecame\u202C later.'),
-    `${text}\n  19:10  bidi-control`,
+    `${text}\n  21:10  bidi-control`,
     'This line holds a control of writing direction, U+202E.',
     'Dòng này có ký tự điều khiển chiều viết U+202E.',
   ],
@@ -353,7 +353,7 @@ const cases: Case[] = [
   [
     'a broken link',
     (draft) => draft.replace(text, '/news/lamp/', '/news/lantern/'),
-    `${text}\n  19:26  broken-link`,
+    `${text}\n  21:26  broken-link`,
     'There is no page /news/lantern/',
     'Không có trang',
   ],
@@ -361,7 +361,7 @@ const cases: Case[] = [
     'a link to the page itself, and addresses that are none',
     (draft) =>
       draft.replace(text, '/news/lamp/', '/places/lighthouse/) [a](https://me:pw@example.org) [b](http://intranet/x'),
-    `${text}\n  19:26  self-link`,
+    `${text}\n  21:26  self-link`,
     'This link leads to the page it stands on: /places/lighthouse/',
     'A name before @ stands in front of the host: readers take it for the site they will reach: https://me:pw@example.org',
     'This host can be reached within a network only: http://intranet/x',
@@ -370,25 +370,25 @@ const cases: Case[] = [
   [
     'a broken anchor',
     (draft) => draft.replace(text, '/places/lake/#the-water', '/places/lake/#the-fire'),
-    `${text}\n  15:`,
+    `${text}\n  17:`,
     'There is no place #the-fire',
   ],
   [
     'a link that names a language',
     (draft) => draft.replace(text, '/news/lamp/', '/vi/news/lamp/'),
-    `${text}\n  19:26  broken-link`,
+    `${text}\n  21:26  broken-link`,
     'Leave it out: /news/lamp/.',
   ],
   [
     'a fact that the record lacks',
     (draft) => draft.replace(text, 'of="height"', 'of="weight"'),
-    `${text}\n  15:14  unknown-fact`,
+    `${text}\n  17:14  unknown-fact`,
     'places/lighthouse#weight',
   ],
   [
     'code in a text',
     (draft) => draft.replace(text, '## The lamp', 'export const x = 1\n\n## The lamp {x}'),
-    `${text}\n  17:1  mdx-code`,
+    `${text}\n  19:1  mdx-code`,
     'Texts cannot import or export',
     'không được dùng import',
   ],
@@ -445,7 +445,7 @@ describe('the gate', () => {
       .filter(({ severity }) => severity === 'error');
     expect(code).toBe(1);
     expect(faults.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
-      ['broken-link', text, 19, 26],
+      ['broken-link', text, 21, 26],
       ['schema', record, 5, 1],
     ]);
     for (const fault of faults)
@@ -460,7 +460,7 @@ describe('the gate', () => {
     const [line, ...more] = output.split('\n').filter((each) => each.startsWith('::error'));
     expect(more).toEqual([]);
     expect(line).toMatch(
-      /^::error file=[^:,]*en\/places\/lighthouse\.mdx,line=19,col=5,title=broken-link::There is no page/,
+      /^::error file=[^:,]*en\/places\/lighthouse\.mdx,line=21,col=5,title=broken-link::There is no page/,
     );
     expect(line).toContain('%0AKhông có trang');
     expect(line).toContain('%250A');

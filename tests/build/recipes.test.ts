@@ -75,7 +75,7 @@ async function addEntry(): Promise<void> {
     'src/content/places/my-harbour.yaml',
     `published: 2026-11-20T09:00+09:00
 category: coast
-poster: my-picture
+poster: lighthouse
 files: [my-list]
 related: [places/lake]
 facts:

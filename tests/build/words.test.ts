@@ -59,7 +59,7 @@ const record = {
   published: '2026-01-05T09:30+09:00',
   author: sign(40),
   poster: 'signs',
-  pictures: ['signs'],
+  pictures: ['signs-shown'],
   files: ['signs-table'],
   sources: ['signs', 'signs-more'],
   facts: {
@@ -84,7 +84,7 @@ ${stringify({ ...head, ...createWords() })}---
 
 Words \\<b onclick=x> and \`<i>\` <Fact of="saying" />.
 
-<Figure name="signs" caption="${attribute}" />
+<Figure name="signs-told" caption="${attribute}" />
 
 <Quote by="${attribute}">
 Boats come in.
@@ -124,12 +124,15 @@ beforeAll(async () => {
       grade: 'A',
       lang: 'en',
     });
-  write('media/signs.svg', readFileSync(join(content, 'media/lighthouse.svg'), 'utf8'));
-  write('media/signs.yaml', { kind: 'illustration', ...createMedia() });
+  const pictures = ['signs', 'signs-shown', 'signs-told']; // a page shows each picture once
+  for (const name of pictures) {
+    write(`media/${name}.svg`, readFileSync(join(content, 'media/lighthouse.svg'), 'utf8'));
+    write(`media/${name}.yaml`, { kind: 'illustration', ...createMedia() });
+  }
   write('media/signs-table.csv', 'a,b\r\n1,2\r\n');
   write('media/signs-table.yaml', { kind: 'document', ...createMedia() });
   for (const locale of ['en', 'vi'] as const)
-    for (const name of ['signs', 'signs-table']) addMediaWords(content, locale, name, createMediaWords());
+    for (const name of [...pictures, 'signs-table']) addMediaWords(content, locale, name, createMediaWords());
   const { errors } = await checkContent(content, { keepsTexts: false });
   expect(errors.map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([]);
   await build(resolve('.'), output, { CONTENT_DIR: content });
