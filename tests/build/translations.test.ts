@@ -44,7 +44,7 @@ test('accepting makes a translation fresh, and one changed paragraph makes one b
   replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
   expect(getStatus('vi')).toMatchObject({ fresh: 4, stale: 2 });
   const { output } = run('diff', 'places/lighthouse', 'vi');
-  expect(output).toContain('en/places/lighthouse.mdx:19  the-lamp_1');
+  expect(output).toContain('en/places/lighthouse.mdx:21  the-lamp_1');
   expect(output).toContain('+ The lamp came much later.');
   expect(output).toContain('vi: Đèn được đưa về sau.');
   expect(output).not.toContain('the-tower_1');

@@ -109,16 +109,20 @@ test('feeds and sitemaps are XML, and data is JSON', () => {
 });
 
 test('a picture that its camera turned is as wide as its page says, in every form', async () => {
-  const image = parse(read('en/places/search/index.html')).querySelector('.poster img')!;
+  const image = parse(read('en/places/search/index.html')).querySelector('[data-picture=turned]')!;
   expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['800', '1200']);
-  const forms = image
-    .getAttribute('srcset')!
-    .split(', ')
-    .map((form) => form.split(' '));
-  expect(forms.map(([, width]) => width)).toEqual(['480w', '800w']);
-  for (const [path, width] of forms) {
-    const metadata = await sharp(join(output, path!)).metadata();
-    expect(`${metadata.width}w`).toBe(width);
-    expect(metadata.height / metadata.width).toBeCloseTo(1.5, 2);
+  const sources = image.parentNode!.querySelectorAll('source');
+  expect(sources.map((source) => source.getAttribute('type'))).toEqual(['image/avif', 'image/webp']);
+  for (const source of sources) {
+    const forms = source
+      .getAttribute('srcset')!
+      .split(', ')
+      .map((form) => form.split(' '));
+    expect(forms.map(([, width]) => width)).toEqual(['480w', '800w']);
+    for (const [path, width] of forms) {
+      const metadata = await sharp(join(output, path!)).metadata();
+      expect(`${metadata.width}w`).toBe(width);
+      expect(metadata.height / metadata.width).toBeCloseTo(1.5, 2);
+    }
   }
 });
