@@ -52,7 +52,9 @@ export function unpair(): void {
 export async function pair(counterpart: Counterpart): Promise<void> {
   const response = await fetch(counterpart.href);
   if (!response.ok) throw new Error(`${response.status} ${counterpart.href}`);
-  const other = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Its styles are not needed, and the policy of this page knows only its own.
+  const html = (await response.text()).replaceAll(/<style[^>]*>[^]*?<\/style>/g, '');
+  const other = new DOMParser().parseFromString(html, 'text/html');
   unpair();
   const place = (own: Element | null, theirs: Element | null): void => {
     if (!own || !theirs) return;
