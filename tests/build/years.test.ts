@@ -91,7 +91,7 @@ function withoutMarks(html: string): string {
       // A page has the styles of what is on it.
       .replaceAll(/<style[^>]*>[^]*?<\/style>|style-src [^;]*;/g, '')
       .replaceAll(words, '')
-      .replaceAll(/<(small|p)>\s*<\/\1>|<span class="(?:small muted review|more)[^>]*>\s*<\/span>/g, '')
+      .replaceAll(/<(small|p)>\s*<\/\1>|<span class="(?:small muted review|more|date)[^>]*>\s*<\/span>/g, '')
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/ (?=<)|(?<=>) /g, '')
   );
