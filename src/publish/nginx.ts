@@ -87,15 +87,17 @@ index index.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
-charset_types text/plain text/css text/xml text/csv text/markdown text/calendar
+charset_types text/plain text/css text/xml text/csv text/markdown text/calendar text/vtt
   application/javascript application/json application/geo+json application/rss+xml;
 include /etc/nginx/mime.types;
 types {
   application/geo+json geojson;
+  application/manifest+json webmanifest;
   text/calendar ics;
   text/csv csv;
   text/markdown md;
   text/plain minisig;
+  text/vtt vtt;
 }
 
 # Files were compressed when they were released. Brotli needs a module (Debian: libnginx-mod-http-brotli-static).
