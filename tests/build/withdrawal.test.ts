@@ -28,8 +28,8 @@ let before: string;
 
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
-  // It offers a document that only it offers, and shows a picture that others show too.
-  appendFileSync(join(content, 'news/lamp.yaml'), 'poster: lighthouse\nfiles: [lamp-hours]\n');
+  // It offers a document that only it offers, and a picture that others show.
+  appendFileSync(join(content, 'news/lamp.yaml'), 'files: [lamp-hours, lighthouse]\n');
   writeFileSync(join(content, 'media/lamp-hours.csv'), 'month,hours\nMarch,310\n');
   copyMediaRecord(content, 'visitors', 'lamp-hours');
   await build(resolve('.'), published, { CONTENT_DIR: content });
