@@ -1,8 +1,8 @@
 import { formatDate } from '../i18n/format.ts';
-import type { SectionKind } from '../schemas/common.ts';
 import type { SiteContent } from './content.ts';
 import { getEntries, getGroups, getListDate, type Entry } from './entries.ts';
 import { pickWording, type Wording } from './localized.ts';
+import { isOfficial } from './official.ts';
 import { getNextDay } from './visit.ts';
 
 /** A part of a list that readers may choose. */
@@ -21,9 +21,6 @@ export interface List {
   /** True when each part has a heading; else its name, if there are several, stands on each of its entries. */
   hasHeadings: boolean;
 }
-
-/** Kinds that are read as lines: they are looked up by date, number or name, and have little to show. */
-const inRows: ReadonlySet<SectionKind> = new Set(['news', 'document', 'programme', 'page']);
 
 /** Fewer entries below a heading of their own leave most of a line blank. */
 const leastBelowHeading = 3;
@@ -55,7 +52,7 @@ export function getList(content: SiteContent, { locale, section, sectionKind }: 
       }));
   const isLong = (part: Part): boolean => part.name !== undefined && part.entries.length >= leastBelowHeading;
   return {
-    form: inRows.has(sectionKind) ? 'rows' : 'tiles',
+    form: isOfficial(sectionKind) ? 'rows' : 'tiles', // papers are looked up by date, number or name, and have little to show
     parts,
     hasHeadings: parts.length > 1 && (isDated || parts.every(isLong)),
   };
