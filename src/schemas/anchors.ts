@@ -3,7 +3,7 @@ export const layoutAnchors: ReadonlySet<string> = new Set(['facts', 'sources', '
 
 /** Other ids of elements around a text. What begins with s and a number was a heading before headings had ids. */
 const otherIds =
-  /^(?:all|main|(?:facts|sources|downloads|related|other-news)-title|other-news|about-page|picture-credit|picture-viewer|source-.+|search-dialog|language-menu|main-menu|menu-.+|reader-settings|footer-(?:pages|portals)|lamp-light|paired-reading|map(?:-.+)?|q|s\d+(?:-\d+)?)$/;
+  /^(?:all|main|below|(?:facts|sources|downloads|related|other-news|on-the-way)-title|other-news|about-page|picture-credit|picture-viewer|serves|source-.+|search-dialog|language-menu|main-menu|menu-.+|reader-settings|footer-(?:pages|portals)|lamp-light|next-dates|past|paired-reading|map(?:-.+)?|q|s\d+(?:-\d+)?)$/;
 
 /**
  * Tells whether the layout of a page has an element of this name: a heading or a group of a list that had it too would be

@@ -9,7 +9,18 @@ import { findAddressProblem } from './web-address.ts';
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What a section may hold: its records have the fields of their kind, see record.ts. Which sections there are, a site says. */
-export const sectionKinds = ['place', 'story', 'economy', 'news', 'event', 'document', 'programme', 'page'] as const;
+export const sectionKinds = [
+  'place',
+  'story',
+  'economy',
+  'news',
+  'event',
+  'route',
+  'practical',
+  'document',
+  'programme',
+  'page',
+] as const;
 
 /** One of the kinds. */
 export type SectionKind = (typeof sectionKinds)[number];

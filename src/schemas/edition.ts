@@ -2,21 +2,24 @@ import { z } from 'zod';
 import type { Bilingual } from '../loaders/fault.ts';
 import { EntryIdSchema, SlugSchema, uniqueList } from './common.ts';
 import { describe } from './describe.ts';
-import { countWords } from './room.ts';
+import { FactReferenceSchema } from './fact.ts';
+import { countWords, findLongestWord, lettersPerWord, longestWord } from './room.ts';
 import { refersTo } from './reference.ts';
 
-const factReference = refersTo(
-  'fact',
-  z
-    .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
-    .meta(
-      describe({
-        en: 'section/slug#fact, for example places/old-lighthouse#height',
-        vi: 'mục/tên#dữ-kiện, chẳng hạn places/hai-dang-co#chieu-cao',
-      }),
-    ),
-);
+/** A front page has several doors: none leads where another does, or is called like it. */
+const checkDoors = (doors: { title: string; entry: string }[], context: z.RefinementCtx): void => {
+  for (const field of ['title', 'entry'] as const)
+    doors.forEach((door, index) => {
+      if (doors.findIndex((each) => each[field] === door[field]) < index)
+        context.addIssue({
+          code: 'custom',
+          message: 'doors-alike',
+          path: [index, field],
+          input: door[field],
+          params: { hasNoGuess: true },
+        });
+    });
+};
 
 const line = (min: number, max: number, purpose: Bilingual) =>
   z
@@ -31,21 +34,20 @@ const line = (min: number, max: number, purpose: Bilingual) =>
       }),
     );
 
-/** Words on a picture: few enough for a phone. @param most how many there may be, see `countWords` */
-const shortLine = (min: number, most: number, purpose: Bilingual) =>
+/** Words on a picture or above a page: few enough for a phone. @param most how many there may be, see `countWords` */
+export const shortLine = (min: number, most: number, purpose: Bilingual) =>
   z
     .string()
     .trim()
     .min(min)
     .superRefine((text, context) => {
-      const count = countWords(text);
-      if (count > most)
-        context.addIssue({
-          code: 'custom',
-          message: 'too-many-words',
-          input: text,
-          params: { count, most, hasNoGuess: true },
-        });
+      const report = (message: string, params: object): void =>
+        context.addIssue({ code: 'custom', message, input: text, params: { ...params, hasNoGuess: true } });
+      const [count, letters, word] = [countWords(text), Array.from(text).length, findLongestWord(text)];
+      if (count > most) report('too-many-words', { count, most });
+      else if (word.length > longestWord) report('word-too-long', { count: word.length, most: longestWord });
+      else if (letters > most * lettersPerWord)
+        report('too-many-letters', { count: letters, most: most * lettersPerWord });
     })
     .meta(
       describe({
@@ -91,7 +93,7 @@ export const EditionSchema = z.strictObject({
     en: 'on phones: where sliding the panorama leads, for example to the sea',
     vi: 'trên điện thoại: kéo ảnh toàn cảnh thì tới đâu, chẳng hạn ra tới biển',
   }).optional(),
-  facts: uniqueList(factReference)
+  facts: uniqueList(FactReferenceSchema)
     .min(2)
     .max(6)
     .meta(
@@ -122,6 +124,7 @@ export const EditionSchema = z.strictObject({
     }),
     ({ key }) => key,
   )
+    .superRefine(checkDoors)
     .min(2)
     .max(4)
     .meta(
@@ -130,13 +133,18 @@ export const EditionSchema = z.strictObject({
         vi: 'hai đến bốn lối vào, lối nhiều người cần nhất đứng trước: mỗi lối gồm key, title, text và entry',
       }),
     ),
-  leading: uniqueList(refersTo('entry', EntryIdSchema))
+  leading: uniqueList(
+    refersTo(
+      'entry',
+      EntryIdSchema.refine((id) => !id.endsWith('/index'), { error: 'leading-section' }),
+    ),
+  )
     .min(3)
     .max(9)
     .meta(
       describe({
-        en: 'three to nine leading entries with different pictures, the first shown largest, for example places/old-lighthouse',
-        vi: 'ba đến chín bài nổi bật, mỗi bài một ảnh khác nhau, bài đầu hiện to nhất, chẳng hạn places/hai-dang-co',
+        en: 'three to nine leading entries, none of them a section, with different pictures, the first shown largest, for example places/old-lighthouse',
+        vi: 'ba đến chín bài nổi bật, không phải trang mục, mỗi bài một ảnh khác nhau, bài đầu hiện to nhất, chẳng hạn places/hai-dang-co',
       }),
     ),
   'leading-title': line(2, 80, { en: 'heading above the leading entries', vi: 'tiêu đề phía trên các bài nổi bật' }),

@@ -1,13 +1,31 @@
 import { z } from 'zod';
+import { isPhone } from '../i18n/phone.ts';
 import { unitKeys, units, type Unit } from '../i18n/units.ts';
 import { DaySchema, PartialDateSchema, SlugSchema, checkOrder, uniqueList, words, type Localized } from './common.ts';
 import { describe } from './describe.ts';
 import { refersTo } from './reference.ts';
 
+/** A fact of any entry: `places/old-lighthouse#height`. */
+export const FactReferenceSchema = refersTo(
+  'fact',
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/)
+    .meta(
+      describe({
+        en: 'section/slug#fact, for example places/old-lighthouse#height',
+        vi: 'mục/tên#dữ-kiện, chẳng hạn places/hai-dang-co#chieu-cao',
+      }),
+    ),
+);
+
 const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 /** Units in which less than nothing makes sense; a person or a day cannot be owed. */
 const signedUnits: ReadonlySet<Unit> = new Set(['celsius', 'percent', 'meter', 'usd', 'vnd']);
+
+/** The least đồng that anything costs: YAML reads 150.000 as 150. */
+const leastDong = 1000;
 
 /** Units that are counted: there is no half of one. */
 const wholeUnits: ReadonlySet<Unit> = new Set([
@@ -42,10 +60,18 @@ function findValueFault(value: number | [number, number], unit: Unit, isCompact:
   if ('plain' in units[unit]) return numbers.every(isPlainYear) ? undefined : 'no-year';
   if (!signedUnits.has(unit) && numbers.some((each) => each < 0)) return 'less-than-nothing';
   if (wholeUnits.has(unit) && !numbers.every(Number.isInteger)) return 'no-whole-number';
+  if (unit === 'vnd' && numbers.some((each) => each !== 0 && Math.abs(each) < leastDong)) return 'too-few-dong';
   if (numbers.some((each) => Math.abs(each) > largest)) return 'too-large';
   const isRounded = (each: number): boolean => isCompact && Math.abs(each) >= compactFrom;
   return numbers.every((each) => isRounded(each) || hasPrintedDecimals(each)) ? undefined : 'too-many-decimals';
 }
+
+const valueFields = ['value', 'date', 'phone'] as const;
+
+/** Lists the fields by which a fact says what it is; one in words has none, and one at most is right. */
+export const listGiven = (
+  fact: Partial<Record<(typeof valueFields)[number], unknown>>,
+): (typeof valueFields)[number][] => valueFields.filter((field) => fact[field] !== undefined);
 
 /** A fact: a value with its date and sources. Written once, printed in every language. */
 export const FactValuesSchema = z
@@ -71,6 +97,16 @@ export const FactValuesSchema = z
         vi: 'thay cho value: dữ kiện chính là một ngày, chẳng hạn 2003-07-03',
       }),
     ),
+    phone: z
+      .string()
+      .refine(isPhone, { error: 'no-phone' })
+      .optional()
+      .meta(
+        describe({
+          en: 'instead of value: the fact is a telephone number, in quotes, with its country as in "+442079460018", or a number of three to eight digits as in "113"',
+          vi: 'thay cho value: dữ kiện là một số điện thoại, đặt trong dấu nháy, kèm mã nước như "+442079460018", hoặc số từ ba đến tám chữ số như "113"',
+        }),
+      ),
     compact: z
       .boolean()
       .optional()
@@ -122,7 +158,8 @@ export const FactValuesSchema = z
   .superRefine((fact, context) => {
     const report = (message: string, path: string, input?: unknown): void =>
       context.addIssue({ code: 'custom', message, path: [path], input });
-    if (fact.value !== undefined && fact.date !== undefined) report('fact-needs-one-value', 'value', fact.value);
+    const [given, other] = listGiven(fact);
+    if (given && other) report('fact-needs-one-value', given, fact[given]);
     if (fact.value !== undefined && fact.unit === undefined) report('fact-needs-unit', 'unit');
     if (fact.value === undefined && fact.unit !== undefined) report('only-with-value', 'unit', fact.unit);
     if (fact.value === undefined && fact.compact !== undefined) report('only-with-value', 'compact', fact.compact);
@@ -138,8 +175,8 @@ export const FactWordsSchema = z.strictObject({
     vi: 'tên của số liệu, in làm tiêu đề trong ô dữ kiện',
   }).optional(),
   text: words(120, {
-    en: 'a short wording, for a fact that is no number and no date: its record has neither value nor date',
-    vi: 'vài chữ ngắn, cho dữ kiện không phải là số hay ngày: hồ sơ của nó không có value hay date',
+    en: 'a short wording, for a fact that is no number, date or telephone: its record has neither value, date nor phone',
+    vi: 'vài chữ ngắn, cho dữ kiện không phải là số, ngày hay điện thoại: hồ sơ của nó không có value, date hay phone',
   }).optional(),
   note: words(240, {
     en: 'what a careful reader should know, such as what other sources say',

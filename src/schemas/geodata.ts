@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findCrossing, getArea, getBounds } from '../map/geometry.ts';
 import { SlugSchema, WebAddressSchema } from './common.ts';
 import { describe } from './describe.ts';
 
@@ -30,18 +31,43 @@ const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).m
   }),
 );
 
+const isSame = (one: Coordinate | undefined, other: Coordinate | undefined): boolean =>
+  one?.[0] === other?.[0] && one?.[1] === other?.[1];
+
+/** Coordinates one after another: none stands twice in a row, which is a slip of copying. */
+const checkSteps = (line: Coordinate[], context: z.RefinementCtx): void => {
+  for (const [index, each] of line.entries())
+    if (index > 0 && isSame(each, line[index - 1]))
+      context.addIssue({ code: 'custom', message: 'coordinate-repeated', path: [index], input: each });
+};
+
+/** Square degrees below which a ring is nothing that could be drawn: some square metres. */
+const leastArea = 1e-9;
+
 const RingSchema = z
   .array(coordinate)
   .min(4)
   .superRefine((ring, context) => {
     const [first, last] = [ring[0], ring.at(-1)];
-    if (first && last && (first[0] !== last[0] || first[1] !== last[1]))
+    if (!isSame(first, last))
       context.addIssue({
         code: 'custom',
         message: 'ring-not-closed',
         params: { first, last },
         path: [ring.length - 1],
       });
+    checkSteps(ring, context);
+    if (getArea(ring) < leastArea) context.addIssue({ code: 'custom', message: 'ring-without-area', input: undefined });
+    const crossing = findCrossing(ring);
+    if (!crossing) return;
+    const [one, other] = crossing.map((from) => JSON.stringify(ring.slice(from, from + 2)));
+    context.addIssue({
+      code: 'custom',
+      message: 'ring-crosses-itself',
+      params: { one, other },
+      path: [crossing[1]],
+      input: ring[crossing[1]],
+    });
   })
   .meta(
     describe({
@@ -53,6 +79,7 @@ const RingSchema = z
 const LineSchema = z
   .array(coordinate)
   .min(2)
+  .superRefine(checkSteps)
   .meta(
     describe({
       en: 'coordinates in their order, for example [[106.2, 17.1], [106.9, 17.4]]',
@@ -69,8 +96,8 @@ const GeometrySchema = z
   ])
   .meta(
     describe({
-      en: 'a geometry of GeoJSON, for example { "type": "Point", "coordinates": [106.6, 17.5] }; a Polygon has one ring',
-      vi: 'hình theo GeoJSON, chẳng hạn { "type": "Point", "coordinates": [106.6, 17.5] }; Polygon chỉ có một vòng',
+      en: 'a Point, LineString, MultiPoint or Polygon of GeoJSON, each coordinate [longitude, latitude] in degrees, for example { "type": "Point", "coordinates": [106.6, 17.5] }; a Polygon has one ring, and a MultiPolygon or MultiLineString becomes several features',
+      vi: 'Point, LineString, MultiPoint hoặc Polygon theo GeoJSON, mỗi tọa độ là [kinh độ, vĩ độ] tính bằng độ, chẳng hạn { "type": "Point", "coordinates": [106.6, 17.5] }; Polygon chỉ có một vòng, còn MultiPolygon hay MultiLineString thì tách thành nhiều đối tượng',
     }),
   );
 
@@ -112,6 +139,30 @@ const FeatureSchema = z
     if (named.has(role) && key === undefined)
       context.addIssue({ code: 'custom', message: 'label-without-key', params: { role }, path: ['properties'] });
   });
+
+/** The parts of a region lie together: one map shows them all. */
+const checkRegions = (
+  features: { properties: { role: Role }; geometry: { coordinates: unknown } }[],
+  context: z.RefinementCtx,
+): void => {
+  const parts = features.flatMap(({ properties, geometry }, index) =>
+    properties.role === 'region' ? [{ index, box: getBounds((geometry.coordinates as Coordinate[][]).flat()) }] : [],
+  ); // a region is a Polygon
+  const [first] = parts;
+  for (const { index, box } of parts.slice(1)) {
+    const reach = Math.max(first!.box.width, first!.box.height, box.width, box.height);
+    const isFar = (axis: 'x' | 'y', size: 'width' | 'height'): boolean =>
+      Math.max(box[axis], first!.box[axis]) - Math.min(box[axis] + box[size], first!.box[axis] + first!.box[size]) >
+      reach;
+    if (isFar('x', 'width') || isFar('y', 'height'))
+      context.addIssue({
+        code: 'custom',
+        message: 'regions-apart',
+        path: [index, 'geometry', 'coordinates'],
+        input: undefined,
+      });
+  }
+};
 
 /** `map.geojson` and `country.geojson`: what a map draws, as GeoJSON whose features say what they are, and whose it is. */
 export const GeodataSchema = z.strictObject({
@@ -156,6 +207,7 @@ export const GeodataSchema = z.strictObject({
   features: z
     .array(FeatureSchema)
     .min(1)
+    .superRefine(checkRegions)
     .meta(
       describe({
         en: 'what is drawn, for example [{ "type": "Feature", "properties": { "role": "land" }, "geometry": { … } }]',

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { ColourSchema, colourForm } from './brand.ts';
 import { CitedAddressSchema, PartialDateSchema, SlugSchema, uniqueList, words, type Localized } from './common.ts';
 import { describe } from './describe.ts';
+import { PercentBoxSchema, PercentPointSchema, isPartOfOne } from './percent.ts';
 import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
-
-const percent = z.number().min(0).max(100);
 
 /** Fields about how a picture is cut and shown; a document has none of them. */
 const pictureFields = ['focus', 'keep', 'colour'] as const;
@@ -108,24 +107,18 @@ export const MediaValuesSchema = z
           vi: 'với phim: ảnh đứng thay cho tới khi bấm phát, tên trong media/ bỏ phần đuôi, chẳng hạn ben-cang',
         }),
       ),
-    focus: z
-      .tuple([percent, percent])
-      .optional()
-      .meta(
-        describe({
-          en: 'where the eye goes, in percent of the width and of the height, for example [50, 30]; pictures are cut around it',
-          vi: 'điểm mắt nhìn vào, tính bằng phần trăm chiều rộng và chiều cao, chẳng hạn [50, 30]; ảnh được cắt quanh điểm này',
-        }),
-      ),
-    keep: z
-      .tuple([percent, percent, percent, percent])
-      .optional()
-      .meta(
-        describe({
-          en: 'what is never cut: left, top, right and bottom in percent of the picture, for example [35, 10, 70, 75]',
-          vi: 'phần không bao giờ bị cắt: trái, trên, phải, dưới, tính bằng phần trăm của ảnh, chẳng hạn [35, 10, 70, 75]',
-        }),
-      ),
+    focus: PercentPointSchema.optional().meta(
+      describe({
+        en: 'where the eye goes, in percent of the width and of the height, for example [50, 30]; pictures are cut around it',
+        vi: 'điểm mắt nhìn vào, tính bằng phần trăm chiều rộng và chiều cao, chẳng hạn [50, 30]; ảnh được cắt quanh điểm này',
+      }),
+    ),
+    keep: PercentBoxSchema.optional().meta(
+      describe({
+        en: 'what is never cut: left, top, right and bottom in percent of the picture, for example [35, 10, 70, 75]',
+        vi: 'phần không bao giờ bị cắt: trái, trên, phải, dưới, tính bằng phần trăm của ảnh, chẳng hạn [35, 10, 70, 75]',
+      }),
+    ),
     colour: ColourSchema.optional().meta(
       describe({
         en: `its chief colour, shown until the picture is there: ${colourForm.en}`,
@@ -144,11 +137,12 @@ export const MediaValuesSchema = z
       for (const field of pictureFields)
         if (media[field] !== undefined)
           context.addIssue({ code: 'custom', message: 'only-for-pictures', path: [field] });
-    const { focus: [x, y] = [], keep: [left = 0, top = 0, right = 100, bottom = 100] = [] } = media;
-    if (left >= right || top >= bottom)
-      context.addIssue({ code: 'custom', message: 'box-is-empty', path: ['keep'], input: media.keep });
-    else if (x !== undefined && y !== undefined && (x < left || x > right || y < top || y > bottom))
-      context.addIssue({ code: 'custom', message: 'focus-outside-box', path: ['focus'], input: media.focus });
+    const { focus, keep } = media;
+    if (focus && keep && ![focus, keep].some(isPartOfOne)) {
+      const [[x, y], [left, top, right, bottom]] = [focus, keep];
+      if (left < right && top < bottom && (x < left || x > right || y < top || y > bottom))
+        context.addIssue({ code: 'custom', message: 'focus-outside-box', path: ['focus'], input: focus });
+    }
     if (media.kind === 'map' && media.extent === undefined)
       context.addIssue({ code: 'custom', message: 'map-needs-extent', path: ['extent'] });
     if (media.kind !== 'map' && media.extent !== undefined)

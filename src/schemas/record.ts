@@ -12,11 +12,15 @@ import {
   type SectionKind,
 } from './common.ts';
 import { describe } from './describe.ts';
+import { AnnouncedSchema, LunarDaysSchema, checkEventDays, type EventDays } from './event-days.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { isReservedAnchor } from './anchors.ts';
 import { FactValuesSchema, type Fact, type FactValues } from './fact.ts';
+import { checkLatitude, degrees } from './position.ts';
+import { checkProvenance, practicalFields } from './practical.ts';
 import { refersTo } from './reference.ts';
-import { VisitSchema, checkVisit, type VisitValues } from './visit.ts';
+import { checkRoads, routeFields, type RouteValues, type StopNames } from './route.ts';
+import { VisitSchema, checkPrices, checkVisit, type VisitValues } from './visit.ts';
 import type { WordsOf } from './words.ts';
 import { YearDaysSchema } from './year-days.ts';
 
@@ -34,6 +38,10 @@ const media = (kind: 'picture' | 'file', { en, vi }: Bilingual) =>
 /** Key of a fact: an id of a unit of translation is made of it, and a map in which all keys are numbers loses their order. */
 const FactKeySchema = SlugSchema.refine((key) => !/^\d+$/.test(key), { error: 'key-is-number' });
 
+/** Kinds of information in the sense of Decree 72/2015/ND-CP. */
+export const informationKinds = ['official', 'promotion', 'world-into-vietnam'] as const;
+export type InformationKind = (typeof informationKinds)[number];
+
 /** What every record may hold: all that is the same in every language. Its words are in words.ts. */
 const base = {
   aliases: uniqueList(z.string().trim().min(1).max(80))
@@ -42,6 +50,14 @@ const base = {
       describe({
         en: 'other spellings and old names that belong to no language, found by search and never printed, for example [Faro Viejo]; those of a language stand in its text',
         vi: 'cách viết khác và tên cũ không riêng của ngôn ngữ nào, chỉ để tìm kiếm chứ không in ra, chẳng hạn [Faro Viejo]; của một ngôn ngữ thì ghi trong bài của ngôn ngữ đó',
+      }),
+    ),
+  'same-as': uniqueList(WebAddressSchema)
+    .default([])
+    .meta(
+      describe({
+        en: 'addresses elsewhere that are about the very same thing, for programs: of a register or an encyclopedia, for example [https://whc.unesco.org/en/list/951]',
+        vi: 'các địa chỉ nơi khác nói về đúng đối tượng này, dành cho máy đọc: trang của một danh bạ hay bách khoa, chẳng hạn [https://whc.unesco.org/en/list/951]',
       }),
     ),
   // Of no form of its own: the gate holds it against the keys that there are, and names them.
@@ -59,7 +75,7 @@ const base = {
       ),
   ).optional(),
   kind: z
-    .enum(['official', 'promotion', 'world-into-vietnam'])
+    .enum(informationKinds)
     .default('promotion')
     .meta(
       describe({
@@ -125,26 +141,7 @@ const base = {
     ),
   position: z
     .strictObject({
-      latitude: z
-        .number()
-        .min(-90)
-        .max(90)
-        .meta(
-          describe({
-            en: 'degrees north, −90 to 90, for example 17.457',
-            vi: 'vĩ độ bắc, −90 đến 90, chẳng hạn 17.457',
-          }),
-        ),
-      longitude: z
-        .number()
-        .min(-180)
-        .max(180)
-        .meta(
-          describe({
-            en: 'degrees east, −180 to 180, for example 106.288',
-            vi: 'kinh độ đông, −180 đến 180, chẳng hạn 106.288',
-          }),
-        ),
+      ...degrees,
       approximate: z
         .boolean()
         .optional()
@@ -155,6 +152,7 @@ const base = {
           }),
         ),
     })
+    .superRefine(checkLatitude)
     .optional()
     .meta(
       describe({
@@ -255,38 +253,7 @@ const additions = {
         }),
       ),
     solar: YearDaysSchema.optional(),
-    lunar: z
-      .strictObject({
-        month: z
-          .number()
-          .int()
-          .min(1)
-          .max(12)
-          .meta(
-            describe({
-              en: 'month of the Vietnamese lunar calendar, 1 to 12, for example 1',
-              vi: 'tháng âm lịch, 1 đến 12, chẳng hạn 1',
-            }),
-          ),
-        day: z
-          .number()
-          .int()
-          .min(1)
-          .max(30)
-          .meta(
-            describe({
-              en: 'day of that month, 1 to 30, for example 16',
-              vi: 'ngày trong tháng đó, 1 đến 30, chẳng hạn 16',
-            }),
-          ),
-      })
-      .optional()
-      .meta(
-        describe({
-          en: 'day in the Vietnamese lunar year, for example { month: 1, day: 16 }',
-          vi: 'ngày âm lịch, chẳng hạn { month: 1, day: 16 }',
-        }),
-      ),
+    lunar: LunarDaysSchema.optional(),
     starts: DaySchema.optional().meta(
       describe({
         en: 'first day, for an event held once, for example 2026-05-01',
@@ -299,8 +266,20 @@ const additions = {
         vi: 'ngày cuối, cho sự kiện chỉ tổ chức một lần, chẳng hạn 2026-05-09',
       }),
     ),
+    announced: AnnouncedSchema,
     place,
+    venue: refersTo(
+      'fact',
+      SlugSchema.meta(
+        describe({
+          en: 'where it is held, if no entry is about the place: key of a fact of this record in words, for example where',
+          vi: 'nơi tổ chức, khi không có bài về nơi ấy: khóa của một dữ kiện bằng chữ trong hồ sơ này, chẳng hạn noi-mo-hoi',
+        }),
+      ),
+    ).optional(),
   },
+  route: routeFields,
+  practical: practicalFields,
   document: {
     number: z
       .string()
@@ -388,10 +367,10 @@ interface Checked {
   effective?: string | undefined;
   starts?: string | undefined;
   ends?: string | undefined;
-  recurs?: string | undefined;
+  days?: RouteValues['days'] | undefined;
 }
 
-/** What no single field can tell: the dates of a record stand in their order and fit the kind of event, and facts their questions. */
+/** What no single field can tell: the dates of a record stand in their order, and facts fit their questions. */
 function checkRecord(record: Checked, context: z.RefinementCtx): void {
   const published = record.published.slice(0, 'YYYY-MM-DD'.length);
   checkOrder(context, { ...record, published }, [
@@ -401,18 +380,19 @@ function checkRecord(record: Checked, context: z.RefinementCtx): void {
     ['issued', 'effective'],
     ['starts', 'ends'],
   ]);
-  const report = (message: string, path: string, input?: unknown): void =>
-    context.addIssue({ code: 'custom', message, path: [path], input });
-  if (record.ends !== undefined && record.starts === undefined) report('ends-without-start', 'starts');
-  if (record.starts !== undefined && record.recurs === 'yearly') report('starts-only-once', 'recurs', record.recurs);
   checkVisit(record, context);
+  checkRoads(record, context);
 }
 
 const createRecordSchema = (kind: RecordKind) =>
-  (kind === 'section'
-    ? SectionRecordSchema
-    : z.strictObject({ ...base, ...withdrawal, ...additions[kind] })
-  ).superRefine((record, context) => checkRecord(record as Checked, context)); // the fields of all kinds
+  (kind === 'section' ? SectionRecordSchema : z.strictObject({ ...base, ...withdrawal, ...additions[kind] }))
+    .superRefine((record, context) => {
+      checkRecord(record as Checked, context); // the fields of all kinds
+      if (kind !== 'practical') checkPrices(record as Checked, context); // practical facts are all dated
+      if (kind === 'event') checkEventDays(record as EventDays, context); // the fields of this kind
+    })
+    // Also when other fields are wrong: authors see everything that their facts lack at once.
+    .superRefine(checkProvenance, { when: () => kind === 'practical' });
 
 const recordSchemas = new Map<RecordKind, ReturnType<typeof createRecordSchema>>();
 
@@ -439,7 +419,7 @@ type Base<Kind extends RecordKind> = Omit<RecordValues, 'facts'> &
 export type RecordOf<Kind extends SectionKind> = Base<Kind> &
   (keyof (typeof additions)[Kind] extends never ? unknown : z.infer<z.ZodObject<(typeof additions)[Kind]>>) & {
     withdrawn?: { date: string; reason: Localized } | undefined;
-  };
+  } & (Kind extends 'route' ? { stopNames: StopNames } : unknown);
 
 /** The record of a section. */
 export type SectionRecord = Base<'section'> & {

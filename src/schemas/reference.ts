@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { unwrap } from './unwrap.ts';
 
 /** Kinds of things that a field, or an attribute of a text component, may name. */
-export type ReferenceKind = 'entry' | 'fact' | 'picture' | 'recording' | 'file' | 'source' | 'category';
+export type ReferenceKind = 'entry' | 'fact' | 'picture' | 'recording' | 'file' | 'source' | 'category' | 'name';
 
 /** What a piece of content names. */
 export interface Reference {
   kind: ReferenceKind;
-  /** `places/old-lighthouse`, `places/old-lighthouse#height`, a name in media/, a key in sources/, `places/coast`. */
+  /** `places/old-lighthouse`, `places/old-lighthouse#height`, a name in media/, a key in sources/, `places/coast`, a key of the gazetteer. */
   target: string;
   /** Where it stands in its file; empty in the body of a text. */
   path: readonly PropertyKey[];
@@ -27,12 +27,19 @@ export interface Mark {
 
 const isKind = (value: unknown): value is ReferenceKind => typeof value === 'string';
 
-/** Lists the marked fields of a schema. */
-export function listMarks(schema: z.core.$ZodType, path: Mark['path'] = []): Mark[] {
+/** What a field names. @returns undefined for one that names nothing else */
+export function getReferenceKind(schema: z.core.$ZodType | undefined): ReferenceKind | undefined {
   for (const each of [schema, unwrap(schema)]) {
     const kind = each instanceof z.ZodType ? each.meta()?.['refersTo'] : undefined;
-    if (isKind(kind)) return [{ kind, path }];
+    if (isKind(kind)) return kind;
   }
+  return undefined;
+}
+
+/** Lists the marked fields of a schema. */
+export function listMarks(schema: z.core.$ZodType, path: Mark['path'] = []): Mark[] {
+  const kind = getReferenceKind(schema);
+  if (kind) return [{ kind, path }];
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject)
     return Object.entries(inner.shape).flatMap(([key, field]) => listMarks(field as z.core.$ZodType, [...path, key])); // a shape holds schemas

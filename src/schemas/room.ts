@@ -4,6 +4,22 @@ const scripts: readonly (readonly [letters: RegExp, perWord: number])[] = [
   [/(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, 4],
 ];
 
+/** Letters that a word of a line takes up at most, over the whole line: that of a long word in German. */
+export const lettersPerWord = 10;
+
+/** Letters behind which a word must end, or it is wider than a phone at the size of a headline. */
+export const longestWord = 40;
+
+/** Words of a line in scripts that put something between them: blanks, dashes, slashes. */
+const splitWords = (line: string): string[] =>
+  line.split(/[\s\u2012-\u2015/|]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** The longest word of a line, in scripts that break at the end of words alone. */
+export function findLongestWord(line: string): string {
+  const spaced = scripts.reduce((rest, [letters]) => rest.replaceAll(letters, ' '), line);
+  return splitWords(spaced).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
 /**
  * Counts the words of a line as far as room goes: in Han, kana and Hangul two letters take that of a word, in Thai, Lao,
  * Khmer and Burmese four.
@@ -17,5 +33,5 @@ export function countWords(line: string): number {
     words += (rest.match(letters)?.length ?? 0) / perWord;
     rest = rest.replaceAll(letters, '');
   }
-  return Math.ceil(words) + rest.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return Math.ceil(words) + splitWords(rest).length;
 }

@@ -13,7 +13,9 @@ import {
 } from './common.ts';
 import type { Bilingual } from '../loaders/fault.ts';
 import { describe } from './describe.ts';
+import { FactReferenceSchema } from './fact.ts';
 import { pictogramNames } from './pictogram.ts';
+import { PercentBoxSchema, PercentPointSchema, PercentSchema, isPartOfOne } from './percent.ts';
 import { refersTo } from './reference.ts';
 import { TranslationSchema } from './text.ts';
 import { findAddressProblem, findMailProblem } from './web-address.ts';
@@ -30,8 +32,6 @@ function isTimeZone(name: string): boolean {
 
 /** `places/coast`, the category of a section, or `places/old-lighthouse`, an entry. */
 const PictogramKeySchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
-const percent = z.number().min(0).max(100);
 
 const addressWords = describe({
   en: 'address of the site: https:// and the host, for example https://marren.example; below a path of its host with the path, https://name.github.io/repo/',
@@ -61,15 +61,48 @@ const reservedNames: ReadonlySet<string> = new Set([
   'components',
   'data',
   'feed',
+  'kinds',
   'media',
+  'notices',
   'offline',
+  'press',
   'screen',
   'search',
   'sources',
   'status',
+  'when',
 ]);
 
+/** Where people write to: a web address, or `mailto:` and an address of electronic mail. */
+const ContactSchema = z
+  .string()
+  .refine((contact) => !(contact.startsWith('mailto:') ? findMailProblem(contact) : findAddressProblem(contact)), {
+    error: 'not-a-contact',
+  });
+
 const KeySchema = SlugSchema.refine((key) => !/^\d+$/.test(key), { error: 'key-is-number' });
+
+/** Percent of a picture's width and height by which labels in it lie apart at least. */
+const labelGap = 4;
+
+/** Labels cover neither the headline nor each other. */
+function checkLabels(
+  { sky, labels }: { sky: number[]; labels: { entry: string; at: [number, number] }[] },
+  context: z.RefinementCtx,
+): void {
+  const [left = 0, top = 0, right = 0, bottom = 0] = sky;
+  labels.forEach(({ at }, index) => {
+    if (isPartOfOne(at)) return; // told of already
+    const report = (message: string, params = {}): void =>
+      context.addIssue({ code: 'custom', message, path: ['labels', index, 'at'], input: at, params });
+    const [x, y] = at;
+    if (x > left && x < right && y > top && y < bottom) report('label-in-sky');
+    const other = labels
+      .slice(0, index)
+      .find(({ at: [otherX, otherY] }) => Math.abs(x - otherX) < labelGap && Math.abs(y - otherY) < labelGap);
+    if (other) report('labels-too-near', { entry: other.entry });
+  });
+}
 
 /** `site.yaml`: what the whole site has in common, whatever the language. Its words are in `<locale>/site.yaml`. */
 export const SiteValuesSchema = z.strictObject({
@@ -242,18 +275,12 @@ export const SiteValuesSchema = z.strictObject({
         vi: 'khóa công khai để ký danh sách tệp đã đăng: 56 ký tự, bắt đầu bằng RW; lệnh npm run keys tạo ra',
       }),
     ),
-  'security-contact': z
-    .string()
-    .refine((contact) => !(contact.startsWith('mailto:') ? findMailProblem(contact) : findAddressProblem(contact)), {
-      error: 'not-a-contact',
-    })
-    .optional()
-    .meta(
-      describe({
-        en: 'where to report a security fault, printed in /.well-known/security.txt, for example https://git.example/marren/security or mailto:security@marren.example',
-        vi: 'nơi báo lỗi bảo mật, in trong /.well-known/security.txt, chẳng hạn https://git.example/marren/security hoặc mailto:security@marren.example',
-      }),
-    ),
+  'security-contact': ContactSchema.optional().meta(
+    describe({
+      en: 'where to report a security fault, printed in /.well-known/security.txt, for example https://git.example/marren/security or mailto:security@marren.example',
+      vi: 'nơi báo lỗi bảo mật, in trong /.well-known/security.txt, chẳng hạn https://git.example/marren/security hoặc mailto:security@marren.example',
+    }),
+  ),
   'indexnow-key': z
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/)
@@ -271,6 +298,38 @@ export const SiteValuesSchema = z.strictObject({
     }),
   ),
   brand: BrandSchema,
+  press: z
+    .strictObject({
+      facts: uniqueList(FactReferenceSchema)
+        .default([])
+        .meta(
+          describe({
+            en: 'the facts of the fact sheet, in its order, for example [places/old-lighthouse#height, places/lake#depth]',
+            vi: 'các dữ kiện của bảng số liệu, theo thứ tự in, chẳng hạn [places/hai-dang-co#chieu-cao, places/ho-xam#do-sau]',
+          }),
+        ),
+      guide: refersTo('entry', EntryIdSchema)
+        .optional()
+        .meta(
+          describe({
+            en: 'the entry that says how journalists from abroad may work here, for example pages/foreign-media',
+            vi: 'bài nói phóng viên nước ngoài tác nghiệp ở đây thế nào, chẳng hạn pages/foreign-media',
+          }),
+        ),
+      contact: ContactSchema.optional().meta(
+        describe({
+          en: 'where newsrooms write to, for example https://office.example/press or mailto:press@marren.example; left out, the press room says that there is no address yet',
+          vi: 'nơi tòa soạn gửi câu hỏi, chẳng hạn https://office.example/press hoặc mailto:press@marren.example; bỏ trống thì phòng báo chí nói là chưa có địa chỉ',
+        }),
+      ),
+    })
+    .optional()
+    .meta(
+      describe({
+        en: 'the press room with media library and press kit: facts, guide and contact, for example { facts: [places/old-lighthouse#height] }; left out, there is none',
+        vi: 'phòng báo chí, kèm kho ảnh và bộ tài liệu báo chí: gồm facts, guide và contact, chẳng hạn { facts: [places/hai-dang-co#chieu-cao] }; bỏ trống thì không có',
+      }),
+    ),
   panorama: z
     .strictObject({
       picture: refersTo(
@@ -282,25 +341,22 @@ export const SiteValuesSchema = z.strictObject({
           }),
         ),
       ),
-      start: percent.meta(
+      start: PercentSchema.meta(
         describe({
           en: 'where a phone begins to show it, in percent of its width from the left, for example 25',
           vi: 'điện thoại hiện từ chỗ nào trước, tính bằng phần trăm bề ngang từ bên trái, chẳng hạn 25',
         }),
       ),
-      sky: z
-        .tuple([percent, percent, percent, percent])
-        .refine(([left, top, right, bottom]) => left < right && top < bottom, { error: 'sky-is-empty' })
-        .meta(
-          describe({
-            en: 'where the headline stands on wide screens: [left, top, right, bottom] in percent of the picture, with nothing but sky in it, for example [50, 8, 96, 50]',
-            vi: 'chỗ đặt tiêu đề trên màn hình rộng: [trái, trên, phải, dưới] tính bằng phần trăm của ảnh, chỉ có trời, chẳng hạn [50, 8, 96, 50]',
-          }),
-        ),
+      sky: PercentBoxSchema.meta(
+        describe({
+          en: 'where the headline stands on wide screens: [left, top, right, bottom] in percent of the picture, with nothing but sky in it, for example [50, 8, 96, 50]',
+          vi: 'chỗ đặt tiêu đề trên màn hình rộng: [trái, trên, phải, dưới] tính bằng phần trăm của ảnh, chỉ có trời, chẳng hạn [50, 8, 96, 50]',
+        }),
+      ),
       labels: uniqueList(
         z.strictObject({
           entry: refersTo('entry', EntryIdSchema),
-          at: z.tuple([percent, percent]).meta(
+          at: PercentPointSchema.meta(
             describe({
               en: '[from the left, from the top] in percent of the picture, for example [22, 46]',
               vi: '[từ trái, từ trên] tính bằng phần trăm của ảnh, chẳng hạn [22, 46]',
@@ -317,6 +373,7 @@ export const SiteValuesSchema = z.strictObject({
           }),
         ),
     })
+    .superRefine(checkLabels)
     .optional()
     .meta(
       describe({

@@ -60,6 +60,18 @@ export const SourceSchema = z
         vi: 'ngày đọc gần nhất, trên mạng hoặc bản lưu, chẳng hạn 2026-11-20',
       }),
     ),
+    licence: z
+      .string()
+      .trim()
+      .min(2)
+      .max(60)
+      .optional()
+      .meta(
+        describe({
+          en: 'under which terms its data are passed on, for example CC BY 4.0: asked for where positions are taken from it',
+          vi: 'dữ liệu được dùng lại theo điều kiện nào, chẳng hạn CC BY 4.0: cần có khi lấy tọa độ từ đó',
+        }),
+      ),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { abort: true })

@@ -82,15 +82,19 @@ const MonthsSchema = z
     if (seen.size === 0) context.addIssue({ code: 'custom', message: 'no-months', path: ['open'] });
   });
 
-/** Units that an answer may have; a fact in words fits wherever no unit is asked for. */
+/** Units of a way to go: how far, how long, how many steps, in what company. */
+const wayUnits = ['kilometer', 'meter', 'minute', 'hour', 'day', 'step', 'group', 'person'] as const;
+
+/** Units that an answer may have; a fact in words always fits. */
 const answerUnits = {
-  how: undefined,
+  how: wayUnits,
+  hours: ['hour', 'day'],
   price: ['usd', 'vnd'],
   distance: ['kilometer', 'meter'],
   time: ['minute', 'hour', 'day'],
   steps: ['step'],
-  access: undefined,
-} as const satisfies Record<string, readonly Unit[] | undefined>;
+  access: wayUnits,
+} as const satisfies Record<string, readonly Unit[]>;
 
 /** Questions that facts of a record answer. */
 export type VisitQuestion = keyof typeof answerUnits;
@@ -114,20 +118,11 @@ export const VisitSchema = z.strictObject({
       vi: 'vào thăm được khi nào, kèm nguồn, chẳng hạn { open: [2, 3, 4], closed: [10, 11], sources: [nien-giam-2020] }',
     }),
   ),
-  dates: uniqueList(
-    fact(
-      { en: 'a day on which it is held', vi: 'một ngày diễn ra' },
-      { en: 'night-2027, which has a date', vi: 'dem-2027, là một ngày' },
-    ),
-  )
-    .default([])
-    .meta(
-      describe({
-        en: 'days on which it is held, for what moves from year to year: keys of facts that are dates, for example [night-2027, night-2028]',
-        vi: 'các ngày diễn ra, khi mỗi năm một khác: khóa của các dữ kiện là ngày, chẳng hạn [dem-2027, dem-2028]',
-      }),
-    ),
   how: fact({ en: 'how one gets in', vi: 'vào bằng cách nào' }, { en: 'guided', vi: 'huong-dan' }).optional(),
+  hours: fact(
+    { en: 'at what hours it is open', vi: 'mở cửa những giờ nào' },
+    { en: 'hours', vi: 'gio-mo-cua' },
+  ).optional(),
   price: fact({ en: 'what it costs', vi: 'giá bao nhiêu' }, { en: 'price', vi: 'gia' }).optional(),
   from: refersTo(
     'entry',
@@ -155,7 +150,22 @@ export const VisitSchema = z.strictObject({
 
 export type VisitValues = z.infer<typeof VisitSchema>;
 
-/** Reports answers in a unit that does not fit the question, days that are no dates, and a way that begins nowhere. */
+/** Money, which buys less every year. */
+const money: ReadonlySet<Unit> = new Set(answerUnits.price);
+
+/** Reports sums of money and answers to what it costs that do not say when they were true. */
+export function checkPrices(
+  { visit, facts }: { visit?: VisitValues | undefined; facts: Record<string, FactValues> },
+  context: z.RefinementCtx,
+): void {
+  for (const [key, { unit, date, 'as-of': asOf }] of Object.entries(facts)) {
+    const isPrice = unit === undefined ? key === visit?.price && date === undefined : money.has(unit);
+    if (isPrice && asOf === undefined)
+      context.addIssue({ code: 'custom', message: 'price-without-date', path: ['facts', key, 'as-of'] });
+  }
+}
+
+/** Reports facts that answer no question – in another unit, less than nothing, a day –, and a way that begins nowhere. */
 export function checkVisit(
   { visit, facts }: { visit?: VisitValues | undefined; facts: Record<string, FactValues> },
   context: z.RefinementCtx,
@@ -163,16 +173,17 @@ export function checkVisit(
   if (!visit) return;
   const report = (message: string, path: PropertyKey[], input?: unknown, params = {}): void =>
     context.addIssue({ code: 'custom', message, path: ['visit', ...path], input, params });
-  for (const [question, fitting] of Object.entries<readonly Unit[] | undefined>(answerUnits)) {
+  for (const [question, units] of Object.entries<readonly Unit[]>(answerUnits)) {
     const key = visit[question as VisitQuestion]; // keys of the table
-    const unit = key === undefined ? undefined : facts[key]?.unit;
-    if (unit !== undefined && fitting && !fitting.includes(unit))
-      report('visit-unit', [question], key, { unit, fitting: fitting.join(', ') });
+    const found = key === undefined ? undefined : facts[key];
+    if (!found) continue;
+    const fitting = units.join(', ');
+    if (found.date !== undefined) report('visit-day', [question], key, { date: found.date, fitting });
+    else if (found.unit !== undefined && !units.includes(found.unit))
+      report('visit-unit', [question], key, { unit: found.unit, fitting });
+    else if ([found.value ?? 0].flat().some((each) => each < 0))
+      report('visit-negative', [question], key, { value: [found.value].flat().join(' – ') });
   }
-  visit.dates.forEach((key, index) => {
-    const found = facts[key];
-    if (found && found.date?.length !== 'YYYY-MM-DD'.length) report('visit-date', ['dates', index], key);
-  });
   const way = visit.distance ?? visit.time;
   if (way !== undefined && visit.from === undefined) report('visit-from', ['from']);
   if (way === undefined && visit.from !== undefined) report('visit-way', ['from'], visit.from);

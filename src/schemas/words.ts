@@ -105,6 +105,15 @@ export const recordWords = {
         vi: 'trong index.mdx của mục: tên từng nhóm theo khóa, chẳng hạn coast: Bờ biển',
       }),
     ),
+  stops: z
+    .record(SlugSchema, words(60, { en: 'name of the stop', vi: 'tên điểm dừng' }))
+    .optional()
+    .meta(
+      describe({
+        en: 'of a route: the name of each stop that has no entry, by its key, for example old-bridge: The old bridge',
+        vi: 'của lộ trình: tên từng điểm dừng chưa có bài, theo khóa, chẳng hạn cau-cu: Cầu cũ',
+      }),
+    ),
 };
 
 const RecordWordsSchema = z.strictObject(recordWords);
@@ -119,6 +128,7 @@ export const kindWords: ReadonlyMap<keyof RecordWords, readonly RecordKind[]> = 
     return kinds ? [[name, kinds] as const] : [];
   }),
   ['categories', ['section']] as const,
+  ['stops', ['route']] as const,
 ]);
 
 /** Lists the rows that records of a kind have. */
