@@ -7,7 +7,8 @@ import { memoize } from '../i18n/memoize.ts';
 import { getScript } from '../i18n/scripts.ts';
 import { openCache } from '../loaders/cache.ts';
 import { getProjectRoot } from '../loaders/project.ts';
-import { toFontFile, weights, type Typeface } from '../styles/typeface.ts';
+import { traditional } from './traditional.ts';
+import { isSetInTypeface, toFontFile, weights, type Typeface } from '../styles/typeface.ts';
 
 // Cards are pictures: their letters come from fonts that only the build reads. The packages of fontsource.org cut a font
 // into slices; a card opens those that its words need.
@@ -114,9 +115,8 @@ export function getFamilies(locale: Locale, typeface: Typeface | undefined): Fam
   const script = getScript(lang);
   const all = getInstalled();
   const own = typeface ? [getTypefaceFamily(typeface)] : [];
-  const leads = typeface && (script === 'Latn' ? !typeface.lacks.includes(lang) : typeface.covers.includes(lang));
   const ofScript = [toPackage(script), 'noto-sans'].flatMap((name) => all.get(name) ?? []);
-  const list = [...new Set([...(leads ? own : []), ...ofScript, ...own, ...all.values()])];
+  const list = [...new Set([...(isSetInTypeface(typeface, lang) ? own : []), ...ofScript, ...own, ...all.values()])];
   const made = { list, found: new Map() };
   families.set(key, made);
   return made;
@@ -132,6 +132,9 @@ const packaged: Readonly<Record<(typeof scopes)[number], string>> = {
 /** Scripts by the name that Unicode has for their letters. */
 const letterScripts: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' };
 
+/** Letters of the Basic Multilingual Plane: those beyond it are rare or ancient, and packages of living scripts lack them. */
+const isBasic = (letter: string): boolean => letter.codePointAt(0)! <= 0xffff; // a letter has one
+
 /**
  * Names the package that has a letter, if it is not installed.
  *
@@ -142,7 +145,8 @@ export function getFontPackage(letter: string): string | undefined {
     for (const script of packaged[scope].split(' ')) {
       const name = toPackage(script);
       const isOfScript = new RegExp(`\\p{Script=${letterScripts[script] ?? script}}`, 'u').test(letter);
-      if (isOfScript && !getInstalled().has(name)) return `${scope}/${name}`;
+      const isServed = script === 'Hant' ? traditional.has(letter) : isBasic(letter);
+      if (isOfScript && isServed && !getInstalled().has(name)) return `${scope}/${name}`;
     }
   return undefined;
 }

@@ -58,11 +58,28 @@ const shatter = (pieces: readonly Measured[]): Measured[] =>
     }));
   });
 
+/** Width of a hyphen at a letter size of 1, about. */
+const hyphenWidth = 0.35;
+
+/** Tells whether a line ends within a word of a script that puts a hyphen there. */
+function isBroken(line: readonly Piece[], next: readonly Piece[] | undefined): boolean {
+  const first = next?.[0];
+  return (
+    first !== undefined &&
+    !first.isSpaced &&
+    /^[\p{Lu}\p{Ll}]/u.test(first.text) &&
+    /[\p{Lu}\p{Ll}]\p{M}*$/u.test(line.at(-1)?.text ?? '')
+  );
+}
+
 function tryStep(pieces: readonly Measured[], space: number, { size, lines: most }: Step, limit: number) {
   for (let count = 1; count <= most; count++) {
     const lines = divide(pieces, count, space);
-    const width = Math.max(...lines.map((line) => measure(line, space))) * size;
-    if (width <= limit) return { size, lines: lines.map(join), width };
+    const hyphens = lines.map((line, index) => isBroken(line, lines[index + 1]));
+    const widths = lines.map((line, index) => measure(line, space) + (hyphens[index] ? hyphenWidth : 0));
+    const width = Math.max(...widths) * size;
+    if (width <= limit)
+      return { size, lines: lines.map((line, index) => join(line) + (hyphens[index] ? '-' : '')), width };
   }
   return undefined;
 }

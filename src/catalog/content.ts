@@ -3,9 +3,11 @@ import type { Brand } from './brand.ts';
 import type { MediaFile } from '../loaders/media.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exceptions.ts';
+import type { Gazetteer } from '../schemas/gazetteer.ts';
 import type { GeodataFiles } from '../schemas/geodata.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Media } from '../schemas/media.ts';
+import type { Notice } from '../schemas/notice.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { MovedAnchors, Redirect } from '../schemas/redirects.ts';
@@ -83,11 +85,15 @@ export interface SiteContent {
   shared: Record<string, TranslatedFile>;
   /** By name. */
   media: Record<string, MediaItem>;
+  /** Short messages for some days, by the name of their file. */
+  notices: Record<string, Notice>;
   /** What maps draw. */
   geodata: GeodataFiles;
   /** By key. */
   sources: Record<string, Source>;
   glossary: Glossary;
+  /** Names of places; none where the site has no gazetteer. */
+  gazetteer: Gazetteer;
   /** Findings of the gate that two people let stand. */
   exceptions: Exception[];
   /** Entries that have moved. */

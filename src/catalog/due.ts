@@ -1,3 +1,5 @@
+import { getNoticeState } from './notices.ts';
+import { getShownDays } from './occasion.ts';
 import { addDays, getPublishedDay, isScheduled } from './schedule.ts';
 import type { SiteContent } from './content.ts';
 
@@ -19,8 +21,8 @@ const renewalDays = 30;
 
 /** Something that time has made due. */
 export interface Due {
-  kind: 'fact' | 'page' | 'event' | 'exception' | 'scheduled' | 'security';
-  /** Entry or fact, `places/old-lighthouse#height`; of an exception, the file; of security.txt, its name. */
+  kind: 'fact' | 'page' | 'event' | 'exception' | 'scheduled' | 'security' | 'notice' | 'ended-notice';
+  /** Entry or fact, `places/old-lighthouse#height`; of an exception or a notice, the file; of security.txt, its name. */
   what: string;
   /** Day as YYYY-MM-DD. */
   date: string;
@@ -28,7 +30,7 @@ export interface Due {
 
 /**
  * Lists what time alone changes: facts and pages to be read again, events that are over, exceptions that have
- * ended, entries whose day of publication has come since the site was built, and a security.txt that ends soon.
+ * ended, notices that are shown or have ended, entries whose day of publication has come since the site was built, and a security.txt that ends soon.
  *
  * @param content as of the day as which the site was built
  * @param today day as YYYY-MM-DD
@@ -59,17 +61,35 @@ export function getDue(content: SiteContent, today: string): Due[] {
   const end = content.site['security-contact'] === undefined ? undefined : getSecurityEnd(content.today);
   const ending = end !== undefined && addDays(end, -renewalDays) <= today;
   const security = ending ? [{ kind: 'security' as const, what: 'security.txt', date: end }] : [];
-  return [...due, ...over, ...security].toSorted((a, b) => (a.date + a.what < b.date + b.what ? -1 : 1));
+  const notices = Object.entries(content.notices).flatMap(([slug, notice]): Due[] => {
+    const state = getNoticeState(notice, today, content.site['time-zone']);
+    if (state === 'coming') return [];
+    return [{ kind: state === 'shown' ? 'notice' : 'ended-notice', what: `notices/${slug}`, date: notice.until }];
+  });
+  return [...due, ...over, ...security, ...notices].toSorted((a, b) => (a.date + a.what < b.date + b.what ? -1 : 1));
 }
 
 /**
  * Lists what a build of today would print otherwise than the site as it was built: entries whose day has come, marks of
- * what is past its review, a later end of security.txt.
+ * what is past its review, events whose next days are others, notices that come or go, a later end of security.txt.
  *
  * @param content as of the day as which the site was built
  * @param today day as YYYY-MM-DD
  */
 export function getChanges(content: SiteContent, today: string): Due[] {
   const told = new Set(getDue(content, content.today).map(({ kind, what }) => `${kind} ${what}`));
-  return getDue(content, today).filter(({ kind, what }) => kind !== 'event' && !told.has(`${kind} ${what}`));
+  const due = getDue(content, today).filter(
+    ({ kind, what }) => kind !== 'event' && !kind.endsWith('notice') && !told.has(`${kind} ${what}`),
+  );
+  const notices = Object.entries(content.notices).flatMap(([slug, notice]): Due[] => {
+    const [before, after] = [content.today, today].map(
+      (day) => getNoticeState(notice, day, content.site['time-zone']) === 'shown',
+    );
+    return before === after ? [] : [{ kind: 'notice', what: `notices/${slug}`, date: today }];
+  });
+  const moved = Object.entries(content.records).flatMap(([id, record]): Due[] => {
+    const [before, after] = [content.today, today].map((day) => JSON.stringify(getShownDays({ today: day }, record)));
+    return before === after ? [] : [{ kind: 'event', what: id, date: today }];
+  });
+  return [...due, ...moved, ...notices];
 }

@@ -1,3 +1,4 @@
+import { isOver } from '../calendar/occurrences.ts';
 import { getCollator, getFormatter } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localizedPath } from '../i18n/paths.ts';
@@ -69,6 +70,11 @@ export const getEntry = memoize((content: SiteContent, locale: Locale, id: strin
 export const getPresent = (content: SiteContent, locale: Locale, ids: readonly string[]): Entry[] =>
   ids.filter((id) => content.records[id] !== undefined).map((id) => getEntry(content, locale, id));
 
+/** The entries that an edition puts first, on its front page and on screens, without events that are over. */
+export const getLeading = (content: SiteContent, locale: Locale): Entry[] =>
+  getPresent(content, locale, content.editions[locale]!.leading) // the gate asks for one per enabled locale
+    .filter(({ record }) => !isOver(content, record));
+
 /** What leads to an entry from elsewhere: the title of its text; for a fallback its name in the reader's language. */
 export function getTitle({ record, locale, text, textLocale, isFallback }: Entry): Wording {
   const name = record.name[locale];
@@ -89,9 +95,10 @@ export function getTileLine({ text, textLocale }: Entry): string {
 export const getNewsDate = ({ record }: Entry): string =>
   (record.type === 'news' ? record.happened : undefined) ?? record.published.slice(0, 10);
 
-/** The date by which a list knows an entry, as authors write dates: that of a news item, or of the issue of a document. */
+/** The date by which a list knows an entry, as authors write dates: of a news item, of the issue of a document, of an event held once. */
 export function getListDate(entry: Entry): string | undefined {
   if (entry.record.type === 'document') return entry.record.issued;
+  if (entry.record.type === 'event') return entry.record.starts;
   return entry.record.type === 'news' ? getNewsDate(entry) : undefined;
 }
 

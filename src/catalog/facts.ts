@@ -1,14 +1,17 @@
 import { formatAsOf, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { formatPhone } from '../i18n/phone.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { formatQuantity } from '../i18n/units.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Entity } from '../schemas/record.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Reference } from '../schemas/reference.ts';
+import { listApplied } from './applies.ts';
 import type { SiteContent, Text } from './content.ts';
 import { pickWording, type Wording } from './localized.ts';
 import { getRecordReferences } from './references.ts';
+import { listRoads } from './roads.ts';
 
 /** A fact of an entry, with its label in the reader's language. */
 export interface EntryFact {
@@ -69,21 +72,36 @@ export function describeAsOf(locale: Locale, { fact, label }: EntryFact): string
   return formatAsOf(locale, getTranslator(locale), date);
 }
 
-/** Says in the reader's language since when a fact is to be reviewed; nothing while it is not. */
-export const describeReview = (locale: Locale, { due }: EntryFact): string | undefined =>
+/** Says in the reader's language since when a fact, or the months of a place, are to be reviewed; nothing while they are not. */
+export const describeReview = (locale: Locale, { due }: Pick<EntryFact, 'due'>): string | undefined =>
   due && getTranslator(locale)('fact.due', { date: formatDate(locale, due) });
 
-/** Words a fact as readers of a language see it: its number, date or text, and “about” where it is rough. */
+/** Words a fact as readers of a language see it: its number, date, telephone or text, and “about” where it is rough. */
 export function formatFact(content: SiteContent, locale: Locale, fact: Fact): Wording {
   const t = getTranslator(locale);
   const wording = fact.text && pickWording(content.site, fact.text, locale);
   const quantity =
     fact.value !== undefined && fact.unit
-      ? formatQuantity(locale, t, fact.value, fact.unit, { compact: fact.compact })
+      ? formatQuantity(locale, t, fact.value, fact.unit, { compact: fact.compact, approximate: fact.approximate })
       : undefined;
-  const value = wording?.text ?? (fact.date ? formatDate(locale, fact.date) : quantity!);
+  if (!wording && quantity !== undefined) return { text: quantity, locale };
+  const written = (fact.date && formatDate(locale, fact.date)) ?? (fact.phone && formatPhone(fact.phone));
+  const value = wording?.text ?? written!; // a fact has one of them
   return { text: fact.approximate ? t('fact.about', { value }) : value, locale: wording?.locale ?? locale };
 }
+
+/** Words a fact for where nothing can be greyed: once its day of review has passed, since when follows in brackets. */
+export function formatWithReview(content: SiteContent, locale: Locale, found: EntryFact): Wording {
+  const value = formatFact(content, locale, found.fact);
+  const review = describeReview(locale, found);
+  return review ? { ...value, text: getTranslator(locale)('list.aside', { text: value.text, aside: review }) } : value;
+}
+/** Facts of other entries that the page of a record quotes beside those of its text: roads between the stops of a route. */
+export const listQuoted = (content: SiteContent, entry: string): Pick<Reference, 'kind' | 'target'>[] => {
+  const record = content.records[entry];
+  const roads = record?.type === 'route' ? listRoads(content, entry, record) : [];
+  return roads.map((target) => ({ kind: 'fact', target }));
+};
 
 /** Keys of the sources that something rests on: those it names, and those of the facts that it names. */
 const listSources = (content: SiteContent, references: readonly Pick<Reference, 'kind' | 'target'>[]): string[] =>
@@ -91,9 +109,13 @@ const listSources = (content: SiteContent, references: readonly Pick<Reference, 
     kind === 'source' ? [target] : kind === 'fact' ? getFact(content, content.site.source, target).fact.sources : [],
   );
 
+/** Numbers sources in the order in which they are named. @param keys which may be named more than once */
+export const numberSources = (content: SiteContent, keys: readonly string[]): NumberedSource[] =>
+  [...new Set(keys)].map((key, index) => ({ key, number: index + 1, source: content.sources[key]! }));
+
 /**
- * Numbers the sources of a page: what a news item reports on, those of its facts, of what its text quotes, and of the record
- * itself.
+ * Numbers the sources of a page: what a news item reports on, those of its facts, of what its text quotes, of the practical
+ * facts that decide there, and of the record itself.
  *
  * @param text the text that the page shows
  */
@@ -109,9 +131,11 @@ export function getSources(content: SiteContent, entry: string, text?: Pick<Text
     ...pick((field) => field !== 'facts' && field !== 'sources'),
     ...pick((field) => field === 'facts'),
     ...listSources(content, text?.references ?? []),
+    ...listSources(content, listApplied(content, entry)),
+    ...listSources(content, listQuoted(content, entry)),
     ...pick((field) => field === 'sources'),
   ];
-  return [...new Set(keys)].map((key, index) => ({ key, number: index + 1, source: content.sources[key]! }));
+  return numberSources(content, keys);
 }
 
 /**

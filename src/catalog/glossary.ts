@@ -117,12 +117,15 @@ export function findUnexplained(glossary: Glossary, locale: Locale, text: string
 
 type Term = Glossary['terms'][number];
 
-/** A beginning in a script that sets no spaces between words. */
-const unspacedLetter = new RegExp(String.raw`^[${easternLetters}${southernLetters}\p{Script=Tibetan}]`, 'u');
+/** A letter of a script that sets no spaces between words. */
+const unspacedLetter = String.raw`[${easternLetters}${southernLetters}\p{Script=Tibetan}]`;
+const startsUnspaced = new RegExp(`^${unspacedLetter}`, 'u');
+const endsUnspaced = new RegExp(`${unspacedLetter}$`, 'u');
+const besideNumber = new RegExp(String.raw`${unspacedLetter}(?=\p{N})|\p{N}(?=${unspacedLetter})`, 'gu');
 
 const getForms = ({ agreed, find }: Term): string[] => [...Object.values(agreed), ...find].map(removeWordBreaks);
 
-/** Words without case, marks of Latin letters and punctuation, with a space before and behind each. */
+/** Words without case, marks of Latin letters and punctuation, with a space before and behind each: a number in Chinese is one, too. */
 const toPlainWords = (text: string): string => {
   const letters = removeWordBreaks(text)
     .normalize('NFD')
@@ -132,19 +135,21 @@ const toPlainWords = (text: string): string => {
   return ` ${letters
     .replaceAll('đ', 'd')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replaceAll(besideNumber, '$& ')
     .trim()} `;
 };
 
 /** Letters by which forms are looked up; the shortest form has two. */
 const keyLength = 2;
 
-/** Every form of the glossary by its first letters. A form in a spaced script stands between spaces. */
+/** Every form of the glossary by its first letters. Where its script has spaces, it stands between such. */
 const getFormIndex = memoize((glossary: Glossary) => {
   const index = new Map<string, { form: string; term: Term }[]>();
   for (const term of glossary.terms)
     for (const each of getForms(term)) {
       const words = toPlainWords(each);
-      const form = unspacedLetter.test(each) ? words.trim() : words;
+      const from = startsUnspaced.test(each) ? words.trimStart() : words;
+      const form = endsUnspaced.test(each) ? from.trimEnd() : from;
       const key = form.slice(0, keyLength);
       index.set(key, [...(index.get(key) ?? []), { form, term }]);
     }

@@ -1,9 +1,11 @@
+import { GazetteerSchema, type Gazetteer } from '../schemas/gazetteer.ts';
 import { EditionSchema, type Edition } from '../schemas/edition.ts';
 import { MediaValuesSchema, type MediaValues } from '../schemas/media.ts';
+import { NoticeValuesSchema, type NoticeValues } from '../schemas/notice.ts';
 import { getRecordSchema, type Entity, type RecordKind, type RecordValues } from '../schemas/record.ts';
 import { collectReferences, type Reference } from '../schemas/reference.ts';
 import { SiteValuesSchema, type Site, type SiteValues } from '../schemas/site.ts';
-import { getComponent, type AttributeRule } from '../texts/components.ts';
+import { getComponent, listNames, type AttributeRule } from '../texts/components.ts';
 
 /** A component as it stands in a text. */
 export interface UsedComponent {
@@ -23,7 +25,8 @@ export function getRecordReferences(
 ): Reference[] {
   const section = id.slice(0, id.indexOf('/'));
   return collectReferences(getRecordSchema(type), record).map((reference) => {
-    if (reference.kind === 'category') return { ...reference, target: `${section}/${reference.target}` };
+    // Its own category is one of its section; others are named with theirs.
+    if (reference.path[0] === 'category') return { ...reference, target: `${section}/${reference.target}` };
     return reference.kind === 'fact' ? { ...reference, target: `${id}#${reference.target}` } : reference;
   });
 }
@@ -31,8 +34,14 @@ export function getRecordReferences(
 /** What the record of a picture or file names. */
 export const getMediaReferences = (record: MediaValues): Reference[] => collectReferences(MediaValuesSchema, record);
 
+/** What a notice names. */
+export const getNoticeReferences = (notice: NoticeValues): Reference[] => collectReferences(NoticeValuesSchema, notice);
+
 /** What a front page names. */
 export const getEditionReferences = (edition: Edition): Reference[] => collectReferences(EditionSchema, edition);
+
+/** What the gazetteer names: entries, sources, and names of its own. */
+export const getGazetteerReferences = (names: Gazetteer): Reference[] => collectReferences(GazetteerSchema, { names });
 
 /** What the site itself names. */
 export const getSiteReferences = (site: Site | SiteValues): Reference[] => collectReferences(SiteValuesSchema, site);
@@ -44,10 +53,12 @@ export const getSiteReferences = (site: Site | SiteValues): Reference[] => colle
  */
 export function getComponentReferences(id: string, { name, attributes }: UsedComponent): Reference[] {
   const rules: Readonly<Record<string, AttributeRule>> = getComponent(name)?.attributes ?? {};
-  return Object.entries(rules).flatMap(([attribute, { refersTo: kind, within }]): Reference[] => {
+  return Object.entries(rules).flatMap(([attribute, rule]): Reference[] => {
+    const { refersTo: kind, within } = rule;
     const value = attributes[attribute];
     if (kind === undefined || value === undefined) return [];
-    const target = kind === 'fact' ? `${(within && attributes[within]) ?? id}#${value}` : value;
-    return [{ kind, target, path: [] }];
+    const entry = (within && attributes[within]) ?? id;
+    const targets = listNames(rule, value).map((each) => (kind === 'fact' ? `${entry}#${each}` : each));
+    return targets.map((target) => ({ kind, target, path: [] }));
   });
 }

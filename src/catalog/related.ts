@@ -1,4 +1,5 @@
 import type { SiteContent } from './content.ts';
+import { isOver } from '../calendar/occurrences.ts';
 import { distance } from '../map/distance.ts';
 import { getAllEntries, getEntries, getEntriesOfKind, getGroups, getPresent, type Entry } from './entries.ts';
 
@@ -10,7 +11,7 @@ const nearbyCount = 2;
 /** What to read next: what the record names, then others of its category, then of its section. */
 export function getRelated(content: SiteContent, entry: Entry): Entry[] {
   const named = getPresent(content, entry.locale, entry.record.related);
-  const siblings = getEntries(content, entry.locale, entry.section);
+  const siblings = getEntries(content, entry.locale, entry.section).filter(({ record }) => !isOver(content, record));
   const isKin = (each: Entry): boolean => each.record.category === entry.record.category;
   const candidates = [...named, ...siblings.filter(isKin), ...siblings];
   const unique = new Map(candidates.map((each) => [each.id, each]));
@@ -26,7 +27,9 @@ export const getOtherNews = (content: SiteContent, entry: Entry): Entry[] =>
 
 /** The entry to go on with: the next of its category in the order of its section, and from the last the first of the section. */
 export function getNext(content: SiteContent, entry: Entry): Entry | undefined {
-  const list = getGroups(content, entry.locale, entry.section).flatMap(({ entries }) => entries);
+  const list = getGroups(content, entry.locale, entry.section)
+    .flatMap(({ entries }) => entries)
+    .filter(({ id, record }) => id === entry.id || !isOver(content, record));
   const index = list.findIndex(({ id }) => id === entry.id);
   const next = list[(index + 1) % list.length];
   return next?.id === entry.id ? undefined : next;
@@ -55,7 +58,9 @@ export function getNearby(content: SiteContent, entry: Entry, shown: readonly st
   return getAllEntries(content, entry.locale)
     .flatMap((each) => {
       const there = each.record.position;
-      return there && !isShown(each) ? [{ entry: each, distance: distance(position, there) }] : [];
+      return there && !isShown(each) && !isOver(content, each.record)
+        ? [{ entry: each, distance: distance(position, there) }]
+        : [];
     })
     .toSorted((a, b) => a.distance - b.distance || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, nearbyCount);

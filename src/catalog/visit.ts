@@ -1,13 +1,16 @@
 import type { MessageKey } from '../i18n/dictionaries.ts';
-import { formatDate, formatMonths } from '../i18n/format.ts';
+import { formatMonths } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { monthStates, type MonthState, type VisitValues } from '../schemas/visit.ts';
 import type { SiteContent } from './content.ts';
 import { getPresent, type Entry } from './entries.ts';
-import { formatFact, getFact, type EntryFact } from './facts.ts';
+import { describeReview, formatFact, getFact, type EntryFact } from './facts.ts';
 import { pickWording, type Wording } from './localized.ts';
-import { describeOccasion } from './occasion.ts';
+import { describeNext, describeOccasion } from './occasion.ts';
+import { getPracticalFacts } from './practical.ts';
+import { describeRoute, isRoute, summarizeRoute, type RouteAnswer } from './routes.ts';
+import { getSeasonPath } from './season-paths.ts';
 
 /** The twelve months of a place, ready to print. */
 export interface Months {
@@ -25,12 +28,17 @@ export interface Months {
 
 /** One question of visitors with its answer. */
 export interface Answer {
-  kind: 'months' | 'how' | 'price' | 'way' | 'access';
+  kind: 'months' | 'how' | 'hours' | 'price' | 'way' | 'access' | 'practical' | RouteAnswer['kind'];
   /** The question, in the reader's language. */
   label: string;
+  /** The page that says more: of `practical` that of the record, of `months` that of all months. */
+  path?: string;
   /** Of `months` alone. */
   months?: Months;
-  /** The facts that answer, the one that matters most first; none for `months`. */
+  /** Of a route: the answer, and what readers must know of it. */
+  words?: string;
+  more?: string;
+  /** The facts that answer, the one that matters most first; none for `months`, and for what is asked of a route. */
   facts: readonly EntryFact[];
 }
 
@@ -59,17 +67,39 @@ function describeMonths(content: SiteContent, locale: Locale, months: NonNullabl
   };
 }
 
+/** Gives the months of an entry, if its record tells them. */
+export const getMonths = (content: SiteContent, { record, locale }: Entry): Months | undefined =>
+  record.visit?.months && describeMonths(content, locale, record.visit.months);
+
 /** Tells whether some source says when it is open, and not only when it floods. */
 const isOpenKnown = ({ states }: Months): boolean => states.includes('open');
 
 /**
- * Lists what visitors ask first with its answers, in the order of a strip: when, how, what it costs, how far, how hard.
+ * Lists what visitors ask first with its answers, in the order of a strip: when, how, at what hours, what it costs, how far, how hard, and what
+ * the practical records say that apply.
  *
- * @returns only questions that the record answers
+ * @returns only questions that the record or a practical one answers
  */
-export function getAnswers(content: SiteContent, { id, record, locale }: Entry): Answer[] {
+export function getAnswers(content: SiteContent, entry: Entry): Answer[] {
+  const own = getOwnAnswers(content, entry);
+  const t = getTranslator(entry.locale);
+  const practical = getPracticalFacts(content, entry)
+    // What the place says of its own access is nearer.
+    .filter(({ topic }) => topic !== 'access' || own.every(({ kind }) => kind !== 'access'))
+    .map(({ topic, page: { path }, fact }): Answer => ({
+      kind: 'practical',
+      label: t(`practical.${topic}`),
+      path,
+      facts: [fact],
+    }));
+  return [...own, ...practical];
+}
+
+function getOwnAnswers(content: SiteContent, entry: Entry): Answer[] {
+  const { id, record, locale } = entry;
   const { visit } = record;
-  if (!visit) return [];
+  const ofRoute = isRoute(entry) ? describeRoute(content, entry).map((answer) => ({ ...answer, facts: [] })) : [];
+  if (!visit) return ofRoute;
   const t = getTranslator(locale);
   const find = (...keys: (string | undefined)[]): EntryFact[] =>
     keys.flatMap((key) => (key === undefined ? [] : getFact(content, locale, `${id}#${key}`)));
@@ -77,59 +107,54 @@ export function getAnswers(content: SiteContent, { id, record, locale }: Entry):
   const from = town ? t('visit.from', { place: pickWording(content.site, town.name, locale).text }) : '';
   const answers: Answer[] = [
     { kind: 'how', label: t('visit.how'), facts: find(visit.how) },
+    { kind: 'hours', label: t('visit.hours'), facts: find(visit.hours) },
     { kind: 'price', label: t('visit.price'), facts: find(visit.price) },
     // A distance from a town that was withdrawn says nothing.
     { kind: 'way', label: from, facts: town ? find(visit.distance, visit.time) : [] },
     { kind: 'access', label: t('visit.access'), facts: find(visit.steps, visit.access) },
   ];
-  const months = visit.months && describeMonths(content, locale, visit.months);
+  const months = getMonths(content, entry);
+  const isOpen = months !== undefined && isOpenKnown(months) && record.type !== 'route';
   return [
+    ...ofRoute,
     ...(months
-      ? [{ kind: 'months' as const, label: t(isOpenKnown(months) ? 'visit.open' : 'visit.season'), months, facts: [] }]
+      ? [
+          {
+            kind: 'months' as const,
+            label: t(isOpen ? 'visit.open' : 'visit.season'),
+            path: getSeasonPath(locale),
+            months,
+            facts: [],
+          },
+        ]
       : []),
     ...answers.filter(({ facts }) => facts.length > 0),
   ];
 }
 
-/** Keys of the facts that the answers print: tables of facts need not repeat them. */
-export const listAnswered = (content: SiteContent, entry: Entry): string[] =>
-  getAnswers(content, entry).flatMap(({ facts }) => facts.map(({ key }) => key));
+/** Keys of the facts that stand elsewhere on the page: tables of facts need not repeat them. */
+export const listAnswered = (content: SiteContent, entry: Entry): string[] => [
+  ...getOwnAnswers(content, entry).flatMap(({ facts }) => facts.map(({ key }) => key)),
+  // Roads stand between the stops of a route.
+  ...(isRoute(entry) ? entry.record.days.flatMap(({ stops }) => stops.flatMap(({ road }) => road ?? [])) : []),
+];
 
 /** What a card says beside name and description: the one thing that decides. */
 export interface Datum {
-  kind: 'date' | 'months' | 'distance' | 'price';
+  kind: 'date' | 'months' | 'distance' | 'price' | 'route';
   /** What it is about, in the reader's language: “Open”, “From Marren”. */
   label: string;
   words: Wording;
+  /** Since when it is to be reviewed, in the reader's language; nothing while it is not. */
+  review?: string | undefined;
   /** Of `months`: for a bar. */
   months?: Months;
-  /** Of `date`: the day by which lists are sorted, YYYY-MM-DD, where it is known. */
-  day?: string | undefined;
-}
-
-/** The next day on which an event is held, as far as the record knows: what moves from year to year stands under `dates`. */
-export function getNextDay(content: SiteContent, { record }: Pick<Entry, 'record'>): string | undefined {
-  if (record.type !== 'event') return undefined;
-  const { recurs, solar, starts, ends, visit, facts } = record;
-  const { today } = content;
-  const named = (visit?.dates ?? []).flatMap((key) => facts[key]?.date ?? []);
-  const year = Number(today.slice(0, 4));
-  const [from, to = from] = solar?.split('/') ?? [];
-  const yearly = from !== undefined && recurs === 'yearly' ? [year, year + 1] : [];
-  const days = [
-    ...named.map((day) => ({ first: day, last: day })),
-    ...(starts ? [{ first: starts, last: ends ?? starts }] : []),
-    // What runs over the new year ends in the year after.
-    ...yearly.map((each) => ({ first: `${each}-${from}`, last: `${to! < from! ? each + 1 : each}-${to}` })),
-  ];
-  return days
-    .filter(({ last }) => last >= today)
-    .map(({ first }) => first)
-    .toSorted()[0];
+  /** Of `date`: the same day by the lunar calendar, for an event that keeps it. */
+  lunar?: string | undefined;
 }
 
 /**
- * Gives what a card should say of an entry: of an event its next date; else the open months, the distance from the named
+ * Gives what a card should say of an entry: of an event its next date, of a route its days and its length; else the open months, the distance from the named
  * town, or the price, whichever comes first.
  *
  * @returns nothing for a record that answers no question
@@ -138,18 +163,29 @@ export function getDecidingDatum(content: SiteContent, entry: Entry): Datum | un
   const { record, locale } = entry;
   const t = getTranslator(locale);
   if (record.type === 'event') {
-    const day = getNextDay(content, entry);
-    const isNamed = (record.visit?.dates ?? []).some((key) => record.facts[key]?.date === day && day !== undefined);
-    // What comes back every year is announced anew each time: its days are said without the year.
-    const words = isNamed ? formatDate(locale, day!) : describeOccasion(record, locale);
-    return words === undefined
-      ? undefined
-      : { kind: 'date', label: t(isNamed ? 'visit.date' : 'event.when'), words: { text: words, locale }, day };
+    const [next] = describeNext(content, entry);
+    // Usual days are said without a year as long as those of the year are not announced.
+    const words = next && !next.caution ? next.days : describeOccasion(record, locale);
+    if (words === undefined) return undefined;
+    return {
+      kind: 'date',
+      label: t('event.when'),
+      words: { text: words, locale },
+      lunar: record.lunar && next?.lunar,
+    };
   }
+  if (record.type === 'route')
+    return { kind: 'route', label: t('route.length'), words: { text: summarizeRoute(content, entry), locale } };
   const answers = getAnswers(content, entry);
   const months = answers.find(({ kind }) => kind === 'months');
   if (months?.months && isOpenKnown(months.months))
-    return { kind: 'months', label: months.label, words: { text: months.months.words, locale }, months: months.months };
+    return {
+      kind: 'months',
+      label: months.label,
+      words: { text: months.months.words, locale },
+      review: describeReview(locale, months.months),
+      months: months.months,
+    };
   const { visit } = record;
   const questions = [
     ['way', 'distance', visit?.distance ?? visit?.time],
@@ -158,9 +194,22 @@ export function getDecidingDatum(content: SiteContent, entry: Entry): Datum | un
   for (const [answer, kind, key] of questions) {
     const found = answers.find((each) => each.kind === answer);
     const fact = found?.facts.find((each) => each.key === key);
-    if (found && fact) return { kind, label: found.label, words: formatFact(content, locale, fact.fact) };
+    if (found && fact)
+      return {
+        kind,
+        label: found.label,
+        words: formatFact(content, locale, fact.fact),
+        review: describeReview(locale, fact),
+      };
   }
   return undefined;
+}
+
+/** Says what decides about an entry where nothing can be greyed: with since when it is to be reviewed in brackets. */
+export function getDatumWords(content: SiteContent, entry: Entry): string | undefined {
+  const datum = getDecidingDatum(content, entry);
+  if (!datum?.review) return datum?.words.text;
+  return getTranslator(entry.locale)('list.aside', { text: datum.words.text, aside: datum.review });
 }
 
 /** Gives the town from which distances are counted, where it can be read of. */

@@ -35,9 +35,9 @@ function reportUnreadable(collector: Collector, file: ContentFile, reason: strin
 
 /** Joins what is the same in every language with the words of each, and says what does not fit together. */
 function joinWords({ loaded }: Collector): void {
-  const { site, records, media, glossary } = joinContent(loaded.values, loaded.wording);
+  const { site, records, media, notices, glossary } = joinContent(loaded.values, loaded.wording);
   const { content } = loaded;
-  Object.assign(content, { records, media, geodata: loaded.values.geodata });
+  Object.assign(content, { records, media, notices, geodata: loaded.values.geodata });
   if (site) content.site = site;
   if (!glossary) return;
   content.glossary = glossary;

@@ -36,8 +36,8 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Ngày này không phải năm nào lịch cũng có.',
     },
     remedy: {
-      en: 'For 29 February write "02-28" or "03-01".',
-      vi: 'Thay cho 29 tháng 2, hãy ghi "02-28" hoặc "03-01".',
+      en: 'Write the month and then the day: "09-02" is 2 September. For 29 February write "02-28" or "03-01".',
+      vi: 'Ghi tháng trước, ngày sau: "09-02" là ngày 2 tháng 9. Thay cho 29 tháng 2, hãy ghi "02-28" hoặc "03-01".',
     },
   }),
   'days-out-of-order': () => ({
@@ -68,6 +68,16 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     },
     remedy: addDate,
   }),
+  'notice-ends-first': ({ from }) => ({
+    message: {
+      en: `This notice would end before it begins, which is ${String(from)}.`,
+      vi: `Thông báo này hết hạn trước khi bắt đầu, là ${String(from)}.`,
+    },
+    remedy: {
+      en: 'Write the first day as from and the last as until: from: 2027-01-10 and until: 2027-01-12, or moments such as 2027-01-12T18:00+07:00.',
+      vi: 'Ghi ngày đầu ở “from” và ngày cuối ở “until”, chẳng hạn “from: 2027-01-10” và “until: 2027-01-12”, hoặc giờ cụ thể như 2027-01-12T18:00+07:00.',
+    },
+  }),
   'ends-without-start': () => ({
     message: { en: 'An event that ends must begin.', vi: 'Sự kiện có ngày cuối thì phải có ngày đầu.' },
     remedy: { en: 'Add starts, for example starts: 2026-05-01.', vi: 'Thêm starts, chẳng hạn starts: 2026-05-01.' },
@@ -80,6 +90,63 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     remedy: {
       en: 'Write recurs: once, or give the day of every year as solar or lunar.',
       vi: 'Ghi recurs: once, hoặc ghi ngày của mọi năm ở solar hay lunar.',
+    },
+  }),
+  'event-without-days': () => ({
+    message: {
+      en: 'Nothing says when the event is held.',
+      vi: 'Chưa ghi sự kiện diễn ra khi nào.',
+    },
+    remedy: {
+      en: 'Add its days of every year, solar: "09-02" or lunar: { month: 1, day: 16 }, or those announced: [{ starts: 2026-08-29, sources: [almanac-2020] }].',
+      vi: 'Thêm ngày của mọi năm, solar: "09-02" hoặc lunar: { month: 1, day: 16 }, hay ngày đã công bố: announced: [{ starts: 2026-08-29, sources: [nien-giam-2020] }].',
+    },
+  }),
+  'two-rules': () => ({
+    message: {
+      en: 'The event has two rules, one of the Gregorian and one of the lunar calendar; they fall on different days.',
+      vi: 'Sự kiện có hai quy tắc, một theo dương lịch và một theo âm lịch; mỗi quy tắc rơi vào một ngày khác.',
+    },
+    remedy: {
+      en: 'Keep the one it is held by: solar: "09-02" or lunar: { month: 1, day: 16 }. The other calendar is reckoned from it.',
+      vi: 'Giữ quy tắc đúng với lễ: solar: "09-02" hoặc lunar: { month: 1, day: 16 }. Lịch kia được tính ra từ đó.',
+    },
+  }),
+  'once-without-start': () => ({
+    message: {
+      en: 'Nothing says on which day this event, held once, begins.',
+      vi: 'Sự kiện chỉ tổ chức một lần mà chưa ghi ngày bắt đầu.',
+    },
+    remedy: { en: 'Add starts, for example starts: 2026-05-01.', vi: 'Thêm starts, chẳng hạn starts: 2026-05-01.' },
+  }),
+  'once-with-rule': () => ({
+    message: {
+      en: 'An event that is held once has its own days, and none of every year.',
+      vi: 'Sự kiện chỉ tổ chức một lần thì có ngày riêng, không có ngày lặp lại hằng năm.',
+    },
+    remedy: {
+      en: 'Write starts: 2026-05-01 (and ends) in place of it, or recurs: yearly.',
+      vi: 'Thay bằng starts: 2026-05-01 (và ends), hoặc ghi recurs: yearly.',
+    },
+  }),
+  'lunar-days-out-of-order': () => ({
+    message: {
+      en: 'The last lunar day comes before the first, is the same, or lies more than half a year later.',
+      vi: 'Ngày âm cuối đứng trước ngày đầu, trùng ngày đầu, hoặc cách hơn nửa năm.',
+    },
+    remedy: {
+      en: 'Write the first day and then the last: { month: 4, day: 14, to: { month: 4, day: 16 } }. Leave to out for a single day.',
+      vi: 'Ghi ngày đầu rồi ngày cuối: { month: 4, day: 14, to: { month: 4, day: 16 } }. Nếu chỉ một ngày thì bỏ to.',
+    },
+  }),
+  'announced-twice': ({ other }) => ({
+    message: {
+      en: `These days overlap those announced from ${String(other)}.`,
+      vi: `Những ngày này trùng với đợt đã công bố từ ${String(other)}.`,
+    },
+    remedy: {
+      en: 'Write each part once, for example { starts: 2026-08-29, ends: 2026-08-30, sources: [almanac-2020] } and then { starts: 2026-09-01, … }.',
+      vi: 'Mỗi đợt ghi một lần, chẳng hạn { starts: 2026-08-29, ends: 2026-08-30, sources: [nien-giam-2020] } rồi đến { starts: 2026-09-01, … }.',
     },
   }),
   'not-a-web-address': ({ problem }) => addressWords[problem as AddressProblem], // as common.ts gives it
@@ -133,23 +200,84 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   }),
   'too-many-words': ({ count, most }) => ({
     message: {
-      en: `This has ${String(count)} words, and there is room for ${String(most)} on the picture.`,
-      vi: `Câu này có ${String(count)} chữ, trên ảnh chỉ đủ chỗ cho ${String(most)}.`,
+      en: `This has ${String(count)} words, and there is room for ${String(most)}.`,
+      vi: `Câu này có ${String(count)} chữ, mà chỉ đủ chỗ cho ${String(most)}.`,
     },
     remedy: {
       en: 'Say one thing: “Where the hills meet the sea”; the rest belongs in the entries.',
       vi: 'Chỉ nói một điều: “Nơi núi gặp biển”; phần còn lại để trong các bài.',
     },
   }),
-  'sky-is-empty': () => ({
+  'too-many-letters': ({ count, most }) => ({
     message: {
-      en: 'This box has no width or no height.',
-      vi: 'Khung này không có bề ngang hoặc bề cao.',
+      en: `This has ${String(count)} letters, and there is room for ${String(most)}.`,
+      vi: `Câu này có ${String(count)} ký tự, mà chỉ đủ chỗ cho ${String(most)}.`,
     },
     remedy: {
-      en: 'Write left, top, right, bottom: the third is larger than the first, the fourth than the second.',
-      vi: 'Ghi trái, trên, phải, dưới: số thứ ba lớn hơn số thứ nhất, số thứ tư lớn hơn số thứ hai.',
+      en: 'Say it in fewer or shorter words: “Where the hills meet the sea”.',
+      vi: 'Hãy dùng ít chữ hơn, hoặc chữ ngắn hơn: “Nơi núi gặp biển”.',
     },
+  }),
+  'word-too-long': ({ count, most }) => ({
+    message: {
+      en: `A word of this has ${String(count)} letters; one of more than ${String(most)} is wider than a phone.`,
+      vi: `Một từ ở đây có ${String(count)} ký tự; từ dài hơn ${String(most)} ký tự không vừa màn hình điện thoại.`,
+    },
+    remedy: { en: 'Say it in shorter words.', vi: 'Hãy dùng từ ngắn hơn.' },
+  }),
+  'doors-alike': () => ({
+    message: { en: 'Another door has the same.', vi: 'Một lối vào khác cũng ghi như vậy.' },
+    remedy: {
+      en: 'Give each door a title and an entry of its own, or remove one.',
+      vi: 'Mỗi lối vào cần title và entry riêng; nếu không thì bỏ bớt một lối.',
+    },
+  }),
+  'leading-section': () => ({
+    message: {
+      en: 'This is a section, and leading entries are single stories and places.',
+      vi: 'Đây là trang mục, còn bài nổi bật phải là từng bài, từng nơi.',
+    },
+    remedy: {
+      en: 'Name one of its entries; sections are in the menu and behind the doors.',
+      vi: 'Hãy chọn một bài trong mục; trang mục đã có trong trình đơn và ở các lối vào.',
+    },
+  }),
+  'parts-of-one': ({ percent, isList }) => ({
+    message: {
+      en: 'These are parts of one; percent are wanted, from 0 to 100.',
+      vi: 'Đây là phần của một; ở đây tính bằng phần trăm, từ 0 đến 100.',
+    },
+    remedy: {
+      en: `Write ${isList ? `[${String(percent)}]` : String(percent)}.`,
+      vi: `Hãy viết ${isList ? `[${String(percent)}]` : String(percent)}.`,
+    },
+  }),
+  'box-is-too-small': ({ least }) => ({
+    message: {
+      en: `This box is less than ${String(least)} % wide or high.`,
+      vi: `Khung này rộng hoặc cao chưa đến ${String(least)} %.`,
+    },
+    remedy: {
+      en: 'Write left, top, right and bottom in percent of the picture, not in parts of one or in pixels: [35, 10, 70, 75].',
+      vi: 'Hãy ghi trái, trên, phải, dưới theo phần trăm của ảnh, không theo phần của một hay điểm ảnh: [35, 10, 70, 75].',
+    },
+  }),
+  'label-in-sky': () => ({
+    message: {
+      en: 'This label lies in the sky where the headline stands.',
+      vi: 'Nhãn này nằm trong khoảng trời đặt tiêu đề.',
+    },
+    remedy: {
+      en: 'Move it to what it names, below or beside sky, or make sky smaller.',
+      vi: 'Hãy dời nhãn về đúng chỗ được gọi tên, ngoài khung sky, hoặc thu sky nhỏ lại.',
+    },
+  }),
+  'labels-too-near': ({ entry }) => ({
+    message: {
+      en: `This label covers that of ${String(entry)}: they lie less than 4 % apart.`,
+      vi: `Nhãn này che nhãn của ${String(entry)}: hai nhãn cách nhau chưa đến 4 %.`,
+    },
+    remedy: { en: 'Move one of the two.', vi: 'Hãy dời một trong hai.' },
   }),
   'ring-not-closed': ({ first, last }) => ({
     message: {
@@ -159,6 +287,60 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
     remedy: {
       en: `Write the first coordinate once more at the end: [${String(first)}].`,
       vi: `Hãy ghi lại tọa độ đầu ở cuối vòng: [${String(first)}].`,
+    },
+  }),
+  'position-exchanged': ({ latitude, longitude }) => ({
+    message: {
+      en: 'Latitudes end at 90 degrees: latitude and longitude are exchanged.',
+      vi: 'Vĩ độ chỉ tới 90 độ: vĩ độ và kinh độ bị đảo.',
+    },
+    remedy: {
+      en: `Write position: { latitude: ${String(longitude)}, longitude: ${String(latitude)} }.`,
+      vi: `Hãy viết position: { latitude: ${String(longitude)}, longitude: ${String(latitude)} }.`,
+    },
+  }),
+  'no-latitude': () => ({
+    message: { en: 'Latitudes end at 90 degrees.', vi: 'Vĩ độ chỉ tới 90 độ.' },
+    remedy: {
+      en: 'Look the place up on a map and correct the number.',
+      vi: 'Hãy tra vị trí trên bản đồ và sửa số này.',
+    },
+  }),
+  'coordinate-repeated': () => ({
+    message: {
+      en: 'This coordinate stands twice, one behind the other.',
+      vi: 'Tọa độ này ghi hai lần liền nhau.',
+    },
+    remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },
+  }),
+  'ring-without-area': () => ({
+    message: {
+      en: 'This ring surrounds nothing: its area is zero.',
+      vi: 'Vòng này không bao quanh gì: diện tích bằng không.',
+    },
+    remedy: {
+      en: 'Draw the outline anew, or remove the feature.',
+      vi: 'Hãy vẽ lại đường bao, hoặc bỏ đối tượng này.',
+    },
+  }),
+  'ring-crosses-itself': ({ one, other }) => ({
+    message: {
+      en: `This ring crosses itself: its stretch ${String(one)} crosses ${String(other)}.`,
+      vi: `Vòng này tự cắt: đoạn ${String(one)} cắt đoạn ${String(other)}.`,
+    },
+    remedy: {
+      en: 'Put the coordinates in the order in which one walks around the outline; QGIS finds such places with “Check validity” and mends them with “Fix geometries”.',
+      vi: 'Hãy xếp tọa độ theo thứ tự đi vòng quanh đường bao; QGIS tìm chỗ này bằng “Check validity” và sửa bằng “Fix geometries”.',
+    },
+  }),
+  'regions-apart': () => ({
+    message: {
+      en: 'This region lies far from the first one: no map shows both.',
+      vi: 'Vùng này nằm xa vùng đầu tiên: không bản đồ nào hiện được cả hai.',
+    },
+    remedy: {
+      en: 'Correct its coordinates [longitude, latitude], or give it another role.',
+      vi: 'Hãy sửa coordinates [kinh độ, vĩ độ] của vùng, hoặc đổi role.',
     },
   }),
   'wrong-geometry': ({ role, wanted }) => ({
@@ -263,14 +445,47 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   }),
   'fact-needs-one-value': () => ({
     message: {
-      en: 'A fact has a value or a date, not both.',
-      vi: 'Mỗi dữ kiện chỉ có value hoặc date, không có cả hai.',
+      en: 'A fact has a value, a date or a phone, and only one of them.',
+      vi: 'Mỗi dữ kiện chỉ có một trong ba: value, date hoặc phone.',
     },
-    remedy: { en: 'Keep one of them and remove the other.', vi: 'Giữ lại một trường và bỏ trường kia.' },
+    remedy: { en: 'Keep one of them and remove the others.', vi: 'Giữ lại một trường và bỏ các trường kia.' },
+  }),
+  'no-phone': () => ({
+    message: {
+      en: 'This is no telephone number that can be called.',
+      vi: 'Số điện thoại này không gọi được.',
+    },
+    remedy: {
+      en: 'Write it in quotes with its country and without spaces, for example "+442079460018", or a number of three to eight digits, for example "113".',
+      vi: 'Hãy ghi trong dấu nháy, kèm mã nước và không có dấu cách, chẳng hạn "+442079460018", hoặc số từ ba đến tám chữ số, chẳng hạn "113".',
+    },
+  }),
+  'practical-without-date': ({ fact }) => ({
+    message: {
+      en: `The practical fact ${String(fact)} does not say when it was true.`,
+      vi: `Dữ kiện thực dụng ${String(fact)} chưa ghi đúng vào lúc nào.`,
+    },
+    remedy: {
+      en: 'Add as-of: the day, month or year of what its source says, for example as-of: 2026-03.',
+      vi: 'Thêm as-of: ngày, tháng hoặc năm mà nguồn nói tới, chẳng hạn as-of: 2026-03.',
+    },
+  }),
+  'practical-without-review': ({ fact }) => ({
+    message: {
+      en: `Nobody is to check the practical fact ${String(fact)} again.`,
+      vi: `Dữ kiện thực dụng ${String(fact)} chưa có hạn kiểm tra lại.`,
+    },
+    remedy: {
+      en: 'Add review-by to the fact, or to the record for all its facts, for example review-by: 2027-03-31.',
+      vi: 'Thêm review-by cho dữ kiện, hoặc cho cả hồ sơ, chẳng hạn review-by: 2027-03-31.',
+    },
   }),
   'fact-needs-unit': () => ({
     message: { en: 'A number without a unit means nothing.', vi: 'Số mà không có đơn vị thì không có nghĩa.' },
-    remedy: { en: 'Add unit.', vi: 'Thêm unit.' },
+    remedy: {
+      en: 'Add unit, for example unit: meter, or for a price unit: vnd or unit: usd.',
+      vi: 'Thêm unit, chẳng hạn unit: meter; giá thì ghi unit: vnd hoặc unit: usd.',
+    },
   }),
   'only-with-value': () => ({
     message: { en: 'Without value this is never printed.', vi: 'Không có value thì trường này không bao giờ được in.' },
@@ -290,6 +505,16 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   'less-than-nothing': () => ({
     message: { en: 'There is nothing below zero in this unit.', vi: 'Đơn vị này không có số âm.' },
     remedy: { en: 'Remove the minus sign, or correct the unit.', vi: 'Bỏ dấu trừ, hoặc sửa đơn vị.' },
+  }),
+  'too-few-dong': () => ({
+    message: {
+      en: 'Nothing costs less than 1000 đồng; a point begins decimals here, and 150.000 is read as 150.',
+      vi: 'Không có gì giá dưới 1000 đồng; ở đây dấu chấm mở phần thập phân, nên 150.000 được đọc là 150.',
+    },
+    remedy: {
+      en: 'Write all digits with nothing between them: value: 150000.',
+      vi: 'Hãy viết liền mọi chữ số: value: 150000.',
+    },
   }),
   'no-whole-number': () => ({
     message: { en: 'This unit is counted in whole numbers.', vi: 'Đơn vị này đếm bằng số nguyên.' },
@@ -339,11 +564,34 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: `Hãy ghi một dữ kiện tính bằng ${String(fitting)}, hoặc một dữ kiện bằng lời.`,
     },
   }),
-  'visit-date': () => ({
-    message: { en: 'This fact is no day.', vi: 'Dữ kiện này không phải một ngày.' },
+  'visit-day': ({ date, fitting }) => ({
+    message: {
+      en: `This fact is a date, ${String(date)}, which is no answer here.`,
+      vi: `Dữ kiện này là một ngày, ${String(date)}, không trả lời được câu hỏi này.`,
+    },
     remedy: {
-      en: 'Name a fact that has date with year, month and day.',
-      vi: 'Hãy ghi một dữ kiện có date đủ năm, tháng, ngày.',
+      en: `Name a fact in ${String(fitting)}, or one in words.`,
+      vi: `Hãy ghi một dữ kiện tính bằng ${String(fitting)}, hoặc một dữ kiện bằng lời.`,
+    },
+  }),
+  'visit-negative': ({ value }) => ({
+    message: {
+      en: `This fact is ${String(value)}, and an answer is not less than nothing.`,
+      vi: `Dữ kiện này là ${String(value)}, mà câu trả lời không thể nhỏ hơn không.`,
+    },
+    remedy: {
+      en: 'Correct the value of the fact, or name another.',
+      vi: 'Hãy sửa value của dữ kiện, hoặc ghi dữ kiện khác.',
+    },
+  }),
+  'price-without-date': () => ({
+    message: {
+      en: 'A price or a sum of money does not say when it was true.',
+      vi: 'Giá hoặc số tiền này chưa ghi đúng vào lúc nào.',
+    },
+    remedy: {
+      en: 'Add as-of: the day, month or year of what its source says, for example as-of: 2026-03.',
+      vi: 'Thêm as-of: ngày, tháng hoặc năm mà nguồn nói tới, chẳng hạn as-of: 2026-03.',
     },
   }),
   'visit-from': () => ({
@@ -362,6 +610,30 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
       vi: 'Có ghi nơi đi nhưng chưa ghi cách bao xa hay đi bao lâu.',
     },
     remedy: { en: 'Add distance or time, or remove from.', vi: 'Hãy ghi thêm distance hoặc time, hoặc bỏ nơi đi.' },
+  }),
+  'stop-needs-place': () => ({
+    message: {
+      en: 'A stop is an entry with a position, or a key with a point, and not both.',
+      vi: 'Điểm dừng hoặc là một bài có position, hoặc là một khóa kèm tọa độ, không ghi cả hai.',
+    },
+    remedy: {
+      en: 'Write { entry: places/lake }, or { key: old-bridge, at: [17.46, 106.3] } with its name under stops in the texts.',
+      vi: 'Hãy ghi { entry: places/ho-xam }, hoặc { key: cau-cu, at: [17.46, 106.3] } kèm tên ở stops trong các bài.',
+    },
+  }),
+  'route-one-stop': () => ({
+    message: { en: 'A route of one stop leads nowhere.', vi: 'Lộ trình chỉ có một điểm dừng thì không đi đâu cả.' },
+    remedy: {
+      en: 'Add a second stop: [{ entry: places/harbour-town }, { entry: places/lake }].',
+      vi: 'Hãy thêm điểm dừng thứ hai: [{ entry: places/thi-tran-cang }, { entry: places/ho-xam }].',
+    },
+  }),
+  'same-stop-twice': () => ({
+    message: {
+      en: 'This stop is the one before it; a day begins where the day before ended.',
+      vi: 'Điểm này trùng điểm dừng ngay trước; mỗi ngày bắt đầu từ nơi kết thúc ngày trước.',
+    },
+    remedy: { en: 'Remove one of the two.', vi: 'Hãy bỏ một trong hai.' },
   }),
   'exception-needs-two': () => ({
     message: {
@@ -401,8 +673,8 @@ export const issueWords: Readonly<Record<string, (params: Params) => IssueWords>
   }),
   'box-is-empty': () => ({
     message: {
-      en: 'The box that is never cut has no width or no height.',
-      vi: 'Khung không bao giờ bị cắt không có chiều rộng hoặc chiều cao.',
+      en: 'This box has no width or no height.',
+      vi: 'Khung này không có chiều rộng hoặc chiều cao.',
     },
     remedy: {
       en: 'Write left, top, right and bottom in percent of the picture, left before right and top before bottom: [35, 10, 70, 75].',

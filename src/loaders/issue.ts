@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual, Fault, Place } from './fault.ts';
 import { findHome, type Home } from './misplaced.ts';
+import { getReferenceKind } from '../schemas/reference.ts';
 import { unwrap } from '../schemas/unwrap.ts';
 import { findSchema } from './schema-path.ts';
 import { issueWords } from './issue-words.ts';
@@ -13,6 +14,12 @@ const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return text === undefined ? '' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
+
+/** The value of a field: of a fault that several fields make, zod gives all that stand around it. */
+function getValue({ input, path }: Issue): unknown {
+  const isAround = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isAround ? (input as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] : input; // any object has keys
+}
 
 /** What authors read about a field: its own description, or that of what it wraps (src/schemas/describe.ts). */
 export function getDescription(field: z.core.$ZodType | undefined): Bilingual | undefined {
@@ -55,8 +62,9 @@ const countSize = (value: unknown): string =>
 
 /** Tells that something is too small or too large, and how large it is. */
 function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string): Bilingual {
-  const unit = sizeUnits[issue.origin] ?? { en: '', vi: '' };
   const size = countSize(issue.input);
+  const { [issue.origin]: { en: many, vi } = { en: '', vi: '' } } = sizeUnits;
+  const unit = { en: size === '1' ? many.replace(/s$/, '') : many, vi };
   if (typeof issue.input === 'number')
     return issue.code === 'too_small'
       ? {
@@ -106,8 +114,8 @@ function describeProblem(issue: Issue, field: string): Bilingual {
       return issue.input === undefined
         ? { en: `The field ${field} is missing.`, vi: `Thiếu trường ${field}.` }
         : {
-            en: `The field ${field} has a value that is not allowed; it is ${show(issue.input)}.`,
-            vi: `Trường ${field} có giá trị không hợp lệ; hiện là ${show(issue.input)}.`,
+            en: `The field ${field} has a value that is not allowed; it is ${show(getValue(issue))}.`,
+            vi: `Trường ${field} có giá trị không hợp lệ; hiện là ${show(getValue(issue))}.`,
           };
   }
 }
@@ -118,15 +126,26 @@ const isGuessable = (issue: Issue): boolean =>
   issue.code !== 'too_big' &&
   !(issue.code === 'custom' && issue.params?.['hasNoGuess'] === true);
 
+/** A fact that has a number, as it is written in a record. */
+const toFact = (path: readonly PropertyKey[], value: number): string =>
+  `facts: { ${String(path.at(-1))}: { value: ${value}, unit: …, sources: [ … ] } }`;
+
 /** Says what to write: the form that was probably meant, what is wanted, and all values when there are only some. */
 function describeRemedy(issue: Issue, schema: z.core.$ZodType): Bilingual {
   const field = findSchema(schema, issue.path);
-  const meant = isGuessable(issue) && field instanceof z.ZodType ? suggest(field, issue.input) : undefined;
+  // A number is no name of a fact: it is the fact.
+  const number = typeof issue.input === 'number' && getReferenceKind(field) === 'fact' ? issue.input : undefined;
+  const meant =
+    number === undefined && isGuessable(issue) && field instanceof z.ZodType ? suggest(field, issue.input) : undefined;
   const wanted = describeField(schema, issue.path);
   const options = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : undefined;
   const parts = [
     meant && { en: `Write ${meant}.`, vi: `Hãy viết ${meant}.` },
     wanted && { en: `Expected: ${wanted.en}.`, vi: `Cần: ${wanted.vi}.` },
+    number !== undefined && {
+      en: `Write the number as a fact, ${toFact(issue.path, number)}, and its key here.`,
+      vi: `Hãy ghi số này thành một dữ kiện, ${toFact(issue.path, number)}, rồi ghi khóa của nó ở đây.`,
+    },
     options && { en: `Allowed: ${options}.`, vi: `Được dùng: ${options}.` },
     issue.input === null && {
       en: 'Give a value or remove the line; text that begins with # stands in quotes.',
@@ -140,7 +159,7 @@ function describeRemedy(issue: Issue, schema: z.core.$ZodType): Bilingual {
 /** Adds the field and its value to what is said of a fault, and the form that is wanted to what to do. */
 function describeCustom(issue: z.core.$ZodIssueCustom, schema: z.core.$ZodType): Pick<Fault, 'message' | 'remedy'> {
   const { message, remedy } = issueWords[issue.message]!(issue.params ?? {});
-  const value = show(issue.input);
+  const value = show(getValue(issue));
   const detail = `(${issue.path.map(String).join('.')}${value === '' ? '' : `: ${value}`})`;
   const more = describeRemedy(issue, schema);
   return {

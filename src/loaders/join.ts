@@ -4,8 +4,11 @@ import type { Localized } from '../schemas/common.ts';
 import type { Fact, FactValues } from '../schemas/fact.ts';
 import type { GeodataFiles } from '../schemas/geodata.ts';
 import type { Glossary, GlossaryValues, GlossaryWords, Term } from '../schemas/glossary.ts';
+import type { KnownWords } from '../schemas/known-words.ts';
 import type { MediaValues, MediaWords } from '../schemas/media.ts';
-import type { Entity, RecordKind, RecordValues } from '../schemas/record.ts';
+import type { Notice, NoticeValues, NoticeWords } from '../schemas/notice.ts';
+import type { Entity, RecordKind, RecordOf, RecordValues } from '../schemas/record.ts';
+import { listStopKeys } from '../schemas/route.ts';
 import type { Section, Site, SiteValues, SiteWords } from '../schemas/site.ts';
 import type { LentWords } from '../schemas/text.ts';
 import { listWordFields, wordFields } from '../schemas/words.ts';
@@ -21,6 +24,8 @@ export interface Values {
   media: Map<string, MediaValues>;
   /** By name. */
   mediaFiles: Map<string, MediaFile>;
+  /** By slug. */
+  notices: Map<string, NoticeValues>;
   geodata: GeodataFiles;
 }
 
@@ -31,6 +36,9 @@ export interface Wording {
   /** Captions of recordings, by `vi/harbour`. */
   captions: Map<string, Captions>;
   glossary: Map<Locale, { file: string; words: GlossaryWords }>;
+  known: Map<Locale, { file: string; words: KnownWords }>;
+  /** Of notices, by `vi/storm`. */
+  notices: Map<string, { file: string; locale: Locale; slug: string; words: NoticeWords }>;
   /** Front matter by text id. */
   entries: Map<string, { file: string; words: LentWords }>;
 }
@@ -156,6 +164,7 @@ function joinRecord(
     });
   const aliases = Object.values(joiner.collect((locale) => getWords(locale)?.aliases)).flat();
   const { withdrawn, categories } = values as { withdrawn?: { date: string }; categories?: string[] }; // of some kinds
+  const days = type === 'route' ? (values as unknown as { days: RecordOf<'route'>['days'] }).days : undefined; // of this kind
   const facts = Object.entries(values.facts).map(([key, fact]) => [
     key,
     joinFact(fact, joiner, (locale) => getOwn(getWords(locale)?.facts, key)),
@@ -175,6 +184,11 @@ function joinRecord(
     ...optional(
       'categories',
       categories?.map((key) => ({ key, name: join((words) => getOwn(words.categories, key)) ?? {} })),
+    ),
+    ...optional(
+      'stopNames',
+      days &&
+        Object.fromEntries(listStopKeys({ days }).map((key) => [key, join((words) => getOwn(words.stops, key)) ?? {}])),
     ),
   } as Entity; // the fields of its kind were read through the schema of the kind
 }
@@ -242,7 +256,7 @@ export const getRecordKind = (section: Section, slug: string): RecordKind =>
 export function joinContent(
   values: Values,
   wording: Wording,
-): Pick<SiteContent, 'records' | 'media'> & Partial<Pick<SiteContent, 'site' | 'glossary'>> {
+): Pick<SiteContent, 'records' | 'media' | 'notices'> & Partial<Pick<SiteContent, 'site' | 'glossary'>> {
   const sections = values.site?.sections ?? [];
   // Languages that are no edition may refuse names, and may stand in files that are told of.
   const enabled = (values.site?.locales ?? []).map(({ locale }) => locale);
@@ -255,8 +269,13 @@ export function joinContent(
     const getWords = (locale: Locale) => wording.entries.get(toTextId(folder, locale, slug))?.words;
     records[id] = joinRecord(record, getRecordKind(section, slug), joiner, getWords);
   }
+  const notices = Array.from(values.notices, ([slug, notice]): [string, Notice] => [
+    slug,
+    { ...notice, text: joiner.toLocalized((locale) => wording.notices.get(`${locale}/${slug}`)?.words.text) },
+  ]);
   return {
     records,
+    notices: Object.fromEntries(notices),
     media: joinMedia(values, joiner, (locale) => wording.media.get(locale)?.words, wording.captions),
     ...optional(
       'site',

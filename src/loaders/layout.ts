@@ -6,10 +6,13 @@ import { getComponentReferences } from '../catalog/references.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { EditionSchema } from '../schemas/edition.ts';
 import { ExceptionsSchema } from '../schemas/exceptions.ts';
+import { GazetteerSchema } from '../schemas/gazetteer.ts';
 import { GeodataSchema, geodataFiles } from '../schemas/geodata.ts';
 import { GlossaryValuesSchema, GlossaryWordsSchema } from '../schemas/glossary.ts';
+import { KnownWordsSchema } from '../schemas/known-words.ts';
 import { MediaValuesSchema, MediaWordsSchema } from '../schemas/media.ts';
 import { getRecordSchema } from '../schemas/record.ts';
+import { NoticeValuesSchema, NoticeWordsSchema } from '../schemas/notice.ts';
 import { PublishedSchema, RedirectsSchema } from '../schemas/redirects.ts';
 import { SiteValuesSchema, SiteWordsSchema, type Section } from '../schemas/site.ts';
 import { SourceSchema } from '../schemas/source.ts';
@@ -50,6 +53,12 @@ export const rootFiles: Readonly<
     read(collector, file) {
       const glossary = collector.readYaml(GlossaryValuesSchema, file, 'glossary');
       if (glossary) collector.loaded.values.glossary = glossary;
+    },
+  },
+  gazetteer: {
+    isRequired: false,
+    read(collector, file) {
+      collector.loaded.content.gazetteer = collector.readYaml(GazetteerSchema, file, 'gazetteer')?.names ?? {};
     },
   },
   'gate-exceptions': {
@@ -121,11 +130,26 @@ const localeFiles: Readonly<Record<string, (collector: Collector, file: ContentF
     collector.loaded.wording.media.set(locale, { file: file.path, words });
     addShared(collector, file, locale, words, getMediaUnits(words));
   },
+  words(collector, file, locale) {
+    const words = collector.readYaml(KnownWordsSchema, file, 'known-words');
+    if (words) collector.loaded.wording.known.set(locale, { file: file.path, words });
+  },
 };
 
 function readSource(collector: Collector, file: ContentFile): void {
   const source = collector.readYaml(SourceSchema, file, 'source');
   if (source) collector.loaded.content.sources[file.stem] = source;
+}
+
+function readNotice(collector: Collector, file: ContentFile): void {
+  const notice = collector.readYaml(NoticeValuesSchema, file, 'notice');
+  if (notice) collector.loaded.values.notices.set(file.stem, notice);
+}
+
+function readNoticeWords(collector: Collector, file: ContentFile, locale: Locale): void {
+  const words = collector.readYaml(NoticeWordsSchema, file, 'notice-words');
+  const { path, stem: slug } = file;
+  if (words) collector.loaded.wording.notices.set(`${locale}/${slug}`, { file: path, locale, slug, words });
 }
 
 function readRecord(collector: Collector, file: ContentFile, section: Section): void {
@@ -249,13 +273,21 @@ export function isTooLarge(collector: Collector, file: ContentFile): boolean {
       en: `This file has ${size} bytes; at most ${limit} are read.`,
       vi: `Tệp này có ${size} byte; chỉ đọc tối đa ${limit}.`,
     },
-    { en: 'Divide it, or make it smaller.', vi: 'Hãy chia nhỏ hoặc làm nhẹ tệp.' },
+    file.ending === 'geojson'
+      ? {
+          en: 'Simplify the outlines, and leave two or three decimals of a degree: the map shows no more.',
+          vi: 'Hãy giản lược đường nét và chỉ giữ hai, ba chữ số thập phân của độ: bản đồ không hiện hơn.',
+        }
+      : { en: 'Divide it, or make it smaller.', vi: 'Hãy chia nhỏ hoặc làm nhẹ tệp.' },
   );
   return true;
 }
 
 const isYaml = (ending: string): boolean => ending === 'yaml' || ending === 'yml';
 const isText = (ending: string): boolean => ending === 'mdx' || ending === 'md';
+
+/** Where notices lie, at the root and in the folder of each language. */
+const noticesFolder = 'notices';
 
 /** How a file is read, and what it stands for: two files must not stand for the same. */
 interface Meaning {
@@ -272,6 +304,11 @@ function findInLocale(collector: Collector, file: ContentFile, locale: Locale): 
   const [, section = ''] = folders;
   if (folders.length === 2 && section === 'media' && ending === 'vtt')
     return { owner: `captions of ${stem} (${locale})`, read: () => readCaptions(collector, file, locale) };
+  if (folders.length === 2 && section === noticesFolder && isYaml(ending))
+    return {
+      owner: `the words of the notice ${stem} (${locale})`,
+      read: () => readNoticeWords(collector, file, locale),
+    };
   if (folders.length !== 2 || !isText(ending) || !collector.sections.some(({ slug }) => slug === section))
     return undefined;
   return {
@@ -294,6 +331,7 @@ function findMeaning(collector: Collector, file: ContentFile): Meaning | undefin
       : undefined;
   if (isLocale(folder)) return findInLocale(collector, file, folder);
   if (folders.length > 1) return undefined;
+  if (folder === 'media' && ending === 'vtt') return undefined; // captions are in a language
   if (folder === 'media')
     return isYaml(ending)
       ? { owner: `the record of media ${stem}`, read: () => readMediaRecord(collector, file) }
@@ -301,6 +339,8 @@ function findMeaning(collector: Collector, file: ContentFile): Meaning | undefin
   if (isMark(file)) return { owner: file.path, read: () => readMark(collector, file) };
   if (folder === 'sources' && isYaml(ending))
     return { owner: `the source ${stem}`, read: () => readSource(collector, file) };
+  if (folder === noticesFolder && isYaml(ending))
+    return { owner: `the notice ${stem}`, read: () => readNotice(collector, file) };
   const section = collector.sections.find(({ slug }) => slug === folder);
   if (section && isYaml(ending))
     return { owner: `the record ${folder}/${stem}`, read: () => readRecord(collector, file, section) };
@@ -360,8 +400,8 @@ function reportNowhere(collector: Collector, file: ContentFile): void {
     { en: 'Nothing in the content model lies here.', vi: 'Trong cấu trúc nội dung không có tệp nào ở vị trí này.' },
     place === undefined
       ? {
-          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>, the logo and the favicon brand/logo.svg and brand/favicon.svg, geodata map.geojson and country.geojson; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
-          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>, logo và favicon ở brand/logo.svg và brand/favicon.svg, dữ liệu bản đồ ở map.geojson và country.geojson; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
+          en: `Records are <section>/<slug>.yaml, texts <locale>/<section>/<slug>.mdx, pictures media/<name>.<ending>, the logo and the favicon brand/logo.svg and brand/favicon.svg, geodata map.geojson and country.geojson, notices notices/<slug>.yaml and <locale>/notices/<slug>.yaml; the folder of a language has ${names}.yaml. Sections: ${sections}.`,
+          vi: `Hồ sơ đặt ở <mục>/<tên>.yaml, bài ở <ngôn ngữ>/<mục>/<tên>.mdx, ảnh ở media/<tên>.<đuôi>, logo và favicon ở brand/logo.svg và brand/favicon.svg, dữ liệu bản đồ ở map.geojson và country.geojson, thông báo ở notices/<tên>.yaml và <ngôn ngữ>/notices/<tên>.yaml; thư mục ngôn ngữ có ${names}.yaml. Các mục: ${sections}.`,
         }
       : { en: `Move it to ${place}.`, vi: `Hãy chuyển tệp sang ${place.replace('<locale>', '<ngôn ngữ>')}.` },
   );

@@ -105,14 +105,19 @@ export async function inspectRecording(
   const named = await Promise.all(tracks.map(async (track) => (await track.getCodec()) ?? track.type));
   const unknown = named.filter((name) => !codecs.includes(name));
   if (tracks.length === 0 || unknown.length > 0) {
-    const names = unknown.join(', ') || '–';
+    const names = unknown.join(', ');
     return refuse(
       file,
       'media-type',
-      {
-        en: `Some browsers cannot play what is in this recording: ${names}.`,
-        vi: `Có trình duyệt không phát được bản ghi này: ${names}.`,
-      },
+      tracks.length === 0
+        ? {
+            en: 'There is neither sound nor picture in this recording.',
+            vi: 'Bản ghi này không có tiếng, cũng không có hình.',
+          }
+        : {
+            en: `Some browsers cannot play what is in this recording: ${names}.`,
+            vi: `Có trình duyệt không phát được bản ghi này: ${names}.`,
+          },
       exportAgain,
     );
   }

@@ -1,4 +1,5 @@
 import { getFactCoverage, getLocaleCoverage, getPastReview } from '../catalog/coverage.ts';
+import { getDue } from '../catalog/due.ts';
 import { getDictionaryFaults } from '../i18n/completeness.ts';
 import { getDictionary, sourceDictionary } from '../i18n/dictionaries.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -20,5 +21,6 @@ export async function getStatus() {
     facts: getFactCoverage(content),
     pastReview: getPastReview(content),
     withdrawn: getWithdrawals(content),
+    notices: getDue(content, content.today).filter(({ kind }) => kind === 'notice'),
   };
 }

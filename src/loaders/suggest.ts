@@ -32,12 +32,14 @@ function listDates(text: string): string[] {
   if (first?.length !== 4) return [];
   const time = hour === undefined ? usualTime : `T${pad(hour)}:${minute}${zone ?? '+07:00'}`;
   const days = [`${first}-${pad(second)}-${pad(third)}`, `${first}-${pad(third)}-${pad(second)}`];
-  return days.flatMap((each) => [each, each + time]);
+  // Who gave an hour meant it: a field that takes both is not offered the day alone.
+  return days.flatMap((each) => (hour === undefined ? [each, each + time] : [each + time, each]));
 }
 
 /** Numbers that a text might have been meant as: 38,5 and 38.500.000 and 1 000. */
 function listNumbers(text: string): number[] {
-  if (!/^[-+]?\d[\d., _']*%?$/.test(text)) return [];
+  // “18, 22” are two numbers, and not one with decimals.
+  if (!/^[-+]?\d[\d., _']*%?$/.test(text) || /[.,] /.test(text)) return [];
   const bare = text.replaceAll(/[ _'%]/g, '');
   const isGrouped = /^[-+]?\d{1,3}(?:[.,]\d{3})+$/.test(bare);
   return [Number(isGrouped ? bare.replaceAll(/[.,]/g, '') : bare.replace(',', '.'))].filter(Number.isFinite);
@@ -59,6 +61,8 @@ function* listMeant(value: unknown): Generator<unknown> {
     const text = value.trim();
     yield* listDates(text);
     yield* listNumbers(text);
+    const isPhone = text.startsWith('+');
+    if (isPhone) yield text.replaceAll(/[^+\d]/g, '');
     const truth = truths[text.toLowerCase()];
     if (truth !== undefined) yield truth;
     yield text.toLowerCase();
@@ -70,7 +74,7 @@ function* listMeant(value: unknown): Generator<unknown> {
       .replace(/^.*\/media\/|^media\//, '')
       .replace(/\.(?:svg|jpe?g|png|webp|avif|pdf|csv|txt|ya?ml|mdx?)$/i, '');
     const slug = suggestSlug(name);
-    if (!name.includes('/') && slug !== text && slugPattern.test(slug)) yield slug;
+    if (!isPhone && !name.includes('/') && slug !== text && slugPattern.test(slug)) yield slug;
   }
   if (value !== null && value !== undefined && !Array.isArray(value)) yield [value];
 }

@@ -5,8 +5,8 @@ import { readYaml, type Checked } from './yaml.ts';
 
 const files = openCache<unknown>(
   'yaml',
-  ['src/schemas', 'src/loaders', 'src/texts', 'src/i18n', 'src/catalog'],
-  ['yaml', 'zod'],
+  ['src/schemas', 'src/loaders', 'src/texts', 'src/i18n', 'src/catalog', 'src/map'],
+  ['yaml', 'zod', 'libphonenumber-js'],
 );
 
 /**

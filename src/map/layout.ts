@@ -4,7 +4,7 @@ import { getSegmenter } from '../i18n/words.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Geodata } from '../schemas/geodata.ts';
 import type { Position } from './distance.ts';
-import { simplify, type Box, type Point } from './geometry.ts';
+import { getBounds, simplify, type Box, type Point } from './geometry.ts';
 import {
   listExtents,
   placeLabels,
@@ -17,8 +17,18 @@ import {
   type Side,
   type Size,
 } from './labels.ts';
-import { listNameExtents, nameNeighbour, nameRiver, nameSea, type Field, type Name, type Naming } from './names.ts';
+import {
+  listNameExtents,
+  nameNeighbour,
+  nameRiver,
+  nameSea,
+  nameSpot,
+  type Field,
+  type Name,
+  type Naming,
+} from './names.ts';
 import { getPlane, listCoordinates, listLines, listNamed, projectPosition, type Plane, type Shape } from './region.ts';
+import type { Spot } from './spots.ts';
 import { measureText } from './text-width.ts';
 
 /** An entry on a map. */
@@ -67,7 +77,7 @@ export interface Cut {
   /** Size of the letters of labels, in rem. */
   letters: number;
   /** Sizes of names that grow with the map, in shares of its width. */
-  sizes: { sea: { most: number; least: number }; neighbour: number; river: number };
+  sizes: { sea: { most: number; least: number }; neighbour: number; river: number; spot: number };
 }
 
 /** Width from which on a map is wide, in rem; with larger text it is later, as everything. */
@@ -82,17 +92,23 @@ const toSizes = (width: number, sea: number, other: number): Cut['sizes'] => ({
   sea: { most: sea / width, least: 14.5 / width },
   neighbour: other / width,
   river: other / width,
+  spot: other / width,
 });
 
 /** A map of the region, from the narrowest phone with the largest text of the site to the widest column. */
 export const getCut = ({ frames }: Plane, shape: Shape): Cut =>
   shape === 'tall'
-    ? { frame: frames.tall, widths: [14, 17.5, 20, 22.4, 26, turn], ...narrow, sizes: toSizes(288, 24, 14.5) }
+    ? {
+        frame: frames.tall,
+        widths: [14, 17.5, 20, 22.4, 26, turn],
+        ...narrow,
+        sizes: { ...toSizes(288, 24, 14.5), spot: 12 / 288 },
+      }
     : {
         frame: frames.wide,
         widths: [turn, 38, 43, 50, 76],
         ...broad,
-        sizes: { ...toSizes(turn * 16, 26, 14.5), river: 12.5 / (turn * 16) },
+        sizes: { ...toSizes(turn * 16, 26, 14.5), river: 12.5 / (turn * 16), spot: 11 / (turn * 16) },
       };
 
 /** Kilometres that a map around an entry is wide, and its width over its height. */
@@ -104,7 +120,6 @@ export function getCrop(plane: Plane, position: Position): Cut {
   const width = Math.min(cropWidth, drawing.width, drawing.height * cropRatio);
   const height = width / cropRatio;
   const [x, y] = projectPosition(plane, position);
-  const clamp = (start: number, low: number, high: number): number => Math.min(Math.max(start, low), high);
   const frame = {
     x: clamp(x - width / 2, drawing.x, drawing.x + drawing.width - width),
     y: clamp(y - height / 2, drawing.y, drawing.y + drawing.height - height),
@@ -113,6 +128,45 @@ export function getCrop(plane: Plane, position: Position): Cut {
   };
   return { frame, widths: [12, 17, turn], ...narrow, sizes: toSizes(224, 20, 14) };
 }
+
+/** A line on a map and how it is drawn. */
+export interface Track {
+  line: readonly Position[];
+  style: 'road' | 'path' | 'water';
+}
+
+/** Least width of a map of a route in kilometres: outlines are no more exact, and hills no smaller. */
+const leastWidth = 24;
+
+/** Width over height of a map of a route, as tall and as wide as it may be. */
+const routeRatios: Record<Shape, readonly [number, number]> = { tall: [0.8, 1.25], wide: [1.3, 2.1] };
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
+
+/** A map around a route, with room for the names of its stops. @param points of its line */
+export function getRouteCut(plane: Plane, points: readonly Position[], shape: Shape): Cut {
+  const { drawing } = plane;
+  const bounds = getBounds(points.map((position) => projectPosition(plane, position)));
+  const space = Math.max(bounds.width, bounds.height) * 0.14 + 2;
+  const [inner, outer] = [bounds.width + 2 * space, bounds.height + 2 * space];
+  const ratio = clamp(inner / outer, ...routeRatios[shape]);
+  const width = Math.min(Math.max(inner, outer * ratio, leastWidth), drawing.width, drawing.height * ratio);
+  const height = width / ratio;
+  const frame = {
+    x: clamp(bounds.x + bounds.width / 2 - width / 2, drawing.x, drawing.x + drawing.width - width),
+    y: clamp(bounds.y + bounds.height / 2 - height / 2, drawing.y, drawing.y + drawing.height - height),
+    width,
+    height,
+  };
+  return { ...getCut(plane, shape), frame };
+}
+
+/** Points of a line on a map, in units of the map's width. */
+export const layOutTrack = (plane: Plane, { frame }: Pick<Cut, 'frame'>, { line }: Track): Point[] =>
+  line.map((position) => {
+    const [x, y] = projectPosition(plane, position);
+    return [(x - frame.x) / frame.width, (y - frame.y) / frame.width];
+  });
 
 /** Height of a line of a label in its letters: what typography.ts and base.css give headings of a script, or more. */
 const lineHeights: readonly (readonly [scripts: readonly string[], height: number])[] = [
@@ -171,6 +225,8 @@ const getRange = (widths: readonly number[]): [number, number] => [widths[0]!, w
  *
  * @param wordings names of features, by their keys
  * @param isRightToLeft labels stand at the left of their pins where both sides are free
+ * @param spots dots with names, which take what room is left, the first first
+ * @param tracks lines of routes, as layOutTrack gives them: names of spots keep off them
  */
 export function layOutMap(
   geodata: Geodata,
@@ -178,6 +234,8 @@ export function layOutMap(
   places: readonly Place[],
   wordings: Readonly<Record<string, Wording>>,
   isRightToLeft: boolean,
+  spots: readonly Spot[] = [],
+  tracks: readonly (readonly Point[])[] = [],
 ): Layout {
   const plane = getPlane(geodata);
   const ratio = frame.width / frame.height;
@@ -202,7 +260,7 @@ export function layOutMap(
   });
   /** Writes the names of a role one after another, each where those before it leave room. */
   const write = (
-    role: Name['role'],
+    role: Exclude<Name['role'], 'spot'>,
     obstacles: readonly Extent[],
     make: (field: Field, naming: Naming, line: readonly Point[]) => Name | undefined,
     only?: string,
@@ -263,11 +321,11 @@ export function layOutMap(
         })),
       })),
     );
-  const spots = toSpots(false);
+  const bare = toSpots(false);
   const writeSeas = (obstacles: readonly Extent[]): Name[] =>
     write('sea', obstacles, (field, naming, [at]) => nameSea(field, naming, at!, sizes.sea)); // a Point has one
   const apart = writeSeas(toSpots(true));
-  const beside = writeSeas(spots);
+  const beside = writeSeas(bare);
   const names = apart.length === beside.length ? apart : beside;
   let bands = label(names);
   const count = (): number => bands.flatMap(({ pins }) => pins.filter((pin) => pin.label)).length;
@@ -283,7 +341,7 @@ export function layOutMap(
   ] as const;
   for (const [role, make] of optional)
     for (const { key } of listNamed(geodata, role))
-      for (const obstacles of [spots, toShares(bands)]) {
+      for (const obstacles of [bare, toShares(bands)]) {
         const extents = names.flatMap((name) => listNameExtents(whole, name));
         const [name] = write(role, [...obstacles, ...extents], make, key);
         if (!name) continue;
@@ -295,6 +353,14 @@ export function layOutMap(
         }
         bands = previous;
       }
+  const taken = [...whole.obstacles, ...toShares(bands)];
+  for (const { key, wording, position } of spots) {
+    const at = toSheet(projectPosition(plane, position));
+    const obstacles = [...taken, ...names.flatMap((name) => listNameExtents(whole, name))];
+    const naming = { key, text: wording.text, lang: locales[wording.locale].lang };
+    const name = nameSpot({ ...whole, obstacles }, naming, at, sizes.spot, tracks);
+    if (name) names.push(name);
+  }
   return {
     bands,
     hidden: places.flatMap((_, index) => (shown.some((each) => each.index === index) ? [] : [index])),

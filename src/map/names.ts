@@ -6,11 +6,15 @@ import { measureText } from './text-width.ts';
 /** A name that is part of the map and grows with it. */
 export interface Name {
   key: string;
-  role: 'sea' | 'river' | 'neighbour';
+  role: 'sea' | 'river' | 'neighbour' | 'spot';
+  /** Of the words, as a tag. */
+  lang: string;
   /** From above: what readers call it, on one line or two, and what it is called elsewhere. */
   lines: readonly Line[];
   /** The line on which it stands, through the middle of its letters, in units of the sheet's width. */
   path: readonly Point[];
+  /** The middle of its dot, if it has one, in the same units. */
+  dot?: Point;
 }
 
 /** A line of a name. */
@@ -74,11 +78,21 @@ function coverPath(path: readonly Point[], thickness: number): Box[] {
   return boxes;
 }
 
+/** Radius of a dot in the letters of its name. */
+export const dotRadius = 0.22;
+
 /** Extents of a written name. */
-export const listNameExtents = (
+export function listNameExtents(
   sheet: Pick<Sheet, 'widths'>,
-  { path, lines }: Pick<Name, 'path' | 'lines'>,
-): Extent[] => coverPath(path, getThickness(lines)).map((box) => toGrowing(sheet, box));
+  { path, lines, dot }: Pick<Name, 'path' | 'lines' | 'dot'>,
+): Extent[] {
+  const boxes = coverPath(path, getThickness(lines));
+  if (dot) {
+    const radius = dotRadius * Math.max(...lines.map(({ size }) => size));
+    boxes.push({ x: dot[0] - radius, y: dot[1] - radius, width: 2 * radius, height: 2 * radius });
+  }
+  return boxes.map((box) => toGrowing(sheet, box));
+}
 
 const listCorners = ({ x, y, width, height }: Box): Point[] => [
   [x, y],
@@ -202,7 +216,13 @@ export function nameSea(
       const bend = toReadable(steps.map(toPoint));
       for (const [along, away] of seaMoves) {
         const [x, y] = [at[0] + alongX * along + alongY * away, at[1] + alongY * along - alongX * away];
-        const name: Name = { key, role: 'sea', lines, path: bend.map((point): Point => [point[0] + x, point[1] + y]) };
+        const name: Name = {
+          key,
+          role: 'sea',
+          lang,
+          lines,
+          path: bend.map((point): Point => [point[0] + x, point[1] + y]),
+        };
         const boxes = coverPath(name.path, getThickness(lines));
         const isDry = (point: Point): boolean => field.land.some((ring) => isInside(point, ring));
         if (isFree(field, listNameExtents(field, name)) && !boxes.some((box) => listCorners(box).some(isDry)))
@@ -224,7 +244,7 @@ export function nameNeighbour(field: Field, { key, text, lang }: Naming, at: Poi
       [left, level],
       [right, level],
     ];
-    const name: Name = { key, role: 'neighbour', lines: [line], path };
+    const name: Name = { key, role: 'neighbour', lang, lines: [line], path };
     if (
       isFree(field, listNameExtents(field, name)) &&
       coverPath(path, size * 1.6).every((box) => listCorners(box).every(isBeside))
@@ -237,7 +257,7 @@ export function nameNeighbour(field: Field, { key, text, lang }: Naming, at: Poi
 /** Writes the name of a river beside its course, where that is straight for as long as the name. */
 export function nameRiver(
   field: Field,
-  { key, text }: Naming,
+  { key, text, lang }: Naming,
   course: readonly Point[],
   size: number,
 ): Name | undefined {
@@ -263,8 +283,53 @@ export function nameRiver(
       candidates.push({ cost: sag + Math.abs(dy) * 0.01 + (offY > 0 ? 0.002 : 0), path });
     }
   for (const { path } of candidates.toSorted((a, b) => a.cost - b.cost)) {
-    const name: Name = { key, role: 'river', lines: [{ text, size, spacing: 0 }], path };
+    const name: Name = { key, role: 'river', lang, lines: [{ text, size, spacing: 0 }], path };
     if (isFree(field, listNameExtents(field, name))) return name;
+  }
+  return undefined;
+}
+
+/** Sides of a dot at which its name may begin: to the right, to the left, above, below, and a step up or down. */
+const spotSides: readonly (readonly [x: -1 | 0 | 1, y: number])[] = [
+  [1, 0],
+  [-1, 0],
+  [1, -0.55],
+  [1, 0.55],
+  [-1, -0.55],
+  [-1, 0.55],
+  [0, -1],
+  [0, 1],
+];
+
+/** Thickness of the line of a route, and of a word without what reaches above and below it, in the letters of the name of a spot. */
+const [trackThickness, wordThickness] = [0.2, 0.7];
+
+/**
+ * Writes the name of a spot beside its dot, on the side where there is room.
+ *
+ * @param at the middle of the dot
+ * @param lines of routes, on which dots may lie, and no name
+ */
+export function nameSpot(
+  field: Field,
+  { key, text, lang }: Naming,
+  at: Point,
+  size: number,
+  lines: readonly (readonly Point[])[],
+): Name | undefined {
+  const tracks = lines.flatMap((line) => coverPath(line, size * trackThickness).map((box) => toGrowing(field, box)));
+  const half = getWidth(text, size, 0) / 2;
+  for (const [toX, toY] of spotSides) {
+    const middle = at[0] + toX * (half + size * (dotRadius + 0.35));
+    const level = at[1] + toY * size * (dotRadius + leading / 2);
+    const path: Point[] = [
+      [middle - half, level],
+      [middle + half, level],
+    ];
+    const name: Name = { key, role: 'spot', lang, lines: [{ text, size, spacing: 0 }], path, dot: at };
+    const word = coverPath(path, size * wordThickness).map((box) => toGrowing(field, box));
+    const isClear = word.every((each) => tracks.every((track) => isApart(each, track, 0)));
+    if (isClear && isFree(field, listNameExtents(field, name))) return name;
   }
   return undefined;
 }

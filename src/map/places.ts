@@ -6,8 +6,17 @@ import { distance } from './distance.ts';
 import type { Place } from './layout.ts';
 import type { Pictogram } from '../schemas/pictogram.ts';
 
+/** What a map shows with a pin. */
+export interface Pin extends Place {
+  /** Where the pin leads. */
+  entry?: Entry | undefined;
+  pictogram?: Pictogram;
+  /** Stands on the pin in place of a pictogram: of a stop of a route. */
+  number?: number;
+}
+
 /** An entry that has a position. */
-export interface PlacedEntry extends Place {
+export interface PlacedEntry extends Pin {
   entry: Entry;
   /** Its full name. */
   name: Wording;
@@ -22,7 +31,7 @@ export function getPictogram({ site }: SiteContent, { id, section, record }: Ent
 }
 
 /** What an entry is called on a map: by its term of the glossary, where it has one that the language knows, else by its name. */
-function getLabel({ site, glossary }: SiteContent, { id, locale, record }: Entry): Wording {
+export function getLabel({ site, glossary }: SiteContent, { id, locale, record }: Entry): Wording {
   const key = site.map?.terms[id];
   const agreed = glossary.terms.find((term) => term.key === key)?.agreed[locale];
   return agreed === undefined ? pickWording(site, record.name, locale) : { text: agreed, locale };

@@ -1,0 +1,29 @@
+import { isOver } from '../calendar/occurrences.ts';
+import type { SiteContent } from './content.ts';
+import { getEntries, getEntry, sectionSlug, type Entry } from './entries.ts';
+import { sortByNextDay, type Part } from './lists.ts';
+import { pickWording } from './localized.ts';
+
+/**
+ * Lists what serves a programme in its edition, by sections and in the order of their lists, fallbacks included; events that are
+ * over are left out.
+ *
+ * @returns nothing for an entry that is no programme; `key` of a part is its anchor on the page of the programme
+ */
+export function listServing(content: SiteContent, { id, locale, sectionKind, slug }: Entry): Part[] {
+  if (sectionKind !== 'programme' || slug === sectionSlug) return [];
+  return content.site.sections.flatMap(({ slug: section, kind }) => {
+    const serving = getEntries(content, locale, section).filter(
+      ({ record }) => record.programmes.includes(id) && !isOver(content, record),
+    );
+    if (serving.length === 0) return [];
+    const { record } = getEntry(content, locale, `${section}/${sectionSlug}`);
+    const name = pickWording(content.site, record.name, locale);
+    const entries = kind === 'event' ? sortByNextDay(content, serving) : serving;
+    return [{ key: `serves-${section}`, name, entries }];
+  });
+}
+
+/** How many entries serve a programme. */
+export const countServing = (content: SiteContent, entry: Entry): number =>
+  listServing(content, entry).reduce((sum, { entries }) => sum + entries.length, 0);
