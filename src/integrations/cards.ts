@@ -42,13 +42,18 @@ async function provideAll(list: readonly PublishedCard[], use: (path: string, by
   return made;
 }
 
-/** Draws the picture of each page that others see where somebody shares it, while the pages are made. */
+/** Draws the picture of each page that others see where somebody shares it: while the pages are made, and in development
+ * when it is asked for. */
 export function cards(content: SiteContent, locales: readonly Locale[]): AstroIntegration {
   const files = new Map<string, Buffer>();
   let made: Promise<number>;
   return {
     name: 'cards',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev')
+          injectRoute({ pattern: '/cards/[...path]', entrypoint: new URL('card.ts', import.meta.url) });
+      },
       'astro:build:start': () => {
         made = provideAll(getCards(content, locales), (path, bytes) => files.set(path, bytes));
         made.catch(() => {}); // told when it is awaited

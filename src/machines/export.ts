@@ -13,8 +13,14 @@ import { getTranslator } from '../i18n/translator.ts';
  * licence, as JSON Feed 1.1 (jsonfeed.org/version/1.1). What that knows no field for is under `_rights`.
  *
  * @param getMarkdown gives the text of an entry as Markdown; title, description and notes have fields of their own
+ * @param getCard gives the path of its share card: a picture of pixels, beside a poster that mostly is a drawing
  */
-export function getExport(content: SiteContent, locale: Locale, getMarkdown: (entry: Entry) => string): object {
+export function getExport(
+  content: SiteContent,
+  locale: Locale,
+  getMarkdown: (entry: Entry) => string,
+  getCard: (entry: Entry) => string | undefined,
+): object {
   const { site } = content;
   const toUrl = (path: string): string => absoluteUrl(site.url, path);
   const licence = pickWording(site, site.licence, locale).text;
@@ -33,6 +39,7 @@ export function getExport(content: SiteContent, locale: Locale, getMarkdown: (en
     items: entries.map((entry) => {
       const { record, text, path } = entry;
       const modified = getModified(record);
+      const card = getCard(entry);
       const poster = record.poster ? getMedia(content, record.poster) : undefined;
       return {
         id: toUrl(path),
@@ -42,6 +49,7 @@ export function getExport(content: SiteContent, locale: Locale, getMarkdown: (en
         summary: text.description,
         content_text: getMarkdown(entry),
         ...(poster ? { image: toUrl(getMediaPath(poster)) } : {}),
+        ...(card ? { banner_image: toUrl(card) } : {}),
         date_published: toRfc3339(record.published),
         ...(modified ? { date_modified: modified } : {}),
         authors: [{ name: record.author ?? pickWording(site, record.unit ?? site.owner.name, locale).text }],

@@ -1,15 +1,30 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { getCanonical } from '../catalog/alternates.ts';
-import { getPresent, type Entry } from '../catalog/entries.ts';
-import { describeAsOf, describeReview, formatFact, getFact, getFacts, getSources } from '../catalog/facts.ts';
+import { getPresent, getTitle, type Entry } from '../catalog/entries.ts';
+import {
+  describeAsOf,
+  describeReview,
+  formatFact,
+  formatWithReview,
+  getFact,
+  getFacts,
+  getSources,
+  type EntryFact,
+} from '../catalog/facts.ts';
 import { pickWording } from '../catalog/localized.ts';
 import { getMedia, getMediaPath } from '../catalog/media.ts';
+import { getCommuneHead, listCommuneRows } from '../catalog/communes.ts';
 import { describeDetails } from '../catalog/details.ts';
+import { describeNext, joinOccurrence } from '../catalog/occasion.ts';
+import { listServing } from '../catalog/programmes.ts';
+import { isRoute, listRouteLines } from '../catalog/routes.ts';
 import { getPublishedDay, isScheduled } from '../catalog/schedule.ts';
 import { describeTranslation } from '../catalog/translation-note.ts';
+import { getAnswers } from '../catalog/visit.ts';
 import type { MessageKey } from '../i18n/dictionaries.ts';
 import { formatDate } from '../i18n/format.ts';
 import { absoluteUrl, markdownPath } from '../i18n/paths.ts';
+import { toPhoneHref } from '../i18n/phone.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getComponentReferences } from '../catalog/references.ts';
 import type { Localized } from '../schemas/common.ts';
@@ -25,8 +40,16 @@ const quote = (text: string): string =>
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 
+/** Makes the words of a telephone number a link that calls it. */
+const linkPhone = ({ fact: { phone } }: EntryFact, words: string): string =>
+  phone === undefined ? words : `[${words}](${toPhoneHref(phone)})`;
+
 /** Where the Markdown twin of an entry lies: beside its page, `/vi/places/x/` → `/vi/places/x.md`. */
 export const getMarkdownPath = ({ path }: Entry): string => markdownPath(path);
+
+/** Writes a table, the headings of its columns first. */
+const writeRows = ([head = [], ...rows]: readonly string[][]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** Writes what the components of a text name and show, as their rows in src/texts/components.ts say. */
 class ComponentWriter {
@@ -63,10 +86,32 @@ class ComponentWriter {
   private writeFact(reference: string, isLabelled: boolean): string {
     const { locale } = this.entry;
     const found = getFact(this.content, locale, reference);
-    const review = describeReview(locale, found);
-    const value = formatFact(this.content, locale, found.fact).text + (review ? ` (${review})` : '');
+    const value = linkPhone(found, escapeMarkdown(formatWithReview(this.content, locale, found).text));
     const t = getTranslator(locale);
-    return escapeMarkdown(isLabelled ? t('list.labelled', { label: found.label.text, value }) : value);
+    return isLabelled ? t('list.labelled', { label: escapeMarkdown(found.label.text), value }) : value;
+  }
+
+  /** @param references of facts */
+  private writeTable(references: readonly Reference[]): string {
+    const { locale } = this.entry;
+    const t = getTranslator(locale);
+    const rows = references.map(({ target }) => {
+      const found = getFact(this.content, locale, target);
+      const { disputed, 'as-of': date } = found.fact;
+      const value = this.writeFact(target, false);
+      const aside = disputed ? t('list.aside', { text: value, aside: t('fact.disputed') }) : value;
+      return [escapeMarkdown(found.label.text), aside, date ? formatDate(locale, date) : ''];
+    });
+    const head = [t('press.fact'), t('press.value'), t('press.asOf')];
+    return writeRows([head, ...rows]);
+  }
+
+  /** @param district key of the gazetteer */
+  private writeCommunes(district: string): string {
+    const { locale } = this.entry;
+    const head = getCommuneHead(locale);
+    const rows = listCommuneRows(this.content, locale, district);
+    return writeRows([head, ...rows].map(({ today, madeOf }) => [today, madeOf].map(escapeMarkdown)));
   }
 
   /** @param caption words of the component that belong to what it names */
@@ -98,9 +143,12 @@ class ComponentWriter {
       );
     const isBox = component.children === 'blocks';
     const after = getWords('after');
-    const named = getComponentReferences(this.entry.id, { name, attributes }).map((each) =>
-      this.writeReference(each, isBox ? undefined : after[0], component.isLabelled),
-    );
+    const references = getComponentReferences(this.entry.id, { name, attributes });
+    const named = component.isGazetteer
+      ? references.map(({ target }) => this.writeCommunes(target))
+      : component.isTable
+        ? [this.writeTable(references)]
+        : references.map((each) => this.writeReference(each, isBox ? undefined : after[0], component.isLabelled));
     const parts = [
       ...getWords('before').map((words) => `**${escapeMarkdown(words)}**`),
       ...named,
@@ -134,22 +182,25 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
   const t = getTranslator(locale);
   const sources = getSources(content, entry.id, text);
   const numberOf = (key: string): string => `[${sources.find((each) => each.key === key)?.number ?? '?'}]`;
-  const facts = getFacts(content, locale, entry.id).map((each) => {
-    const { label, fact } = each;
+  const write = (each: EntryFact, label = escapeMarkdown(each.label.text)): string => {
+    const { fact } = each;
     const details = [
       describeAsOf(locale, each),
       describeReview(locale, each),
       fact.disputed && t('fact.disputed'),
       fact.note && pickWording(site, fact.note, locale).text,
     ].filter(Boolean);
-    const value = formatFact(content, locale, fact).text;
-    const aside = details.join(' · ');
-    const line = t('list.labelled', {
-      label: label.text,
-      value: aside ? t('list.aside', { text: value, aside }) : value,
-    });
-    return `- ${escapeMarkdown(line)} ${fact.sources.map(numberOf).join('')}`;
-  });
+    const value = linkPhone(each, escapeMarkdown(formatFact(content, locale, fact).text));
+    const aside = escapeMarkdown(details.join(' · '));
+    const line = t('list.labelled', { label, value: aside ? t('list.aside', { text: value, aside }) : value });
+    return `- ${line} ${fact.sources.map(numberOf).join('')}`;
+  };
+  const facts = getFacts(content, locale, entry.id).map((each) => write(each));
+  const applied = getAnswers(content, entry)
+    .filter(({ kind }) => kind === 'practical')
+    .flatMap(({ label, path, facts: [fact] }) =>
+      fact && path ? [write(fact, `[${escapeMarkdown(label)}](${absoluteUrl(site.url, path)})`)] : [],
+    );
   const list = sources.map(
     ({ number, source: { title, publisher, date, url, archived } }) =>
       `${number}. ${[escapeMarkdown(title), escapeMarkdown(publisher), date && formatDate(locale, date), url && `<${url}>`, archived && `<${archived}>`].filter(Boolean).join(' · ')}`,
@@ -157,10 +208,25 @@ export function getMarkdownBody(content: SiteContent, entry: Entry, source: stri
   return [
     toMarkdown(source, createWriter(content, entry)),
     ...(facts.length > 0 ? [`## ${t('entry.facts')}`, facts.join('\n')] : []),
+    ...(applied.length > 0 ? [`## ${t('visit.title')}`, applied.join('\n')] : []),
     ...(list.length > 0 ? [`## ${t('entry.sources')}`, list.join('\n')] : []),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What serves a programme, by sections; nothing for any other entry. */
+function writeServing(content: SiteContent, entry: Entry): string[] {
+  const parts = listServing(content, entry).flatMap(({ name, entries }) => [
+    `### ${escapeMarkdown(name!.text)}`, // sections have one
+    entries
+      .map(
+        (each) =>
+          `- [${escapeMarkdown(getTitle(each).text)}](${absoluteUrl(content.site.url, each.path)}): ${escapeMarkdown(each.text.description)}`,
+      )
+      .join('\n'),
+  ]);
+  return parts.length > 0 ? [`## ${getTranslator(entry.locale)('programme.entries')}`, ...parts] : [];
 }
 
 /**
@@ -189,6 +255,8 @@ export function getMarkdownVersion(content: SiteContent, entry: Entry, source: s
       .filter(Boolean)
       .join(' · '),
     ...details,
+    ...describeNext(content, entry).map((each) => say('visit.date', escapeMarkdown(joinOccurrence(each)))),
+    ...(isRoute(entry) ? listRouteLines(content, entry).map(escapeMarkdown) : []),
     ...(isScheduled(content, entry.id)
       ? [t('entry.scheduled', { date: formatDate(locale, getPublishedDay(content, entry.id)) })]
       : []),
@@ -199,6 +267,9 @@ export function getMarkdownVersion(content: SiteContent, entry: Entry, source: s
     `# ${escapeMarkdown(text.title)}`,
     `> ${escapeMarkdown(text.description)}`,
     notes.map((note) => `- ${note}`).join('\n'),
-    getMarkdownBody(content, entry, source),
-  ].join('\n\n');
+    getMarkdownBody(content, entry, source).trimEnd(),
+    ...writeServing(content, entry),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

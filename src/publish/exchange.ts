@@ -14,9 +14,19 @@ const isWithin = (path: string, folder: string): boolean => {
   return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way); // another drive
 };
 
+/** What a call gives, or undefined where its path is not there: another build may have renamed it since somebody looked. */
+function unlessGone<Value>(call: () => Value): Value | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
 /** A path without links, also where its end does not exist yet. */
 const toReal = (path: string): string =>
-  existsSync(path) || dirname(path) === path ? realpathSync(path) : join(toReal(dirname(path)), basename(path));
+  unlessGone(() => realpathSync(path)) ?? join(toReal(dirname(path)), basename(path));
 
 /** A path itself, or what exists nearest above it. */
 const findExisting = (path: string): string => (existsSync(path) ? path : findExisting(dirname(path)));
@@ -35,13 +45,13 @@ function refuse(output: string, content: string): Problem | undefined {
       vi: `${output} chứa ${source}, mà lệnh dựng trang thay toàn bộ thư mục đầu ra. Hãy chọn một thư mục riêng, chẳng hạn --outDir dist.`,
     });
   const nearest = findExisting(output);
-  if (!statSync(nearest).isDirectory())
+  if (statSync(nearest, { throwIfNoEntry: false })?.isDirectory() === false)
     return new Problem({
       en: `${nearest} is a file. Choose a folder, such as --outDir dist.`,
       vi: `${nearest} là một tệp. Hãy chọn một thư mục, chẳng hạn --outDir dist.`,
     });
   if (nearest !== output) return undefined;
-  const names = readdirSync(output);
+  const names = unlessGone(() => readdirSync(output)) ?? [];
   if (names.includes('.git'))
     return new Problem({
       en: `${output} is a repository (.git), and a build replaces all of its output folder. Build elsewhere and copy the site there.`,
@@ -95,13 +105,12 @@ export function prepareOutput(wanted: string, content: string): string {
 
 /** Renames the output out of the way. @returns whether there was one */
 function setAside(output: string, old: string): boolean {
-  try {
-    renameSync(output, old);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
+  return (
+    unlessGone(() => {
+      renameSync(output, old);
+      return true;
+    }) ?? false
+  );
 }
 
 /** Puts the site of before back, unless there is another. @throws {Problem} when the system refuses even that */

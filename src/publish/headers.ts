@@ -99,9 +99,21 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // The Markdown twin of a page says the same as the page: search engines need one of them.
   { paths: ['/:locale/*.md'], headers: { 'X-Robots-Tag': 'noindex', 'Access-Control-Allow-Origin': '*' } },
-  // Open data, feeds and the manifest are for everyone's programs.
+  // Open data, feeds, tables of charts, files for maps and the manifest are for everyone's programs. No address fits two of
+  // these patterns: hosts send both values.
   {
-    paths: ['/data/*', '/:locale/feed.xml', '/:locale/export.json', '/status.json', '/.well-known/*'],
+    paths: [
+      '/data/*',
+      '/:locale/*feed.xml',
+      '/:locale/*feed.json',
+      '/:locale/export.json',
+      '/:locale/press/facts.csv',
+      '/:locale/:section/:slug/*.csv',
+      '/:locale/*.gpx',
+      '/:locale/*.kml',
+      '/status.json',
+      '/.well-known/*',
+    ],
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
 ];

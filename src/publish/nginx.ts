@@ -88,11 +88,14 @@ absolute_redirect off;
 server_tokens off;
 charset utf-8;
 charset_types text/plain text/css text/xml text/csv text/markdown text/calendar text/vtt
-  application/javascript application/json application/geo+json application/rss+xml;
+  application/javascript application/json application/geo+json application/gpx+xml application/rss+xml
+  application/vnd.google-earth.kml+xml;
 include /etc/nginx/mime.types;
 types {
   application/geo+json geojson;
+  application/gpx+xml gpx;
   application/manifest+json webmanifest;
+  application/vnd.google-earth.kml+xml kml;
   text/calendar ics;
   text/csv csv;
   text/markdown md;

@@ -42,7 +42,7 @@ import { toHeadersFile } from './headers.ts';
 const keptReleases = 5;
 
 /** Endings that are worth compressing; pictures, fonts and the search index are compressed as they are. */
-const compressible = /\.(html|css|js|json|geojson|svg|xml|txt|md|csv|ics)$/;
+const compressible = /\.(html|css|js|json|geojson|gpx|kml|svg|xml|txt|md|csv|ics)$/;
 
 /** Bytes below which compressing gains less than its headers cost. */
 const smallest = 512;
@@ -78,8 +78,8 @@ async function compress(path: string): Promise<void> {
 
 /**
  * Files of which an earlier form may stay: scripts, styles, fonts, and the forms that catalog/media.ts gives pictures and
- * documents. All of them carry a digest in their names. So do the parts of the search, but what is written in them are
- * the words of pages: of those that were corrected or taken back as well.
+ * documents. All of them carry a digest in their names. So do the parts of the search and press kits, but what is written
+ * in them are the words of pages: of those that were corrected or taken back as well.
  */
 const keptForms =
   /^(?:_astro\/(?:fonts\/)?[\w.-]+\.(?:js|css|woff2)|media\/[a-z0-9-]+\.[0-9a-f]{8}(?:-\d{1,5}\.(?:avif|webp)|-[a-z-]+\.vtt|\.(?:svg|mp4|webm|mp3|pdf|csv|txt)))$/;

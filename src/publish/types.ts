@@ -6,6 +6,7 @@ const types: Readonly<Record<string, readonly [string, ...string[]]>> = {
   css: ['text/css'],
   csv: ['text/csv'],
   geojson: ['application/geo+json', 'application/json'],
+  gpx: ['application/gpx+xml', 'application/xml', 'text/xml'],
   html: ['text/html'],
   ico: ['image/x-icon', 'image/vnd.microsoft.icon'],
   ics: ['text/calendar'],
@@ -13,6 +14,7 @@ const types: Readonly<Record<string, readonly [string, ...string[]]>> = {
   jpg: ['image/jpeg'],
   js: ['text/javascript', 'application/javascript'],
   json: ['application/json'],
+  kml: ['application/vnd.google-earth.kml+xml', 'application/xml', 'text/xml'],
   md: ['text/markdown'],
   minisig: ['text/plain', 'application/octet-stream'],
   mp3: ['audio/mpeg'],
@@ -33,6 +35,9 @@ const types: Readonly<Record<string, readonly [string, ...string[]]>> = {
 const active = /html|xml|svg|script|css|pdf|wasm/;
 
 const getEnding = (address: string): string => (address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? ''));
+
+/** Tells whether the type of a file is known here. */
+export const hasType = (address: string): boolean => Object.hasOwn(types, getEnding(address));
 
 /** The type with which a file is sent, by its address: `/vi/` → `text/html; charset=utf-8`. */
 export function getType(address: string): string {
