@@ -77,9 +77,16 @@ function formatSpan(locale: Locale, t: Translate, from: Date, to: Date, options:
   return t('event.dates', { from: start, to: end });
 }
 
-/** Formats the days from one to another, YYYY-MM-DD: “29–31 August 2026”. */
+/** Formats the days from one to another, YYYY-MM-DD: “29–31 August 2026”; a single one as a date. */
 export const formatDays = (locale: Locale, t: Translate, from: string, to: string): string =>
-  formatSpan(locale, t, new Date(from), new Date(to), { dateStyle: 'long' });
+  from === to ? formatDate(locale, from) : formatSpan(locale, t, new Date(from), new Date(to), { dateStyle: 'long' });
+
+/** Names the days of the week from one day to another, YYYY-MM-DD: “Wednesday – Friday”. */
+export function formatWeekdays(locale: Locale, t: Translate, from: string, to: string): string {
+  const formatter = getFormatter(Intl.DateTimeFormat, locale, { weekday: 'long', timeZone: 'UTC' });
+  const [start, end] = [from, to].map((day) => formatter.format(new Date(day))) as [string, string];
+  return from === to ? start : t('event.dates', { from: start, to: end });
+}
 
 /**
  * Formats a day of every year, or the days from one to another, MM-DD.
@@ -99,7 +106,7 @@ const monthNames: Partial<Record<Locale, (name: string, month: string) => string
 };
 
 /** Formats a month of every year, 1 to 12: “February”. */
-function formatMonth(locale: Locale, month: number): string {
+export function formatMonth(locale: Locale, month: number): string {
   const formatter = getFormatter(Intl.DateTimeFormat, locale, { month: 'long', ...inNoZone });
   const name = correct(locale, formatter.format(Date.UTC(2023, month - 1, 1)));
   return monthNames[locale]?.(name, formatNumber(locale, month)) ?? name;
@@ -136,6 +143,18 @@ export function formatMonths(locale: Locale, t: Translate, months: readonly numb
 /** Joins words as items of a list: “June and November”. */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   getFormatter(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
+
+/** Makes the first letter a capital, where a name stands alone; scripts without capitals are left as they are. */
+export const capitalize = (locale: Locale, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(toTag(locale)) + text.slice(1);
+
+/** Cuts a list of items as it is written in a sentence: its items, by their place, and the words between them. */
+export function cutList(locale: Locale, items: readonly string[]): (number | string)[] {
+  let place = 0;
+  return getFormatter(Intl.ListFormat, locale, { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'element' ? place++ : value));
+}
 
 /** Formats when a fact was true, as words beside it: the figure of a year, or what held in a month or on a day. */
 export function formatAsOf(locale: Locale, t: Translate, date: PartialDate): string {

@@ -7,7 +7,16 @@ type WriteOrdinal = (value: number) => string;
 
 interface LunarNames {
   day?: WriteOrdinal;
+  /** A day from or to which something lasts, where it is written otherwise than a single one. */
+  end?: WriteOrdinal;
   month?: WriteOrdinal;
+}
+
+/** A day of every lunar year. */
+interface LunarDate {
+  month: number;
+  day: number;
+  leap?: boolean;
 }
 
 const englishEndings: Record<Intl.LDMLPluralRule, string> = {
@@ -37,12 +46,15 @@ const arabicMonths = 'الأول|الثاني|الثالث|الرابع|الخا
   '|',
 );
 
+const vietnameseMonths = 'Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Mười Một|Chạp'.split('|');
+
 /** Languages that name the days and months of the lunar year, or write their numbers as ordinals; others count them. */
 const names: Partial<Record<Locale, LunarNames>> = {
-  // mùng 5 tháng 5, rằm tháng Giêng, ngày 23 tháng Chạp
+  // mùng 5 tháng Năm, rằm tháng Giêng, ngày 23 tháng Chạp; từ mùng 1 đến mùng 3, từ 14 đến 16
   vi: {
     day: (day) => (day === 15 ? 'rằm' : day <= 10 ? `mùng ${day}` : `ngày ${day}`),
-    month: (month) => (month === 1 ? 'Giêng' : month === 12 ? 'Chạp' : String(month)),
+    end: (day) => (day <= 10 ? `mùng ${day}` : String(day)),
+    month: (month) => vietnameseMonths[month - 1]!,
   },
   en: { day: toEnglish, month: toEnglish },
   zh: { day: toHanDay, month: (month) => hanMonths[month]! },
@@ -52,12 +64,19 @@ const names: Partial<Record<Locale, LunarNames>> = {
 };
 
 /**
- * Formats a day of the Vietnamese lunar year, as people who keep that calendar or read of it write it.
+ * Formats a day of the Vietnamese lunar year, or the days from one to another, as people who keep that calendar or read of
+ * it write it.
  *
- * @example formatLunarDay('vi', t, { month: 1, day: 16 }) → 'ngày 16 tháng Giêng âm lịch'
+ * @example formatLunarDays('vi', t, { month: 4, day: 14 }, { month: 4, day: 16 }) → 'từ 14 đến 16 tháng Tư âm lịch'
  */
-export function formatLunarDay(locale: Locale, t: Translate, lunar: { month: number; day: number }): string {
+export function formatLunarDays(locale: Locale, t: Translate, from: LunarDate, to: LunarDate = from): string {
   const count: WriteOrdinal = (value) => formatNumber(locale, value);
-  const { day = count, month = count } = names[locale] ?? {};
-  return t('event.lunarDate', { day: day(lunar.day), month: month(lunar.month) });
+  const { day = count, end = day, month = count } = names[locale] ?? {};
+  const toMonth = ({ month: value, leap = false }: LunarDate): string =>
+    leap ? t('event.leapMonth', { month: month(value) }) : month(value);
+  const words = { from: end(from.day), to: end(to.day), month: toMonth(to) };
+  if (toMonth(from) !== toMonth(to)) return t('event.lunarSpan', { ...words, fromMonth: toMonth(from) });
+  return from.day === to.day
+    ? t('event.lunarDate', { day: day(from.day), month: toMonth(from) })
+    : t('event.lunarDays', words);
 }

@@ -54,9 +54,10 @@ export type Unit = keyof typeof units;
 /** All unit keys, for the schema. */
 export const unitKeys = Object.keys(units) as [Unit, ...Unit[]]; // Object.keys forgets the key type
 
-/** How numbers are written: `compact` says “38.5 million”. */
+/** How numbers are written: `compact` says “38.5 million”, `approximate` “about 40 km”. */
 export interface QuantityOptions {
   compact?: boolean | undefined;
+  approximate?: boolean | undefined;
 }
 
 /** Writes one number of a unit; `from` and `to` differ for a range. */
@@ -92,11 +93,18 @@ export function formatQuantity(
   unit: Unit,
   options: QuantityOptions = {},
 ): string {
-  if (typeof value === 'number') return formatOne(locale, t, value, unit, options);
+  if (typeof value === 'number') {
+    const words = formatOne(locale, t, value, unit, options);
+    return options.approximate ? t('fact.about', { value: words }) : words;
+  }
   const [from, to] = value;
   const rule: UnitRule = units[unit];
   const start = formatNumber(locale, from, 'plain' in rule ? { useGrouping: false } : { maximumFractionDigits: 2 });
-  return t('fact.range', { from: start, to: formatOne(locale, t, to, unit, options) });
+  // “de 10 a 11”, but “environ 10 à 11”: in some languages the words of the two do not stand side by side.
+  return t(options.approximate ? 'fact.aboutRange' : 'fact.range', {
+    from: start,
+    to: formatOne(locale, t, to, unit, options),
+  });
 }
 
 /** A piece of a quantity in words: lines end before and after it, and within it only when it is not whole. */
@@ -131,4 +139,14 @@ export function cutQuantity(text: string): QuantityPiece[] {
   }
   if (end < text.length) pieces.push({ words: text.slice(end), isWhole: false });
   return pieces;
+}
+
+/**
+ * Cuts off what stays with a mark behind the words: their last word, or as much of it as twelve letters, of Han two signs.
+ *
+ * @example cutEnd('February – August') → ['February – ', 'August']
+ */
+export function cutEnd(text: string): [start: string, end: string] {
+  const [end = ''] = /(?:[^\p{ASCII}\p{Script=Latin}]{1,2}|[^\s\p{Script=Han}]{0,12})$/u.exec(text) ?? [];
+  return [text.slice(0, text.length - end.length), end];
 }

@@ -64,7 +64,7 @@ const attributes = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*>`;
  * that readers see.
  */
 const parts = new RegExp(
-  String.raw`<(script|style|title|textarea|text|tspan)\b${attributes}[^]*?</\1\s*>|<span class="unbroken">[^<]*</span>|<!--[^]*?-->|<${attributes}|[^<]+`,
+  String.raw`<(script|style|title|textarea|text|tspan)\b${attributes}[^]*?</\1\s*>|<span class="unbroken(?: [^"]*)?">[^<]*|<!--[^]*?-->|<${attributes}|[^<]+`,
   'gi',
 );
 
