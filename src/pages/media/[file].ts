@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
-import { describeRights } from '../../catalog/rights.ts';
 import { getPublishedMedia, getVariants, photographFormats, type MediaVariant } from '../../catalog/media.ts';
 import { getMediaKey } from '../../catalog/page-key.ts';
 import { getContent } from '../../loaders/catalog.ts';
 import { readMediaBytes } from '../../loaders/media-bytes.ts';
+import { makePhotograph } from '../../loaders/photographs.ts';
 import { getBuildVersion } from '../../loaders/version.ts';
 import { writeCaptions } from '../../texts/captions.ts';
 
@@ -20,23 +19,11 @@ export async function getStaticPaths() {
     }));
 }
 
-/**
- * Publishes one form of a media file. Photographs are made anew, which also leaves their metadata behind; who made them
- * and under which terms they may be used is written into each.
- */
+/** Publishes one form of a media file: a photograph made anew, everything else as it is. */
 export const GET: APIRoute<{ variant: MediaVariant }> = async ({ props: { variant } }) => {
-  const { item, width, format, captions } = variant;
+  const { item, format, captions } = variant;
   if (captions) return new Response(writeCaptions(captions.cues), { headers: { 'Content-Type': 'text/vtt' } });
-  const bytes = readMediaBytes(item);
   const made = photographFormats.find((each) => each.format === format);
-  if (width === undefined || !made) return new Response(bytes, { headers: { 'Content-Type': item.mime } });
-  const { exif, xmp } = describeRights(item.record);
-  const picture = await sharp(bytes)
-    .rotate()
-    .resize({ width, withoutEnlargement: true })
-    .withExif(exif)
-    .withXmp(xmp)
-    .toFormat(made.format, { quality: made.quality })
-    .toBuffer();
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': made.mime } });
+  const bytes = made ? await makePhotograph(variant) : readMediaBytes(item);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': made?.mime ?? item.mime } });
 };

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { SiteContent } from '../../../catalog/content.ts';
 import { locales } from '../../../i18n/locales.ts';
 import { getContent } from '../../../loaders/catalog.ts';
+import { hasGazetteer, toGazetteerCsv, toGazetteerGeoJson } from '../../../machines/gazetteer-data.ts';
 import {
   getDataSchema,
   getFactListSchema,
@@ -9,6 +10,7 @@ import {
   toCsv,
   toFactList,
   toGeoJson,
+  toRouteGeoJson,
 } from '../../../machines/open-data.ts';
 import { toJsonFile } from '../../../texts/escape.ts';
 
@@ -21,10 +23,21 @@ const files: Record<string, (content: SiteContent) => string> = {
     return toCsv(getOpenData(content), locales[fallback[0] ?? source].lang);
   },
   'places.geojson': (content) => toJsonFile(toGeoJson(getOpenData(content))),
+  'routes.geojson': (content) => toJsonFile(toRouteGeoJson(getOpenData(content))),
   'schema.json': () => toJsonFile(getDataSchema()),
   'facts.schema.json': () => toJsonFile(getFactListSchema()),
 };
 
-export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
+/** Files of a site that has a gazetteer. */
+const ofGazetteer: typeof files = {
+  'gazetteer.csv': toGazetteerCsv,
+  'gazetteer.geojson': (content) => toJsonFile(toGazetteerGeoJson(content)),
+};
 
-export const GET: APIRoute = async ({ params }) => new Response(files[params['file']!]!(await getContent()));
+export async function getStaticPaths() {
+  const all = { ...files, ...(hasGazetteer(await getContent()) ? ofGazetteer : {}) };
+  return Object.keys(all).map((file) => ({ params: { file } }));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response({ ...files, ...ofGazetteer }[params['file']!]!(await getContent()));
