@@ -7,10 +7,10 @@ const escapeCommand = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One fault as an annotation. */
-function toAnnotation(fault: Fault, root: string): string {
+/** One fault as an annotation. @param root the content folder, from the root of the repository */
+export function toAnnotation(fault: Fault, root: string, severity = getRule(fault.rule).severity): string {
   const { rule, file, line, column, message, remedy } = toVisibleFault(fault);
-  return `::${getRule(rule).severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`)}`;
+  return `::${severity} file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeCommand(`${message.en} ${remedy.en}\n${message.vi} ${remedy.vi}`)}`;
 }
 
 /**

@@ -275,6 +275,7 @@ const firm = toRules('error', true, [
       ['media', 'Pictures or files that do not exist', 'Ảnh hay tệp không có'],
       ['category', 'Categories that do not exist', 'Nhóm không có'],
       ['fact', 'Facts that do not exist', 'Dữ kiện không có'],
+      ['name', 'Names that the gazetteer does not have', 'Địa danh không có trong bảng'],
     ] as const
   ).map(([kind, en, vi]): Row => [
     `unknown-${kind}`,
@@ -459,10 +460,10 @@ const firm = toRules('error', true, [
   ],
   [
     'national-map',
-    ['National maps that leave islands out', 'Bản đồ quốc gia thiếu đảo'],
+    ['National maps that leave islands out or misplace them', 'Bản đồ quốc gia thiếu đảo hoặc đặt sai chỗ'],
     [
-      'A map of the whole country must show and name what the glossary marks, in text that is seen, and hold no refused name; leaving it out breaks the Law on Survey and Mapping. Text counts where it is drawn: on the canvas, painted, large enough, and not within definitions, masks or filters.',
-      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu, bằng chữ nhìn thấy được, và không có tên bị từ chối; bỏ sót là trái Luật Đo đạc và bản đồ. Chỉ tính chữ được vẽ ra: nằm trong khung, có màu, đủ lớn, không ở trong defs, mask hay filter.',
+      'A map of the whole country must show and name what the glossary marks, in text that is seen, and hold no refused name; leaving it out breaks the Law on Survey and Mapping. Text counts where it is drawn: on the canvas, painted, large enough, and not within definitions, masks or filters. Islands of a map that is drawn from country.geojson lie at sea.',
+      'Bản đồ cả nước phải thể hiện và ghi tên những nơi mà bảng thuật ngữ đánh dấu, bằng chữ nhìn thấy được, và không có tên bị từ chối; bỏ sót là trái Luật Đo đạc và bản đồ. Chỉ tính chữ được vẽ ra: nằm trong khung, có màu, đủ lớn, không ở trong defs, mask hay filter. Đảo trên bản đồ vẽ từ country.geojson phải nằm ngoài biển.',
     ],
   ],
   [
@@ -475,10 +476,26 @@ const firm = toRules('error', true, [
   ],
   [
     'town-without-position',
-    ['Towns without a position', 'Nơi tính đường mà không có tọa độ'],
+    ['Ways that begin nowhere', 'Đường đi không biết tính từ đâu'],
     [
-      'A distance from a place that lies nowhere cannot be checked, nor drawn on a map.',
-      'Quãng đường tính từ một nơi không có tọa độ thì không kiểm tra được, cũng không vẽ lên bản đồ được.',
+      'A distance from a place that lies nowhere, or from the place itself, cannot be checked, nor drawn on a map.',
+      'Quãng đường tính từ một nơi không có tọa độ, hay từ chính nơi đó, thì không kiểm tra được, cũng không vẽ lên bản đồ được.',
+    ],
+  ],
+  [
+    'route-place',
+    ['Routes that nobody can follow', 'Lộ trình không đi theo được'],
+    [
+      'Whoever goes by a line on a map trusts it: a stop without a place, or a point far off the way or in the sea, leads astray, and every distance is wrong.',
+      'Người đi theo đường vẽ thì tin vào nó: điểm dừng không có vị trí, hay một điểm lạc xa đường hoặc rơi xuống biển, làm người ta lạc và mọi quãng đường đều sai.',
+    ],
+  ],
+  [
+    'route-day',
+    ['Days of a route that no text tells of', 'Ngày của lộ trình mà bài không kể'],
+    [
+      'The page sets the stops of each day below its heading; without one they would be printed nowhere.',
+      'Trang in các điểm dừng của mỗi ngày ngay dưới đề mục của ngày đó; thiếu đề mục thì chúng không hiện ở đâu cả.',
     ],
   ],
   [
@@ -490,11 +507,27 @@ const firm = toRules('error', true, [
     ],
   ],
   [
+    'chart',
+    ['Charts of what cannot be compared', 'Biểu đồ gồm những thứ không so sánh được'],
+    [
+      'A chart draws two or more quantities in one unit on one scale. Otherwise its bars would say what no source says.',
+      'Biểu đồ vẽ từ hai đại lượng trở lên, cùng đơn vị, trên cùng một thang. Nếu không, các cột sẽ nói điều không nguồn nào nói.',
+    ],
+  ],
+  [
     'official-kind',
     ['Official information from an independent owner', 'Bên độc lập mà ghi thông tin chính thức'],
     [
       'By Decree 72/2015/ND-CP official information is given by state bodies and those they authorise. An independent site that labels its own words so poses as the state.',
       'Theo Nghị định 72/2015/NĐ-CP, thông tin chính thức do cơ quan nhà nước và người được ủy quyền cung cấp. Trang độc lập mà ghi như vậy là mạo danh Nhà nước.',
+    ],
+  ],
+  [
+    'not-a-programme',
+    ['Entries named as programmes that are none', 'Ghi là chương trình mà không phải'],
+    [
+      'A programme lists on its page what serves it. An entry of another kind lists nothing, and the line would be without effect.',
+      'Trang của một chương trình liệt kê các bài phục vụ nó. Bài loại khác không liệt kê gì, nên dòng ấy sẽ vô tác dụng.',
     ],
   ],
   [
@@ -601,16 +634,24 @@ const waivable = toRules('error', false, [
     'map-place',
     ['Places that the map cannot show', 'Địa điểm không hiện được trên bản đồ'],
     [
-      'A pin in the sea, or a name without a place, misleads whoever wants to go there. Where latitude and longitude are exchanged, or a digit is wrong, a place mostly leaves the land.',
-      'Dấu ghim giữa biển, hay tên không có vị trí, làm lạc đường người muốn đến. Khi vĩ độ và kinh độ bị đảo hoặc sai một chữ số, địa điểm thường rơi ra ngoài đất liền.',
+      'A pin in the sea, a sea on land, or a name without a place misleads whoever wants to go there. Where latitude and longitude are exchanged, or a digit is wrong, a place mostly leaves the land or what the map shows.',
+      'Dấu ghim giữa biển, tên biển ghi trên đất liền, hay tên không có vị trí đều làm lạc đường người muốn đến. Khi vĩ độ và kinh độ bị đảo hoặc sai một chữ số, địa điểm thường rơi ra ngoài đất liền hoặc ra ngoài bản đồ.',
+    ],
+  ],
+  [
+    'gazetteer',
+    ['Names of places that do not fit together', 'Địa danh không khớp nhau'],
+    [
+      'The search, the maps and the table of old and new communes read the gazetteer: each name stands in one place, each unit of former times says what became of it, and each point says how exact it is and under which terms it may be passed on.',
+      'Tìm kiếm, bản đồ và bảng xã cũ, xã mới đều đọc bảng địa danh: mỗi tên chỉ ghi một nơi, mỗi đơn vị cũ phải cho biết nay thuộc đâu, mỗi điểm phải ghi sai số và điều kiện dùng lại.',
     ],
   ],
   [
     'untranslated',
     ['Translations that are still the source', 'Bản dịch còn nguyên chữ của bản gốc'],
     [
-      'A passage that nobody has translated is counted and announced as a translation; words quoted as they were said may stay.',
-      'Đoạn chưa ai dịch mà vẫn được tính và giới thiệu là bản dịch; riêng lời trích nguyên văn thì được giữ.',
+      'What nobody has translated, a passage, a description or a label, is counted and announced as a translation; names, numbers and words quoted as they were said may stay.',
+      'Đoạn, mô tả hay nhãn chưa ai dịch mà vẫn được tính và giới thiệu là bản dịch; riêng tên, số và lời trích nguyên văn thì được giữ.',
     ],
   ],
   [
@@ -641,8 +682,8 @@ const waivable = toRules('error', false, [
     'glued-fact',
     ['Letters glued to a fact', 'Chữ viết liền với dữ kiện'],
     [
-      'A fact prints its number with its unit: letters right beside it become part of that word, and digits another number. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese write on without a space, and Arabic puts short prepositions in front.',
-      'Dữ kiện in số kèm đơn vị: chữ viết liền sẽ dính vào đơn vị, chữ số viết liền thành số khác. Tiếng Trung, Nhật, Hàn, Thái, Lào, Khmer và Miến viết liền là bình thường, tiếng Ả Rập có giới từ ngắn viết liền phía trước.',
+      'A fact prints its number with its unit: letters right beside it become part of that word, and digits another number. Chinese, Japanese, Thai, Lao, Khmer and Burmese write on without a space, Korean does so with particles behind, and Arabic puts short prepositions in front.',
+      'Dữ kiện in số kèm đơn vị: chữ viết liền sẽ dính vào đơn vị, chữ số viết liền thành số khác. Tiếng Trung, Nhật, Thái, Lào, Khmer và Miến viết liền là bình thường, tiếng Hàn có tiểu từ viết liền phía sau, tiếng Ả Rập có giới từ ngắn viết liền phía trước.',
     ],
   ],
   [
@@ -686,6 +727,78 @@ const warnings = toRules('warning', false, [
     [
       'Its day has passed. The site goes on, and the list of exceptions says so, until two people have looked again.',
       'Đã quá hạn. Trang vẫn được đăng, danh sách ngoại lệ ghi rõ, cho tới khi hai người xem xét lại.',
+    ],
+  ],
+  [
+    'near-name',
+    ['Names that are nearly an agreed one', 'Tên gần giống tên đã thống nhất'],
+    [
+      'A letter too many or an exchanged mark makes another place of a name, and the search does not find it. What differs by a letter or two from a form of the glossary is told, unless the glossary, an entry or words.yaml knows it as a name of its own.',
+      'Thừa một chữ hay lẫn một dấu là thành nơi khác, và tìm kiếm cũng không ra. Tên chỉ khác một hai chữ với cách viết trong bảng thuật ngữ thì được nhắc, trừ khi bảng thuật ngữ, một bài hoặc words.yaml ghi đó là tên riêng khác.',
+    ],
+  ],
+  [
+    'numbers-in-a-row',
+    ['Two numbers side by side', 'Hai số đứng liền nhau'],
+    [
+      'Where a fact stands right behind a year or another fact, a word was lost, and readers see one number of both. Hours with minutes and kilometres with metres belong together.',
+      'Dữ kiện đứng ngay sau một năm hay một dữ kiện khác thường là đã rơi mất chữ ở giữa, người đọc thấy hai số dính thành một. Giờ với phút, ki-lô-mét với mét thì đi liền được.',
+    ],
+  ],
+  [
+    'unit-twice',
+    ['Words that a fact prints itself', 'Lặp lại chữ mà dữ kiện đã in'],
+    [
+      'A fact prints its unit, what it counts, and “about” where it is rough: the same word beside it stands there twice.',
+      'Dữ kiện tự in đơn vị, thứ được đếm và chữ “khoảng” khi là số gần đúng: viết thêm bên cạnh là in hai lần.',
+    ],
+  ],
+  [
+    'count-without-noun',
+    ['Counts of nothing', 'Số đếm không có danh từ'],
+    [
+      'A fact in the unit count prints a bare number, so the sentence has to say what is counted. Where another number of the same paragraph says it, it may be left out.',
+      'Dữ kiện có đơn vị count chỉ in con số, nên câu phải nói rõ đếm thứ gì. Khi một con số khác trong cùng đoạn đã nói thì được bỏ.',
+    ],
+  ],
+  [
+    'description-length',
+    ['Descriptions that are too short or too long', 'Mô tả quá ngắn hoặc quá dài'],
+    [
+      'Lists, search engines and shared links show a description of 40 to 160 letters whole, of 25 to 80 in Chinese, Japanese and Korean. What is longer is cut in the middle of a sentence.',
+      'Danh sách, máy tìm kiếm và liên kết chia sẻ hiện trọn mô tả dài 40 đến 160 chữ, tiếng Trung, Nhật, Hàn thì 25 đến 80. Dài hơn sẽ bị cắt giữa câu.',
+    ],
+  ],
+  [
+    'same-introduction',
+    ['Pages that introduce themselves alike', 'Các trang tự giới thiệu giống nhau'],
+    [
+      'Two pages of a language with one title or one description cannot be told apart in lists, in the search and in tabs of a browser.',
+      'Hai trang cùng ngôn ngữ mà chung tiêu đề hay mô tả thì trong danh sách, kết quả tìm kiếm và thẻ trình duyệt không phân biệt được.',
+    ],
+  ],
+  [
+    'repeated-sentence',
+    ['Sentences that stand in two texts', 'Câu có trong hai bài'],
+    [
+      'Whoever reads two pages meets the same sentence again, and a correction of one is forgotten in the other. Whole sentences of ten words or more are told, and parts of twenty; in scripts without spaces letters are counted: 20 and 40 in Chinese and Japanese, 45 and 90 in Thai and Lao. Quotations may stand in several texts.',
+      'Người đọc hai trang gặp lại đúng một câu, và khi sửa chỗ này dễ quên chỗ kia. Câu trọn vẹn từ mười chữ, hay đoạn giống nhau từ hai mươi chữ thì được nhắc; chữ viết không có dấu cách thì đếm ký tự: tiếng Trung, Nhật 20 và 40, tiếng Thái, Lào 45 và 90. Lời trích được đặt ở nhiều bài.',
+    ],
+  ],
+  [
+    'vietnamese-spelling',
+    ['Words that cannot be Vietnamese', 'Chữ không thể là tiếng Việt'],
+    [
+      'A syllable has a beginning, a rime and a tone that go together: “ngiêng”, “trừong” and “đuợc” are slips of the hand, and “duoc” was typed without its marks. Names of the glossary and of entries are known, and words of words.yaml. Other languages are spelt by `npm run spelling`.',
+      'Mỗi chữ gồm âm đầu, vần và thanh hợp nhau: “ngiêng”, “trừong”, “đuợc” là gõ nhầm, “duoc” là gõ thiếu dấu. Tên trong bảng thuật ngữ, tên bài và chữ trong words.yaml thì được coi là đúng. Các ngôn ngữ khác kiểm bằng `npm run spelling`.',
+    ],
+  ],
+  [
+    'notice-due',
+    ['Notices that have ended', 'Thông báo đã hết hạn'],
+    [
+      'Its last day has passed: no page shows it any more, and whoever looks for what is shown finds it in the way.',
+      'Đã qua ngày cuối: không trang nào còn hiện thông báo, chỉ làm vướng người đang tìm thông báo còn hiệu lực.',
     ],
   ],
   [

@@ -11,25 +11,37 @@ import { absences } from './rules/absences.ts';
 import { addresses } from './rules/addresses.ts';
 import { anchors } from './rules/anchors.ts';
 import { agreement } from './rules/agreement.ts';
+import { aroundFacts } from './rules/around-facts.ts';
 import { brand } from './rules/brand.ts';
 import { cards } from './rules/cards.ts';
+import { charts } from './rules/charts.ts';
 import { claims } from './rules/claims.ts';
+import { descriptions } from './rules/descriptions.ts';
 import { entries } from './rules/entries.ts';
 import { facts } from './rules/facts.ts';
+import { gazetteer } from './rules/gazetteer.ts';
 import { geodata } from './rules/geodata.ts';
 import { glued } from './rules/glued.ts';
 import { headings } from './rules/headings.ts';
 import { home } from './rules/home.ts';
 import { kinds } from './rules/kinds.ts';
 import { links } from './rules/links.ts';
+import { mapNames } from './rules/map-names.ts';
+import { mapPlaces } from './rules/map-places.ts';
 import { maps } from './rules/maps.ts';
 import { media } from './rules/media.ts';
 import { names } from './rules/names.ts';
+import { nearNames } from './rules/near-names.ts';
+import { notices } from './rules/notices.ts';
 import { origins } from './rules/origins.ts';
 import { pictures } from './rules/pictures.ts';
+import { programmes } from './rules/programmes.ts';
 import { references } from './rules/references.ts';
+import { repetition } from './rules/repetition.ts';
+import { routes } from './rules/routes.ts';
 import { scales } from './rules/scales.ts';
 import { site } from './rules/site.ts';
+import { spelling } from './rules/spelling.ts';
 import { stale } from './rules/stale.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { visits } from './rules/visits.ts';
@@ -50,11 +62,15 @@ const rules: readonly Rule[] = [
   pictures,
   maps,
   geodata,
+  mapPlaces,
+  mapNames,
+  gazetteer,
   links,
   headings,
   anchors,
   addresses,
   names,
+  nearNames,
   words,
   facts,
   claims,
@@ -63,10 +79,18 @@ const rules: readonly Rule[] = [
   stale,
   absences,
   kinds,
+  programmes,
   glued,
+  aroundFacts,
+  descriptions,
+  repetition,
+  spelling,
   cards,
   visits,
+  routes,
   scales,
+  charts,
+  notices,
 ];
 
 /** What the gate found. */

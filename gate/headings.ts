@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toTextId } from '../src/catalog/content.ts';
+import { getSections } from '../src/catalog/entries.ts';
 import { getFallbackOrder } from '../src/catalog/localized.ts';
 import { replaceFile } from '../src/loaders/files.ts';
 import type { LoadedContent } from '../src/loaders/loaded-content.ts';
+import { practicalTopics } from '../src/schemas/practical.ts';
 import { writeId } from '../src/texts/heading-id.ts';
 import type { Block, ParsedText } from '../src/texts/parse.ts';
 
@@ -31,10 +33,12 @@ export function findSource({ content, parsed }: LoadedContent, id: string): Pars
   return translation && parsed.get(toTextId(section, translation.of, slug));
 }
 
-/** Ids that the list of a section gives to its groups: they stand on the page of its introduction. */
+/** Ids that the list of a section gives to its groups or topics: they stand on the page of its introduction. */
 export function getGroups({ content }: LoadedContent, entry: string): Set<string> {
   const record = content.records[entry];
-  return new Set(record?.type === 'section' ? record.categories.map(({ key }) => key) : []);
+  if (record?.type !== 'section') return new Set();
+  const isPractical = getSections(content, 'practical').some(({ slug }) => entry.startsWith(`${slug}/`));
+  return new Set([...record.categories.map(({ key }) => key), ...(isPractical ? practicalTopics : [])]);
 }
 
 /**

@@ -1,11 +1,17 @@
-/** Counts the letters to change, add or leave out between two names (Levenshtein), up to a limit. */
-function countEdits(one: string, other: string, limit: number): number {
+/** Counts the letters to change, add, leave out or exchange with the next between two names (Damerau), up to a limit. */
+export function countEdits(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let index = 1; index <= one.length; index++) {
     const next = [index];
-    for (let at = 1; at <= other.length; at++)
-      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + Number(one[index - 1] !== other[at - 1])));
+    for (let at = 1; at <= other.length; at++) {
+      const changed = row[at - 1]! + Number(one[index - 1] !== other[at - 1]);
+      const isExchanged = index > 1 && at > 1 && one[index - 1] === other[at - 2] && one[index - 2] === other[at - 1];
+      const exchanged = isExchanged ? before[at - 2]! + 1 : Infinity;
+      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, changed, exchanged));
+    }
+    before = row;
     row = next;
   }
   return row.at(-1)!;

@@ -6,6 +6,7 @@ import type { LoadedContent } from '../src/loaders/loaded-content.ts';
 import type { Geodata } from '../src/schemas/geodata.ts';
 import type { GlossaryWords } from '../src/schemas/glossary.ts';
 import type { TextFrontMatter, Translation } from '../src/schemas/text.ts';
+import { findFrontMatter } from '../src/texts/front-matter.ts';
 import { joinLines } from '../src/texts/lines.ts';
 import { isWords } from '../src/texts/components.ts';
 import type { ParsedText } from '../src/texts/parse.ts';
@@ -170,10 +171,12 @@ function listWords({ content, wording, locators }: LoadedContent, values: Values
       add(file, locale, withoutTranslation(words));
       list.push(...listDigestWords(file, locale, words, locators));
     }
+  for (const { file, locale, words } of wording.notices.values()) add(file, locale, words);
   for (const [locale, { file, words }] of wording.glossary) {
     add(file, locale, toAgreed(words));
     add(file, locale, toForms(words), true);
   }
+  for (const [locale, { file, words }] of wording.known) add(file, locale, words, true);
   for (const [id, { file, words }] of wording.entries) {
     const [locale, section, slug] = id.split('/') as [Locale, string, string]; // see toTextId
     // Of what was withdrawn only its name and the reason are shown.
@@ -227,11 +230,13 @@ function listValues(loaded: LoadedContent): PrintedString[] {
   };
   add('site', values.site);
   add('glossary', values.glossary);
+  add('gazetteer', { names: content.gazetteer });
   for (const [name, geodata] of Object.entries(values.geodata)) add(name, toWords(geodata));
   add('gate-exceptions', { exceptions: content.exceptions });
   add('redirects', { redirects: content.redirects, anchors: content.anchors });
   for (const [locale, edition] of Object.entries(content.editions)) add(`${locale}/home`, edition, locale as Locale); // keys were checked while reading
   for (const [id, record] of values.records) add(recordFiles.get(id)!.replace(/\.ya?ml$/, ''), record);
+  for (const [slug, notice] of values.notices) add(`notices/${slug}`, notice);
   for (const [name, record] of values.media) add(media.records.get(name)!.replace(/\.ya?ml$/, ''), record);
   for (const [key, source] of Object.entries(content.sources)) {
     const { title, lang, ...rest } = source;
@@ -242,11 +247,18 @@ function listValues(loaded: LoadedContent): PrintedString[] {
   return [...titles, ...list.list];
 }
 
+const blankLines = /(\r?\n[ \t]*(?:\r?\n[ \t]*)+)/;
+const lineEnds = /(\r?\n)/;
+
 /** Cuts words that are no Markdown into passages at blank lines; lines within one are joined. */
-export function listPassages(file: string, source: string): PrintedString[] {
+export function listPassages(
+  file: string,
+  source: string,
+  separator = blankLines,
+  start: Place = { line: 1, column: 1 },
+): PrintedString[] {
   const list: PrintedString[] = [];
-  let start: Place = { line: 1, column: 1 };
-  for (const part of source.split(/(\r?\n[ \t]*(?:\r?\n[ \t]*)+)/)) {
+  for (const part of source.split(separator)) {
     const from = start;
     start = advance(from, part, part.length);
     const text = joinAll(part);
@@ -255,6 +267,17 @@ export function listPassages(file: string, source: string): PrintedString[] {
     list.push(new Printed(file, undefined, 'carried', text, locate));
   }
   return list;
+}
+
+/** Cuts a file that could not be read: YAML at its lines, each of which says something else, a body into passages. */
+export function listUnread(file: string, source: string): PrintedString[] {
+  if (/\.(?:ya?ml|geojson)$/.test(file)) return listPassages(file, source, lineEnds);
+  const { end = 0 } = findFrontMatter(source) ?? {};
+  const body = advance({ line: 1, column: 1 }, source, end);
+  return [
+    ...listPassages(file, source.slice(0, end), lineEnds),
+    ...listPassages(file, source.slice(end), blankLines, body),
+  ];
 }
 
 function listTable(file: string, source: string): PrintedString[] {

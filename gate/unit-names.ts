@@ -19,7 +19,7 @@ const fields: Readonly<Record<string, Bilingual>> = {
 };
 
 /** Fields that hold names by key. */
-const maps = new Set(['categories', 'groups', 'portals', 'labels']);
+const maps = new Set(['categories', 'stops', 'groups', 'portals', 'labels']);
 
 /** Names a unit of words: `_facts_depth_label` → label of depth. */
 export function describeUnit(id: string): Bilingual {

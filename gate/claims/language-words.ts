@@ -12,12 +12,16 @@ export interface LanguageWords {
   numbers?: NumberWords;
   /** Claims of a first place. */
   superlatives?: SuperlativeWords;
+  /** Words with which a sentence goes on and which no noun begins with: behind a count, the noun is missing. */
+  joining?: string;
 }
 
 /** How a language writes numbers in letters. */
 export interface NumberWords {
   /** Words with which a number from two on begins. One, a hundred and a thousand alone are words of tales. */
   first: string;
+  /** A hundred and a thousand without a number before them: of a measure they are meant, as in a hundred metres. */
+  round?: string;
   /** Words with which it goes on. */
   more: string;
   /** What stands between its words; nothing in some scripts. */

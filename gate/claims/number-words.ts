@@ -19,11 +19,16 @@ function compile({ joint, ...lists }: NumberWords, isClose: boolean): Patterns {
   const [start, blank, end] = isClose
     ? ['(?<!几|幾|数|數|第|หลาย|ຫຼາຍ)', '\\s?', '']
     : [`${wordStart}(?<!-)`, '[\\s-]?', wordEnd];
-  const number = `(?:${toSource(lists.first)})(?:${joint}(?:${toSource(lists.more)})){0,${mostWords}}`;
+  const more = `(?:${joint}(?:${toSource(lists.more)})){0,${mostWords}}`;
+  const number = `(?:${toSource(lists.first)})${more}`;
+  const round = `(?:${toSource(lists.round)})${more}`;
   const counted = `${toSource(lists.measure)}|${toSource(lists.large)}`;
   const alone = toSource(lists.alone);
   return {
-    whole: new RegExp(`${start}(?:${number}${blank}(?:${counted})|${alone})${end}`, 'gi'),
+    whole: new RegExp(
+      `${start}(?:${number}${blank}(?:${counted})|${round}${blank}(?:${toSource(lists.measure)})|${alone})${end}`,
+      'gi',
+    ),
     hint: new RegExp(`${counted}|${alone}`, 'i'),
   };
 }

@@ -1,5 +1,6 @@
 import { findMissing, getFamilies, getFontPackage } from '../../src/cards/fonts.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { TextFrontMatter } from '../../src/schemas/text.ts';
 import type { Rule } from '../rule.ts';
@@ -39,25 +40,30 @@ export const cards: Rule = (loaded, report) => {
   for (const { file, locale, path, words = '' } of listCardWords(loaded)) {
     const missing = findMissing(words, getFamilies(locale, typeface));
     if (missing.length === 0) continue;
-    const letters = missing.map((letter) => `“${letter}” (${toCode(letter)})`).join(', ');
-    const [wanted] = missing.flatMap((letter) => getFontPackage(letter) ?? []);
+    const print = (list: readonly string[]): string =>
+      list.map((letter) => `“${letter}” (${toCode(letter)})`).join(', ');
+    const byPackage = Map.groupBy(missing, getFontPackage);
+    const parts = Array.from(byPackage, ([wanted, letters]): Bilingual => {
+      const list = print(letters);
+      return wanted === undefined
+        ? {
+            en: `No font that can be installed has ${list}: write it in the letters of the language, for example “Chess festival” for “♞ festival”.`,
+            vi: `Không có phông nào cài được có ${list}: hãy viết bằng chữ của ngôn ngữ ấy, chẳng hạn “Hội cờ người” thay cho “Hội ♞”.`,
+          }
+        : {
+            en: `Have a font with ${list} installed, npm install --save-exact ${wanted}, or write it in other letters.`,
+            vi: `Nhờ người bảo trì cài phông có ${list}, npm install --save-exact ${wanted}, hoặc viết bằng chữ khác.`,
+          };
+    });
     report(
       'card-letters',
       file,
       loaded.locators.get(file)?.(path),
       {
-        en: `The share card of the page prints this, and none of its fonts has ${letters}.`,
-        vi: `Ảnh chia sẻ của trang in dòng này, mà không phông nào của ảnh có ${letters}.`,
+        en: `The share card of the page prints this, and none of its fonts has ${print(missing)}.`,
+        vi: `Ảnh chia sẻ của trang in dòng này, mà không phông nào của ảnh có ${print(missing)}.`,
       },
-      wanted === undefined
-        ? {
-            en: 'Write it in the letters of the language, for example “Chess festival” for “♞ festival”.',
-            vi: 'Hãy viết bằng chữ của ngôn ngữ ấy, chẳng hạn “Hội cờ người” thay cho “Hội ♞”.',
-          }
-        : {
-            en: `Have a font with them installed, npm install --save-exact ${wanted}, or write them in other letters.`,
-            vi: `Nhờ người bảo trì cài phông có các chữ này, npm install --save-exact ${wanted}, hoặc viết bằng chữ khác.`,
-          },
+      { en: parts.map(({ en }) => en).join(' '), vi: parts.map(({ vi }) => vi).join(' ') },
     );
   }
 };

@@ -1,64 +1,11 @@
-import { distance } from '../../src/map/distance.ts';
-import { findNearest, isInside, type Point } from '../../src/map/geometry.ts';
-import { createProjection } from '../../src/map/projection.ts';
-import { listLines } from '../../src/map/region.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
-import type { Coordinate, Geodata } from '../../src/schemas/geodata.ts';
 import { findNear } from '../near.ts';
 import type { Report, Rule } from '../rule.ts';
-
-/** Kilometres by which a place may lie beyond the outlines: they are simplified, and beaches lie at their edge. */
-const tolerance = 1;
-
-/** The place on the drawn land that is nearest to a coordinate. @returns nothing for one on the land */
-function findLandfall(geodata: Geodata, coordinate: Coordinate): Coordinate | undefined {
-  const rings = listLines(geodata, 'land', 'island', 'region');
-  if (rings.some((ring) => isInside(coordinate as Point, ring))) return undefined;
-  const [, latitude] = coordinate;
-  const project = createProjection(latitude);
-  const point = project(coordinate);
-  const found = rings.map((ring) => findNearest(point, ring.map(project)));
-  const { at } = found.reduce((best, each) => (each.distance < best.distance ? each : best));
-  // The way back: a coordinate that is projected to where it is nearest.
-  const [east, south] = [project([1, 0])[0], project([0, -1])[1]];
-  return [at[0] / east, -at[1] / south];
-}
-
-const print = (value: number, digits: number): string => value.toFixed(digits);
-
-/** Places lie on the land that the map draws. */
-function checkPositions({ content, recordFiles, locators }: LoadedContent, map: Geodata, report: Report): void {
-  for (const [id, { position }] of Object.entries(content.records)) {
-    if (!position) continue;
-    const { latitude, longitude } = position;
-    const nearest = findLandfall(map, [longitude, latitude]);
-    if (!nearest) continue;
-    const kilometres = distance(position, { longitude: nearest[0], latitude: nearest[1] });
-    if (kilometres <= tolerance) continue;
-    const [away, onLand] = [
-      print(kilometres, 1),
-      `{ latitude: ${print(nearest[1], 3)}, longitude: ${print(nearest[0], 3)} }`,
-    ];
-    const file = recordFiles.get(id)!;
-    report(
-      'map-place',
-      file,
-      locators.get(file)?.(['position']),
-      {
-        en: `This place lies outside the land of map.geojson, ${away} km from it.`,
-        vi: `Vị trí này nằm ngoài phần đất trong map.geojson, cách ${away} km.`,
-      },
-      {
-        en: `Look the position up and correct it – longitude and latitude may be exchanged; the nearest land is at ${onLand}. If it is right, draw more land.`,
-        vi: `Hãy tra lại và sửa position – có thể kinh độ và vĩ độ bị đảo; phần đất gần nhất ở ${onLand}. Nếu vị trí đúng thì vẽ thêm đất.`,
-      },
-    );
-  }
-}
+import { isUnreadable } from '../unreadable.ts';
 
 /** What `map` of site.yaml names is there, and can be shown. */
-function checkSite({ content, locators, values }: LoadedContent, report: Report): void {
-  const { site, records, withdrawn } = content;
+function checkSite({ content, locators, values, recordFiles }: LoadedContent, report: Report): void {
+  const { site, records } = content;
   const at = locators.get('site.yaml');
   const tell = (path: PropertyKey[], en: string, vi: string, remedyEn: string, remedyVi: string): void =>
     report('map-place', 'site.yaml', at?.(path), { en, vi }, { en: remedyEn, vi: remedyVi });
@@ -73,7 +20,12 @@ function checkSite({ content, locators, values }: LoadedContent, report: Report)
       `Thêm vào ${id}.yaml, chẳng hạn position: { latitude: 17.48, longitude: 106.6 }, hoặc bỏ ở đây.`,
     );
   });
-  const ids = [...Object.keys(records), ...Object.keys(withdrawn)];
+  // Of what cannot be read its own file tells: a record is there all the same, and so may categories and terms be.
+  const ids = [...recordFiles.keys()];
+  const hasOwnFault = (name: string): boolean => {
+    const section = `${name.split('/')[0]}/index`;
+    return recordFiles.has(section) && !values.records.has(section);
+  };
   const categories = Object.entries(records).flatMap(([id, record]) =>
     record.type === 'section' ? record.categories.map(({ key }) => `${id.split('/')[0]}/${key}`) : [],
   );
@@ -86,11 +38,11 @@ function checkSite({ content, locators, values }: LoadedContent, report: Report)
     ]),
     ...Object.entries(site.map?.terms ?? {}).flatMap(([id, term]): [string[], string, string[]][] => [
       [['map', 'terms', id], id, ids],
-      [['map', 'terms', id], term, terms],
+      ...(values.glossary ? [[['map', 'terms', id], term, terms] as [string[], string, string[]]] : []),
     ]),
   ];
   for (const [path, name, known] of named) {
-    if (known.includes(name)) continue;
+    if (known.includes(name) || hasOwnFault(name)) continue;
     const near = findNear(name, known).join(', ');
     tell(
       path,
@@ -103,7 +55,9 @@ function checkSite({ content, locators, values }: LoadedContent, report: Report)
 }
 
 /** A map has outlines, names and a place in site.yaml, or none of them. */
-function checkFiles({ content: { site, geodata }, locators }: LoadedContent, report: Report): void {
+function checkFiles(loaded: LoadedContent, report: Report): void {
+  const { site, geodata } = loaded.content;
+  const { locators } = loaded;
   const { map, country } = geodata;
   const told = (file: string) => (en: string, vi: string, remedyEn: string, remedyVi: string) =>
     report(
@@ -113,7 +67,7 @@ function checkFiles({ content: { site, geodata }, locators }: LoadedContent, rep
       { en, vi },
       { en: remedyEn, vi: remedyVi },
     );
-  if (site.map && !map && !locators.has('map.geojson'))
+  if (site.map && !map && !isUnreadable(loaded, 'map.geojson'))
     told('site.yaml')(
       'There is no map.geojson for this map.',
       'Bản đồ này chưa có map.geojson.',
@@ -142,9 +96,8 @@ function checkFiles({ content: { site, geodata }, locators }: LoadedContent, rep
       );
 }
 
-/** Geodata, the entries on the map and their positions fit together. Their form is judged while they are read. */
+/** Geodata and what site.yaml says of the map fit together. Their form is judged while they are read. */
 export const geodata: Rule = (loaded, report) => {
   checkFiles(loaded, report);
   checkSite(loaded, report);
-  if (loaded.content.geodata.map) checkPositions(loaded, loaded.content.geodata.map, report);
 };

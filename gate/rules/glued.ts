@@ -3,8 +3,12 @@ import { getScript, isUnspaced } from '../../src/i18n/scripts.ts';
 import type { Reference } from '../../src/texts/parse.ts';
 import type { Rule } from '../rule.ts';
 
-/** Scripts whose short prepositions are written together with what follows (ISO 15924). */
+/** Scripts whose short prepositions are written together with what follows (ISO 15924), in so many letters at most. */
 const prefixing = new Set(['Arab', 'Hebr', 'Syrc']);
+const longestPrefix = 3;
+
+/** Scripts that put particles behind a word without a space, and a space before the next word. */
+const suffixing = new Set(['Kore']);
 
 /** A fact as it is written, and what stands right behind it; marks of emphasis lie between and are not printed. */
 const after = /<Fact\b[^>]*?(?:\/>|>\s*<\/Fact>)[*_]*([\p{L}\p{M}\p{Nd}]+)/uy;
@@ -31,21 +35,23 @@ function findGlued(
 
 /**
  * In scripts with spaces no letter stands right beside a fact: it would be printed as part of its unit. Arabic writes
- * short prepositions together with the next word, so there only what follows is looked at; a digit makes another number
+ * short prepositions together with the next word, and Korean particles with the word before; a digit makes another number
  * in every script.
  */
 export const glued: Rule = ({ content, parsed, sources }, report) => {
   for (const [id, { components }] of parsed) {
     const { file, locale } = content.texts[id]!;
     const isClose = isUnspaced(locale);
-    const isPrefixing = prefixing.has(getScript(locales[locale].lang));
+    const script = getScript(locales[locale].lang);
+    const [isPrefixing, isSuffixing] = [prefixing.has(script), suffixing.has(script)];
     for (const component of components) {
       if (component.name !== 'Fact') continue;
       const [left, right] = findGlued(sources.get(file)!, component);
       const isWrong = (letters: string | undefined, allowed: boolean, edge: RegExp): boolean =>
         letters !== undefined && (!allowed || edge.test(letters));
+      const mayLead = isPrefixing ? (left?.length ?? 0) <= longestPrefix : isClose && !isSuffixing;
       const found = [
-        isWrong(left, isClose || isPrefixing, /\p{Nd}$/u) ? left : undefined,
+        isWrong(left, mayLead, /\p{Nd}$/u) ? left : undefined,
         isWrong(right, isClose, /^\p{Nd}/u) ? right : undefined,
       ].filter((letters) => letters !== undefined);
       for (const letters of found)

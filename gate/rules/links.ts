@@ -1,6 +1,8 @@
 import { toTextId } from '../../src/catalog/content.ts';
 import { getFallbackOrder } from '../../src/catalog/localized.ts';
+import { listOwnPages } from '../../src/catalog/own-pages.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { memoize } from '../../src/i18n/memoize.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import {
@@ -81,9 +83,17 @@ function findExternalProblem({ name: target, words = '', attributes }: Reference
   return shown.some((each) => findOtherHost(each, target) !== undefined) ? 'shown' : undefined;
 }
 
+/** The pages of a site that are no entries, as a text writes them. What stands on them changes by itself: they have no places to lead to. */
+const getOwnPages = memoize((content: LoadedContent['content']): ReadonlySet<string> => {
+  const { locale } = content.site.locales[0]!;
+  const written = listOwnPages(content, locale).map((path) => path.slice(`/${locale}`.length));
+  return new Set(['/search/', ...written]);
+});
+
 /** Tells whether a path is that of a page as it is written there: no empty part, none too many, a slash at the end. */
-function isPage(path: string, recordFiles: LoadedContent['recordFiles']): boolean {
-  if (path === '' || path === '/' || path === '/search/') return true;
+function isPage(path: string, { content, recordFiles }: LoadedContent, anchor: string): boolean {
+  if (path === '' || path === '/') return true;
+  if (getOwnPages(content).has(path)) return anchor === '';
   const [, section, slug] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
   return section !== undefined && slug !== 'index' && recordFiles.has(`${section}/${slug ?? 'index'}`);
 }
@@ -93,7 +103,7 @@ function isPage(path: string, recordFiles: LoadedContent['recordFiles']): boolea
  * that falls back to another language too. External links are not followed here.
  */
 export const links: Rule = (loaded, report) => {
-  const { content, parsed, recordFiles } = loaded;
+  const { content, parsed } = loaded;
   for (const [id, text] of parsed) {
     const { file, section, slug } = content.texts[id]!;
     const seen = new Set<string>();
@@ -150,12 +160,12 @@ export const links: Rule = (loaded, report) => {
             vi: `Bỏ mã ngôn ngữ: ${path.slice(first.length + 1) || '/'}. Bạn đọc ở lại bản ngôn ngữ của mình.`,
           },
         );
-      else if (!isPage(path, recordFiles))
+      else if (!isPage(path, loaded, anchor))
         report(
           'broken-link',
           file,
           { line, column },
-          { en: `There is no page ${path}`, vi: `Không có trang ${path}` },
+          { en: `There is no page ${target}`, vi: `Không có trang ${target}` },
           {
             en: 'Write /section/slug/ with a slash at the end, and check the name.',
             vi: 'Viết /muc/ten-bai/ có gạch chéo ở cuối, và xem lại tên.',

@@ -55,8 +55,11 @@ export const media: Rule = ({ content, media: { files, records }, locators, word
         { en: 'Correct the times: they count from the beginning.', vi: 'Hãy sửa mốc giờ: tính từ lúc bắt đầu.' },
       );
   }
+  // A file that is there and cannot be read has a fault of its own.
+  const isUnread = (name: string, record: string): boolean =>
+    [...broken].some((file) => file.startsWith(`media/${name}.`) && file !== record);
   for (const [name, file] of records)
-    if (!files.has(name))
+    if (!files.has(name) && !isUnread(name, file.replace(/\.yml$/, '.yaml')))
       report(
         'media-record',
         file,

@@ -1,6 +1,8 @@
+import type { SiteContent } from '../../src/catalog/content.ts';
 import { getSmallestView } from '../../src/catalog/crop.ts';
 import type { Bilingual, Place } from '../../src/loaders/fault.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
+import type { ParsedText } from '../../src/texts/parse.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Layouts cut pictures, but never into what the record keeps: that must fit on a telephone and on a wide screen. */
@@ -34,11 +36,45 @@ function checkBoxes({ content, media: { records }, locators }: LoadedContent, re
   }
 }
 
-/** A picture of a page, and where it was chosen. */
+/** A picture or recording of a page, and where it was chosen. */
 interface Choice {
   name: string;
   place: () => Place | undefined;
+  /** What else than a picture was chosen. */
+  kind?: Kind;
 }
+
+/** What a text shows, with what to choose in its place. */
+interface Kind {
+  noun: Bilingual;
+  of?: Bilingual;
+  remedy: Bilingual;
+}
+
+const picture: Kind = {
+  noun: { en: 'picture', vi: 'ảnh' },
+  remedy: { en: 'Choose another picture, or leave this one out.', vi: 'Hãy chọn ảnh khác, hoặc bỏ ảnh này.' },
+};
+const recording: Kind = {
+  noun: { en: 'recording', vi: 'bản ghi' },
+  remedy: { en: 'Choose another recording, or leave this one out.', vi: 'Hãy chọn bản ghi khác, hoặc bỏ bản ghi này.' },
+};
+/** A card shows the poster of its entry, a video its own until it is played. */
+const cardPoster: Kind = {
+  ...picture,
+  of: { en: ' of this card', vi: ' của thẻ này' },
+  remedy: { en: 'Choose another entry, or leave this card out.', vi: 'Hãy chọn bài khác, hoặc bỏ thẻ này.' },
+};
+const videoPoster: Kind = {
+  ...picture,
+  of: { en: ' of this video', vi: ' của phim này' },
+  remedy: {
+    en: 'Choose another poster for the video, or leave the other picture out.',
+    vi: 'Hãy chọn poster khác cho phim, hoặc bỏ ảnh kia.',
+  },
+};
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Refuses what was chosen a second time. */
 function checkOnce(
@@ -48,7 +84,7 @@ function checkOnce(
   choices: readonly Choice[],
 ): void {
   const seen = new Map(shown);
-  for (const { name, place } of choices) {
+  for (const { name, place, kind: { noun, of, remedy } = picture } of choices) {
     const before = seen.get(name);
     if (before)
       report(
@@ -56,10 +92,10 @@ function checkOnce(
         file,
         place(),
         {
-          en: `The picture “${name}” is on this page already: ${before.en}.`,
-          vi: `Ảnh “${name}” đã có trên trang này: ${before.vi}.`,
+          en: `The ${noun.en} “${name}”${of?.en ?? ''} is on this page already: ${before.en}.`,
+          vi: `${capitalize(noun.vi)} “${name}”${of?.vi ?? ''} đã có trên trang này: ${before.vi}.`,
         },
-        { en: 'Choose another picture, or leave this one out.', vi: 'Hãy chọn ảnh khác, hoặc bỏ ảnh này.' },
+        remedy,
       );
     else seen.set(name, { en: 'further up in the text', vi: 'ở phía trên trong bài' });
   }
@@ -68,7 +104,28 @@ function checkOnce(
 const asPoster: Bilingual = { en: 'it is the poster', vi: 'đó là ảnh đầu bài (poster)' };
 const inGallery: Bilingual = { en: 'it is among the pictures of the gallery', vi: 'ảnh nằm trong bộ ảnh (pictures)' };
 
-/** A page shows each picture once: its poster, those of its gallery, those in its text. */
+/** Lists the pictures and recordings that the components of a text show, other than those of its record. */
+function listChoices({ records, media }: SiteContent, components: ParsedText['components']): Choice[] {
+  const recordings = new Set<string>();
+  return components.flatMap(({ name, attributes, line, column }): Choice[] => {
+    const place = (): Place => ({ line, column });
+    const target = attributes['name'];
+    if (name === 'Figure' && target) return [{ name: target, place }];
+    if (name === 'EntryCard') {
+      const poster = records[attributes['entry'] ?? '']?.poster;
+      return poster === undefined ? [] : [{ name: poster, place, kind: cardPoster }];
+    }
+    if (name !== 'Recording' || !target) return [];
+    const poster = media[target]?.record.poster;
+    const own: Choice = { name: target, place, kind: recording };
+    // A recording that stands there twice brings its poster twice: that is said once.
+    if (poster === undefined || recordings.has(target)) return [own];
+    recordings.add(target);
+    return [own, { name: poster, place, kind: videoPoster }];
+  });
+}
+
+/** A page shows each picture once: its poster, those of its gallery, those in its text, on its cards and before its videos. */
 function checkTexts({ content, parsed, recordFiles, locators }: LoadedContent, report: Report): void {
   const posterOf = ({ poster }: { poster?: string | undefined }): [string, Bilingual][] =>
     poster === undefined ? [] : [[poster, asPoster]];
@@ -85,11 +142,16 @@ function checkTexts({ content, parsed, recordFiles, locators }: LoadedContent, r
     const record = content.records[`${section}/${slug}`];
     if (!record) continue;
     const gallery = shows.includes('pictures') ? record.pictures : [];
-    const figures = components.flatMap(({ name, attributes, line, column }) =>
-      name === 'Figure' && attributes['name'] ? [{ name: attributes['name'], place: () => ({ line, column }) }] : [],
-    );
     const shown = new Map([...gallery.map((name) => [name, inGallery] as const), ...posterOf(record)]);
-    checkOnce(report, file, shown, figures);
+    checkOnce(report, file, shown, listChoices(content, components));
+    for (const { line, column } of components.filter(({ name }) => name === 'Gallery').slice(1))
+      report(
+        'picture-twice',
+        file,
+        { line, column },
+        { en: 'The gallery is on this page already.', vi: 'Bộ ảnh đã có trên trang này.' },
+        { en: 'Remove one <Gallery />.', vi: 'Hãy bỏ một <Gallery />.' },
+      );
   }
 }
 

@@ -2,7 +2,9 @@ import type { Bilingual, Place } from '../../src/loaders/fault.ts';
 import {
   getComponentReferences,
   getEditionReferences,
+  getGazetteerReferences,
   getMediaReferences,
+  getNoticeReferences,
   getRecordReferences,
   getSiteReferences,
 } from '../../src/catalog/references.ts';
@@ -10,6 +12,7 @@ import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import type { Reference, ReferenceKind } from '../../src/schemas/reference.ts';
 import { findNear } from '../near.ts';
 import type { Rule } from '../rule.ts';
+import { isUnreadable } from '../unreadable.ts';
 import { findYamlFile } from '../yaml-file.ts';
 
 /** `locate` is asked only when the target is missing: finding lines takes longer than reading the file did. */
@@ -28,6 +31,7 @@ const kinds = {
   media: { en: 'picture or file', vi: 'ảnh hay tệp', add: 'media/{}.yaml' },
   category: { en: 'category', vi: 'nhóm', add: '' },
   fact: { en: 'fact', vi: 'dữ kiện', add: '' },
+  name: { en: 'name', vi: 'địa danh', add: 'gazetteer.yaml' },
 } as const satisfies Record<string, Kind>;
 
 /** Says what may be written: all keys of a place that has few, else the names that are near, else how to add one. */
@@ -43,7 +47,13 @@ function describeRemedy(kind: keyof typeof kinds, target: string, names: readonl
         };
   }
   const near = findNear(target, names).join(', ');
-  const add = kinds[kind].add.replace('{}', target);
+  const { add: place } = kinds[kind];
+  if (kind === 'name')
+    return {
+      en: `${near === '' ? 'Correct the spelling' : `Write ${near}`}, or add it to names in ${place}.`,
+      vi: `${near === '' ? 'Sửa lại chính tả' : `Hãy viết ${near}`}, hoặc thêm vào names trong ${place}.`,
+    };
+  const add = place.replace('{}', target);
   return {
     en: `${near === '' ? 'Correct the spelling' : `Write ${near}`}, or add ${add}.`,
     vi: `${near === '' ? 'Sửa lại chính tả' : `Hãy viết ${near}`}, hoặc thêm ${add}.`,
@@ -74,6 +84,7 @@ export const references: Rule = (loaded, report) => {
     };
   // A file with a fault of its own still exists: it should not be reported as missing a second time.
   const sourceFiles = new Set([...loaded.locators.keys()].filter((file) => file.startsWith('sources/')));
+  const sections = new Set(content.site.sections.map(({ slug }) => slug));
   const getCategories = (reference: string): string[] | undefined => {
     const index = content.records[`${reference.split('/')[0]}/index`];
     return index?.type === 'section' ? index.categories.map(({ key }) => key) : undefined;
@@ -104,11 +115,18 @@ export const references: Rule = (loaded, report) => {
         'unknown-media',
         file,
         locate(),
-        { en: `“${name}” is a document and no picture.`, vi: `“${name}” là tài liệu chứ không phải ảnh.` },
-        {
-          en: 'Name a picture here; documents for download stand under files.',
-          vi: 'Ở đây phải là ảnh; tài liệu cho tải về ghi ở files.',
-        },
+        item.role === 'recording'
+          ? { en: `“${name}” is a recording and no picture.`, vi: `“${name}” là bản ghi chứ không phải ảnh.` }
+          : { en: `“${name}” is a document and no picture.`, vi: `“${name}” là tài liệu chứ không phải ảnh.` },
+        item.role === 'recording'
+          ? {
+              en: 'Name a picture here; recordings stand in texts: <Recording name="…" />.',
+              vi: 'Ở đây phải là ảnh; bản ghi thì đặt trong bài: <Recording name="…" />.',
+            }
+          : {
+              en: 'Name a picture here; documents for download stand under files.',
+              vi: 'Ở đây phải là ảnh; tài liệu cho tải về ghi ở files.',
+            },
       );
     },
     recording(file, locate, name) {
@@ -134,9 +152,17 @@ export const references: Rule = (loaded, report) => {
       },
       (reference) => getFactKeys(reference) ?? [],
     ),
+    name: check(
+      'name',
+      // With a fault of its own it may have every name.
+      (key) => Object.hasOwn(content.gazetteer, key) || isUnreadable(loaded, 'gazetteer.yaml'),
+      () => Object.keys(content.gazetteer),
+    ),
     category: check(
       'category',
-      (reference) => getCategories(reference)?.includes(reference.split('/')[1]!) ?? true,
+      // A section without its record is told of as one.
+      (reference) =>
+        getCategories(reference)?.includes(reference.split('/')[1]!) ?? sections.has(reference.split('/')[0]!),
       (reference) => getCategories(reference) ?? [],
     ),
   } satisfies Checks;
@@ -183,5 +209,16 @@ export function listNamed({
   const media = Array.from(values.media).flatMap(([name, record]) =>
     inFile(mediaFiles.get(name)!, getMediaReferences(record)),
   );
-  return [...records, ...media, ...inFile('site.yaml', getSiteReferences(content.site)), ...editions, ...texts];
+  const notices = Array.from(values.notices).flatMap(([slug, notice]) =>
+    inFile(findYamlFile(sources, `notices/${slug}`), getNoticeReferences(notice)),
+  );
+  return [
+    ...records,
+    ...media,
+    ...notices,
+    ...inFile('site.yaml', getSiteReferences(content.site)),
+    ...inFile(findYamlFile(sources, 'gazetteer'), getGazetteerReferences(content.gazetteer)),
+    ...editions,
+    ...texts,
+  ];
 }

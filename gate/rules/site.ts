@@ -1,6 +1,7 @@
-import { findDictionary, getDictionaryFile, sourceDictionary } from '../../src/i18n/dictionaries.ts';
+import { findDictionary, getDictionaryFile, sourceDictionary, type Dictionary } from '../../src/i18n/dictionaries.ts';
 import { getDictionaryFaults, type DictionaryFault } from '../../src/i18n/completeness.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { memoize } from '../../src/i18n/memoize.ts';
 import type { Bilingual } from '../../src/loaders/fault.ts';
 import type { Rule } from '../rule.ts';
 import { findYamlFile } from '../yaml-file.ts';
@@ -18,6 +19,11 @@ const problems: Record<DictionaryFault['problem'], Bilingual> = {
     vi: 'phần {{…}} khác với bản gốc ở các câu:',
   },
 };
+
+/** Compares the interface texts of a language with those of the source, once: they are no content. */
+const findFaults = memoize((dictionary: Dictionary, lang: string) =>
+  getDictionaryFaults(lang, dictionary, sourceDictionary),
+);
 
 /** Every enabled locale has an edition and complete interface texts; every section has an introduction. */
 export const site: Rule = ({ content, locators, recordFiles, sources }, report) => {
@@ -40,7 +46,7 @@ export const site: Rule = ({ content, locators, recordFiles, sources }, report) 
         en: `Correct that file; where it is missing, copy src/i18n/messages/en.json to it and translate each text.`,
         vi: `Hãy sửa tệp ấy; nếu chưa có thì chép src/i18n/messages/vi.json thành tệp ấy rồi dịch từng câu.`,
       });
-    const faults = dictionary ? getDictionaryFaults(locales[locale].lang, dictionary, sourceDictionary) : [];
+    const faults = dictionary ? findFaults(dictionary, locales[locale].lang) : [];
     for (const [kind, list] of Map.groupBy(faults, (fault) => fault.problem)) {
       const keys = list.map(({ key }) => key).join(', ');
       report(

@@ -1,9 +1,13 @@
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { toYamlForm } from '../../src/loaders/yaml-form.ts';
 import type { Localized } from '../../src/schemas/common.ts';
+import { listGiven } from '../../src/schemas/fact.ts';
+import { geodataFiles } from '../../src/schemas/geodata.ts';
 import { findOtherHost } from '../../src/schemas/web-address.ts';
+import { listStopKeys } from '../../src/schemas/route.ts';
 import { kindWords, listWordFields, wordFields } from '../../src/schemas/words.ts';
 import { findNear } from '../near.ts';
+import { isUnreadable } from '../unreadable.ts';
 import type { Report, Rule } from '../rule.ts';
 import { findYamlFile } from '../yaml-file.ts';
 
@@ -50,10 +54,11 @@ function listEntryWords({ content: { site, records, withdrawn }, wording }: Load
     for (const name of listWordFields(record.type)) if (wordFields[name].required) add(words[name], name);
     if (record.type === 'section')
       for (const { key } of record.categories) add(words.categories?.[key], 'categories', key);
-    for (const [key, { value, date }] of Object.entries(record.facts)) {
+    if (record.type === 'route') for (const key of listStopKeys(record)) add(words.stops?.[key], 'stops', key);
+    for (const [key, fact] of Object.entries(record.facts)) {
       const own = words.facts?.[key];
       add(own?.label, 'facts', key, 'label');
-      if (value === undefined && date === undefined) add(own?.text, 'facts', key, 'text');
+      if (listGiven(fact).length === 0) add(own?.text, 'facts', key, 'text');
     }
   }
   return required;
@@ -132,20 +137,23 @@ function checkEntryKeys({ content, wording, locators }: LoadedContent, report: R
     const categories = record.type === 'section' ? record.categories.map(({ key }) => key) : [];
     if (record.type === 'section')
       checkKeys(words.categories, ['categories'], categories, (path) => tell(path, categories, `${id}.yaml`));
+    const stops = record.type === 'route' ? listStopKeys(record) : [];
+    if (record.type === 'route') checkKeys(words.stops, ['stops'], stops, (path) => tell(path, stops, `${id}.yaml`));
     for (const [key, { text }] of Object.entries(words.facts ?? {})) {
       const fact = record.facts[key];
-      if (text === undefined || !fact || (fact.value === undefined && fact.date === undefined)) continue;
+      const [given] = fact ? listGiven(fact) : [];
+      if (text === undefined || !given) continue;
       report(
         'unknown-words',
         file,
         locators.get(file)?.(['facts', key, 'text']),
         {
-          en: `The fact ${key} has a ${fact.value === undefined ? 'date' : 'value'}: its text would not be printed.`,
-          vi: `Dữ kiện ${key} đã có ${fact.value === undefined ? 'date' : 'value'} nên text này không được in.`,
+          en: `The fact ${key} has ${given}: its text would not be printed.`,
+          vi: `Dữ kiện ${key} đã có ${given} nên text này không được in.`,
         },
         {
-          en: `Remove the text, or the ${fact.value === undefined ? 'date' : 'value'} in ${id}.yaml.`,
-          vi: `Bỏ text, hoặc bỏ ${fact.value === undefined ? 'date' : 'value'} trong ${id}.yaml.`,
+          en: `Remove the text, or ${given} in ${id}.yaml.`,
+          vi: `Bỏ text, hoặc bỏ ${given} trong ${id}.yaml.`,
         },
       );
     }
@@ -176,16 +184,21 @@ function checkEntryKeys({ content, wording, locators }: LoadedContent, report: R
   }
 }
 
-function checkSiteKeys({ content, wording, locators, values, media }: LoadedContent, report: Report): void {
+function checkSiteKeys(loaded: LoadedContent, report: Report): void {
+  const { content, wording, locators, values, media } = loaded;
   const { site } = content;
   const groups = Object.keys(site.groups);
   const portals = site.portals.map(({ key }) => key);
   const labels = Object.keys(site.map?.labels ?? {});
+  // Without outlines nobody knows what can be named: the file that lacks or cannot be read has a fault of its own.
+  const areLabelsKnown =
+    !(site.map && !content.geodata.map) && !geodataFiles.some((name) => isUnreadable(loaded, `${name}.geojson`));
   for (const [locale, { file, words }] of wording.site) {
     const tell = reportUnknown(report, { file, locators });
     checkKeys(words.groups, ['groups'], groups, (path) => tell(path, groups, 'site.yaml'));
     checkKeys(words.portals, ['portals'], portals, (path) => tell(path, portals, 'site.yaml'));
-    checkKeys(words.map?.labels, ['map', 'labels'], labels, (path) => tell(path, labels, 'map.geojson'));
+    if (areLabelsKnown)
+      checkKeys(words.map?.labels, ['map', 'labels'], labels, (path) => tell(path, labels, 'map.geojson'));
     for (const { key, name, url } of site.portals) checkPortal(report, locators, file, key, name[locale], url);
   }
   const names = [...new Set([...media.files.keys(), ...media.records.keys()])];

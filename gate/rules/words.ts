@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Place } from '../../src/loaders/fault.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
 import { findFrontMatter } from '../../src/texts/front-matter.ts';
-import { listPassages, listPrinted, type PrintedString } from '../printed.ts';
+import { listPrinted, listUnread, type PrintedString } from '../printed.ts';
 import { toCanonical } from '../printed/canonical.ts';
 import { advance } from '../printed/place.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -177,7 +177,7 @@ function listSubjects(loaded: LoadedContent): Subject[] {
     subjects.set(file, {
       file,
       written,
-      printed: isRead ? printed : [...printed, ...listPassages(file, blankMachined(file, written))],
+      printed: isRead ? printed : [...printed, ...listUnread(file, blankMachined(file, written))],
       isWithdrawn,
     });
   }

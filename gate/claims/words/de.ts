@@ -10,12 +10,14 @@ export const de: LanguageWords = {
   numbers: {
     first: `(?!(?:und|ein|hundert|tausend)(?!${L}))${word}`,
     more: `${word}|Komma`,
+    round: '(?<!(?:einige|mehrere|paar|viele) )(?:ein)?(?:hundert|tausend)',
     joint: '\\s',
     measure:
-      '(?:Quadrat|Kubik)?(?:Kilo|Zenti|kilo)?[Mm]etern?|Hektar|Tonnen|Meilen|Prozent|Grad Celsius|Liter|Megawatt',
+      '(?:Quadrat|Kubik)?(?:Kilo|Zenti|Milli|kilo|milli)?[Mm]etern?|Kilo(?:gramm)?|Zoll|Hektar|Tonnen|Meilen|Prozent|Grad Celsius|Liter|Megawatt',
     large: `(?:Millionen|Milliarden) (?:${L}+ )?(?:Besucher${L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner${L}*|Euro|Dollar|Tonnen|Bäumen?)|(?<=tausend|hundert) (?:Besucher${L}*|Touristen|Einwohner${L}*)`,
     alone: `eine(?:r)? (?:halben? |knappen? )?(?:Million|Milliarde) (?:${L}+ )?(?:Besucher${L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner${L}*)`,
   },
+  joining: 'in|im|auf|an|am|und|oder|von|mit|ist|sind|waren|war|hat|haben|die|der|das|bei|aus|für|zu',
   superlatives: {
     degrees:
       '(?:welt|aller|zweit|dritt)?(?:größt|längst|höchst|tiefst|ältest|schönst|breitest|weitest|reichst|sauberst|reinst|klarst|berühmtest|bekanntest|bedeutendst|spektakulärst|beliebtest|meistbesucht|mächtigst|prächtigst|wildest|beeindruckendst|eindrucksvollst|großartigst|artenreichst|ursprünglichst|schönst|wichtigst|unberührtest|atemberaubendst|malerischst|kleinst|faszinierendst|außergewöhnlichst|seltenst|abenteuerlichst)e[nrsm]?|am (?:größten|längsten|höchsten|tiefsten|ältesten|schönsten)|(?:die |der )?Nummer (?:eins|1)|Nr\\. ?1',

@@ -12,10 +12,12 @@ export const en: LanguageWords = {
     more: `one|${ones}|${tens}|hundred|thousand|million|billion|point|and a half`,
     joint: '[\\s-](?:and )?',
     measure:
-      '(?:(?:square |cubic )?(?:kilo|centi)?met(?:re|er)s?|miles?|feet|foot|hectares?|acres?|tons?|tonnes?|degrees? (?:C|F|Celsius|Fahrenheit|centigrade)|per ?cent|lit(?:re|er)s?|megawatts?)',
+      '(?:(?:square |cubic )?(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?grams?|kilos?|inch(?:es)?|miles?|feet|foot|hectares?|acres?|tons?|tonnes?|degrees? (?:C|F|Celsius|Fahrenheit|centigrade)|per ?cent|lit(?:re|er)s?|megawatts?)',
+    round: 'an? (?:hundred|thousand)(?! miles)',
     large: `(?:million|billion) (?:${L}+ )?(?:visitors?|tourists?|people|travell?ers?|guests?|inhabitants|residents|arrivals|dollars|euros|trees|tonnes|tons)|thousand (?:${L}+ )?(?:visitors|tourists|inhabitants|residents|arrivals)`,
     alone: `(?:half )?an? (?:half[ -])?(?:million|billion) (?:${L}+ )?(?:visitors?|tourists?|people|travell?ers?|inhabitants|residents|arrivals)`,
   },
+  joining: 'in|on|at|and|or|by|with|from|to|for|is|are|was|were|has|have|which|that|who|as|than|but|when|while|the',
   superlatives: {
     degrees: `(?:larg|bigg|long|tall|deep|wid|old|great|grand|fin|rich|clean|broad|vast|pur|clear|loveli|pretti|high|wild|steep|strang|mighti|fast|small|rar|busi|tini)est|most[ -](?:${L}+ly )?(?:beautiful|wonderful|powerful|colou?rful|${L}{2,}(?:ing|ous|ic|ive|esque|able|ible|ied|ated|ited|wned|ected|elled|eled|loved|aphed)|biodiverse|diverse|visited|important|magnificent|significant|elegant|ancient|unique|pristine|remote|popular|spectacular|exceptional|traditional|unusual|peaceful|extraordinary|legendary|sacred|scenic|rare|famous|celebrated)|second[- ](?:larg|bigg|long|tall|deep|old|high)est|number (?:one|1)|(?:No\\. ?|#)1|(?:top|leading|foremost|premier|ultimate)(?= (?:adventure |tourist |travel |holiday |beach |cave |eco-?tourism )?(?:destination|attraction))`,
     others: `(?!(?:rain|north|south|re|de|con|pro|at|de|in)?(?:forest|harvest|interest|contest|west|guest|quest|test|rest|vest|chest|crest|digest|tempest|honest|modest|priest|protest|arrest|manifest|nest)(?!${L})|(?:near|lat|clos|furth|farth|low|young|earli)est)${L}{2,}est|most luxurious|best|top|first(?= place| in rank)|unique(?= in)|only(?= (?:one|place|cave|${L}+) (?:of its kind |like it )?(?:in|on))|foremost|leading`,

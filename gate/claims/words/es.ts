@@ -9,12 +9,14 @@ export const es: LanguageWords = {
   numbers: {
     first: word,
     more: `${word}|un|uno|una|cien|mil|y|medio|coma`,
+    round: 'cien|mil',
     joint: '\\s',
     measure:
-      '(?:kiló|centí)?metros?|hectáreas?|toneladas?|millas?|por ciento|grados? (?:Celsius|centígrados)|litros?|megavatios?',
+      '(?:kiló|centí|milí)?metros?|kilo(?:gramo)?s?|hectáreas?|toneladas?|millas?|por ciento|grados? (?:Celsius|centígrados)|litros?|megavatios?',
     large: `(?:millón|millones) (?:de )?(?:${L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes|euros|dólares|toneladas|árboles)|mil (?:visitantes|turistas|habitantes|viajeros)`,
     alone: `(?:un|medio) millón de (?:${L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes)`,
   },
+  joining: 'en|y|o|por|con|es|son|fueron|que|a|al|el|la|los|las|del|para',
   superlatives: {
     degrees: `(?:el|la|los|las|del|al|lo|segund[ao]|tercer[ao]?)(?: ${L}+){0,3} más (?:grandes?|larg[ao]s?|alt[ao]s?|profund[ao]s?|antigu[ao]s?|viej[ao]s?|hermos[ao]s?|bell[ao]s?|bonit[ao]s?|lind[ao]s?|famos[ao]s?|conocid[ao]s?|extens[ao]s?|anch[ao]s?|ric[ao]s?|visitad[ao]s?|limpi[ao]s?|pur[ao]s?|salvajes?|importantes?|impresionantes?|espectacular(?:es)?|majestuos[ao]s?|pintoresc[ao]s?|popular(?:es)?|deslumbrantes?|fascinantes?|imponentes?|rar[ao]s?|pequeñ[ao]s?|vírgen(?:es)?|vast[ao]s?)|número (?:uno|1)|n\\.?º ?1`,
     others: `(?:el|la|los|las)(?: ${L}+){0,3} más (?!(?:cercan|tard|important|pronto|de|que|o)${L}*)${L}+|(?:principal(?:es)?|primer) destinos?|(?:el|la|los|las)(?: ${L}+){0,3} (?:mayor|mejor|peor)(?:es)?|(?:el|la|los|las|su) (?:mayor|mejor)(?:es)?|únic[ao]s?(?= (?:${L}+ )?(?:en el mundo|del mundo|en Asia))|primer(?:a)?(?= (?:del mundo|de Asia|puesto|destino))`,

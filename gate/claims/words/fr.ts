@@ -10,11 +10,14 @@ export const fr: LanguageWords = {
   numbers: {
     first: word,
     more: `${word}|une?|et|cents?|mille|demie?|virgule`,
+    round: 'cents?|mille',
     joint: '[\\s-]',
-    measure: '(?:kilo|centi)?mètres?|hectares?|tonnes?|milles? marins|pour cent|degrés? Celsius|litres?|mégawatts?',
+    measure:
+      '(?:kilo|centi|milli)?mètres?|kilo(?:gramme)?s?|hectares?|tonnes?|milles? marins|pour cent|degrés? Celsius|litres?|mégawatts?',
     large: `(?:millions?|milliards?) (?:de |d[’'])(?:${L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants|euros|dollars|tonnes|arbres)|mille (?:visiteurs|touristes|habitants|voyageurs)`,
     alone: `un (?:demi[- ])?(?:million|milliard) (?:de |d[’'])(?:${L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants)`,
   },
+  joining: 'dans|en|et|ou|par|avec|sur|est|sont|ont|qui|que|à|au|aux|le|la|les|du|pour',
   superlatives: {
     degrees: `(?:la|le|les|des|du|aux?|de sa|deuxième|troisième|l[ae]s?) (?:${L}+ )?(?:plus|mieux) (?:grande?s?|longue?s?|longs?|haute?s?|profonde?s?|anciennes?|anciens?|vieux|vieilles?|belles?|beaux?|célèbres?|connue?s?|vastes?|larges?|riches?|importante?s?|spectaculaires?|visitée?s?|fréquentée?s?|propres?|pure?s?|sauvages?|impressionnante?s?|majestueu(?:x|ses?)|remarquables?|extraordinaires?|précieu(?:x|ses?)|rares?|populaires?|pittoresques?|préservée?s?|mystérieu(?:x|ses?)|fascinante?s?|petite?s?)|numéro (?:un|1)|n[o°] ?1|première destination`,
     others: `l[ea]s? (?:${L}+ )?plus (?!(?:tard|tôt|souvent|proches?|près|de|d’|que|en|ou|important)(?!${L}))${L}+|meilleure?s?|premi(?:er|ère)(?= (?:mondiale?|d’Asie|du Viet|au monde|rang))|seule?(?= ${L}+ (?:au monde|d’Asie))|unique(?= (?:au monde|en Asie|en son genre))`,

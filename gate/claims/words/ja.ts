@@ -7,8 +7,9 @@ export const ja: LanguageWords = {
   numbers: {
     first: han,
     more: hanMore,
+    round: '(?<![数何])[百千]',
     joint: '',
-    measure: '(?:平方|立方)?(?:キロメートル|キロ|メートル|センチ)|ヘクタール|トン|マイル|パーセント|メガワット',
+    measure: '(?:平方|立方)?(?:キロメートル|キロ|メートル|センチ|ミリ)|ヘクタール|トン|マイル|パーセント|メガワット',
     large: '(?<=[万億])(?:人|ドル|トン|本)',
   },
   superlatives: {

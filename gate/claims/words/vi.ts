@@ -8,11 +8,14 @@ export const vi: LanguageWords = {
     first: 'hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một(?= (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) )',
     more: 'một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|linh|lẻ|rưỡi|chục|phẩy',
     joint: '\\s',
-    measure: '(?:ki-?lô-?mét|cây số|mét|km|héc-?ta|hecta|tấn|dặm|hải lý|độ (?:[CF]|xê)|phần trăm|mét (?:khối|vuông))',
+    round: '(?<!(?:vài|mấy|hàng|bao|chục|cả|đến) )(?:trăm|nghìn|ngàn)',
+    measure:
+      '(?:(?:ki-?lô-?|xăng-?ti-?|mi-?li-?)?mét|cây số|km|ki-?lô-?gam|lít|mê-?ga-?oát|MW|héc-?ta|hecta|tấn|dặm|hải lý|độ (?:[CF]|xê)|phần trăm|mét (?:khối|vuông))',
     large:
       '(?:triệu|tỷ|tỉ|vạn)(?: rưỡi)? (?:lượt|du khách|khách|người|dân|con|cây|mét|tấn|đô la|USD|euro)|(?:tỷ|tỉ)(?: rưỡi)? đồng|(?:nghìn|ngàn|trăm) (?:lượt (?:khách|người)|du khách)',
     alone: 'nửa (?:triệu|tỷ) (?:lượt|du khách|khách|người|dân)',
   },
+  joining: 'ở|trong|tại|và|là|thì|mà|đã|được|có|với|để|khi|nhưng|so|từ|đến|vào|do|bị|sẽ|nên',
   superlatives: {
     degrees:
       '(?:lớn|to|to lớn|dài|cao|sâu|rộng|rộng lớn|đẹp|tuyệt đẹp|cổ|cổ xưa|cổ kính|lâu đời|nổi tiếng|nổi danh|hùng vĩ|(?:kỳ|kì) (?:vĩ|thú|diệu)|tráng lệ|đồ sộ|giàu|giàu có|sạch|sạch sẽ|trong xanh|hoang sơ|ấn tượng|độc đáo|đặc sắc|phong phú|đa dạng|quyến rũ|hấp dẫn|thơ mộng|lộng lẫy|linh thiêng|quý hiếm|quan trọng|ngoạn mục|đáng sống|đáng đến|hiện đại|nhỏ|bé|ngon) nhất(?! (?:định|trí|quán|thời))|lớn thứ (?:nhất|hai|ba|nhì|tư|năm|[1-9])',

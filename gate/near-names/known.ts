@@ -1,0 +1,47 @@
+import { listNameSpellings, stripMarks } from '../../src/catalog/gazetteer.ts';
+import { memoize } from '../../src/i18n/memoize.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { FormFinder } from '../../src/i18n/forms.ts';
+import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
+import { isNearName } from './name.ts';
+
+/** What stands behind a name in brackets explains it: Quang Ninh (former district). */
+const withoutBrackets = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]$/u, '');
+
+/** The forms on which a language has agreed, without what explains them. */
+export const listAgreed = ({ content: { glossary } }: LoadedContent, locale: Locale): string[] => [
+  ...new Set(glossary.terms.flatMap(({ agreed }) => agreed[locale] ?? []).map(withoutBrackets)),
+];
+
+/**
+ * Lists every name that is right in texts of a language, beside those on which it has agreed: of terms in the languages
+ * of this one and of the source, of entries, of the gazetteer, and words that were said to be right. A form of another language, or one
+ * that readers type, is none where it is nearly the agreed one. Whoever has more names adds them here.
+ */
+export const listKnownNames = memoize((loaded: LoadedContent, locale: Locale): readonly string[] => {
+  const { content, wording } = loaded;
+  const { source } = content.site;
+  const own = [locale, source];
+  const terms = content.glossary.terms.flatMap(({ agreed, find }) => {
+    const here = agreed[locale];
+    const others = [...Object.values(agreed), ...find].filter((form) => !here || !isNearName(form, here));
+    return [...own.flatMap((each) => agreed[each] ?? []), ...others];
+  });
+  const entries = Object.values(content.records).flatMap(({ name }) => own.flatMap((each) => name[each] ?? []));
+  const { marked, plain, others } = listNameSpellings(content);
+  const said = own.flatMap((each) => wording.known.get(each)?.words.words ?? []);
+  const names = [...terms, ...entries, ...marked, ...plain, ...others, ...said].flatMap((name) => [
+    name,
+    withoutBrackets(name),
+  ]);
+  return [...new Set([...names, ...(locale === source ? [] : names.map(stripMarks))])];
+});
+
+/** Finds where a text of a language has names that are known. */
+export const getKnownFinder = memoize((loaded: LoadedContent, locale: Locale): FormFinder<true> => {
+  const finder = new FormFinder<true>();
+  const { lang } = locales[locale];
+  for (const form of new Set([...listAgreed(loaded, locale), ...listKnownNames(loaded, locale)]))
+    if (/\p{L}.*\p{L}/u.test(form) && !/[()|*]/.test(form)) finder.add({ form }, lang, true);
+  return finder;
+});
