@@ -27,6 +27,8 @@ const headings: Record<Due['kind'], string> = {
   fact: 'Facts to check again / Dữ kiện cần kiểm tra lại',
   page: 'Pages to read again / Trang cần xem lại',
   event: 'Events that are over / Sự kiện đã qua',
+  notice: 'Notices that are shown, until / Thông báo đang hiện, đến ngày',
+  'ended-notice': 'Notices that have ended: delete them / Thông báo đã hết hạn: hãy xóa',
   exception: 'Exceptions that have ended / Ngoại lệ đã hết hạn',
   scheduled: 'Entries whose day has come / Bài đã đến ngày đăng',
   security: 'The site is to be built anew / Cần dựng lại trang',

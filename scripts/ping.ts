@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
 import { ensurePublishable, readManifest, readManifestFile } from '../src/publish/manifest.ts';
-import { createIndexNow, createWebSub, listChangedPages } from '../src/publish/ping.ts';
+import { createIndexNow, createWebSub, listChangedFeeds, listChangedPages } from '../src/publish/ping.ts';
 import { fail } from './ending.ts';
 
 // A folder that is no site, a list that is none: people need no stack.
@@ -26,7 +26,7 @@ const changed = listChangedPages(site, current, earlier);
 const { 'indexnow-key': key, 'websub-hub': hub } = site;
 const pings = [
   ...(key && changed.length > 0 ? createIndexNow(site, key, changed, values.indexnow) : []),
-  ...(hub && changed.length > 0 ? createWebSub(site, hub) : []),
+  ...(hub ? createWebSub(hub, listChangedFeeds(site, current, earlier)) : []),
 ];
 console.log(
   `${changed.length} pages changed, ${pings.length} messages / ${changed.length} trang đổi, ${pings.length} tin báo`,

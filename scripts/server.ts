@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { stripBase } from '../src/i18n/paths.ts';
 import { Problem } from '../src/loaders/problem.ts';
 import { getHeaders } from '../src/publish/headers.ts';
 import { manifestPath, readManifest } from '../src/publish/manifest.ts';
+import { getType, hasType } from '../src/publish/types.ts';
 
 /** The path below which the site in a folder wants to be served: as its manifest says, if it has a sound one. */
 function readBase(root: string): string {
@@ -54,17 +55,6 @@ function createNoticeFinder(root: string): NoticeFinder {
   };
 }
 
-/** Types of files that are text, with the encoding in which all of this site is written. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.csv': 'text/csv',
-  '.ics': 'text/calendar',
-  '.js': 'text/javascript',
-  '.md': 'text/markdown',
-  '.txt': 'text/plain',
-  '.xml': 'text/xml',
-};
-
 /**
  * The path that a request asks for, as it was sent: without its query, and without the host where a proxy names one
  * (RFC 9112, 3.2.2). Undefined for what is no address of a page.
@@ -93,8 +83,7 @@ function answerMissing(root: string, path: string, response: ServerResponse): vo
 /** Answers that a page is gone, with the notice that says why (RFC 9110, 15.5.11). */
 function answerGone(notice: string, response: ServerResponse): void {
   const body = readFileSync(notice);
-  const type = textTypes[extname(notice)] ?? 'text/html';
-  response.writeHead(410, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': body.length }).end(body);
+  response.writeHead(410, { 'Content-Type': getType(notice), 'Content-Length': body.length }).end(body);
 }
 
 /** Answers one request. @param base path of the host below which the site lies */
@@ -147,9 +136,12 @@ export async function serve(directory: string, port: number): Promise<{ url: str
   const files = sirv(root, {
     dev: true,
     etag: true,
+    // Of a release, which has them beside its files.
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
-      const type = textTypes[extname(path).toLowerCase()];
-      if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      // What our table does not know, sirv does, such as WebAssembly.
+      if (hasType(path)) response.setHeader('Content-Type', getType(path));
     },
   });
   const server = createServer((request, response) => {

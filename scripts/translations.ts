@@ -16,7 +16,8 @@ const usage = `npm run translations -- COMMAND
   status [--format json]           how far each edition is, and what is older than its source
   diff NAME LOCALE                 which words and passages of the source changed, beside the translation
   new SECTION/SLUG LOCALE          a file to write the translation into
-  accept [NAME LOCALE [UNIT…]]     notes which source a translation was made from
+  accept NAME LOCALE [UNIT…]       notes which source a translation was made from
+  accept --all                     the same for every translation of every language
   review NAME LOCALE --date DAY    notes that a native reader approved it
   export LOCALE [NAME…] [--format xliff|xliff12|po] [--out FILE]
                                    a file for translators' own tools
@@ -27,6 +28,7 @@ NAME is an entry, SECTION/SLUG, or site or media: the words of the whole site. A
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    all: { type: 'boolean', default: false },
     format: { type: 'string' },
     date: { type: 'string' },
     out: { type: 'string' },
@@ -45,7 +47,7 @@ try {
   if (command === 'status') printStatus(loaded, values.format ?? 'table');
   else if (command === 'diff') printDiff(root, content, words);
   else if (command === 'new') create(root, content, words);
-  else if (command === 'accept') console.log(`${accept(root, content, words)} noted / đã ghi nhận`);
+  else if (command === 'accept') console.log(`${accept(root, content, words, values.all)} noted / đã ghi nhận`);
   else if (command === 'review') review(root, content, words, values.date);
   else if (command === 'export') exportWords(loaded, words, values.format ?? 'xliff', values.out);
   else if (command === 'import') importWords(root, loaded, words, values.by);

@@ -47,8 +47,23 @@ export function getAccepted(
   );
 }
 
-/** Notes in one translation, or in all, which units of the source they were made from. @returns how many files were noted */
-export function accept(root: string, content: SiteContent, [name, locale, ...units]: readonly string[]): number {
+/**
+ * Notes in one translation, or in all, which units of the source they were made from.
+ *
+ * @param isAll true for all; then nothing is named
+ * @returns how many files were noted
+ * @throws Refusal when nothing is named, or something beside all
+ */
+export function accept(
+  root: string,
+  content: SiteContent,
+  [name, locale, ...units]: readonly string[],
+  isAll: boolean,
+): number {
+  if (isAll === (name !== undefined))
+    throw new Refusal(
+      'Name one translation, or say --all for those of all languages. / Hãy ghi tên một bản dịch, hoặc dùng --all cho mọi bản dịch ở mọi ngôn ngữ.',
+    );
   const targets =
     name === undefined
       ? listTranslated(content).flatMap((file) => (file.translation ? [toTarget(content, file)] : []))
