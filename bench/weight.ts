@@ -1,73 +1,68 @@
-// Weighs the built pages against the budgets of the project: npm run bench [-- --dir dist]
-// Styles and scripts stand in the page, so one page is one round trip; fonts and the first picture follow.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { readManifest } from '../src/publish/manifest.ts';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { SiteContent } from '../src/catalog/content.ts';
+import { stripBase } from '../src/i18n/paths.ts';
+import type { Finding, Findings } from './budgets.ts';
+import { listImports } from './first-view.ts';
+import { isEntry, type BenchPage } from './pages.ts';
+import type { BenchRelease } from './release.ts';
 
-/** One first TCP window: ten segments of 1,460 bytes (RFC 6928). */
-const pageBudget = 14_600;
-const viewBudget = 60_000;
+const toKilobytes = (bytes: number): number => bytes / 1000;
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-if (!existsSync(values.dir)) throw new Error('Run npm run build first. / Hãy chạy npm run build trước.');
-
-const { base = '' } = readManifest(values.dir);
-/** The file that an address in a page stands for. */
-const toFile = (href: string): string => join(values.dir, href.slice(base.length));
-
-const weigh = (bytes: Buffer): number =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-/** Weight of the fonts whose range the page's letters touch; a browser fetches no others. */
-function weighFonts(html: string): number {
-  const letters = new Set(
-    [...html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, '')].map((each) => each.codePointAt(0)!),
-  );
-  const faces = [...html.matchAll(/@font-face\s*\{[^}]*url\(["']?([^"')]+)[^}]*unicode-range:([^;}]+)/g)];
-  return faces
-    .filter(([, , ranges]) =>
-      ranges!.split(',').some((range) => {
-        const [from, to = from] = range
-          .trim()
-          .slice(2)
-          .split('-')
-          .map((each) => Number.parseInt(each, 16));
-        return [...letters].some((letter) => letter >= from! && letter <= to!);
-      }),
-    )
-    .reduce((sum, [, path]) => sum + statSync(toFile(path!)).size, 0);
+/** The file that an address in a page stands for. @throws when the address leads out of the site */
+function toFile(href: string, base: string): string {
+  const path = stripBase(href, base);
+  if (path === undefined)
+    throw new Error(`${href} is not below ${base || '/'}. / ${href} không nằm dưới ${base || '/'}.`);
+  return path.slice(1);
 }
 
-const weighPicture = (html: string): number => {
-  const path = /<img[^>]+loading="eager"[^>]*>/.exec(html)?.[0].match(/src="([^"]+)"/)?.[1];
-  return path ? weigh(readFileSync(toFile(path))) : 0;
-};
+/** Weighs the files of a release against the budgets of weight. */
+export function weighFiles({ files, weigh }: BenchRelease): Findings {
+  const list = (pattern: RegExp): Finding[] =>
+    files.filter((file) => pattern.test(file)).map((file) => ({ where: file, value: toKilobytes(weigh(file)) }));
+  return { map: list(/^media\/map\.[0-9a-f]{8}\.svg$/), card: list(/^cards\//) };
+}
 
-const pages = readdirSync(values.dir, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => {
-    const bytes = readFileSync(join(values.dir, path));
-    const html = bytes.toString('utf8');
-    const page = weigh(bytes);
-    return { path, page, view: page + weighFonts(html) + weighPicture(html) };
-  })
-  .toSorted((a, b) => b.page - a.page);
+/** Weighs pages against the budgets of weight. */
+export function weighPages(pages: readonly BenchPage[], { folder, base, weigh, weighStart }: BenchRelease): Findings {
+  /** Scripts with all that they import. */
+  const follow = (file: string, known: Set<string>): Set<string> => {
+    if (known.has(file)) return known;
+    known.add(file);
+    for (const address of listImports(readFileSync(join(folder, file), 'utf8')))
+      follow(posix.join(posix.dirname(file), address), known);
+    return known;
+  };
+  const add = (list: Iterable<string>): number => [...list].reduce((sum, file) => sum + weigh(file), 0);
+  const toFiles = (list: readonly string[]): string[] => list.map((href) => toFile(href, base));
+  const weighed = pages.map((page) => {
+    const { styles, scripts, fonts, pictures } = page.view;
+    const modules = toFiles(scripts).reduce((known, file) => follow(file, known), new Set<string>());
+    const code = weigh(page.file) + add(toFiles(styles)) + add(modules);
+    return { page, code, view: code + add(toFiles(fonts)) + add(toFiles(pictures)) };
+  });
+  const toFinding = ({ path }: BenchPage, bytes: number): Finding => ({ where: path, value: toKilobytes(bytes) });
+  return {
+    start: pages.flatMap((page) =>
+      page.start === undefined ? [] : [toFinding(page, weighStart(page.file, page.start))],
+    ),
+    entry: weighed.filter(({ page }) => isEntry(page)).map(({ page, code }) => toFinding(page, code)),
+    view: weighed.map(({ page, view }) => toFinding(page, view)),
+  };
+}
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
-const isEntry = ({ path }: { path: string }): boolean => path.split('/').length === 4;
-const report = (title: string, list: typeof pages): void => {
-  console.log(
-    `\n${title}: ${list.length} pages, page ≤ ${kilobytes(pageBudget).trim()}, first view ≤ ${kilobytes(viewBudget).trim()}`,
+/** Weighs the posters of a site: all its drawings but the panorama, whether a page shows them today or not. */
+export function weighPosters({ site, media }: SiteContent, content: string): Findings {
+  const posters = Object.values(media).filter(
+    ({ name, ending, record }) => ending === 'svg' && record.kind === 'illustration' && name !== site.panorama?.picture,
   );
-  console.log(
-    `  over budget: ${list.filter(({ page }) => page > pageBudget).length} by page, ${list.filter(({ view }) => view > viewBudget).length} by first view`,
-  );
-  for (const { path, page, view } of list.slice(0, 5)) console.log(`  ${kilobytes(page)} ${kilobytes(view)}  ${path}`);
-};
-report('Entries', pages.filter(isEntry));
-report(
-  'Other pages',
-  pages.filter((page) => !isEntry(page)),
-);
+  return {
+    poster: posters.map(({ name, file }) => ({
+      where: name,
+      value: toKilobytes(brotliCompressSync(readFileSync(join(content, file))).length),
+    })),
+    posters: [{ where: 'media/', value: posters.length }],
+  };
+}
