@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Sites are built once, before the first test that needs them (tests/sites.ts).
-const built = { globalSetup: 'tests/sites.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+const built = { globalSetup: 'tests/sites.ts', testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {

@@ -63,13 +63,15 @@ export const getText = (page: Page): string => {
 /** Addresses that the search bundle of an edition holds, read from its fragments. */
 export const readSearchBundle = (site: string, locale: string): string[] => {
   const folder = join(site, locale, 'pagefind/fragment');
-  return readdirSync(folder)
+  const paths = readdirSync(folder)
     .map((file) => {
       // A fragment is gzipped JSON behind a short mark.
       const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
       return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
     })
-    .toSorted();
+    .map((url) => url.replace(/#.*/, ''));
+  // Tables of a page may be documents of their own, which lead to their places on it.
+  return [...new Set(paths)].toSorted();
 };
 
 /** A text as its file says, independent of the code under test. */

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
 
+/**
+ * Repeats a part to 300,000 characters: work that grows with the square of such a text outlasts the time limit of a test
+ * (vitest.config.ts) several times over, on a fast machine too, and work that grows with it takes a moment on a busy one.
+ * So a test that calls a function with it and looks at no clock finds a quadratic pattern.
+ */
+export const repeatLong = (part: string): string => part.repeat(Math.ceil(300_000 / part.length));
+
 const inline = fc.constantFrom(
   'A word',
   'hang động',

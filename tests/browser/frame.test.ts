@@ -3,9 +3,11 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { budgets } from '../../bench/budgets.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
+import { choose, measureExcess, readShifts, waitForResults, watchShifts } from '../measures.ts';
 import { sites } from '../sites.ts';
 
 // What stands around the content of every page: header, menus, settings, footer, and how they hold on small screens.
@@ -15,7 +17,22 @@ const locales = readdirSync(sites.languages).filter((folder) => existsSync(join(
 const realLocales = readdirSync(sites.real).filter((folder) => existsSync(join(sites.real, folder, 'search')));
 
 /** One page of each type. */
-const types = ['', 'places/', 'places/bell-cave/', 'search/', 'search/?q=hang', 'offline/', 'screen/', '404.html'];
+const types = [
+  '',
+  'places/',
+  'places/bell-cave/',
+  'when/',
+  'when/3/',
+  'press/',
+  'press/facts/',
+  'media/',
+  'kinds/official/',
+  'search/',
+  'search/?q=hang',
+  'offline/',
+  'screen/',
+  '404.html',
+];
 const common = ['/', '/404.html', '/status/', '/generator/', '/components/'];
 
 let browser: Browser;
@@ -31,25 +48,6 @@ async function openContext(options: Parameters<Browser['newContext']>[0] = {}): 
 }
 
 const go = (path: string, site = url) => page.goto(new URL(`.${path}`, site).href, { waitUntil: 'load' });
-
-/** Sets what a reader has chosen before, for every page of a context. */
-const choose = (settings: Record<string, string>) =>
-  context.addInitScript((all) => {
-    for (const [name, value] of Object.entries(all)) localStorage.setItem(name, value);
-  }, settings);
-
-/** Measures layout shifts from the beginning of a page (web.dev/cls); what a reader has just done does not count. */
-const watchShifts = () =>
-  page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) shifts.push(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const readShifts = () =>
-  page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
 
 beforeAll(async () => {
   const [languages, real] = await Promise.all([serve(sites.languages, 0), serve(sites.real, 0)]);
@@ -176,11 +174,11 @@ describe('what a reader has chosen', () => {
 
   test('moves nothing when the page is there', async () => {
     await openContext();
-    await choose({ 'text-size': 'larger', theme: 'dark', contrast: 'high' });
-    await watchShifts();
+    await choose(context, { 'text-size': 'larger', theme: 'dark', contrast: 'high' });
+    await watchShifts(page);
     await go('/en/places/');
     await page.waitForTimeout(300);
-    expect(await readShifts()).toBeLessThanOrEqual(0.01);
+    expect(await readShifts(page)).toBeLessThanOrEqual(budgets.shiftPhone.limit);
   });
 
   test('cannot be chosen without script, and nothing says so', async () => {
@@ -247,30 +245,33 @@ test(
   { timeout: 240_000 },
   async () => {
     await openContext({ viewport: { width: 320, height: 700 } });
-    await choose({ 'text-size': 'larger' });
+    await choose(context, { 'text-size': 'larger' });
     const pages = [
       ...locales.flatMap((locale) => types.map((type) => [url, `/${locale}/${type}`] as const)),
       ...common.map((path) => [url, path] as const),
       ...realLocales.flatMap((locale) =>
-        ['', 'search/', 'offline/'].map((type) => [realUrl, `/${locale}/${type}`] as const),
+        ['', 'search/', 'offline/', 'places/son-doong/'].map((type) => [realUrl, `/${locale}/${type}`] as const),
       ),
     ];
     const tooWide: unknown[] = [];
     for (const [site, path] of pages) {
       await go(path, site);
-      if (path.includes('?q=')) await page.locator('#results[data-state=done]').waitFor({ state: 'attached' });
-      const wide = await page.evaluate(() => {
-        const outside = [...document.querySelectorAll('header a, header button')].filter((each) => {
-          const { left, right, width } = each.getBoundingClientRect();
-          return width > 0 && (left < -1 || right > innerWidth + 1);
-        });
-        return [document.documentElement.scrollWidth, outside.length];
-      });
-      if (wide[0]! > 320 || wide[1]! > 0) tooWide.push([path, ...wide]);
+      if (path.includes('?q=')) await waitForResults(page);
+      const { pixels, outside } = await measureExcess(page);
+      if (pixels > budgets.wide.limit || outside > 0) tooWide.push([path, pixels, outside]);
     }
     expect(tooWide).toEqual([]);
   },
 );
+
+test('words kept whole are not set off in the small print of a strip', async () => {
+  await openContext();
+  await go('/lo/places/son-doong/', realUrl);
+  const weights = await page
+    .locator('.answers .more:not([data-number]) .unbroken')
+    .evaluateAll((words) => words.map((word) => getComputedStyle(word).fontWeight));
+  expect(new Set(weights)).toEqual(new Set(['400']));
+});
 
 describe('the frame of focus', () => {
   /** Lists what has the focus without a frame of 3:1 to what is around it (WCAG 2.2, 1.4.11 and 2.4.13). */
@@ -326,7 +327,7 @@ describe('the frame of focus', () => {
     ['dark', 'high'],
   ] as const)('is seen on every ground of every page type: %s %s', { timeout: 120_000 }, async (theme, contrast) => {
     await openContext();
-    await choose({ theme, contrast });
+    await choose(context, { theme, contrast });
     const faint: unknown[] = [];
     const pages = [
       ...types.map((type) => [url, `/en/${type}`] as const),
@@ -355,7 +356,7 @@ test('with colours forced by the system, buttons have an edge', async () => {
 describe('in print', () => {
   test('letters are dark on white on every page type, whatever the theme', async () => {
     await openContext();
-    await choose({ theme: 'dark' });
+    await choose(context, { theme: 'dark' });
     const pale: unknown[] = [];
     for (const path of [...types.map((type) => `/en/${type}`), ...common]) {
       await go(path);
@@ -403,14 +404,14 @@ describe('nothing moves', () => {
     ['where no page is', '/en/nowhere'],
   ])('%s', async (_, path, width = 1280) => {
     await openContext({ viewport: { width, height: 780 }, locale: 'de-DE' });
-    await watchShifts();
+    await watchShifts(page);
     await go(path);
     if (path.includes('?q=')) {
       await page.locator('#results[data-state=done] a').first().waitFor();
       expect(await page.locator('.all').first().isVisible()).toBe(false);
     }
     await page.waitForTimeout(500);
-    expect(await readShifts()).toBeLessThanOrEqual(0.01);
+    expect(await readShifts(page)).toBeLessThanOrEqual(budgets.shiftPhone.limit);
   });
 });
 

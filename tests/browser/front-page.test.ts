@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { budgets } from '../../bench/budgets.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
+import { measureScreens } from '../measures.ts';
 import { realContent, sites } from '../sites.ts';
 
 // How front pages and lists lie on screens: of the real site in all its languages, whatever its authors wrote.
@@ -18,8 +20,6 @@ interface Site {
 const real = parse(readFileSync(join(realContent, 'site.yaml'), 'utf8')) as Site;
 const editions = real.locales.map(({ locale }) => locale);
 const phone = { width: 360, height: 780 };
-/** Screens of a phone that a front page may fill. */
-const mostScreens = 6;
 
 let browser: Browser;
 const servers: Server[] = [];
@@ -99,8 +99,8 @@ describe('the front page of the real site', () => {
     const long: string[] = [];
     for (const locale of editions) {
       await go(page, realUrl, `/${locale}/`);
-      const screens = (await page.evaluate(() => document.documentElement.scrollHeight)) / phone.height;
-      if (screens > mostScreens) long.push(`${locale}: ${screens.toFixed(2)}`);
+      const screens = await measureScreens(page);
+      if (screens > budgets.screens.limit) long.push(`${locale}: ${screens.toFixed(2)}`);
     }
     expect(long).toEqual([]);
   });

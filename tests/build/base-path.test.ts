@@ -102,11 +102,11 @@ describe.each([
 
 test('it has the pages and files of the same site with a host of its own', () => {
   const isOwn = (path: string): boolean => !/tower|^_astro\/|pagefind\//.test(path);
-  // Its typeface makes other cards.
+  // Its typeface makes other cards, and its addresses other press kits.
   const list = (place: string): string[] =>
     listTree(place)
       .filter(isOwn)
-      .map((path) => path.replace(/^(cards\/.*)\.[0-9a-f]{8}\.jpg$/, '$1'));
+      .map((path) => path.replace(/^(cards\/.*)\.[0-9a-f]{8}\.jpg$|(\/press-kit-\w+)\.\w+\.zip$/, '$1$2'));
   expect(list(site)).toEqual(list(sites.province));
 });
 

@@ -106,7 +106,7 @@ const cases: Case[] = [
   [
     'a wrong type',
     (draft) => draft.replace(record, 'value: 31.5', 'value: tall'),
-    `${record}\n  12:5  schema`,
+    `${record}\n  13:5  schema`,
     'facts.height.value',
     '“tall”',
   ],
@@ -116,7 +116,7 @@ const cases: Case[] = [
     `${text}\n  4:1  card-letters`,
     'none of its fonts has “ᚠ” (U+16A0).',
     'không phông nào của ảnh có “ᚠ” (U+16A0).',
-    'Write it in the letters of the language',
+    'write it in the letters of the language',
   ],
   [
     'a missing title',
@@ -137,21 +137,21 @@ const cases: Case[] = [
   [
     'a fact without a source',
     (draft) => draft.replace(record, 'sources: [almanac]', 'sources: []'),
-    `${record}\n  15:5  schema`,
+    `${record}\n  16:5  schema`,
     'facts.height.sources',
     'a fact without a source is not published',
   ],
   [
     'a source that does not exist',
     (draft) => draft.replace(record, 'sources: [almanac]', 'sources: [almanach]'),
-    `${record}\n  15:15  unknown-source`,
+    `${record}\n  16:15  unknown-source`,
     'There is no source “almanach”.',
     'Không có nguồn “almanach”.',
   ],
   [
     'a related entry that does not exist',
     (draft) => draft.replace(record, 'places/lake', 'places/pond'),
-    `${record}\n  9:11  unknown-entry`,
+    `${record}\n  10:11  unknown-entry`,
     'There is no entry “places/pond”.',
   ],
   [

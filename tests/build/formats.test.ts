@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
@@ -8,8 +8,10 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { listTree } from '../../src/publish/files.ts';
-import { readPages } from '../pages.ts';
+import { findGpxFaults, findKmlFaults } from '../map-files.ts';
+import { readHome, readPages, toSitePath } from '../pages.ts';
 import { sites } from '../sites.ts';
+import { findGraphFaults } from '../structured-data.ts';
 
 // What the site publishes for programs, read by programs that are not ours.
 
@@ -61,6 +63,7 @@ const jsonFeed = {
           summary: { type: 'string' },
           content_text: { type: 'string', minLength: 1 },
           image: address,
+          banner_image: address,
           date_published: moment,
           date_modified: moment,
           language: { type: 'string' },
@@ -104,7 +107,7 @@ function readXml(text: string): { name: string; attributes: Record<string, strin
 describe.each(['real', 'province'] as const)('the %s site', (name) => {
   const site = sites[name];
   const files = listTree(site);
-  const feeds = files.filter((path) => /^[^/]+\/feed\.xml$/.test(path));
+  const feeds = files.filter((path) => path.endsWith('/feed.xml'));
   const exported = files.filter((path) => /^[^/]+\/export\.json$/.test(path));
 
   test('has open data that their own schemas describe, and no field that they do not', () => {
@@ -143,6 +146,47 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
     );
   });
 
+  test('has routes as RFC 7946 wants them, with their stops', () => {
+    const { features } = check(read(site, 'data/v1/routes.geojson')) as {
+      features: { id: string; geometry: { type: string; coordinates: unknown } }[];
+    };
+    const { entries } = readJson(site, 'data/v1/entries.json') as {
+      entries: { id: string; route?: { line: unknown; days: object[][] } }[];
+    };
+    const routes = entries.filter(({ route }) => route);
+    expect(routes.length).toBeGreaterThan(0);
+    for (const { id, route } of routes) {
+      expect(features.find((each) => each.id === id)!.geometry).toEqual({
+        type: 'LineString',
+        coordinates: route!.line,
+      });
+      const stops = features.filter((each) => each.id.startsWith(`${id}#`));
+      expect([id, stops.map(({ geometry }) => geometry.type)]).toEqual([id, route!.days.flat().map(() => 'Point')]);
+    }
+  });
+
+  test('has files of its places and routes for maps and devices in every edition, and offers them', async () => {
+    const editions = exported.map((path) => path.split('/')[0]!);
+    const pages = readPages(site);
+    for (const [format, find] of Object.entries({ kml: findKmlFaults, gpx: findGpxFaults })) {
+      const paths = editions.flatMap((locale) => [`${locale}/places.${format}`, `${locale}/routes.${format}`]);
+      expect([format, await find(...paths.map((path) => read(site, path)))]).toEqual([format, []]);
+    }
+    const { features } = readJson(site, 'data/v1/places.geojson') as { features: object[] };
+    for (const locale of editions) {
+      expect(read(site, `${locale}/places.kml`).match(/<Point>/g)).toHaveLength(features.length);
+      expect(read(site, `${locale}/places.gpx`).match(/<wpt /g)).toHaveLength(features.length);
+      for (const page of ['press/', 'routes/', 'places/']) {
+        const { path, root } = pages.find((each) => each.path === `/${locale}/${page}`)!;
+        const kinds = page === 'press/' ? ['places', 'routes'] : [page.slice(0, -1)];
+        expect([path, root.querySelectorAll('a[href$=".gpx"]').map((link) => link.getAttribute('href'))]).toEqual([
+          path,
+          kinds.map((kind) => `/${locale}/${kind}.gpx`),
+        ]);
+      }
+    }
+  });
+
   test.each(exported)('has an export feed that is a JSON Feed: %s', (path) => {
     const value = readJson(site, path) as { items: { id: string; date_published: string; date_modified?: string }[] };
     expect(validate(jsonFeed, value)).toEqual([]);
@@ -152,25 +196,80 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
       expect([id, Date.parse(modified) >= Date.parse(published)]).toEqual([id, true]);
   });
 
-  test.each(feeds)('has a feed that readers of feeds understand: %s', (path) => {
+  /** Everything that the export of an edition has, the newest first. */
+  const readExport = (path: string) =>
+    (
+      readJson(site, `${path.split('/')[0]}/export.json`) as {
+        items: { url: string; title: string; date_published: string }[];
+      }
+    ).items;
+
+  test.each(feeds)('has a feed that readers of feeds understand, in both formats: %s', (path) => {
     const text = read(site, path);
     readXml(text);
     const feed = parseRssFeed(text);
-    const exports = readJson(site, path.replace('feed.xml', 'export.json')) as {
-      items: { url: string; title: string; date_published: string }[];
-    };
     const items = feed.items ?? [];
-    expect(items.map(({ link, title }) => [link, title])).toEqual(
-      exports.items.slice(0, items.length).map(({ url, title }) => [url, title]),
-    );
-    expect(feed.link).toMatch(/^https:\/\//);
+    const page = path.replace(/feed\.xml$/, '');
+    expect(new URL(feed.link!).pathname).toBe(`/${page}`);
     expect(feed.atom?.links?.find(({ rel }) => rel === 'self')?.href).toMatch(new RegExp(`/${path}$`));
+    // Of a section, what lies below its page; of a kind, what its tag says; of an edition, all. The newest forty.
+    const exports = readExport(path);
+    const { items: told } = readJson(site, path.replace('.xml', '.json')) as { items: { url: string }[] };
+    const [, list = '', kind] = page.split('/');
+    const meant = exports.filter(({ url }) =>
+      list === 'kinds' ? told.some((each) => each.url === url) : new URL(url).pathname.startsWith(`/${page}`),
+    );
+    expect(items.map(({ link, title }) => [link, title])).toEqual(
+      meant.slice(0, 40).map(({ url, title }) => [url, title]),
+    );
+    if (kind)
+      expect(new Set(items.flatMap(({ dc }) => dc?.types ?? []))).toEqual(new Set(items.length > 0 ? [kind] : []));
     for (const [index, { guid, pubDate, dc, atom }] of items.entries()) {
       expect(guid?.value).toBe(items[index]!.link);
       expect(pubDate).toMatch(rssDate);
-      expect(Date.parse(pubDate!)).toBe(Date.parse(exports.items[index]!.date_published));
+      expect(Date.parse(pubDate!)).toBe(Date.parse(meant[index]!.date_published));
       expect(dc?.creators?.[0]).toBeTruthy();
       if (atom?.updated) expect(validate(moment, atom.updated)).toEqual([]);
+    }
+    const value = readJson(site, path.replace('.xml', '.json')) as {
+      feed_url: string;
+      home_page_url: string;
+      title: string;
+    };
+    expect(validate(jsonFeed, value)).toEqual([]);
+    const json = parseJsonFeed(value);
+    expect(new URL(value.feed_url).pathname).toBe(`/${path.replace('.xml', '.json')}`);
+    expect([value.home_page_url, value.title]).toEqual([feed.link, feed.title]);
+    expect((json.items ?? []).map(({ id, title, content_text }) => [id, title, content_text])).toEqual(
+      items.map(({ link, title, description }) => [link, title, description]),
+    );
+  });
+
+  test('has feeds for each edition, each of its lists and each kind, and leads to each in head and text of its page', () => {
+    const all = readPages(site);
+    const editions = exported.map((path) => path.split('/')[0]!);
+    const lists = (locale: string): string[] =>
+      all
+        .filter(
+          ({ path, root }) => path.startsWith(`/${locale}/`) && root.querySelector('main .files a[href$="feed.xml"]'),
+        )
+        .map(({ path }) => path);
+    for (const locale of editions) {
+      const own = feeds
+        .filter((path) => path.startsWith(`${locale}/`))
+        .map((path) => `/${path.replace('feed.xml', '')}`);
+      expect(own.toSorted()).toEqual([`/${locale}/`, ...lists(locale)].toSorted());
+      for (const { path, root } of all.filter((page) => page.path.startsWith(`/${locale}/`))) {
+        if (path === `/${locale}/screen/`) continue; // nobody who stands before it follows a link
+        const found = root
+          .querySelectorAll('head link[rel=alternate][type$="rss+xml"], head link[rel=alternate][type$="feed+json"]')
+          .map((link) => link.getAttribute('href'));
+        const expected = [`/${locale}/`, ...(own.includes(path) && path !== `/${locale}/` ? [path] : [])];
+        expect([path, found]).toEqual([path, expected.flatMap((each) => [`${each}feed.xml`, `${each}feed.json`])]);
+        if (!own.includes(path) || path === `/${locale}/`) continue;
+        const links = root.querySelectorAll('main .files a[href*="/feed."]').map((link) => link.getAttribute('href'));
+        expect([path, links]).toEqual([path, [`${path}feed.xml`, `${path}feed.json`]]);
+      }
     }
   });
 
@@ -193,22 +292,26 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
       expect(validate(moment, text)).toEqual([]);
   });
 
-  test('has JSON-LD in its pages with whole addresses and real moments', () => {
-    const things = readPages(site).flatMap(({ root }) =>
-      root
-        .querySelectorAll('script[type="application/ld+json"]')
-        .map((script) => JSON.parse(script.text) as Record<string, unknown>),
+  test('says in JSON-LD what every page is, in the vocabulary of schema.org', () => {
+    const graphs = readPages(site).flatMap(({ path, root }) =>
+      root.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => ({ path, text })),
     );
-    expect(things.length).toBeGreaterThan(5);
-    for (const thing of things) {
-      expect(thing['@context']).toBe('https://schema.org');
-      expect(validate(address, thing['@id'])).toEqual([]);
-      for (const key of ['url', 'image'])
-        if (thing[key] !== undefined) expect(validate(address, thing[key])).toEqual([]);
-      if (thing['datePublished'] !== undefined) expect(validate(moment, thing['datePublished'])).toEqual([]);
-      // A day is a date of schema.org as well.
-      if (thing['dateModified'] !== undefined)
-        expect(validate({ type: 'string', format: 'date' }, thing['dateModified'])).toEqual([]);
+    expect(findGraphFaults(graphs)).toEqual([]);
+    const home = readHome(site);
+    const told = new Set(graphs.map(({ path }) => path));
+    for (const { text } of readXml(read(site, 'sitemap-0.xml')).filter(({ name: each }) => each === 'loc'))
+      expect([text, told.has(toSitePath(text, home))]).toEqual([text, true]);
+    for (const { path, root } of readPages(site))
+      if (root.querySelector('meta[name=robots]')) expect([path, told.has(path)]).toEqual([path, false]);
+    for (const { path, text } of graphs) {
+      const { '@graph': graph } = JSON.parse(text) as { '@graph': { '@type': string; image?: { url: string }[] }[] };
+      const types = new Set(graph.map((thing) => thing['@type']));
+      // A home page stands below nothing.
+      expect([path, types.has('BreadcrumbList')]).toEqual([path, !/^\/[^/]+\/$/.test(path)]);
+      expect([path, types.has('WebSite')]).toEqual([path, true]);
+      // The first picture is one of pixels, whatever the page shows.
+      const [card] = graph[0]!.image ?? [];
+      if (card) expect([path, existsSync(join(site, toSitePath(card.url, home)))]).toEqual([path, true]);
     }
   });
 });

@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { absoluteUrl } from '../../src/i18n/paths.ts';
 import { getScript } from '../../src/i18n/scripts.ts';
+import { listKindPages } from '../../src/catalog/kinds.ts';
+import { listSeasonPages } from '../../src/catalog/season-paths.ts';
+import { listPressPages } from '../../src/press/addresses.ts';
 import {
   getAttribute,
   getHreflang,
@@ -45,6 +48,10 @@ describe.each([
   let getBest: (page: EntryPage) => Locale;
   /** The language that readers of no edition in particular are sent to. */
   let getDefault: (page: EntryPage) => Locale;
+  /** The pages about months, of the press room and of kinds of information, which belong to every edition. */
+  let listOwn: (locale: Locale) => string[];
+  /** When an entry was published, in milliseconds since 1970. */
+  let getPublished: (page: EntryPage) => number;
   /** Absolute address of an entry in an edition. */
   let getAddress: (locale: string, page: EntryPage) => string;
 
@@ -55,6 +62,9 @@ describe.each([
     const first = new Map(editions.map((edition) => [edition.locale, edition.fallback ?? []]));
     ({ locales: enabled, texts } = written);
     ({ source } = written.content.site);
+    listOwn = (locale) =>
+      [listSeasonPages, listPressPages, listKindPages].flatMap((list) => list(written.content, locale));
+    getPublished = ({ section, slug }) => Date.parse(written.content.records[`${section}/${slug}`]!.published);
     getDefault = ({ existing }) => [...fallback, source].find((locale) => existing.includes(locale))!;
     getBest = (page) => first.get(page.locale)!.find((each) => page.existing.includes(each)) ?? getDefault(page);
     getAddress = (locale, { section, slug }) =>
@@ -103,12 +113,10 @@ describe.each([
           expect([page.path, script]).toEqual([page.path, null]);
           continue;
         }
-        const thing = JSON.parse(script!.text) as Record<string, unknown>;
-        const at = (locale: Locale) => ({
-          '@type': 'CreativeWork',
-          '@id': getAddress(locale, page),
-          inLanguage: locales[locale].lang,
-        });
+        const { '@graph': graph } = JSON.parse(script!.text) as { '@graph': Record<string, unknown>[] };
+        const thing = graph[0]!;
+        const at = (locale: Locale) => ({ '@id': getAddress(locale, page) });
+        const others = page.existing.filter((locale) => locale !== page.locale);
         expect([page.path, thing['inLanguage'], thing['headline']]).toEqual([
           page.path,
           locales[page.locale].lang,
@@ -117,12 +125,12 @@ describe.each([
         expect([page.path, thing['translationOfWork'], thing['workTranslation']]).toEqual([
           page.path,
           page.own.of && at(page.own.of),
-          page.own.of ? undefined : page.existing.filter((locale) => locale !== page.locale).map(at),
+          page.own.of || others.length === 0 ? undefined : others.map(at),
         ]);
       }
     });
 
-    test('is in the site map, the feed and the search of its language if it is written in it, and else in none', () => {
+    test('is in the site map and the search of its language if it is written in it, in its feed while it is new, and else in none', () => {
       const address = readHome(site);
       const map = parse(readFileSync(join(site, 'sitemap-0.xml'), 'utf8'));
       const mapped = map.querySelectorAll('url').map((url) => ({
@@ -130,24 +138,29 @@ describe.each([
         languages: [...url.outerHTML.matchAll(/hreflang="([^"]+)"/g)].map((match) => match[1]!).toSorted(),
       }));
       for (const locale of enabled) {
-        const written = entryPages.filter((page) => page.locale === locale && page.own).map(({ path }) => path);
+        const own = entryPages.filter((page) => page.locale === locale && page.own);
+        const written = own.map(({ path }) => path);
         const home = `/${locale}/`;
         expect(
           mapped
             .map(({ path }) => path)
             .filter((path) => path.startsWith(home))
             .toSorted(),
-        ).toEqual([home, ...written].toSorted());
-        expect([locale, readSearchBundle(site, locale)]).toEqual([locale, [home, ...written].toSorted()]);
+        ).toEqual([home, ...listOwn(locale), ...written].toSorted());
+        expect([locale, readSearchBundle(site, locale)]).toEqual([
+          locale,
+          [home, ...listOwn(locale), ...written].toSorted(),
+        ]);
         const feed = readFileSync(join(site, locale, 'feed.xml'), 'utf8');
         expect(feed).toContain(`<language>${locales[locale].lang}</language>`);
         const items = [...feed.matchAll(/<item>.*?<link>([^<]*)<\/link>/gs)].map((match) =>
           toSitePath(match[1]!, address),
         );
-        expect([locale, items.toSorted()]).toEqual([
-          locale,
-          written.filter((path) => path.split('/').length === 5).toSorted(),
-        ]);
+        // The feed has the newest forty of them, in that order: what has the same moment goes by its name.
+        const newest = own
+          .filter(({ slug }) => slug !== 'index')
+          .toSorted((a, b) => getPublished(b) - getPublished(a) || (a.path < b.path ? -1 : 1));
+        expect([locale, items]).toEqual([locale, newest.slice(0, 40).map(({ path }) => path)]);
       }
       for (const page of entryPages.filter(({ own }) => own))
         expect([page.path, mapped.find(({ path }) => path === page.path)?.languages]).toEqual([

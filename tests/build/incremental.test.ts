@@ -17,7 +17,7 @@ let project: string;
 beforeAll(async () => {
   cpSync(provinceContent, content, { recursive: true });
   // Once translations follow, they are behind after an edit of their original.
-  accept(content, (await loadContent(content, { keepsTexts: false })).content, []);
+  accept(content, (await loadContent(content, { keepsTexts: false })).content, [], true);
   project = copyProject();
 });
 afterAll(() => {

@@ -143,6 +143,7 @@ test('a language is added by a line, a row, a file and a folder', { timeout: 400
           /^description: .*/m,
           () => `description: ${[title, sentence, title, sentence, title, sentence].join(' ')}`,
         )
+        .replaceAll(/^( {4}(?:label|note): ).*/gm, (_, field: string) => `${field}${title}`)
         .replace(
           /^The tower is .*/m,
           () =>

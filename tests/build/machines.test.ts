@@ -115,6 +115,7 @@ describe.each([
             summary: string;
             content_text: string;
             image?: string;
+            banner_image?: string;
             _rights: { licence: string; image?: { credit: string; licence: string } };
           }[];
         };
@@ -127,6 +128,8 @@ describe.each([
           expect(item.content_text.trim()).not.toBe('');
           expect(item.content_text).not.toContain(`# ${item.title}\n`);
           expect(rights.licence).not.toBe('');
+          expect(toPath(item.banner_image!)).toMatch(/^cards\/.*\.jpg$/);
+          expect(existsSync(join(site, toPath(item.banner_image!)))).toBe(true);
           if (item.image) expect(existsSync(join(site, toPath(item.image)))).toBe(true);
           expect(item.image === undefined).toBe(rights.image === undefined);
         }
@@ -176,7 +179,8 @@ test('a place is put where it is, longitude first', () => {
 test('a Markdown version leads to whole addresses in its own edition', () => {
   const links = [...read('vi/places/lighthouse.md').matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);
   expect(links).toContain('https://marren.example/vi/news/lamp/');
-  for (const link of links) expect(link).toMatch(/^https:\/\/(marren\.example\/(vi\/|media\/)|almanac\.example\/)/);
+  for (const link of links)
+    expect(link).toMatch(/^https:\/\/(marren\.example\/(vi\/|media\/)|almanac\.example\/)|^tel:/);
 });
 
 test('search engines, followers of the feeds and finders of faults are served as the site says', () => {

@@ -20,6 +20,8 @@ describe('another province, by replacing the content alone', () => {
     expect(home.root.querySelectorAll('#main-menu a').map(({ text }) => text.trim())).toEqual([
       'Places',
       'Gardens',
+      'Routes',
+      'Practical',
       'News',
       'Notices',
       'About',
@@ -44,7 +46,7 @@ describe('another province, by replacing the content alone', () => {
 });
 
 describe('sections that no line of code names', () => {
-  const kinds = { gardens: 'moss', notices: 'ferry' };
+  const kinds = { gardens: 'moss', gazette: 'ferry' };
 
   test.each(Object.entries(kinds))('%s: in the menu, the lists, the map, the feed and the search', (section, slug) => {
     for (const locale of ['en', 'vi']) {
@@ -74,7 +76,7 @@ describe('sections that no line of code names', () => {
     const news = pages.get('/en/')!.root.querySelector('section[aria-labelledby="news"]')!;
     expect(news.querySelectorAll('.row a').map((link) => link.getAttribute('href'))).toEqual([
       '/en/news/lamp/',
-      '/en/notices/ferry/',
+      '/en/gazette/ferry/',
     ]);
   });
 
@@ -89,8 +91,8 @@ describe('sections that no line of code names', () => {
       expect(
         groups.map((group) => group.querySelectorAll('a').map((link) => link.getAttribute('href')!.split('/')[2])),
       ).toEqual([
-        ['places', 'gardens'],
-        ['news', 'notices', 'pages'],
+        ['places', 'gardens', 'routes', 'practical'],
+        ['news', 'gazette', 'pages'],
       ]);
     }
   });
@@ -200,7 +202,11 @@ describe('an entry', () => {
   test('answers what visitors ask first, without saying it again among the facts', () => {
     const { root } = pages.get('/en/places/lighthouse/')!;
     const answers = root.querySelector('.answers')!;
-    expect(answers.querySelectorAll('dt').map(({ text }) => text)).toEqual(['Open', 'Steps and access']);
+    expect(answers.querySelectorAll('dt').map(({ text }) => text)).toEqual([
+      'Open',
+      'Steps and access',
+      'Numbers to call',
+    ]);
     for (const words of ['April – October', 'perhaps: March and November', '140 steps'])
       expect(answers.text.replaceAll('\u00A0', ' ')).toContain(words);
     expect(answers.querySelectorAll('[data-state=open]')).toHaveLength(7);
@@ -242,10 +248,10 @@ describe('an entry', () => {
       );
   });
 
-  test('keeps its names in other scripts for the search', () => {
-    const { html } = pages.get('/en/places/lighthouse/')!;
-    expect(html).not.toContain('旧灯台');
-    expect(html).not.toContain('data-pagefind');
+  test('keeps its names in other scripts for machines', () => {
+    const page = pages.get('/en/places/lighthouse/')!;
+    expect(getText(page)).not.toContain('旧灯台');
+    expect(page.html).not.toContain('data-pagefind');
   });
 
   test('says that a machine translated it; an original says nothing', () => {
@@ -298,7 +304,7 @@ describe('a page that is not translated', () => {
     const { locales } = JSON.parse(read('status.json')) as {
       locales: { locale: string; entries: number; translated: number; stale: number }[];
     };
-    expect(locales.find(({ locale }) => locale === 'vi')).toMatchObject({ entries: 11, translated: 6, stale: 2 });
+    expect(locales.find(({ locale }) => locale === 'vi')).toMatchObject({ entries: 16, translated: 9, stale: 2 });
     expect(getText(pages.get('/status/')!)).toContain('missing');
   });
 });
@@ -313,9 +319,9 @@ describe('an edition written from the right', () => {
     expect(page.root.querySelector('[data-fallback]')!.text).toContain('الإنجليزية');
   });
 
-  test('finds its home page alone while nothing is translated', () => {
+  test('finds its home page and its press room alone while nothing is translated', () => {
     expect(getText(pages.get('/ar/search/')!)).toContain('البحث');
-    expect(read('ar/pagefind/pagefind-entry.json')).toMatch(/"languages":\{"ar":\{[^}]*"page_count":1\}\}/);
+    expect(read('ar/pagefind/pagefind-entry.json')).toMatch(/"languages":\{"ar":\{[^}]*"page_count":19\}\}/);
   });
 });
 
@@ -354,8 +360,8 @@ describe('a link to a page that is not translated', () => {
     expect(pages.get('/vi/places/')!.root.querySelector('.card a[href="/vi/places/lake/"]')!.parentNode).not.toBeNull();
   });
 
-  test('else the title of what it leads to, marked with its language', () => {
-    expect(links('/ar/', 'footer a[href="/ar/pages/about/"]')).toEqual([['About Marren', 'en']]);
+  test('else the short name of what it leads to, marked with its language', () => {
+    expect(links('/ar/', 'footer a[href="/ar/pages/about/"]')).toEqual([['About', 'en']]);
   });
 
   test('has below it what is foreign, and says so', () => {
@@ -384,6 +390,7 @@ test('where a list of all pages follows the search, and only there, readers are 
       .get(path)!
       .root.querySelectorAll('site-search')
       .map((each) => each.getAttribute('data-none'));
-  expect(say('/en/search/').at(-1)).toContain('list below');
+  // In the page itself; the dialog comes after it.
+  expect(say('/en/search/')[0]).toContain('list below');
   for (const path of ['/en/', '/en/404.html']) expect(say(path).filter((text) => text?.includes('below'))).toEqual([]);
 });

@@ -5,7 +5,9 @@ import type { LocaleCoverage } from '../../src/catalog/coverage.ts';
 import { sourceDictionary } from '../../src/i18n/dictionaries.ts';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { expandRange } from '../../src/styles/ranges.ts';
+import { getBase } from '../../src/i18n/paths.ts';
 import { listTree } from '../../src/publish/files.ts';
+import { findFarPages, readLinks } from '../../src/publish/reach.ts';
 import {
   getAttribute,
   getHreflang,
@@ -89,6 +91,41 @@ describe.each([
       }
     });
 
+    test('waits before it is shown for something that it has, below its header', () => {
+      const waiting = pages.filter((page) => page.root.querySelector('link[rel=expect]'));
+      expect(waiting.length).toBeGreaterThan(pages.length / 2);
+      for (const page of waiting) {
+        const id = getAttribute(page, 'link[rel=expect]', 'href')!.slice(1);
+        const target = page.root.querySelector(`[id="${id}"]`);
+        expect([page.path, target?.closest('header, footer') === null]).toEqual([page.path, true]);
+      }
+    });
+
+    test('has every family of its typeface, and only those of systems besides', () => {
+      for (const page of pages) {
+        const styles = page.root
+          .querySelectorAll('style')
+          .map(({ text }) => text)
+          .join('');
+        const declared = new Set(
+          Array.from(styles.matchAll(/@font-face\s*\{font-family:"([^"]+)"/g), ([, name]) => name),
+        );
+        const [, list = ''] = /--font-latin:([^;}]+)/.exec(styles) ?? [];
+        const families = list.split(',').map((name) => name.replaceAll('"', '').trim());
+        const systems = families.filter((name) => !declared.has(name));
+        expect([page.path, systems[0], systems.slice(1).filter((name) => name !== 'sans-serif')]).toEqual([
+          page.path,
+          'system-ui',
+          [],
+        ]);
+      }
+    });
+
+    test('keeps the search dialog out of the header, which has colours of its own on a picture', () => {
+      for (const page of pages)
+        expect([page.path, page.root.querySelector('header [id="search-dialog"]')]).toEqual([page.path, null]);
+    });
+
     test('asks nothing of another server and sets no handler in its markup', () => {
       for (const page of pages) {
         const loaded = page.root
@@ -122,6 +159,18 @@ describe.each([
             expect([page.path, href, target.root.getElementById(anchor) !== null]).toEqual([page.path, href, true]);
         }
       }
+    });
+
+    test('comes everywhere by three clicks from the front page of an edition', () => {
+      const linked = [...byPath.values()].map(({ path, html }) => readLinks(path, html));
+      const fronts = pages.map(({ path }) => path).filter((path) => isLocale(/^\/([^/]+)\/$/.exec(path)?.[1] ?? ''));
+      expect(fronts.length).toBeGreaterThan(0);
+      const far = findFarPages(linked, fronts, (link, page) => {
+        const { origin } = new URL(home);
+        const url = new URL(link, `${origin}${getBase(home)}${page}`);
+        return url.origin === origin ? toSitePath(url.href, home) : undefined;
+      });
+      expect(far).toEqual([]);
     });
 
     test('gives no id twice', () => {

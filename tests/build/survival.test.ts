@@ -93,7 +93,19 @@ test('every file of the cache may be damaged at once, in every way', async () =>
   for (const turn of [0, 1, 2]) {
     const files = listCache();
     expect(new Set(files.map((path) => path.slice(cache.length).split('/')[2]))).toEqual(
-      new Set(['cards', 'font-letters', 'fonts', 'gate', 'media', 'pages', 'pages-digests', 'search', 'texts', 'yaml']),
+      new Set([
+        'cards',
+        'font-letters',
+        'fonts',
+        'gate',
+        'kits',
+        'media',
+        'pages',
+        'pages-digests',
+        'search',
+        'texts',
+        'yaml',
+      ]),
     );
     for (const [number, path] of files.entries())
       // Copies of pages are judged one by one only as long as their digests are sound.

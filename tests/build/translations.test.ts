@@ -35,14 +35,21 @@ const getStatus = (locale: string): Record<string, number> =>
       .find((line) => line.includes(`"${locale}"`))!,
   ) as Record<string, number>;
 
+let known: Record<string, number> | undefined;
+beforeEach(() => {
+  known ??= getStatus('vi');
+});
+/** What the report counts before anything is done, and so many more. */
+const count = (name: string, more = 0): number => known![name]! + more; // read before each test
+
 test('accepting makes a translation fresh, and one changed paragraph makes one block of it stale', () => {
-  expect(getStatus('vi')).toMatchObject({ translated: 6, fresh: 4, stale: 2 });
+  expect(getStatus('vi')).toMatchObject({ stale: 2 });
   expect(run('accept', 'places/lighthouse', 'vi').status).toBe(0);
-  expect(getStatus('vi')).toMatchObject({ fresh: 5, stale: 1 });
+  expect(getStatus('vi')).toMatchObject({ fresh: count('fresh', 1), stale: 1 });
   expect(run('diff', 'places/lighthouse', 'vi').output).toContain('follows its source');
 
   replace('en/places/lighthouse.mdx', 'The lamp came later.', 'The lamp came much later.');
-  expect(getStatus('vi')).toMatchObject({ fresh: 4, stale: 2 });
+  expect(getStatus('vi')).toMatchObject({ fresh: count('fresh'), stale: 2 });
   const { output } = run('diff', 'places/lighthouse', 'vi');
   expect(output).toContain('en/places/lighthouse.mdx:21  the-lamp_1');
   expect(output).toContain('+ The lamp came much later.');
@@ -50,19 +57,19 @@ test('accepting makes a translation fresh, and one changed paragraph makes one b
   expect(output).not.toContain('the-tower_1');
 
   expect(run('accept', 'places/lighthouse', 'vi', 'the-lamp_1').status).toBe(0);
-  expect(getStatus('vi')).toMatchObject({ fresh: 5 });
+  expect(getStatus('vi')).toMatchObject({ fresh: count('fresh', 1) });
 });
 
 test('mending the translation, or moving a paragraph of the source, changes nothing', () => {
   run('accept', 'places/lighthouse', 'vi');
   replace('vi/places/lighthouse.mdx', 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
-  expect(getStatus('vi')).toMatchObject({ fresh: 5 });
+  expect(getStatus('vi')).toMatchObject({ fresh: count('fresh', 1) });
   const [first, second] = ['## The tower', '## The lamp'];
   const text = readFileSync(join(root, 'en/places/lighthouse.mdx'), 'utf8');
   const [head, tower, lamp] = text.split(/(?=## The )/) as [string, string, string];
   expect([tower, lamp].map((part) => part.split(' {')[0])).toEqual([first, second]);
   writeFileSync(join(root, 'en/places/lighthouse.mdx'), `${head}${lamp.trimEnd()}\n\n${tower}`);
-  expect(getStatus('vi')).toMatchObject({ fresh: 5 });
+  expect(getStatus('vi')).toMatchObject({ fresh: count('fresh', 1) });
 });
 
 test('the old words come from the history, where there is one', () => {
@@ -88,7 +95,7 @@ test('a new translation begins with the source and its digests, and can be revie
     /^---\ntitle: Grey Lake\ndescription: .*\nname: Hồ Xám\nfacts:\n  depth:\n    label: Độ sâu lớn nhất\n/,
   );
   expect(text).toContain('<Fact of="depth" />');
-  expect(getStatus('vi')).toMatchObject({ translated: 7, fresh: 5 });
+  expect(getStatus('vi')).toMatchObject({ translated: count('translated', 1), fresh: count('fresh', 1) });
   expect(run('new', 'places/lake', 'vi')).toMatchObject({
     status: 2,
     output: expect.stringContaining('exists already'),
@@ -110,7 +117,7 @@ test('a new translation begins with the source and its digests, and can be revie
 test('words that were lent are as old in the new text as they were; where there are none, those of the source stand', () => {
   replace('en/places/lake.mdx', 'label: Greatest depth', 'label: Depth');
   run('new', 'places/lake', 'vi');
-  expect(getStatus('vi')).toMatchObject({ translated: 7, stale: 3 });
+  expect(getStatus('vi')).toMatchObject({ translated: count('translated', 1), stale: 3 });
   expect(run('diff', 'places/lake', 'vi').output).toContain('_facts_depth_label');
   run('new', 'places/lake', 'ar');
   const text = readFileSync(join(root, 'ar/places/lake.mdx'), 'utf8');
@@ -119,6 +126,8 @@ test('words that were lent are as old in the new text as they were; where there 
 });
 
 test.each([
+  [['accept'], 'Name one translation, or say --all'],
+  [['accept', 'places/lake', 'vi', '--all'], 'Name one translation, or say --all'],
   [['accept', 'places/atlantis', 'vi'], 'There is no entry “places/atlantis”.'],
   [['accept', 'places/lake', 'ar'], 'There is no translation yet'],
   [['new', 'places/lake', 'en'], 'en is the source language'],
@@ -130,7 +139,7 @@ test.each([
 });
 
 test('titles, labels, lent names and words of the site are told, shown and accepted like passages', () => {
-  run('accept');
+  run('accept', '--all');
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], {
       cwd: root,
@@ -143,7 +152,7 @@ test('titles, labels, lent names and words of the site are told, shown and accep
   replace('en/places/lighthouse.mdx', 'label: Height', 'label: How high');
   replace('en/site.yaml', 'tagline: A small province', 'tagline: A little province');
   replace('en/media.yaml', 'alt: A white lighthouse', 'alt: A grey lighthouse');
-  expect(getStatus('vi')).toMatchObject({ stale: 1, staleWords: 4, missingWords: 0 });
+  expect(getStatus('vi')).toMatchObject({ stale: 1, staleWords: 4, missingWords: 3 });
   expect(getStatus('ar')).toMatchObject({ staleWords: 1 });
   const { output } = run('status');
   for (const line of [
@@ -180,7 +189,7 @@ test('titles, labels, lent names and words of the site are told, shown and accep
   run('accept', 'places/lighthouse', 'vi', '_facts_height_label');
   run('accept', 'media', 'vi');
   expect(getStatus('vi')).toMatchObject({ stale: 0, staleWords: 1 });
-  run('accept');
+  run('accept', '--all');
   expect([getStatus('vi')['staleWords'], getStatus('ar')['staleWords']]).toEqual([0, 0]);
 
   expect(run('review', 'site', 'vi', '--date', '2026-11-20').status).toBe(0);

@@ -189,7 +189,8 @@ describe('the site of signs', () => {
       expect([name, elements.filter((each) => ['script', 'style', 'b', 'i'].includes(each.name))]).toEqual([name, []]);
       for (const { attributes } of elements) {
         for (const target of [attributes['href'], attributes['src']])
-          if (target !== undefined) expect([name, target]).toEqual([name, expect.stringMatching(/^(https?:|#|\/)/)]);
+          if (target !== undefined)
+            expect([name, target]).toEqual([name, expect.stringMatching(/^(https?:|tel:|#|\/)/)]);
         if (attributes['src'] !== undefined) expect(new URL(attributes['src']).host).toBe('marren.example');
         expect(Object.keys(attributes).filter((key) => key.startsWith('on'))).toEqual([]);
       }

@@ -191,6 +191,8 @@ describe.each([
     test.each([
       ['/en/', /^text\/html; ?charset=utf-8$/i],
       ['/en/feed.xml', /^(application|text)\/(rss\+)?xml/],
+      ['/en/kinds/promotion/feed.xml', /^(application|text)\/(rss\+)?xml/],
+      ['/en/news/feed.json', /^application\/json/],
       ['/sitemap-index.xml', /^(application|text)\/xml/],
       ['/robots.txt', /^text\/plain/],
       ['/status.json', /^application\/json/],
@@ -212,6 +214,8 @@ describe.each([
         '/en/news/lamp/',
         '/nowhere/',
         '/en/feed.xml',
+        '/en/news/feed.json',
+        '/en/kinds/promotion/feed.xml',
         `/${hashed}`,
         `/${fragment}`,
         '/en/pagefind/pagefind-worker.js',

@@ -130,6 +130,7 @@ describe('what was published', () => {
     expect(record().headings).toEqual({
       'places/lake': ['the-water'],
       'places/lighthouse': ['the-lamp', 'the-tower'],
+      'routes/lamp-to-bridge': ['before-you-go', 'day-1', 'day-2'],
     });
     expect(await say()).toEqual([]);
     for (const locale of ['en', 'vi']) replace(`${locale}/places/lighthouse.mdx`, '{#the-lamp}', '{#the-light}');
@@ -158,7 +159,7 @@ describe('what was published', () => {
     write(
       'vi/places/lake.mdx',
       read('vi/places/lake.mdx')
-        .replace('---\n', '---\ntitle: Hồ Xám\ndescription: Mặt hồ có màu vào ba ngày trong năm.\n')
+        .replace('---\n', '---\ntitle: Hồ Xám\ndescription: Mặt hồ có màu vào ba ngày trong năm, còn lại là sương.\n')
         .concat('\n## Nước hồ {#the-water}\n\nSâu.\n'),
     );
     replace('en/places/lake.mdx', '{#the-water}', '{#the-shore}');

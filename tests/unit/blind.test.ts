@@ -29,7 +29,8 @@ const media = { kind: 'document', author: 'Office', owner: 'Office', licence: 'C
 const toText = (locale: Locale, body: string, note?: string): string => {
   const words = {
     title: 'The harbour',
-    description: 'A small harbour behind a wall of stones.',
+    // A translation has words of its own, in whatever language.
+    description: `${locale === 'en' ? 'A small' : 'One more'} harbour behind a wall of stones.`,
     name: 'Harbour',
     facts: { depth: { label: 'Depth', ...(note === undefined ? {} : { note }) } },
     ...(locale === 'en' ? {} : { translation: { of: 'en', by: 'human' } }),

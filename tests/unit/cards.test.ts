@@ -86,6 +86,22 @@ describe('words are set', () => {
     });
   });
 
+  test('with a hyphen where a word is divided, in scripts that have one', () => {
+    const divideWord = (word: string) => fitLines([piece(word)], 0.25, steps, 200).lines;
+    const lines = divideWord('Höhlenforschungsgesellschaft');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.map((line) => line.endsWith('-'))).toEqual(lines.map((_, index) => index < lines.length - 1));
+    for (const word of [
+      '洞窟探検家協会洞窟探検家協会洞窟探検家協会',
+      'พิพิธภัณฑสถานแห่งชาติทางทะเล',
+      'مستكشفوالكهوفوالأنهارالجوفية',
+    ])
+      expect(divideWord(word).join('')).not.toContain('-');
+    expect(
+      fitLines([piece('Phong'), piece('Nha'), piece('Kẻ')], 0.25, [{ size: 60, lines: 3 }], 200).lines.join(''),
+    ).not.toContain('-');
+  });
+
   test('without anything being cut off', () => {
     const word = fc.tuple(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 }), fc.boolean());
     fc.assert(
@@ -97,7 +113,8 @@ describe('words are set', () => {
           const { lines, width } = fitLines(pieces, 0.25, steps, limit);
           expect(width).toBeLessThanOrEqual(limit);
           expect(lines.length).toBeLessThanOrEqual(3);
-          const letters = (text: string): string => text.replaceAll(' ', '');
+          // Hyphens stand where a word was divided.
+          const letters = (text: string): string => text.replaceAll(/[ -]/g, '');
           expect(letters(lines.join(''))).toBe(letters(pieces.map(({ text }) => text).join('')));
         },
       ),
@@ -195,6 +212,11 @@ describe('the letters of cards', () => {
       '@fontsource/noto-sans-myanmar',
       undefined,
       undefined,
+    ]);
+    // Of Han, only what the package for traditional Chinese has beyond those that are installed.
+    expect(['僪', '𠀋', '𪚥', '𰻝', '𮧟', '㐂', '\u{11fc0}'].map(getFontPackage)).toEqual([
+      '@fontsource-variable/noto-sans-tc',
+      ...Array.from({ length: 6 }, () => undefined),
     ]);
   });
 

@@ -91,7 +91,7 @@ describe('lists', () => {
     const ordered = structuredClone(content);
     ordered.records['places/lighthouse']!.order = 1;
     expect(getEntries(ordered, 'en', 'places').map(({ slug }) => slug)).toEqual(['lighthouse', 'lake']);
-    expect(getAllEntries(content, 'vi')).toHaveLength(6);
+    expect(getAllEntries(content, 'vi')).toHaveLength(9);
   });
 
   test('group by the categories of the section and keep what has none', () => {
@@ -112,8 +112,8 @@ describe('what to read next', () => {
   test('begins with what the record names and never holds the page itself', () => {
     const entry = getEntry(content, 'en', 'places/lighthouse');
     expect(getRelated(content, entry).map(({ id }) => id)).toEqual(['places/lake']);
-    expect(getOtherNews(content, getEntry(content, 'en', 'news/lamp')).map(({ id }) => id)).toEqual(['notices/ferry']);
-    expect(getOtherNews(content, entry).map(({ id }) => id)).toEqual(['news/lamp', 'notices/ferry']);
+    expect(getOtherNews(content, getEntry(content, 'en', 'news/lamp')).map(({ id }) => id)).toEqual(['gazette/ferry']);
+    expect(getOtherNews(content, entry).map(({ id }) => id)).toEqual(['news/lamp', 'gazette/ferry']);
   });
 
   test('go on with the next of the list, group by group, and from its end with its beginning', () => {
@@ -168,8 +168,8 @@ describe('facts', () => {
 
   test('are counted, with those that are disputed or due for review', () => {
     expect(getFactCoverage({ ...content, today: '2026-11-20' })).toEqual({
-      total: 5,
-      sourced: 5,
+      total: 10,
+      sourced: 10,
       disputed: 1,
       pastReview: 0,
     });
@@ -199,7 +199,7 @@ describe('the glossary', () => {
     ru: { 'east-sea': { refuse: ['Южн* Китайск* мор(е|я|ю|ем)'] } },
     ja: { 'east-sea': { explain: ['東海', 'Biển Đông', 'ビエンドン'] } },
   };
-  const none = { records: new Map(), media: new Map(), mediaFiles: new Map(), geodata: {} };
+  const none = { records: new Map(), media: new Map(), mediaFiles: new Map(), notices: new Map(), geodata: {} };
   const glossary = joinContent(
     {
       ...none,
@@ -210,8 +210,10 @@ describe('the glossary', () => {
     {
       site: new Map(),
       media: new Map(),
+      known: new Map(),
       entries: new Map(),
       captions: new Map(),
+      notices: new Map(),
       glossary: new Map(
         Object.entries(words).map(([locale, terms]) => [
           locale as Locale,
@@ -288,6 +290,19 @@ describe('the glossary', () => {
     const lake = { ...record, name: { en: 'Lake' } };
     expect(getSearchNames(content, lake, ['A lake of MÁRREN.']).mentioned).toContain('maren');
     expect(getSearchNames(content, lake, ['The Marrenese lake']).mentioned).toEqual([]);
+    // A number in a script without spaces stands beside letters of other words.
+    const [term] = content.glossary.terms;
+    const road = { ...term!, agreed: { en: 'Road 20', zh: '20号决胜路', ja: '20号線' }, find: [] };
+    const speaks = (text: string): boolean =>
+      getSearchNames({ ...content, glossary: { ...content.glossary, terms: [road] } }, lake, [text]).mentioned.length >
+      0;
+    expect(['是20号决胜路的门户', 'は20号線の', 'on Road 20.', 'on Road 200', '是120号决胜路'].map(speaks)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
     const typed = getSearchNames(content, { ...record, aliases: ['ถ้ำ\u200Bแอ๊น'] }, []);
     expect(typed.own).toContain('ถ้ำแอ๊น');
   });

@@ -148,6 +148,7 @@ describe('compared with a revision', () => {
         'disputed-fact en/places/lighthouse.mdx',
         'disputed-fact vi/places/lighthouse.mdx',
         'missing-words en/places/lighthouse.mdx',
+        'unknown-fact site.yaml',
         'unknown-fact en/places/lighthouse.mdx',
         'unknown-fact vi/places/lighthouse.mdx',
         'unknown-words en/places/lighthouse.mdx',

@@ -17,6 +17,12 @@ describe('components of texts', () => {
       { of: 'height', entry: 'places/x' },
       [{ kind: 'fact', target: 'places/x#height' }],
     ],
+    [
+      'every fact of a list',
+      'Chart',
+      { name: 'catch', of: 'depth,width , height', title: 'Sizes' },
+      ['depth', 'width', 'height'].map((key) => ({ kind: 'fact', target: `places/lake#${key}` })),
+    ],
     ['a picture', 'Figure', { name: 'pier', caption: 'A pier' }, [{ kind: 'picture', target: 'pier' }]],
     ['an entry', 'EntryCard', { entry: 'news/lamp' }, [{ kind: 'entry', target: 'news/lamp' }]],
     ['a source', 'Quote', { by: 'Somebody', source: 'almanac' }, [{ kind: 'source', target: 'almanac' }]],

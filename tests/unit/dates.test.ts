@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { describeOccasion, describeSchedule } from '../../src/catalog/occasion.ts';
-import { formatAsOf, formatDate, formatDateTime, formatDays, formatYearDays } from '../../src/i18n/format.ts';
+import { describeOccasion } from '../../src/catalog/occasion.ts';
+import {
+  formatAsOf,
+  formatDate,
+  formatDateTime,
+  formatDays,
+  formatWeekdays,
+  formatYearDays,
+} from '../../src/i18n/format.ts';
 import { isLocale, type Locale } from '../../src/i18n/locales.ts';
-import { formatLunarDay } from '../../src/i18n/lunar.ts';
+import { formatLunarDays } from '../../src/i18n/lunar.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import type { RecordOf } from '../../src/schemas/record.ts';
 import { YearDaysSchema } from '../../src/schemas/year-days.ts';
@@ -20,6 +27,10 @@ const printed = {
     asOfYear: 'số liệu năm 2025',
     asOfDay: 'tính đến ngày 20 tháng 11 năm 2025',
     lunar: 'ngày 16 tháng Giêng âm lịch',
+    lunarDays: 'từ 14 đến 16 tháng Tư âm lịch',
+    lunarSpan: 'từ 23 tháng Chạp đến mùng 7 tháng Giêng âm lịch',
+    leapMonth: 'ngày 16 tháng Sáu nhuận âm lịch',
+    weekdays: 'Thứ Tư – Thứ Sáu',
   },
   en: {
     year: '2010',
@@ -32,6 +43,10 @@ const printed = {
     asOfYear: '2025 figure',
     asOfDay: 'as of 20 November 2025',
     lunar: '16th day of the 1st lunar month',
+    lunarDays: '14th to 16th day of the 4th lunar month',
+    lunarSpan: '23rd day of the 12th lunar month to 7th day of the 1st',
+    leapMonth: '16th day of the leap 6th lunar month',
+    weekdays: 'Wednesday – Friday',
   },
   lo: {
     year: '2010',
@@ -44,6 +59,10 @@ const printed = {
     asOfYear: 'ຂໍ້ມູນປີ 2025',
     asOfDay: 'ຂໍ້ມູນເຖິງວັນທີ 20 ພະຈິກ 2025',
     lunar: 'ວັນທີ 16 ເດືອນ 1 ຕາມຈັນທະຄະຕິຫວຽດນາມ',
+    lunarDays: 'ວັນທີ 14 ຫາ 16 ເດືອນ 4 ຕາມຈັນທະຄະຕິຫວຽດນາມ',
+    lunarSpan: 'ວັນທີ 23 ເດືອນ 12 ຫາ ວັນທີ 7 ເດືອນ 1 ຕາມຈັນທະຄະຕິຫວຽດນາມ',
+    leapMonth: 'ວັນທີ 16 ເດືອນ 6 (ອະທິກະມາດ) ຕາມຈັນທະຄະຕິຫວຽດນາມ',
+    weekdays: 'ວັນພຸດ – ວັນສຸກ',
   },
   th: {
     year: '2010',
@@ -56,6 +75,10 @@ const printed = {
     asOfYear: 'ข้อมูลปี ค.ศ. 2025',
     asOfDay: 'ข้อมูล ณ วันที่ 20 พฤศจิกายน ค.ศ. 2025',
     lunar: 'วันที่ 16 เดือน 1 ตามจันทรคติเวียดนาม',
+    lunarDays: 'วันที่ 14 ถึง 16 เดือน 4 ตามจันทรคติเวียดนาม',
+    lunarSpan: 'วันที่ 23 เดือน 12 ถึงวันที่ 7 เดือน 1 ตามจันทรคติเวียดนาม',
+    leapMonth: 'วันที่ 16 เดือน 6 (อธิกมาส) ตามจันทรคติเวียดนาม',
+    weekdays: 'วันพุธ – วันศุกร์',
   },
   zh: {
     year: '2010年',
@@ -68,6 +91,10 @@ const printed = {
     asOfYear: '2025年数据',
     asOfDay: '截至2025年11月20日',
     lunar: '农历正月十六',
+    lunarDays: '农历四月十四至十六',
+    lunarSpan: '农历腊月廿三至正月初七',
+    leapMonth: '农历闰六月十六',
+    weekdays: '星期三至星期五',
   },
   ko: {
     year: '2010년',
@@ -80,6 +107,10 @@ const printed = {
     asOfYear: '2025년 기준',
     asOfDay: '2025년 11월 20일 기준',
     lunar: '음력 1월 16일',
+    lunarDays: '음력 4월 14일~16일',
+    lunarSpan: '음력 12월 23일~1월 7일',
+    leapMonth: '음력 윤6월 16일',
+    weekdays: '수요일 ~ 금요일',
   },
   ja: {
     year: '2010年',
@@ -92,6 +123,10 @@ const printed = {
     asOfYear: '2025年の数値',
     asOfDay: '2025年11月20日現在',
     lunar: '旧暦1月16日',
+    lunarDays: '旧暦4月14日～16日',
+    lunarSpan: '旧暦12月23日～1月7日',
+    leapMonth: '旧暦閏6月16日',
+    weekdays: '水曜日～金曜日',
   },
   fr: {
     year: '2010',
@@ -104,6 +139,10 @@ const printed = {
     asOfYear: 'chiffre de 2025',
     asOfDay: 'situation au 20 novembre 2025',
     lunar: 'le 16 du 1er mois lunaire',
+    lunarDays: 'du 14 au 16 du 4e mois lunaire',
+    lunarSpan: 'du 23 du 12e mois lunaire au 7 du 1er',
+    leapMonth: 'le 16 du second 6e mois lunaire',
+    weekdays: 'mercredi – vendredi',
   },
   de: {
     year: '2010',
@@ -116,6 +155,10 @@ const printed = {
     asOfYear: 'Stand: 2025',
     asOfDay: 'Stand: 20. November 2025',
     lunar: '16. Tag des 1. Mondmonats',
+    lunarDays: '14. bis 16. Tag des 4. Mondmonats',
+    lunarSpan: '23. Tag des 12. bis 7. Tag des 1. Mondmonats',
+    leapMonth: '16. Tag des eingeschobenen 6. Mondmonats',
+    weekdays: 'Mittwoch – Freitag',
   },
   ru: {
     year: '2010',
@@ -128,6 +171,10 @@ const printed = {
     asOfYear: 'данные за 2025 год',
     asOfDay: 'данные на 20 ноября 2025 г.',
     lunar: '16-й день 1-го лунного месяца',
+    lunarDays: 'с 14-го по 16-й день 4-го лунного месяца',
+    lunarSpan: 'с 23-го дня 12-го по 7-й день 1-го лунного месяца',
+    leapMonth: '16-й день вставного 6-го лунного месяца',
+    weekdays: 'среда — пятница',
   },
   es: {
     year: '2010',
@@ -140,6 +187,10 @@ const printed = {
     asOfYear: 'dato de 2025',
     asOfDay: 'datos a 20 de noviembre de 2025',
     lunar: 'día 16 del 1.er mes lunar',
+    lunarDays: 'días 14 a 16 del 4.º mes lunar',
+    lunarSpan: 'del día 23 del 12.º mes lunar al día 7 del 1.er',
+    leapMonth: 'día 16 del segundo 6.º mes lunar',
+    weekdays: 'miércoles – viernes',
   },
   ar: {
     year: '2010',
@@ -152,6 +203,10 @@ const printed = {
     asOfYear: 'بيانات عام 2025',
     asOfDay: 'بيانات 20 نوفمبر 2025',
     lunar: 'اليوم 16 من الشهر القمري الأول',
+    lunarDays: 'من اليوم 14 إلى اليوم 16 من الشهر القمري الرابع',
+    lunarSpan: 'من اليوم 23 من الشهر القمري الثاني عشر إلى اليوم 7 من الشهر القمري الأول',
+    leapMonth: 'اليوم 16 من الشهر القمري السادس المكرر',
+    weekdays: 'الأربعاء – الجمعة',
   },
 } satisfies Partial<Record<Locale, Record<string, string>>>;
 
@@ -160,6 +215,7 @@ const toEvent = (days: Partial<RecordOf<'event'>>): RecordOf<'event'> => ({
   type: 'event',
   name: { en: 'Regatta' },
   aliases: [],
+  'same-as': [],
   kind: 'promotion',
   programmes: [],
   audience: [],
@@ -170,6 +226,7 @@ const toEvent = (days: Partial<RecordOf<'event'>>): RecordOf<'event'> => ({
   sources: [],
   facts: {},
   recurs: 'yearly',
+  announced: [],
   ...days,
 });
 
@@ -188,7 +245,11 @@ describe('dates', () => {
       span: formatDays(locale, t, '2026-08-29', '2026-09-02'),
       asOfYear: formatAsOf(locale, t, '2025'),
       asOfDay: formatAsOf(locale, t, '2025-11-20'),
-      lunar: formatLunarDay(locale, t, { month: 1, day: 16 }),
+      lunar: formatLunarDays(locale, t, { month: 1, day: 16 }),
+      lunarDays: formatLunarDays(locale, t, { month: 4, day: 14 }, { month: 4, day: 16 }),
+      lunarSpan: formatLunarDays(locale, t, { month: 12, day: 23 }, { month: 1, day: 7 }),
+      leapMonth: formatLunarDays(locale, t, { month: 6, day: 16, leap: true }),
+      weekdays: formatWeekdays(locale, t, '2027-05-19', '2027-05-21'),
     };
     expect(Object.fromEntries(Object.entries(written).map(([key, text]) => [key, toPlainSpaces(text)]))).toEqual(
       printed[locale as keyof typeof printed], // one of its own keys
@@ -215,27 +276,34 @@ describe('dates', () => {
       [12, 23],
     ] as const;
     const write = (locale: Locale) =>
-      days.map(([month, day]) => formatLunarDay(locale, getTranslator(locale), { month, day }));
+      days.map(([month, day]) => formatLunarDays(locale, getTranslator(locale), { month, day }));
     expect(write('vi')).toEqual([
       'mùng 1 tháng Giêng âm lịch',
-      'mùng 10 tháng 3 âm lịch',
-      'rằm tháng 7 âm lịch',
-      'ngày 20 tháng 8 âm lịch',
+      'mùng 10 tháng Ba âm lịch',
+      'rằm tháng Bảy âm lịch',
+      'ngày 20 tháng Tám âm lịch',
       'ngày 23 tháng Chạp âm lịch',
     ]);
     expect(write('zh')).toEqual(['农历正月初一', '农历三月初十', '农历七月十五', '农历八月二十', '农历腊月廿三']);
     expect(write('en')[4]).toBe('23rd day of the 12th lunar month');
     expect(write('fr')[0]).toBe('le 1er du 1er mois lunaire');
+    const t = getTranslator('vi');
+    expect(formatLunarDays('vi', t, { month: 3, day: 1 }, { month: 3, day: 3 })).toBe(
+      'từ mùng 1 đến mùng 3 tháng Ba âm lịch',
+    );
+    // A leap month is another than the one before it.
+    expect(formatLunarDays('vi', t, { month: 6, day: 29 }, { month: 6, day: 1, leap: true })).toBe(
+      'từ 29 tháng Sáu đến mùng 1 tháng Sáu nhuận âm lịch',
+    );
   });
 });
 
 describe('the days of an event', () => {
   test.each([
     [{ recurs: 'yearly', solar: '09-02' }, '2 September, every year'],
-    [{ recurs: 'once', solar: '09-02' }, '2 September'],
     [
-      { recurs: 'yearly', solar: '04-26', lunar: { month: 3, day: 10 } },
-      '26 April · 10th day of the 3rd lunar month, every year',
+      { recurs: 'yearly', lunar: { month: 4, day: 14, to: { month: 4, day: 16 } } },
+      '14th to 16th day of the 4th lunar month, every year',
     ],
     [{ recurs: 'yearly', starts: '2026-08-29', ends: '2026-08-31' }, '29 – 31 August 2026'],
     [{ recurs: 'yearly', starts: '2026-08-29', ends: '2026-08-29' }, '29 August 2026'],
@@ -243,16 +311,6 @@ describe('the days of an event', () => {
   ] as const)('%j read “%s”', (dates, expected) => {
     const text = describeOccasion(toEvent(dates), 'en');
     expect(text && toPlainSpaces(text)).toBe(expected);
-  });
-
-  test.each([
-    [{ solar: '08-29/09-02' }, { repeatFrequency: 'P1Y', byMonth: 8, byMonthDay: 29, duration: 'P5D' }],
-    [{ solar: '12-31/01-01' }, { repeatFrequency: 'P1Y', byMonth: 12, byMonthDay: 31, duration: 'P2D' }],
-    [{ solar: '09-02' }, { repeatFrequency: 'P1Y', byMonth: 9, byMonthDay: 2 }],
-  ])('%j are a schedule for programs', (dates, expected) => {
-    expect(describeSchedule(toEvent(dates))).toEqual({
-      eventSchedule: { '@type': 'Schedule', ...expected },
-    });
   });
 
   test.each(['09-02', '08-29/09-02', '12-30/01-02', '02-28/03-01'])('may be written %s', (text) => {

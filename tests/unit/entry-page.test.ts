@@ -7,7 +7,7 @@ import { getMark, getNotes } from '../../src/catalog/notes.ts';
 import { drawScale, toLength } from '../../src/catalog/scale.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
-import { cutQuantity, formatQuantity, unitKeys } from '../../src/i18n/units.ts';
+import { cutEnd, cutQuantity, formatQuantity, unitKeys } from '../../src/i18n/units.ts';
 import { loadContent } from '../../src/loaders/content.ts';
 import { headingIdPattern } from '../../src/schemas/anchors.ts';
 import { dropUnusedStyles } from '../../src/styles/unused.ts';
@@ -23,18 +23,24 @@ beforeAll(async () => {
 });
 
 describe('notes', () => {
-  test('are one for each fact of a page and one for its months, found by its marks', () => {
+  test('are one for each fact of a page, its own or a practical one, and one for its months, found by its marks', () => {
     const entry = getEntry(content, 'en', 'places/lighthouse');
     const sources = getSources(content, entry.id, entry.text);
     const notes = getNotes(content, entry, sources);
-    expect(notes.map(({ id }) => id)).toEqual(['note--height', 'note--built', 'note--stairs', 'note--months']);
+    expect(notes.map(({ id }) => id)).toEqual([
+      'note--height',
+      'note--built',
+      'note--stairs',
+      'note--practical--rescue--rescue',
+      'note--months',
+    ]);
     expect(notes[1]).toMatchObject({
       title: { text: 'Built' },
       value: { text: '1871' },
       lines: [{ text: 'Sources disagree' }, { text: 'A plaque on the door says 1872.' }],
       sources: [{ number: 1 }],
     });
-    expect(notes[3]).toMatchObject({ value: { text: 'April – October' } });
+    expect(notes.at(-1)).toMatchObject({ value: { text: 'April – October' } });
     const built = getFact(content, 'en', 'places/lighthouse#built');
     expect(getMark(entry.id, built, sources)).toEqual({
       note: 'note--built',
@@ -151,4 +157,14 @@ describe('styles of components that are not on a page', () => {
     // A sheet without any such class is not looked at.
     expect(page(`${css}i.astro-aaaaaaaa{z:z}`)).toContain(`<style>${kept}i.astro-aaaaaaaa{z:z}</style>`);
   });
+});
+
+test.each([
+  ['February – August', ['February – ', 'August']],
+  ['tháng 2 – tháng 8', ['tháng 2 – tháng ', '8']],
+  ['2月至8月', ['2月至8', '月']],
+  ['ກຸມພາ', ['', 'ກຸມພາ']],
+  ['', ['', '']],
+])('what stays with the mark behind “%s” is its end', (words, [start, end]) => {
+  expect(cutEnd(words)).toEqual([start, end]);
 });

@@ -312,7 +312,7 @@ describe('in the invented province', () => {
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'freshness-'));
     cpSync(provinceContent, root, { recursive: true });
-    accept(root, (await loadContent(root, { keepsTexts: false })).content, []);
+    accept(root, (await loadContent(root, { keepsTexts: false })).content, [], true);
   });
   afterAll(() => rmSync(root, { recursive: true }));
 

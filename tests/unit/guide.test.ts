@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../gate/check.ts';
+import { getRoute } from '../../src/catalog/routes.ts';
 import { readSamples } from '../guides.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -29,9 +30,11 @@ test.each([
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   };
-  for (const file of ['sources/almanac-2020.yaml', 'places/my-harbour.yaml']) write(file, samples[file]!);
+  for (const file of ['sources/almanac-2020.yaml', 'places/my-harbour.yaml', 'routes/along-the-shore.yaml'])
+    write(file, samples[file]!);
   // The province is written in English first; the guide is for sites that are written in Vietnamese.
   write('en/places/my-harbour.mdx', samples['vi/places/my-harbour.mdx']!);
+  write('en/routes/along-the-shore.mdx', samples['vi/routes/along-the-shore.mdx']!);
   write('vi/places/my-harbour.mdx', samples['en/places/my-harbour.mdx']!.replace('of: vi', 'of: en'));
   const { errors, loaded } = await checkContent(root, { keepsTexts: false });
   rmSync(root, { recursive: true });
@@ -39,4 +42,10 @@ test.each([
   expect(loaded.content.sources['almanac-2020']).toMatchObject({ date: '2020', grade: 'A' });
   expect(loaded.content.texts['en/places/my-harbour']).toBeDefined();
   expect(loaded.content.lent['vi/places/my-harbour']).toBeDefined();
+  const { days, kilometres } = getRoute(loaded.content, 'en', 'routes/along-the-shore');
+  expect(days.map(({ stops }) => stops.map(({ number, name }) => `${number} ${name.text}`))).toEqual([
+    ['1 Old Lighthouse', '2 Cầu cũ', '3 Bến cảng Marren'],
+  ]);
+  // The road to the bridge, and from there over the water: 0.02° north (2.22 km) and 0.03° east (2.54 km), √(2.22² + 2.54²).
+  expect(kilometres).toBeCloseTo(2 + 3.37, 1);
 });

@@ -21,6 +21,7 @@ import { getBrackets } from '../../src/i18n/punctuation.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { formatQuantity, unitKeys, units } from '../../src/i18n/units.ts';
 import { findLocale, getLanguage, getScript } from '../../src/i18n/scripts.ts';
+import vietnamese from '../../src/i18n/compounds/vi.json' with { type: 'json' };
 import { keepNames, keepTerms, listUnbroken } from '../../src/i18n/unbroken.ts';
 import { addBreaks, cutWords, listWords, removeBreaks } from '../../src/i18n/words.ts';
 import { foldQuery, foldText, hasMarks, unfoldText } from '../../src/search/fold.ts';
@@ -230,6 +231,15 @@ describe('dates and numbers', () => {
   test('a range carries its unit once', () => {
     expect(formatQuantity('en', getTranslator('en'), [250, 256], 'meter')).toBe('250 to 256 m');
     expect(formatQuantity('en', getTranslator('en'), [1833, 1835], 'year')).toBe('1833 to 1835');
+    const about = (locale: Locale, value: number | [number, number]): string =>
+      formatQuantity(locale, getTranslator(locale), value, 'hour', { approximate: true }).replaceAll('\u00a0', ' ');
+    expect(['en', 'fr', 'es', 'ru'].map((locale) => about(locale as Locale, [10, 11]))).toEqual([
+      'about 10 to 11 hours',
+      'environ 10 à 11 heures',
+      'aproximadamente de 10 a 11 horas',
+      'примерно от 10 до 11 часов',
+    ]);
+    expect(about('es', 40)).toBe('alrededor de 40 horas');
   });
 
   test('every unit can be written in every language that has interface texts', () => {
@@ -359,6 +369,11 @@ describe('names', () => {
     );
   });
 
+  test('hold together with the mark that stands in one piece with them', () => {
+    const html = '<span class="unbroken answer-1">ເດືອນສິງຫາ<sup>1</sup></span>';
+    expect(addBreaks(html)).toBe(html);
+  });
+
   test('hold together in Thai, and not where they are part of a tag, a title or a longer cluster', () => {
     const names = listUnbroken(['เซินด่อง'], 'th');
     expect(keepNames('<title>เซินด่อง</title><p title="เซินด่อง">ที่เซินด่อง</p>', 'th', names)).toBe(
@@ -378,9 +393,25 @@ describe('names', () => {
     const names = listUnbroken(['Le Thuy', 'Phong Nha – Ke Bang', 'Giang'], 'en');
     expect(names).toEqual(['Phong Nha', 'Ke Bang', 'Le Thuy']);
     expect(keepNames('<h1>Le Thuy, Little Thuyen</h1><p>Le Thuy</p>', 'en', names)).toBe(
-      '<h1><span class="unbroken">Le Thuy</span>, Little Thuyen</h1><p>Le Thuy</p>',
+      '<h1><span class="unbroken">Le Thuy,</span> Little Thuyen</h1><p>Le Thuy</p>',
     );
     expect(keepNames('<h2>Le Thuyen</h2>', 'en', names)).toBe('<h2>Le Thuyen</h2>');
+  });
+
+  test('and so do compounds of a language that writes them with spaces', () => {
+    expect(keepNames('<h1>Cửa khẩu quốc tế Lệ Thủy, sửa đổi</h1><p>Cửa khẩu</p>', 'vi', ['Lệ Thủy'])).toBe(
+      '<h1><span class="unbroken">Cửa khẩu</span> <span class="unbroken">quốc tế</span> <span class="unbroken">Lệ Thủy,</span> <span class="unbroken">sửa đổi</span></h1><p>Cửa khẩu</p>',
+    );
+    // A name that is wider than its line ends where its parts do.
+    expect(
+      keepNames('<h1>Hang Lệ Thủy</h1><h2>Lệ Thủy Quan</h2>', 'vi', ['Hang Lệ Thủy', 'Lệ Thủy Quan', 'Lệ Thủy']),
+    ).toBe(
+      '<h1><span class="unbroken">Hang <span class="unbroken">Lệ Thủy</span></span></h1><h2><span class="unbroken"><span class="unbroken">Lệ Thủy</span> Quan</span></h2>',
+    );
+    expect(keepNames('<h2>Kinh tế</h2>', 'en', [])).toBe('<h2>Kinh tế</h2>');
+    // Each in the form in which it is looked for, once, and no wider than a narrow phone.
+    expect(vietnamese).toEqual([...new Set(vietnamese.map((each) => each.normalize('NFC')))].toSorted());
+    expect(vietnamese.filter((each) => !/^\p{Ll}+(?: \p{Ll}+)+$/u.test(each) || each.length > 16)).toEqual([]);
   });
 
   test('licences and dates in digits stay whole everywhere', () => {

@@ -48,6 +48,7 @@ const createValues = (more: Partial<Values> = {}): Values => ({
   records: new Map(),
   media: new Map(),
   mediaFiles: new Map(),
+  notices: new Map(),
   geodata: {},
   ...more,
 });
@@ -58,8 +59,10 @@ function createWording(files: Record<string, object>): Wording {
     site: new Map(),
     media: new Map(),
     glossary: new Map(),
+    known: new Map(),
     entries: new Map(),
     captions: new Map(),
+    notices: new Map(),
   };
   for (const [path, words] of Object.entries(files)) {
     const [locale, name] = path.split('/') as [Locale, string];
@@ -103,7 +106,7 @@ describe('the words of a record', () => {
       {
         'caves/deep': createRecord('place', { facts: { depth: { date: 2010, sources: ['almanac'] } } }),
         'papers/decree': createRecord('document', { issued: 2015 }),
-        'feasts/regatta': createRecord('event', { withdrawn: { date: '2026-05-01' } }),
+        'feasts/regatta': createRecord('event', { solar: '09-02', withdrawn: { date: '2026-05-01' } }),
         'feasts/index': createRecord('section', { categories: ['spring', 'autumn'] }),
       },
       {
@@ -245,6 +248,7 @@ test('pictures have the words of their name, and none that no language gives', (
         ['gone', values],
       ]),
       geodata: {},
+      notices: new Map(),
       mediaFiles: new Map([
         ['pier', file],
         ['bare', file],
@@ -262,6 +266,7 @@ test('without a usable site.yaml nothing is a section, and what languages say is
       records: new Map([['caves/deep', createRecord('place')]]),
       media: new Map(),
       mediaFiles: new Map(),
+      notices: new Map(),
       geodata: {},
       glossary: GlossaryValuesSchema.parse({ terms: { pier: {} } }),
     },

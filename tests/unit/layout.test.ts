@@ -57,6 +57,7 @@ describe('a file is what its place says', () => {
       'terms: { marren: { refuse: [말렌] } }\n',
       ({ content }) => content.glossary.terms[0]?.refuse.ko,
     ],
+    ['ko/words.yaml', 'words: [말렌]\n', ({ wording }) => wording.known.get('ko')],
     [
       'ko/media.yaml',
       'media: { lighthouse: { alt: 등대 } }\n',

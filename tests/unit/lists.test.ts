@@ -37,6 +37,7 @@ describe('a list', () => {
       form: 'tiles',
       parts: ['coast: lighthouse', 'inland: lake'],
       hasHeadings: false,
+      past: [],
     });
     const more = withCopies('places/lake', { b: {}, c: {}, d: { category: 'coast' }, e: { category: 'coast' } });
     expect(getKeys(more, 'places')).toMatchObject({ hasHeadings: true });
@@ -50,7 +51,18 @@ describe('a list', () => {
       b: { happened: '2026-01-02' },
       c: { happened: '2024-12-30' },
     } as Record<string, Partial<Entity>>);
-    expect(getKeys(older, 'news')).toEqual({ form: 'rows', parts: ['2026: lamp b', '2024: c a'], hasHeadings: true });
+    expect(getKeys(older, 'news')).toEqual({
+      form: 'rows',
+      parts: ['2026: lamp b', '2024: c a'],
+      hasHeadings: true,
+      past: [],
+    });
+    // Its entries' paths name their category, which has to stand on the list.
+    const sorted = structuredClone(older);
+    const introduction = sorted.records['news/index']!;
+    if (introduction.type === 'section') introduction.categories = [{ key: 'coast', name: { en: 'Coast' } }];
+    sorted.records['news/b']!.category = 'coast';
+    expect(getKeys(sorted, 'news')).toMatchObject({ parts: ['coast: b', '–: lamp c a'], hasHeadings: true });
     const list = getList(older, getEntry(older, 'en', 'news/index'));
     expect(listChoices(list).map(({ key, name, count }) => [key, name.text, count])).toEqual([
       ['2026', '2026', 2],
@@ -71,7 +83,7 @@ test('events stand in the order of their next days, and those without one come l
   const events = withCopies('places/lake', Object.fromEntries(Object.keys(days).map((slug) => [slug, {}])));
   const entries = Object.entries(days).map(([slug, solar]) => {
     const entry = getEntry(events, 'en', `places/${slug}`);
-    return { ...entry, record: { ...entry.record, type: 'event', recurs: 'yearly', solar } as Entity };
+    return { ...entry, record: { ...entry.record, type: 'event', recurs: 'yearly', announced: [], solar } as Entity };
   });
   const at = { ...events, today: '2026-11-26' };
   expect(sortByNextDay(at, entries).map(({ slug }) => slug)).toEqual(['d', 'c', 'b', 'e']);
@@ -98,9 +110,9 @@ test('the style of a choice hides the other parts and marks its link', () => {
       '.list:not(:has(.part-anchor:target)) .choices [href="#all"],' +
       '.list:has(.part-anchor[id="2026"]:target) .choices [href="#2026"],' +
       '.list:has(.part-anchor[id="coast"]:target) .choices [href="#coast"]' +
-      '{background:var(--color-text);border-color:var(--color-text);color:var(--color-page)}' +
-      '.list:has(.part-anchor[id="2026"]:target) [data-part]:not([data-part="2026"]),' +
-      '.list:has(.part-anchor[id="coast"]:target) [data-part]:not([data-part="coast"])' +
+      '{background:var(--color-text);border-color:var(--color-text);color:var(--color-page);forced-color-adjust:none}' +
+      '.list:has(.part-anchor[id="2026"]:target) [data-part]:not([data-part~="2026"]),' +
+      '.list:has(.part-anchor[id="coast"]:target) [data-part]:not([data-part~="coast"])' +
       '{display:none}}',
   );
 });

@@ -3,9 +3,21 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { budgets } from '../../bench/budgets.ts';
 import { distance } from '../../src/map/distance.ts';
 import { drawMap } from '../../src/map/drawing.ts';
-import { clipRing, findNearest, getBounds, isInside, simplify, toPath, type Point } from '../../src/map/geometry.ts';
+import {
+  clipRing,
+  crosses,
+  findCrossing,
+  findNearest,
+  getArea,
+  getBounds,
+  isInside,
+  simplify,
+  toPath,
+  type Point,
+} from '../../src/map/geometry.ts';
 import { getCut, layOutMap, listForms, type Place } from '../../src/map/layout.ts';
 import { splitName } from '../../src/map/names.ts';
 import { createProjection } from '../../src/map/projection.ts';
@@ -47,6 +59,43 @@ test('a ring that is cut off at a box lies in the box, and keeps what lay in bot
         expect(isInside(probe, cut)).toBe(isInside(probe, ring));
     }),
   );
+});
+
+test('a crossing is found where there is one, and only there', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 2, maxLength: 40 }), (line) => {
+      const stretches = line.slice(1).map((end, index) => [line[index]!, end] as const);
+      const isCrossed = stretches.some(([a, b], index) =>
+        stretches.slice(index + 1).some(([c, d]) => crosses(a, b, c, d)),
+      );
+      const found = findCrossing(line);
+      expect(found !== undefined).toBe(isCrossed);
+      if (!found) return;
+      const [[a, b], [c, d]] = found.map((index) => stretches[index]!) as [
+        readonly [Point, Point],
+        readonly [Point, Point],
+      ]; // two
+      expect(crosses(a, b, c, d)).toBe(true);
+    }),
+  );
+});
+
+test('the area of a ring does not depend on where it lies, where it begins or which way round it goes', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 3, maxLength: 12 }), point, fc.nat(11), (ring, [x, y], turn) => {
+      const area = getArea(ring);
+      const moved = ring.map(([px, py]): Point => [px + x, py + y]).toReversed();
+      expect(getArea([...moved.slice(turn), ...moved.slice(0, turn)])).toBeCloseTo(area, 6);
+    }),
+  );
+  expect(
+    getArea([
+      [1, 1],
+      [4, 1],
+      [4, 3],
+      [1, 3],
+    ]),
+  ).toBe(6);
 });
 
 test('a path is written in whole steps from the last point, and a line smaller than a unit not at all', () => {
@@ -92,7 +141,7 @@ describe.each([
       throw error;
     });
     parser.write(svg).close();
-    expect(brotliCompressSync(svg).length).toBeLessThan(8000);
+    expect(brotliCompressSync(svg).length).toBeLessThan(budgets.map.limit * 1000);
   });
 
   test('shows the whole region in both shapes, each cut out of one drawing', () => {

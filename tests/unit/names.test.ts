@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listVisibleWords } from '../../gate/drawing/visible.ts';
 import { runRule } from '../../gate/rule.ts';
 import { names } from '../../gate/rules/names.ts';
-import { findRefused } from '../../src/catalog/glossary.ts';
+import { findRefused, type RefusedName } from '../../src/catalog/glossary.ts';
 import { findDictionary, getDictionary } from '../../src/i18n/dictionaries.ts';
 import { fold } from '../../src/i18n/folding.ts';
 import { FormFinder, listSpellings } from '../../src/i18n/forms.ts';
@@ -12,6 +12,7 @@ import { localeKeys, type Locale } from '../../src/i18n/locales.ts';
 import { loadContent } from '../../src/loaders/content.ts';
 import type { Fault } from '../../src/loaders/fault.ts';
 import { CorpusSite } from '../corpus.ts';
+import { repeatLong } from '../texts.ts';
 
 const realContent = 'src/content';
 const { content } = await loadContent(realContent);
@@ -174,52 +175,49 @@ describe('the glossary of the site', () => {
   });
 });
 
-const size = 100_000;
-const repeat = (text: string): string => text.repeat(Math.ceil(size / text.length));
-
-/** Limit in milliseconds for what must grow with its input alone; a test machine is busy. */
-const limit = 4000;
-
-test.each([
-  'South China ',
-  'South ',
-  '南海',
-  '南海道',
-  '西',
-  'chinesisch',
-  'Южнокитай',
-  'بحر الصين ',
-  'وبال',
-  '남중국',
-  '구정은이가',
-  'ทะเลจีน',
-  'a\u0301',
-  ' – ',
-  '\u200B',
-  'mar de la China ',
-  'East China Sea ',
-  'ກ\u0EB1',
-])('100 kB of “%s” are looked through at once', (text) => {
-  const start = performance.now();
-  for (const locale of [undefined, 'en', 'zh', 'ko'] as const) findRefused(real, locale, repeat(text));
-  expect(performance.now() - start).toBeLessThan(limit);
+describe.each([undefined, 'en', 'zh', 'ko'] as const)('a long text in %s is looked through', (locale) => {
+  test.each([
+    'South China ',
+    'South ',
+    '南海',
+    '南海道',
+    '西',
+    'chinesisch',
+    'Южнокитай',
+    'بحر الصين ',
+    'وبال',
+    '남중국',
+    '구정은이가',
+    'ทะเลจีน',
+    'a\u0301',
+    ' – ',
+    '\u200B',
+    'mar de la China ',
+    'East China Sea ',
+    'ກ\u0EB1',
+  ])('that repeats “%s”', (part) => {
+    const text = repeatLong(part);
+    const isFound = ({ refused, index }: RefusedName) =>
+      text.slice(index, index + refused.length + 1).includes(refused);
+    expect(findRefused(real, locale, text).every(isFound)).toBe(true);
+  });
 });
 
 test.each([
-  ['braces', `<style>${repeat('{')}</style>`],
-  ['no braces', `<style>${repeat('a')}</style>`],
-  ['remarks', `<style>${repeat('/*')}</style>`],
-  ['states', `<style>${repeat(':a(')}{}</style>`],
-  ['attributes', `<style>${repeat('[')}{}</style>`],
-  ['rules', `<style>${repeat('a{}')}</style>${repeat('<g/>')}`],
-  ['letters', `<g transform="${repeat('a')}"/>`],
-  ['brackets', `<g transform="${repeat('scale(')}"/>`],
-  ['digits', `<g font-size="${repeat('1')}" style="font: ${repeat('1')}"/>`],
-  ['paint', `<text fill="rgba(${repeat(' ')}">x</text>`],
-  ['groups', repeat('<g>')],
-  ['classes', `<g class="${repeat('a ')}"/>`],
-])('a drawing with 100 kB of %s is looked through at once', (_, inner) => {
-  const start = performance.now();
-  listVisibleWords(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>`);
-  expect(performance.now() - start).toBeLessThan(limit);
+  ['braces', `<style>${repeatLong('{')}</style>`],
+  ['no braces', `<style>${repeatLong('a')}</style>`],
+  ['remarks', `<style>${repeatLong('/*')}</style>`],
+  ['states', `<style>${repeatLong(':a(')}{}</style>`],
+  ['attributes', `<style>${repeatLong('[')}{}</style>`],
+  ['rules', `<style>${repeatLong('a{}')}</style>${repeatLong('<g/>')}`],
+  ['letters', `<g transform="${repeatLong('a')}"/>`],
+  ['brackets', `<g transform="${repeatLong('scale(')}"/>`],
+  ['digits', `<g font-size="${repeatLong('1')}" style="font: ${repeatLong('1')}"/>`],
+  ['paint', `<text fill="rgba(${repeatLong(' ')}">x</text>`],
+  ['groups', repeatLong('<g>')],
+  ['classes', `<g class="${repeatLong('a ')}"/>`],
+])('a long drawing of %s is looked through', (_, inner) => {
+  expect(() =>
+    listVisibleWords(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>`),
+  ).not.toThrow();
 });

@@ -7,14 +7,18 @@ import { getEntry } from '../../src/catalog/entries.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import {
   getEntryPageKey,
+  getKindPageKey,
+  getMonthPageKey,
   getMediaKey,
   getMovedKey,
   getNoticeKey,
   getSearchKey,
+  getSeasonPageKey,
   getSectionPageKey,
   getTextKey,
 } from '../../src/catalog/page-key.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { RecordOf } from '../../src/schemas/record.ts';
 import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -48,11 +52,14 @@ beforeAll(async () => {
       'sections:\n  - { slug: feasts, kind: event }\n  - { slug: plans, kind: programme }\n',
     ),
   );
-  for (const name of ['shown', 'carded', 'galleried', 'headed']) copyPicture(name);
+  for (const name of ['shown', 'carded', 'galleried', 'headed', 'introduced']) copyPicture(name);
   for (const key of ['quoted', 'cited', 'elsewhere', 'reported', 'listed'])
     write(`sources/${key}.yaml`, source(`Work ${key}`));
   for (const section of ['feasts', 'plans']) {
-    write(`${section}/index.yaml`, `${published}${section === 'feasts' ? 'sources: [listed]\n' : ''}`);
+    write(
+      `${section}/index.yaml`,
+      `${published}${section === 'feasts' ? 'sources: [listed]\n' : 'poster: introduced\n'}`,
+    );
     write(`en/${section}/index.mdx`, text(`All ${section}`, `name: ${section}\n`));
   }
   for (const id of [
@@ -69,7 +76,8 @@ beforeAll(async () => {
       id === 'places/well'
         ? 'facts:\n  depth:\n    value: 9\n    unit: meter\n    review-by: 2027-02-01\n    sources: [elsewhere]\n'
         : '';
-    write(`${id}.yaml`, `${published}${id === 'places/tower' ? 'poster: carded\n' : ''}${facts}`);
+    const days = id.startsWith('feasts/') ? 'solar: "09-02"\n' : '';
+    write(`${id}.yaml`, `${published}${days}${id === 'places/tower' ? 'poster: carded\n' : ''}${facts}`);
     write(
       `en/${id}.mdx`,
       text(
@@ -80,7 +88,7 @@ beforeAll(async () => {
   }
   write(
     'feasts/feast.yaml',
-    `${published}review-by: 2027-01-01\nplace: places/square\nprogrammes: [plans/lamps]\nposter: headed\npictures: [galleried]\nfiles: [visitors]\nsources: [cited]\nrelated: [places/lighthouse, places/lake, places/other]\n`,
+    `${published}review-by: 2027-01-01\nsolar: "09-02"\nplace: places/square\nprogrammes: [plans/lamps]\nposter: headed\npictures: [galleried]\nfiles: [visitors]\nsources: [cited]\nrelated: [places/lighthouse, places/lake, places/other]\n`,
   );
   write(
     'en/feasts/feast.mdx',
@@ -148,20 +156,46 @@ const inBody: Record<string, Edit> = {
   'a day on which it is past its review': (each) => (each.today = '2027-01-20'),
 };
 
+/** A name of a place, of which the feast is the page. */
+const addName: Edit = (each) =>
+  (each.gazetteer = {
+    'lamp-hill': {
+      kind: 'hill',
+      name: 'Lamp Hill',
+      aliases: [],
+      entry: 'feasts/feast',
+      units: [],
+      former: [],
+      certainty: 'A',
+    },
+  });
+
 /** What stands around it on the page. */
 const around: Record<string, Edit> = {
   'the site': ({ site }) => (site.name = { en: 'Marren Land' }),
+  'a name of which it is the page': addName,
   'the outlines of the map': ({ geodata }) => geodata.map!.features.pop(),
   'a colour': ({ site }) => (site.brand.palette['ink'] = { light: '#101010', dark: '#f0f0f0' }),
   'its logo': ({ brand }) => (brand.logo = '<svg></svg>'),
   'its typeface': ({ brand }) =>
     (brand.typeface = { name: 'a', family: 'A', version: '1', subsets: {}, lacks: [], covers: [] }),
   'the name of a section': ({ records }) => (records['news/index']!.name = { en: 'Tidings' }),
+  'the picture of a section in the menu': changePicture('introduced'),
   'a page of the footer': changeText('en/pages/about'),
   'an entry to read next': changeText('en/places/lighthouse'),
   'the picture of an entry to read next': changePicture('lighthouse'),
   'the entry behind it': changeText('en/feasts/z-last'),
   'other news': changeText('en/news/lamp'),
+};
+
+/** The keys of a programme that the feast serves, and of the list in which it stands. */
+const getProgrammeKeys = (from: SiteContent) => {
+  const programme = getEntry(from, 'en', 'plans/lamps');
+  return {
+    page: getEntryPageKey(from, programme, 'v'),
+    markdown: getTextKey(from, programme, 'v'),
+    list: getSectionPageKey(from, getEntry(from, 'en', 'plans/index'), 'v'),
+  };
 };
 
 const getKeys = (from: SiteContent, locale: Locale = 'en', version = 'v') => {
@@ -171,6 +205,7 @@ const getKeys = (from: SiteContent, locale: Locale = 'en', version = 'v') => {
     markdown: getTextKey(from, entry, version),
     search: getSearchKey(from, locale, version),
     list: getSectionPageKey(from, getEntry(from, locale, 'feasts/index'), version),
+    kind: getKindPageKey(from, locale, 'promotion', version),
     notice: getNoticeKey(from, locale, 'feasts/taken-back', version),
     moved: getMovedKey(from, locale, 'feasts/feast', version),
   };
@@ -224,6 +259,19 @@ describe('the key of a page', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
+  test('of a list counts names that its map may show, and whose points they are', () => {
+    const named = edit((each) => {
+      addName(each);
+      Object.assign(each.gazetteer['lamp-hill']!, {
+        position: { latitude: 40.4, longitude: 141, precision: 1, sources: ['almanac'] },
+      });
+    });
+    const renamed = structuredClone(named);
+    changeSource('almanac')(renamed);
+    const keys = [content, named, renamed].map((each) => getKeys(each).list);
+    expect(new Set(keys).size).toBe(3);
+  });
+
   test('counts the day of an entry that waits for it', () => {
     const wait: Edit = ({ records }) => (records['feasts/feast']!.published = '2026-12-01T09:30+09:00');
     const onDay = (today: string) =>
@@ -232,6 +280,24 @@ describe('the key of a page', () => {
         each.today = today;
       });
     expect(getKeys(onDay('2026-12-02')).page).not.toBe(getKeys(onDay('2026-11-30')).page);
+  });
+
+  test('counts the day after which another is the next', () => {
+    const withoutReviews: Edit = ({ records }) => {
+      delete records['feasts/feast']!['review-by'];
+      delete records['places/well']!.facts['depth']!['review-by'];
+    };
+    const [before, on, after] = ['2026-09-01', '2026-09-02', '2026-09-03'].map((today) =>
+      getKeys(
+        edit((each) => {
+          withoutReviews(each);
+          each.today = today;
+        }),
+      ),
+    );
+    expect(on).toEqual(before);
+    expect(after!.page).not.toBe(on!.page);
+    expect(after!.list).not.toBe(on!.list);
   });
 
   test('counts the languages in which there is a text', () => {
@@ -285,8 +351,9 @@ describe('the keys of the Markdown version and of search', () => {
     expect(after.search).not.toBe(before.search);
   });
 
-  test('search counts the front page and the glossary', () => {
+  test('search counts the front page, the glossary and the gazetteer', () => {
     for (const change of [
+      addName,
       (each: SiteContent) =>
         (each.editions['en']!.message = 'Welcome to somewhere else, where it is the same as here.'),
       (each: SiteContent) => each.glossary.terms[0]!.find.push('somewhere'),
@@ -304,6 +371,76 @@ describe('the key of a list', () => {
   };
   test.each(Object.entries(onCard))('counts %s', (_, change) => {
     expect(getKeys(edit(change)).list).not.toBe(getKeys(content).list);
+  });
+});
+
+describe('the keys of a programme', () => {
+  const onPage: Record<string, Edit> = {
+    'the title of an entry that serves it': changeText('en/feasts/feast'),
+    'another language of its text': ({ texts }) => {
+      texts['ar/feasts/feast'] = { ...texts['vi/feasts/feast']!, locale: 'ar', file: 'ar/feasts/feast.mdx' };
+    },
+    'the name of its section': ({ records }) => (records['feasts/index']!.name = { en: 'Nights of lamps' }),
+  };
+  const inNumber: Record<string, Edit> = {
+    'an entry that is gone': ({ records }) => delete records['feasts/feast'],
+    'an entry that serves it no longer': ({ records }) => (records['feasts/feast']!.programmes = []),
+    'an entry that serves it from now on': ({ records }) => (records['places/far']!.programmes = ['plans/lamps']),
+    'the day on which an event is over': (each) => {
+      const feast = each.records['feasts/feast'] as RecordOf<'event'>;
+      Object.assign(feast, { solar: undefined, recurs: 'once', starts: '2026-01-01' });
+    },
+  };
+  test.each(Object.entries({ ...onPage, ...inNumber }))('count %s', (_, change) => {
+    const [before, after] = [getProgrammeKeys(content), getProgrammeKeys(edit(change))];
+    expect(after.page).not.toBe(before.page);
+    expect(after.markdown).not.toBe(before.markdown);
+  });
+
+  test.each(Object.entries(inNumber))('count %s in the list of programmes', (_, change) => {
+    expect(getProgrammeKeys(edit(change)).list).not.toBe(getProgrammeKeys(content).list);
+  });
+
+  test('count nothing that serves another', () => {
+    const { page, markdown } = getProgrammeKeys(edit(changeText('en/places/far')));
+    expect({ page, markdown }).toEqual({
+      page: getProgrammeKeys(content).page,
+      markdown: getProgrammeKeys(content).markdown,
+    });
+  });
+});
+
+test('the keys of pages of the generator count the picture of the front page: it is on their share cards', () => {
+  const getOwn = (sha256: string): string[] => {
+    const from = edit(({ media, editions, records }) => {
+      media[editions['en']!.poster!]!.sha256 = sha256;
+      for (const record of Object.values(records)) delete record.poster; // nothing that they list shows it
+    });
+    return [
+      getKindPageKey(from, 'en', 'promotion', 'v'),
+      getSeasonPageKey(from, 'en', 'v'),
+      getMonthPageKey(from, 'en', 1, 'v'),
+    ];
+  };
+  const [before, after] = [getOwn('0'.repeat(64)), getOwn('1'.repeat(64))];
+  expect(after.filter((key, index) => key === before[index])).toEqual([]);
+});
+
+describe('the key of a kind of information', () => {
+  const getKind = (from: SiteContent) => getKeys(from).kind;
+  test.each<[string, Edit]>([
+    ['the title of an entry', changeText('en/places/far')],
+    ['an entry that is gone', ({ records }) => delete records['places/far']],
+    ['an entry that is of another kind now', ({ records }) => (records['places/far']!.kind = 'official')],
+    ['a kind that there was not', ({ records }) => (records['places/far']!.kind = 'world-into-vietnam')],
+  ])('counts %s', (_, change) => {
+    expect(getKind(edit(change))).not.toBe(getKind(content));
+  });
+
+  test('every page and the search count a kind that there was not: they lead to it', () => {
+    const changed = edit(({ records }) => (records['places/far']!.kind = 'world-into-vietnam'));
+    expect(getKeys(changed).page).not.toBe(getKeys(content).page);
+    expect(getKeys(changed).search).not.toBe(getKeys(content).search);
   });
 });
 

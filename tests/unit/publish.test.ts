@@ -22,7 +22,7 @@ import { checkSignature, createKeys, createSignature } from '../../src/publish/m
 import { keepHashedFiles } from '../../src/publish/keep.ts';
 import { signManifest } from '../../src/publish/sign.ts';
 import { toHttpConf, toServerConf } from '../../src/publish/nginx.ts';
-import { createIndexNow, createWebSub, listChangedPages } from '../../src/publish/ping.ts';
+import { createIndexNow, createWebSub, listChangedFeeds, listChangedPages } from '../../src/publish/ping.ts';
 import { addPolicy } from '../../src/publish/policy.ts';
 import { createKeeper, createRelease, getSiteFolder, listReleases } from '../../src/publish/release.ts';
 import { readComment, toComment } from '../../src/publish/release-mark.ts';
@@ -518,11 +518,18 @@ describe('messages about new pages', () => {
     });
   });
 
-  test('tell the hub of every feed', () => {
-    expect(createWebSub(site, 'https://hub.example/').map(({ body }) => body)).toEqual([
+  test('tell the hub of every feed that is new, another or gone, in each format', () => {
+    const [earlier, current] = [
+      { 'en/feed.xml': 'a', 'en/feed.json': 'a', 'en/news/feed.xml': 'a', 'en/old/feed.xml': 'a' },
+      { 'en/feed.xml': 'b', 'en/feed.json': 'b', 'en/news/feed.xml': 'a', 'en/news/feed/index.html': 'a' },
+    ].map(toManifest);
+    const feeds = listChangedFeeds(site, current!, earlier);
+    expect(createWebSub('https://hub.example/', feeds).map(({ body }) => body)).toEqual([
+      'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fen%2Ffeed.json',
       'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fen%2Ffeed.xml',
-      'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fvi%2Ffeed.xml',
+      'hub.mode=publish&hub.url=https%3A%2F%2Fmarren.example%2Fen%2Fold%2Ffeed.xml',
     ]);
+    expect(listChangedFeeds(site, current!)).toHaveLength(3);
   });
 });
 

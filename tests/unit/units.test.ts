@@ -78,7 +78,7 @@ test('every field of words that a schema has is a unit, but for aliases and wher
   const give = (fields: string[], maps: Record<string, unknown>) =>
     Object.fromEntries(fields.map((field) => [field, maps[field] ?? 'Words']));
   const facts = { depth: { label: 'L', text: 'T', note: 'N' } };
-  const entry = give(listFields(TextSchema), { facts, categories: { coast: 'Coast' } });
+  const entry = give(listFields(TextSchema), { facts, categories: { coast: 'Coast' }, stops: { bridge: 'Bridge' } });
   expect(Object.keys(getEntryUnits(entry))).toEqual([
     '_title',
     '_description',
@@ -88,6 +88,7 @@ test('every field of words that a schema has is a unit, but for aliases and wher
     '_facts_depth_text',
     '_facts_depth_note',
     '_categories_coast',
+    '_stops_bridge',
   ]);
   const site = give(listFields(SiteWordsSchema), {
     owner: { name: 'A', statement: 'B' },

@@ -9,7 +9,8 @@ import { getEntry } from '../../src/catalog/entries.ts';
 import { formatFact } from '../../src/catalog/facts.ts';
 import { getRelated } from '../../src/catalog/related.ts';
 import { withoutScheduled } from '../../src/catalog/schedule.ts';
-import { describeEntry, toJsonLd } from '../../src/catalog/structured-data.ts';
+import { describeEntry } from '../../src/catalog/structured-data/entry.ts';
+import { toJsonLd } from '../../src/catalog/structured-data/thing.ts';
 import { absoluteUrl } from '../../src/i18n/paths.ts';
 import { formatDate, formatDateTime } from '../../src/i18n/format.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
@@ -57,10 +58,16 @@ function* printAll(site: SiteContent, record: Entity): Generator<string> {
   yield new Date(published).toUTCString(); // of feeds
   for (const { locale } of site.site.locales) {
     const entry = getEntry(site, locale, id);
-    const thing = describeEntry(site, entry);
-    if (thing) yield toJsonLd(thing);
+    yield toJsonLd(describeEntry(site, entry));
     yield getMarkdownVersion(site, entry, '---\ntitle: The lake\n---\n\nWater.\n');
-    yield JSON.stringify(getExport(site, locale, () => 'a\n\nb\n\nc\n\nd'));
+    yield JSON.stringify(
+      getExport(
+        site,
+        locale,
+        () => 'a\n\nb\n\nc\n\nd',
+        () => '/cards/a.jpg',
+      ),
+    );
     yield JSON.stringify(getSearchDocuments(site, locale));
     yield String(getRelated(site, entry).length);
   }

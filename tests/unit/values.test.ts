@@ -271,7 +271,7 @@ describe('what passes makes sense', () => {
   test.each([
     ['a range', 'value: [18, 22]\nunit: meter'],
     ['frost', 'value: -3.5\nunit: celsius'],
-    ['millions with a fraction', 'value: 2624000.5\nunit: usd'],
+    ['millions with a fraction', 'value: 2624000.5\nunit: usd\nas-of: 2020'],
     ['a year', 'value: 938\nunit: year'],
     ['the year and the review', 'value: 3\nunit: meter\nas-of: 2026\nreview-by: 2026-03-01'],
   ])('the fact: %s', (_, more) => expect(fact(more).faults).toEqual([]));

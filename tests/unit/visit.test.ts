@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../src/catalog/content.ts';
 import { getEntry, type Entry } from '../../src/catalog/entries.ts';
-import { getAnswers, getDecidingDatum, getNextDay, listAnswered } from '../../src/catalog/visit.ts';
+import { getAnswers, getDecidingDatum } from '../../src/catalog/visit.ts';
 import { formatMonths, formatMonthLetter } from '../../src/i18n/format.ts';
 import { localeKeys } from '../../src/i18n/locales.ts';
 import { getTranslator } from '../../src/i18n/translator.ts';
 import { loadContent } from '../../src/loaders/content.ts';
+import type { Fault } from '../../src/loaders/fault.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { getRecordSchema, type Entity } from '../../src/schemas/record.ts';
 
@@ -20,10 +21,11 @@ beforeAll(async () => {
 const facts = `facts:
   road: { value: 12, unit: kilometer, sources: [a] }
   drive: { value: [20, 30], unit: minute, sources: [a] }
-  ticket: { value: 3, unit: usd, sources: [a] }
+  ticket: { value: 3, unit: usd, as-of: 2020, sources: [a] }
   night: { date: 2027-02-21, sources: [a] }
-  month: { date: 2027-02, sources: [a] }
   boat: { sources: [a] }
+  debt: { value: -3, unit: usd, as-of: 2020, sources: [a] }
+  water: { value: 12, unit: cubic-meter, sources: [a] }
 `;
 const read = (visit: string) =>
   readYaml(getRecordSchema('place'), `published: 2026-01-05T09:30+09:00\n${facts}visit: ${visit}\n`, 'places/x.yaml');
@@ -32,8 +34,7 @@ describe('the record', () => {
   test.each([
     '{ months: { open: [1, 2], possible: [3], sources: [a] }, price: ticket }',
     '{ from: places/y, distance: road, time: drive }',
-    '{ from: places/y, time: boat, how: boat, access: boat, steps: boat }',
-    '{ dates: [night] }',
+    '{ from: places/y, time: boat, how: boat, hours: boat, access: boat, steps: boat }',
   ])('may say %s', (visit) => expect(read(visit).faults).toEqual([]));
 
   test.each([
@@ -46,15 +47,78 @@ describe('the record', () => {
     ['months without a month', '{ months: { sources: [a] } }', 'visit.months.open'],
     ['a price in kilometres', '{ price: road }', 'visit.price: “road”'],
     ['a distance in minutes', '{ from: places/y, distance: drive }', 'visit.distance: “drive”'],
-    ['a date without its day', '{ dates: [month] }', 'visit.dates.0: “month”'],
-    ['a day that is a price', '{ dates: [ticket] }', 'visit.dates.0: “ticket”'],
+    [
+      'a price less than nothing',
+      '{ price: debt }',
+      'This fact is -3, and an answer is not less than nothing. (visit.price',
+    ],
+    [
+      'a price that is a day',
+      '{ price: night }',
+      'This fact is a date, 2027-02-21, which is no answer here. (visit.price',
+    ],
+    ['a day as the way in', '{ how: night }', 'This fact is a date, 2027-02-21, which is no answer here. (visit.how'],
+    ['a price as the hours', '{ hours: ticket }', 'visit.hours: “ticket”'],
+    ['a volume as the way in', '{ how: water }', 'This fact is in cubic-meter, which is no answer here. (visit.how'],
+    ['a number as a price', '{ price: 3000 }', 'The field visit.price must be text; it is 3000.'],
     ['a way from nowhere', '{ distance: road }', 'visit.from'],
     ['a town without a way', '{ from: places/y }', 'visit.from: “places/y”'],
   ])('may not say %s', (_, visit, where) => {
     const { faults } = read(visit);
     expect(faults.map(({ message }) => message.en)).toEqual([expect.stringContaining(where)]);
-    expect(faults[0]!.line).toBe(9);
+    expect(faults[0]!.line).toBe(10);
   });
+});
+
+describe('money', () => {
+  const tell = (fact: string, visit = '') =>
+    readYaml(
+      getRecordSchema('place'),
+      `published: 2026-01-05T09:30+09:00\nfacts:\n  ticket: ${fact}\n${visit}`,
+      'places/x.yaml',
+    ).faults.map(({ message }) => message.en);
+  const undated = 'A price or a sum of money does not say when it was true. (facts.ticket.as-of)';
+
+  test.each([
+    ['a sum', '{ value: 3, unit: usd, sources: [a] }', ''],
+    ['a price', '{ value: 3000, unit: vnd, sources: [a] }', 'visit: { price: ticket }\n'],
+    ['a price in words', '{ sources: [a] }', 'visit: { price: ticket }\n'],
+  ])('%s needs a date', (_, fact, visit) => expect(tell(fact, visit)).toEqual([undated]));
+
+  test('is dated once, in figures or in words', () => {
+    expect(tell('{ value: 3, unit: usd, as-of: 2020, sources: [a] }')).toEqual([]);
+    expect(tell('{ as-of: 2020, sources: [a] }', 'visit: { price: ticket }\n')).toEqual([]);
+    expect(tell('{ sources: [a] }')).toEqual([]);
+  });
+
+  test('without a currency is told which there are, and a range is not read as decimals', () => {
+    const advise = (fact: string): string[] =>
+      readYaml(
+        getRecordSchema('place'),
+        `published: 2026-01-05T09:30+09:00\nfacts:\n  ticket: ${fact}\n`,
+        'places/x.yaml',
+      ).faults.map(({ remedy }) => remedy.en);
+    expect(advise('{ value: 3, as-of: 2020, sources: [a] }')).toEqual([
+      expect.stringContaining('unit: vnd or unit: usd'),
+    ]);
+    expect(advise('{ value: "18, 22", unit: usd, as-of: 2020, sources: [a] }')[0]).not.toContain('Write');
+    expect(advise('{ value: "18,5", unit: usd, as-of: 2020, sources: [a] }')[0]).toContain('Write 18.5.');
+  });
+
+  test('is not a thousandth of itself', () => {
+    expect(tell('{ value: 150.000, unit: vnd, as-of: 2020, sources: [a] }')).toEqual([
+      expect.stringContaining('150.000 is read as 150.'),
+    ]);
+    expect(tell('{ value: [150.000, 200000], unit: vnd, as-of: 2020, sources: [a] }')).toHaveLength(1);
+    expect(tell('{ value: 0, unit: vnd, as-of: 2020, sources: [a] }')).toEqual([]);
+  });
+});
+
+test('a number where the name of a fact should stand becomes a fact, not text', () => {
+  const [{ remedy }] = read('{ price: 3000 }').faults as [Fault];
+  expect(remedy.en).toContain('facts: { price: { value: 3000, unit: …, sources: [ … ] } }, and its key here.');
+  expect(remedy.vi).toContain('facts: { price: { value: 3000, unit: …, sources: [ … ] } }, rồi ghi khóa của nó ở đây.');
+  expect(remedy.en).not.toContain('"3000"');
 });
 
 const t = getTranslator('en');
@@ -90,19 +154,31 @@ describe('answers', () => {
     expect(months!.months!.states.map((state) => state?.[0]).join('')).toBe('ccpooooooopc');
     expect(months!.months!.others).toEqual(['perhaps: March and November', 'closed: December – February']);
     expect(access).toMatchObject({ kind: 'access', facts: [{ key: 'stairs' }] });
-    expect(listAnswered(content, lighthouse)).toEqual(['stairs']);
+  });
+
+  test('tell the hours between the way in and the price', () => {
+    const visit = { how: 'height', hours: 'built', price: 'stairs' };
+    const answers = getAnswers(content, withRecord('places/lighthouse', { visit }));
+    expect(answers.slice(0, 3).map(({ kind, label }) => [kind, label])).toEqual([
+      ['how', 'How'],
+      ['hours', 'Hours'],
+      ['price', 'Price'],
+    ]);
   });
 
   test('name the town in the language of the reader', () => {
     const lake = getEntry(content, 'vi', 'places/lake');
-    expect(getAnswers(content, lake)).toMatchObject([
-      { kind: 'way', label: 'Từ Hải đăng Cổ', facts: [{ key: 'walk' }] },
-    ]);
+    expect(getAnswers(content, lake)[0]).toMatchObject({
+      kind: 'way',
+      label: 'Từ Hải đăng Cổ',
+      facts: [{ key: 'walk' }],
+    });
   });
 
   test('leave out what counts from a town that was withdrawn', () => {
     const { 'places/lighthouse': _, ...records } = content.records;
-    expect(getAnswers({ ...content, records }, getEntry(content, 'en', 'places/lake'))).toEqual([]);
+    const answers = getAnswers({ ...content, records }, getEntry(content, 'en', 'places/lake'));
+    expect(answers.map(({ kind }) => kind)).toEqual(['practical']);
   });
 
   test('are none where the record has none', () =>
@@ -120,38 +196,35 @@ describe('the deciding datum', () => {
     else expect(found).toBeUndefined();
   });
 
-  const feast = { type: 'event', recurs: 'yearly', facts: {} };
-  const in2026: SiteContent['today'] = '2026-11-26';
+  const feast = { type: 'event', recurs: 'yearly', announced: [], facts: {}, visit: undefined };
+  const announced = [{ starts: '2025-08-29', sources: [] }];
 
   test.each([
-    ['days of every year that are past', { solar: '08-29/09-02' }, '2027-08-29', '29 August – 2 September, every year'],
+    ['days of every year', { solar: '08-29/09-02' }, '29 August – 2 September 2027', undefined],
+    ['days over the new year that go on', { solar: '11-20/01-02' }, '20 November 2026 – 2 January 2027', undefined],
+    ['a moon', { lunar: { month: 1, day: 16 } }, '21 February 2027', '16th day of the 1st lunar month'],
     [
-      'days over the new year that go on',
-      { solar: '11-20/01-02' },
-      '2026-11-20',
-      '20 November – 2 January, every year',
+      'moons',
+      { lunar: { month: 4, day: 14, to: { month: 4, day: 16 } } },
+      '19 – 21 May 2027',
+      '14th to 16th day of the 4th lunar month',
     ],
-    ['a moon alone', { lunar: { month: 1, day: 16 } }, undefined, '16th day of the 1st lunar month, every year'],
-    ['an event held once', { recurs: 'once', starts: '2027-05-01' }, '2027-05-01', '1 May 2027'],
+    ['an event held once', { recurs: 'once', starts: '2027-05-01' }, '1 May 2027', undefined],
     [
-      'a moon with its nights',
-      {
-        lunar: { month: 1, day: 16 },
-        facts: {
-          last: { date: '2026-03-04', sources: [], label: {} },
-          next: { date: '2027-02-21', sources: [], label: {} },
-        },
-        visit: { dates: ['last', 'next'] },
-      },
-      '2027-02-21',
-      '21 February 2027',
+      'days that are announced each year, and not yet for this one',
+      { solar: '08-29/09-02', announced },
+      '29 August – 2 September, every year',
+      undefined,
     ],
-  ])('of %s', (_, change, day, words) => {
-    const entry = withRecord('places/lighthouse', { visit: undefined, ...feast, ...change });
-    const now = { ...content, today: in2026 };
-    expect(getNextDay(now, entry)).toBe(day);
-    const datum = getDecidingDatum(now, entry)!;
-    expect(datum.kind).toBe('date');
-    expect(datum.words.text.replaceAll(/\s/g, ' ')).toBe(words);
+    [
+      'days that are announced',
+      { solar: '08-29/09-02', announced: [...announced, { starts: '2027-08-30', sources: [] }] },
+      '30 August 2027',
+      undefined,
+    ],
+  ])('of %s', (_, change, words, lunar) => {
+    const entry = withRecord('places/lighthouse', { ...feast, ...change });
+    const datum = getDecidingDatum({ ...content, today: '2026-11-26' }, entry)!;
+    expect([datum.kind, datum.words.text.replaceAll(/\s/g, ' '), datum.lunar]).toEqual(['date', words, lunar]);
   });
 });
