@@ -15,6 +15,9 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
  */
 function* getBeginnings(word: string, locale: Locale): Generator<string> {
   yield word;
+  // A number and what is written onto it are two words to some dictionaries, and one to others: 20번.
+  const [, number = '', rest = ''] = /^(\p{N}+)(\p{Script=Hangul}+)$/u.exec(word) ?? [];
+  if (number !== '') yield* [number, rest];
   if (!needsCutting(word) && !(segmented.has(getLanguage(locales[locale].lang)) && cutByPagefind.test(word))) return;
   for (const { index } of clusters.segment(word)) if (index > 0) yield word.slice(index);
 }

@@ -7,6 +7,7 @@ import { openCache } from '../loaders/cache.ts';
 import { ensureFile } from '../loaders/files.ts';
 import { getProjectRoot } from '../loaders/project.ts';
 import { expandRange } from './ranges.ts';
+import { standIns } from './stand-in.ts';
 import { toFontFile, weights, type Typeface } from './typeface.ts';
 
 /** Slim fonts in Base64, by the digest of what they were made from. */
@@ -62,7 +63,11 @@ export async function createFonts(typeface: Typeface | undefined) {
       provider: fontProviders.local(),
       name: family,
       cssVariable: '--font-latin' as const,
-      fallbacks: ['system-ui', 'sans-serif'] as [string, ...string[]],
+      // Astro's own would know no other system than one with Arial.
+      fallbacks: [standIns[0]!, ...standIns.slice(1), 'system-ui', 'sans-serif'] as [string, ...string[]],
+      optimizedFallbacks: false,
+      // What comes after the words of a page is for the next one: no line ends elsewhere while somebody reads.
+      display: 'optional' as const,
       options: { variants: variants as [(typeof variants)[number], ...typeof variants] }, // never empty
     },
   ];

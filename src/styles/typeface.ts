@@ -129,3 +129,8 @@ export function readTypeface(
         : langs.filter((lang) => getScript(lang) === getScript(own) && !vast.has(getScript(lang))),
   };
 }
+
+/** Tells whether a language is set in a typeface: a Latin one has its letters, or it was made for its script. @param lang BCP 47 */
+export const isSetInTypeface = (typeface: Typeface | undefined, lang: string): boolean =>
+  typeface !== undefined &&
+  (getScript(lang) === 'Latn' ? !typeface.lacks.includes(lang) : typeface.covers.includes(lang));

@@ -6,7 +6,7 @@ import { parseText, type ParsedFile, type ParsedText } from './parse.ts';
 const texts = openCache<Omit<ParsedFile, 'faults'>>(
   'texts',
   ['src/texts', 'src/schemas', 'src/loaders', 'src/i18n'],
-  ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod'],
+  ['satteri', 'mdast-util-to-hast', 'hast-util-to-html', 'yaml', 'zod', 'libphonenumber-js'],
 );
 
 /** @throws when this process has not read it */

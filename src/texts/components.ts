@@ -8,6 +8,8 @@ export type AttributeRule = {
   values?: readonly string[];
   /** What it names. */
   refersTo?: ReferenceKind;
+  /** True when it names several, with commas between them. */
+  isList?: true;
   /** Of the name of a fact: the attribute that says of which entry, if it is another. */
   within?: string;
   /** It is words for readers, which stand before or behind what stands between the tags. */
@@ -25,8 +27,12 @@ export interface TextComponent {
   attributes: Readonly<Record<string, AttributeRule>>;
   /** True when the facts that it names are said with their labels, outside of any sentence. */
   isLabelled?: true;
+  /** True when the facts that it names are a table where nothing can be drawn. */
+  isTable?: true;
   /** What of the record it shows. */
   shows?: 'pictures' | 'files';
+  /** True when it is a table of what the gazetteer says of the unit that it names. */
+  isGazetteer?: true;
 }
 
 /**
@@ -77,6 +83,41 @@ export const textComponents = {
           en: 'key of a fact in meter: how deep the water is, for example depth',
           vi: 'khóa của một dữ kiện tính bằng meter: nước sâu bao nhiêu, chẳng hạn depth',
         },
+      },
+    },
+  },
+  Chart: {
+    place: 'block',
+    children: 'none',
+    isTable: true,
+    attributes: {
+      name: {
+        required: true,
+        description: {
+          en: 'name of the chart in the address of its table: lower-case letters, digits and hyphens, for example catch',
+          vi: 'tên biểu đồ trong địa chỉ của bảng số liệu: chữ thường, chữ số và gạch ngang, chẳng hạn san-luong',
+        },
+      },
+      of: {
+        required: true,
+        refersTo: 'fact',
+        isList: true,
+        description: {
+          en: 'keys of two or more facts of the record in one unit, with commas between them, for example catch-2018, catch-2019',
+          vi: 'khóa của từ hai dữ kiện trở lên trong hồ sơ, cùng đơn vị, cách nhau bằng dấu phẩy, chẳng hạn ca-2018, ca-2019',
+        },
+      },
+      by: {
+        values: ['label', 'date'],
+        description: {
+          en: 'what stands beside the bars: label (if left out) or date, the as-of of each fact',
+          vi: 'chữ đứng cạnh các cột: label (nếu bỏ trống) hoặc date, tức as-of của từng dữ kiện',
+        },
+      },
+      title: {
+        required: true,
+        words: 'before',
+        description: { en: 'heading of the chart', vi: 'tiêu đề biểu đồ' },
       },
     },
   },
@@ -149,6 +190,21 @@ export const textComponents = {
       },
     },
   },
+  Communes: {
+    place: 'block',
+    children: 'none',
+    isGazetteer: true,
+    attributes: {
+      of: {
+        required: true,
+        refersTo: 'name',
+        description: {
+          en: 'key of a former district, town or city in gazetteer.yaml whose communes are shown, for example shore-district',
+          vi: 'khóa của huyện, thị xã hoặc thành phố cũ trong gazetteer.yaml cần hiện các xã, chẳng hạn huyen-bien',
+        },
+      },
+    },
+  },
   Downloads: { place: 'block', children: 'none', attributes: {}, shows: 'files' },
 } as const satisfies Record<string, TextComponent>;
 
@@ -162,6 +218,10 @@ export const isTextComponent = (name: string | null): name is TextComponentName 
 /** The row of a component, if there is one of this name. */
 export const getComponent = (name: string | null): TextComponent | undefined =>
   isTextComponent(name) ? textComponents[name] : undefined;
+
+/** What an attribute names: one thing, or each of a list. */
+export const listNames = ({ isList }: AttributeRule, value: string): string[] =>
+  isList ? value.split(',').map((name) => name.trim()) : [value];
 
 /** Tells whether an attribute is words for readers. */
 export const isWords = (component: string, attribute: string): boolean =>

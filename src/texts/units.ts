@@ -41,6 +41,7 @@ export const getEntryUnits = (words: LentWords & Partial<Pick<TextFrontMatter, '
       [`_facts_${key}_note`, note] as const,
     ]),
     ...listByKey('_categories', words.categories),
+    ...listByKey('_stops', words.stops),
   ]);
 
 /** The words of `<locale>/site.yaml`. */

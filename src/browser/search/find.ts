@@ -6,8 +6,8 @@ export async function prepareSearch(pagefind: Pagefind): Promise<Pagefind> {
   const ranking = {
     // Whole words before words that only begin alike: “lũ” is rather the flood than “lũy”, the rampart.
     termSimilarity: 4,
-    // What a page is called before what it speaks of.
-    metaWeights: { title: 5, name: 5, form: 1, mention: 0.1 },
+    // What a page is called before its title, and both before what it speaks of.
+    metaWeights: { title: 5, name: 7, form: 3, mention: 0.1 },
   };
   await pagefind.options({ baseUrl: import.meta.env?.BASE_URL ?? '/', ranking });
   await pagefind.init();
