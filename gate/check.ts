@@ -135,12 +135,3 @@ export async function checkContent(root: string, options?: LoadOptions): Promise
     loaded: { ...loaded, content: isUsable && !isPreview() ? withoutScheduled(loaded.content) : loaded.content },
   };
 }
-
-const reports = new Map<string, Promise<Report>>();
-
-/** The same, once for each folder and process: a build asks before Astro starts, and its configuration asks again. */
-export function checkContentMemoized(root: string): Promise<Report> {
-  const report = reports.get(root) ?? checkContent(root);
-  reports.set(root, report);
-  return report;
-}

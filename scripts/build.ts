@@ -1,18 +1,22 @@
-// The gate first; then Astro builds into a folder of its own, and the site is exchanged at the end: a build that fails
-// or is stopped leaves the old site as it was, and a reader never meets half of a new one. Several builds may run at once.
+// The build, from top to bottom: is anything new? → gate → code half → list → render → search → lists → exchange.
+// A build that fails or is stopped leaves the old site as it was, and a reader never meets half of a new one.
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContentMemoized } from '../gate/check.ts';
-import { beginPhase, endPhases } from '../src/integrations/phases.ts';
+import { whenEnding, fail } from './ending.ts';
+import { noteSources } from './sources.ts';
+import { createProgress } from '../gate/progress.ts';
 import { getCacheRefusal, getCacheRoot } from '../src/loaders/cache.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
-import { formatStop } from '../src/loaders/fault.ts';
 import { checkProjectPath } from '../src/loaders/project.ts';
 import { exchange, prepareOutput } from '../src/publish/exchange.ts';
-import { fail, whenEnding } from './ending.ts';
-import { keepPages, takePages } from './kept-pages.ts';
-import { noteSources } from './sources.ts';
-import { createWorkspace } from './workspace.ts';
+import { digestInputs } from '../src/publish/inputs.ts';
+import { takeLock } from '../src/publish/lock.ts';
+import { getCommit } from '../src/publish/manifest.ts';
+import { Phases } from '../src/publish/phases.ts';
+import { readState, writeState } from '../src/publish/state.ts';
+import { NextTree, PublishedTree } from '../src/publish/tree.ts';
+import { getCodeSettings } from '../src/render/settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,47 +30,85 @@ const { values } = parseArgs({
 if (values.pseudo) process.env['PSEUDO'] = '1'; // read by src/i18n/dictionaries.ts
 if (values.preview) process.env['PREVIEW'] = '1'; // read by src/loaders/preview.ts
 
-// Astro writes its store of content when nobody waits for it.
-process.on('unhandledRejection', fail);
+/** Says where the site is, and how long it took. */
+const tell = (output: string, phases: Phases, what: string): void => console.log(`→ ${output}: ${what} · ${phases.end()}`);
 
 async function run(): Promise<void> {
   checkProjectPath();
-  const content = getContentDirectory();
-  const output = prepareOutput(values.outDir ?? (values.pseudo ? 'dist-pseudo' : 'dist'), content);
-  if (values.force) rmSync(getCacheRoot(), { recursive: true, force: true });
+  const contentFolder = getContentDirectory();
+  const output = prepareOutput(values.outDir ?? (values.pseudo ? 'dist-pseudo' : 'dist'), contentFolder);
+  // Beside the site lies what the next build needs of this one.
+  const [lock, statePath, spare] = ['lock', 'state.json', 'spare'].map((name) => join(`${output}.build`, name)) as [
+    string,
+    string,
+    string,
+  ]; // as many as there are names
+  const unlock = await takeLock(lock, () =>
+    console.error(`Another build of ${output} is under way … / Đang có một lệnh dựng khác cho ${output} …`),
+  );
+  whenEnding(unlock, output);
+  if (values.force) for (const path of [getCacheRoot(), statePath]) rmSync(path, { recursive: true, force: true });
 
-  beginPhase('gate');
+  const phases = new Phases();
+  phases.begin('compare');
   const sources = noteSources();
-  const { errors, scheduled, loaded } = await checkContentMemoized(content);
+  const inputs = digestInputs(contentFolder, getCommit());
+  const state = readState(statePath);
+  const published = new PublishedTree(output, state?.files ?? {});
+  if (state?.inputs === inputs && published.isWhole()) {
+    if (state.said !== '') console.error(state.said);
+    tell(output, phases, 'nothing has changed');
+    return;
+  }
+
+  // Only now, because loading it takes as long as all that was done so far.
+  phases.begin('gate');
+  const { checkContent } = await import('../gate/check.ts');
+  const { formatStop } = await import('../src/loaders/fault.ts');
+  const { errors, scheduled, loaded } = await checkContent(contentFolder);
   if (errors.length > 0) {
     console.error(formatStop(errors));
     process.exit(1);
   }
   if (scheduled !== '') console.error(scheduled);
   sources.ensureCommit();
-  const { records, texts, site } = loaded.content;
+  const { content } = loaded;
   console.log(
-    `${Object.keys(records).length} entries, ${Object.keys(texts).length} texts, ${site.locales.length} editions, Node ${process.versions.node} …`,
+    `${Object.keys(content.records).length} entries, ${Object.keys(content.texts).length} texts, ${content.site.locales.length} editions, Node ${process.versions.node} …`,
   );
 
-  beginPhase('start');
-  const workspace = createWorkspace();
-  whenEnding(workspace.remove, output);
-  takePages(workspace.cache);
-  const { build } = await import('astro');
-  await build({
-    outDir: workspace.site,
-    cacheDir: workspace.cache,
-    logLevel: values.verbose ? 'info' : 'warn',
-    experimental: { incrementalBuild: true }, // keys: src/catalog/page-key.ts; kept by kept-pages.ts
-    vite: { cacheDir: workspace.vite },
-  });
-  beginPhase('exchange');
+  phases.begin('code');
+  const { getCompiledCode } = await import('../src/render/compile.ts');
+  const code = await getCompiledCode(getCodeSettings(content), { isVerbose: values.verbose, ensureCode: sources.ensureCode });
+
+  phases.begin('list');
+  const { SiteBuild } = await import('../src/render/site-build.ts');
+  const tree = new NextTree(spare, published);
+  const build = await SiteBuild.open(content, code, tree);
+
+  phases.begin('render');
+  build.beginBundles();
+  const progress = createProgress('Rendering / Dựng trang');
+  await build.render(progress.update);
+  progress.finish();
+
+  phases.begin('cards');
+  await build.putCards();
+
+  phases.begin('search');
+  await build.putBundles();
+
+  phases.begin('lists');
+  build.putFiles();
+  await build.putLists();
+
+  phases.begin('exchange');
+  tree.finish();
   sources.ensureCode();
-  exchange(workspace.site, output);
-  keepPages(workspace.cache);
-  const taken = endPhases().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
-  console.log(`→ ${output}: ${taken.join(' · ')}`);
+  // Before the exchange: whatever happens now, the next build believes only what it finds as it is written here.
+  writeState(statePath, { inputs, said: scheduled, files: tree.files });
+  exchange(spare, output, spare);
+  tell(output, phases, `${tree.written} of ${Object.keys(tree.files).length} files are new`);
   const refusal = getCacheRefusal();
   if (refusal) {
     const place = `${getCacheRoot()} (${refusal.code ?? refusal.message})`;
@@ -78,5 +120,5 @@ async function run(): Promise<void> {
 }
 
 await run().catch(fail);
-// Astro may leave workers behind that would keep this process waiting.
+// Pagefind may leave a process behind that would keep this one waiting.
 process.exit();

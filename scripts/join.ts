@@ -1,5 +1,5 @@
 // npm run join -- dist-a dist-b … [--outDir dist]: puts together what builds of single editions (LOCALES=…) made.
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getContentDirectory, loadContent } from '../src/loaders/content.ts';
@@ -7,7 +7,7 @@ import { removeFolder } from '../src/loaders/folders.ts';
 import { ensureBuiltFrom } from '../src/publish/built-from.ts';
 import { exchange, getDraft, prepareOutput } from '../src/publish/exchange.ts';
 import { listTree } from '../src/publish/files.ts';
-import { manifestPath, readManifest, signaturePath, writeManifest } from '../src/publish/manifest.ts';
+import { createManifest, formatManifest, manifestPath, readManifest, signaturePath } from '../src/publish/manifest.ts';
 import { verifyFolder } from '../src/publish/verify-folder.ts';
 import { fail, whenEnding } from './ending.ts';
 
@@ -74,6 +74,9 @@ const isPreview = manifests.some(({ preview }) => preview === true);
 const locales = content.site.locales.map(({ locale }) => locale);
 // What was built is what the parts say: the working tree may be another one, or have the parts lying in it.
 const [first] = manifests;
-writeManifest(draft, content, locales, undefined, { commit: first!.commit, ...(isPreview ? { preview: true } : {}) });
+const origin = { commit: first!.commit, ...(isPreview ? { preview: true as const } : {}) };
+const { files } = createManifest(draft, origin.commit, []);
+mkdirSync(dirname(join(draft, manifestPath)), { recursive: true });
+writeFileSync(join(draft, manifestPath), formatManifest(content, locales, files, origin));
 exchange(draft, output);
 console.log(`→ ${output}: ${parts.length} parts / phần`);

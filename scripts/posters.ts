@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContentMemoized } from '../gate/check.ts';
+import { checkContent } from '../gate/check.ts';
 import { findNear } from '../gate/near.ts';
 import { getPublishedMedia } from '../src/catalog/media.ts';
 import type { MediaItem, SiteContent } from '../src/catalog/content.ts';
@@ -84,7 +84,7 @@ async function run(): Promise<void> {
   const width = readWidth(values.width);
   const wantedThemes = readThemes(values.theme);
   const out = values.out === undefined ? getPostersFolder() : resolve(values.out);
-  const { errors, loaded } = await checkContentMemoized(getContentDirectory());
+  const { errors, loaded } = await checkContent(getContentDirectory());
   if (errors.length > 0) {
     console.error(formatStop(errors));
     process.exit(1);

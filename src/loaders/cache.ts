@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { replaceFile } from './files.ts';
 import { getProjectName, getProjectRoot } from './project.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 import { getCodeDigest } from './version.ts';
 
 /**
@@ -57,26 +56,15 @@ export function openCache<Value>(
     folder ??= join(name, getCodeDigest(codeFolders, packages));
     return join(folder, `${key}.json`);
   };
-  // The name is part of what the digest holds: a file under another name is not what was written there.
-  const seal = (file: string, json: string): string => hash('sha256', `${file}\n${json}`);
   return {
-    read(key) {
+    read: (key) => {
       const file = toName(key);
-      try {
-        const text = readFileSync(join(getCacheRoot(), file), 'utf8');
-        const end = text.indexOf('\n');
-        const json = text.slice(end + 1);
-        if (text.slice(0, end) !== seal(file, json)) return undefined;
-        return JSON.parse(json) as Value; // written by `write` below, as the digest says
-      } catch {
-        return undefined;
-      }
+      return readSealed(join(getCacheRoot(), file), file);
     },
     write(key, value) {
       if (refusal) return;
       const file = toName(key);
-      const json = JSON.stringify(value);
-      const put = (): void => replaceFile(join(getCacheRoot(), file), `${seal(file, json)}\n${json}`);
+      const put = (): void => writeSealed(join(getCacheRoot(), file), file, value);
       try {
         put();
       } catch {

@@ -1,36 +1,33 @@
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import type { SiteContent } from '../catalog/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getBuiltLocales } from './editions.ts';
+import type { Part } from './live.ts';
 
-/** Turns a collection back into the record by id that the loader stored. */
-async function toRecord(name: 'editions' | 'records' | 'texts' | 'media' | 'sources'): Promise<object> {
-  const items = await getCollection(name);
-  return Object.fromEntries(items.map(({ id, data }) => [id, data]));
+/** Turns a collection into the record by id that it was made of. @throws what the loader has thrown */
+async function toRecord(name: Part | 'common'): Promise<Record<string, Record<string, unknown>>> {
+  const { entries, error } = await getLiveCollection(name);
+  if (!entries) throw error?.cause ?? error;
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+}
+
+async function collect(): Promise<SiteContent> {
+  const [common, editions, records, texts, media, sources] = await Promise.all([
+    toRecord('common'),
+    toRecord('editions'),
+    toRecord('records'),
+    toRecord('texts'),
+    toRecord('media'),
+    toRecord('sources'),
+  ]);
+  const once = Object.fromEntries(Object.entries(common).map(([id, data]) => [id, data['value']]));
+  return { ...once, editions, records, texts, media, sources } as unknown as SiteContent; // taken apart in live.ts
 }
 
 let content: Promise<SiteContent> | undefined;
 
-/**
- * Gives the whole loaded content. Pages hand it to the catalog's functions and never touch the file system.
- */
-export function getContent(): Promise<SiteContent> {
-  // During development the content may change between requests, so it is kept only in a build.
-  if (import.meta.env.DEV) content = undefined;
-  content ??= (async () => {
-    const [common, editions, records, texts, media, sources] = await Promise.all([
-      getCollection('common'),
-      toRecord('editions'),
-      toRecord('records'),
-      toRecord('texts'),
-      toRecord('media'),
-      toRecord('sources'),
-    ]);
-    const once = Object.fromEntries(common.map(({ id, data }) => [id, data['value']]));
-    return { ...once, editions, records, texts, media, sources } as SiteContent; // stored by src/loaders/store.ts
-  })();
-  return content;
-}
+/** Gives the whole loaded content. Pages hand it to the catalog's functions and never touch the file system. */
+export const getContent = (): Promise<SiteContent> => (content ??= collect());
 
 /** The `getStaticPaths` of a page that every edition has once. */
 export const getLocalePaths = async (): Promise<{ params: { locale: Locale } }[]> =>

@@ -5,7 +5,7 @@ import { isPreview } from './preview.ts';
 import { getProjectRoot } from './project.ts';
 
 /** Code that lies in none of the folders. */
-const codeFiles = ['src/middleware.ts', 'src/content.config.ts', 'astro.config.mjs', 'tsconfig.json'];
+const codeFiles = ['src/middleware.ts', 'src/live.config.ts', 'astro.config.mjs', 'tsconfig.json'];
 
 const readCode = (file: string): Buffer => readFileSync(join(getProjectRoot(), file));
 
@@ -42,20 +42,40 @@ const listCodeFolders = (): string[] =>
     .map(({ name }) => `src/${name}`)
     .toSorted();
 
+/** Code in none of the folders that pages are compiled from, and the packages it rests on. */
+const listPageCode = (): string[] => [...listCodeFolders().flatMap(listCode), ...codeFiles, 'package-lock.json'];
+
+/**
+ * Digest of everything that pages are compiled from: their code, the packages and the Node that compiles them.
+ */
+export function getPageCodeDigest(): string {
+  const digest = createHash('sha256').update(process.version);
+  for (const file of listPageCode()) digest.update(file).update(readCode(file));
+  return digest.digest('hex');
+}
+
 let version: string | undefined;
+
+/** Tells compiled pages the version that the build has found. */
+export const setBuildVersion = (given: string): void => {
+  version = given;
+};
 
 /**
  * Digest of everything beside the content that decides what pages look like: the code, the packages, the language data
  * of this Node and the settings of this build.
  */
 export function getBuildVersion(): string {
-  version ??= createHash('sha256')
-    .update(getCodeDigest(listCodeFolders(), ['astro', 'pagefind', 'i18next', 'sharp']))
-    .update(codeFiles.map((file) => hash('sha256', readCode(file))).join())
-    .update(
-      JSON.stringify([process.versions['icu'], process.versions['cldr'], process.env['PSEUDO'] ?? '', isPreview()]),
-    )
-    .digest('hex');
+  version ??= hash(
+    'sha256',
+    JSON.stringify([
+      getPageCodeDigest(),
+      process.versions['icu'],
+      process.versions['cldr'],
+      process.env['PSEUDO'] ?? '',
+      isPreview(),
+    ]),
+  );
   return version;
 }
 

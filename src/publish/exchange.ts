@@ -139,15 +139,21 @@ function putBack(old: string, output: string): void {
 /** Other builds may exchange the same output at the same moment; each of them gets through long before this. */
 const attempts = 100;
 
+/** Keeps the site of before for the next build, or removes it. */
+function release(old: string, spare: string | undefined): void {
+  if (spare === undefined) removeFolder(old);
+  else unlessGone(() => renameSync(old, spare));
+}
+
 /** Puts a draft that lies beside the output into its place. */
-function swap(draft: string, output: string): void {
+function swap(draft: string, output: string, spare: string | undefined): void {
   const old = getOld(output);
   removeFolder(old);
   for (let attempt = 1; ; attempt++) {
     const hadSite = setAside(output, old);
     try {
       renameSync(draft, output);
-      removeFolder(old);
+      release(old, spare);
       return;
     } catch (error) {
       if (existsSync(output) && attempt < attempts) {
@@ -167,9 +173,10 @@ function swap(draft: string, output: string): void {
  *
  * @param site a folder, which is moved
  * @param output what `prepareOutput` gave
+ * @param spare where the site of before is put; left out, it is removed
  * @throws {Problem} when the system refuses
  */
-export function exchange(site: string, output: string): void {
+export function exchange(site: string, output: string, spare?: string): void {
   const draft = getDraft(output);
   try {
     if (site !== draft) {
@@ -177,7 +184,7 @@ export function exchange(site: string, output: string): void {
       mkdirSync(dirname(output), { recursive: true });
       moveFolder(site, draft);
     }
-    swap(draft, output);
+    swap(draft, output, spare);
   } catch (error) {
     if (error instanceof Problem) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { SiteContent } from '../catalog/content.ts';
 import { getNotices } from '../catalog/withdrawals.ts';
@@ -131,27 +131,18 @@ export const describeFile = (bytes: Uint8Array): PublishedFile => ({
   bytes: bytes.length,
 });
 
-/** The files of a finished folder, each read and described once however many lists it stands in. */
-export class Inventory {
-  readonly folder: string;
-  private readonly known = new Map<string, PublishedFile>();
+const readGenerator = (): Manifest['generator'] => {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
+  return { name, version };
+};
 
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  /** Reads a file by its path below the folder. */
-  read(path: string): Buffer {
-    const bytes = readFileSync(join(this.folder, path));
-    if (!this.known.has(path)) this.known.set(path, describeFile(bytes));
-    return bytes;
-  }
-
-  describe(path: string): PublishedFile {
-    if (!this.known.has(path)) this.read(path);
-    return this.known.get(path)!; // read a line above
-  }
-}
+/** Describes every published file of a folder. @returns by path below it, in the order of their code units */
+const describeFolder = (folder: string): Manifest['files'] =>
+  Object.fromEntries(
+    listTree(folder)
+      .filter((path) => !unlisted.has(path))
+      .map((path) => [path, describeFile(readFileSync(join(folder, path)))]),
+  );
 
 /**
  * Describes every published file of a folder.
@@ -159,17 +150,12 @@ export class Inventory {
  * @param commit the commit that was built
  * @param gone addresses of notices
  */
-export function createManifest(
-  folder: string,
-  commit: string,
-  gone: readonly string[],
-  inventory = new Inventory(folder),
-): Manifest {
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest['generator'];
-  const paths = listTree(folder).filter((path) => !unlisted.has(path));
-  const files = Object.fromEntries(paths.map((path) => [path, inventory.describe(path)]));
-  return { generator: { name, version }, commit, files, gone: [...gone] };
-}
+export const createManifest = (folder: string, commit: string, gone: readonly string[]): Manifest => ({
+  generator: readGenerator(),
+  commit,
+  files: describeFolder(folder),
+  gone: [...gone],
+});
 
 /** Makes sure that a manifest can be read again. @throws {Problem} with the names that it may not hold */
 function ensureReadable(manifest: Manifest): void {
@@ -186,34 +172,39 @@ function ensureReadable(manifest: Manifest): void {
   );
 }
 
+/** What a site was built from: the commit, and whether it is a preview. */
+export type Origin = Pick<Manifest, 'commit' | 'preview'>;
+
+/** What this build makes a site of. */
+export const getOrigin = (): Origin => ({ commit: getCommit(), ...(isPreview() ? { preview: true } : {}) });
+
 /**
- * Writes the manifest of a folder into it.
+ * The manifest of a site as it is published.
  *
- * @param locales the editions in the folder
- * @param origin the commit that was built, and whether the folder holds a preview; left out, those of this build
+ * @param locales the editions that it has
+ * @param files what it publishes, by path below it
+ * @throws {Problem} with the names that it may not hold
  */
-export function writeManifest(
-  folder: string,
+export function formatManifest(
   content: SiteContent,
   locales: readonly Locale[],
-  inventory?: Inventory,
-  origin: Pick<Manifest, 'commit' | 'preview'> = { commit: getCommit(), ...(isPreview() ? { preview: true } : {}) },
-): void {
-  const path = join(folder, manifestPath);
+  files: Readonly<Record<string, PublishedFile>>,
+  { commit, preview }: Origin,
+): string {
   const base = getBase(content.site.url);
-  const { commit, preview } = origin;
-  const { generator, files, gone } = createManifest(folder, commit, getNotices(content, locales), inventory);
+  const listed = Object.keys(files)
+    .filter((path) => !unlisted.has(path))
+    .toSorted((a, b) => (a < b ? -1 : 1));
   const manifest: Manifest = {
-    generator,
+    generator: readGenerator(),
     commit,
     ...(base === '' ? {} : { base }),
     ...(preview ? { preview: true } : {}),
-    files,
-    gone,
+    files: Object.fromEntries(listed.map((path) => [path, { sha256: files[path]!.sha256, bytes: files[path]!.bytes }])),
+    gone: getNotices(content, locales),
   };
   ensureReadable(manifest);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(manifest, undefined, 1)}\n`);
+  return `${JSON.stringify(manifest, undefined, 1)}\n`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { openCache } from '../loaders/cache.ts';
-import { findSharedText, shareText, type LoadedText } from '../loaders/shared-content.ts';
 import { getFileDigest } from './digest.ts';
 import { parseText, type ParsedFile, type ParsedText } from './parse.ts';
+import { findText, noteText, type ReadText } from './read-texts.ts';
 
 const texts = openCache<Omit<ParsedFile, 'faults'>>(
   'texts',
@@ -10,8 +10,8 @@ const texts = openCache<Omit<ParsedFile, 'faults'>>(
 );
 
 /** @throws when this process has not read it */
-function getLoadedText(digest: string): LoadedText {
-  const text = findSharedText(digest);
+function getReadText(digest: string): ReadText {
+  const text = findText(digest);
   if (!text) throw new Error(`No text ${digest}: run the command again / hãy chạy lại lệnh`);
   return text;
 }
@@ -21,14 +21,14 @@ function getLoadedText(digest: string): LoadedText {
  *
  * @throws when this process has not read it
  */
-export const getCachedText = (digest: string): ParsedText => getLoadedText(digest).text;
+export const getCachedText = (digest: string): ParsedText => getReadText(digest).text;
 
 /**
  * Gives the file of a text as it was read and checked, whatever lies on disk by now.
  *
  * @throws when this process has not read it
  */
-export const getTextSource = (digest: string): string => getLoadedText(digest).source;
+export const getTextSource = (digest: string): string => getReadText(digest).source;
 
 /**
  * Parses a text, or takes it from the cache when the same bytes were parsed before.
@@ -37,12 +37,12 @@ export const getTextSource = (digest: string): string => getLoadedText(digest).s
  */
 export function parseTextCached(source: string, file: string, isKept: boolean): ParsedFile & { digest: string } {
   const digest = getFileDigest(source);
-  const earlier = findSharedText(digest);
+  const earlier = findText(digest);
   const read = earlier?.isSound ? { text: earlier.text } : texts.read(digest);
   const result: ParsedFile = read ? { ...read, faults: [] } : parseText(source, file);
   const { text, lent } = result;
   const isSound = result.faults.length === 0;
-  if (text) shareText(digest, { text, source, isSound });
+  if (text) noteText(digest, { text, source, isSound });
   if (!read && isKept && isSound) texts.write(digest, text ? { text } : { lent: lent! }); // one of them is there
   return { ...result, digest };
 }

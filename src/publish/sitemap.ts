@@ -1,5 +1,8 @@
 import createSitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { getAlternates } from '../catalog/alternates.ts';
 import type { SiteContent } from '../catalog/content.ts';
 import { getEntries, getEntry, getIntroductions, sectionSlug, type Entry } from '../catalog/entries.ts';
@@ -7,6 +10,7 @@ import { listOwnPages } from '../catalog/own-pages.ts';
 import { isScheduled } from '../catalog/schedule.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, getBase, localizedPath, stripBase } from '../i18n/paths.ts';
+import { listTree } from './files.ts';
 
 /** The path below the site of one of its addresses. */
 const toPath = ({ site }: SiteContent, url: string): string =>
@@ -20,12 +24,12 @@ function findEntry(content: SiteContent, url: string) {
   return content.records[id] ? getEntry(content, locale, id) : undefined;
 }
 
-/** A sitemap in which a page stands once per language it truly exists in, with its true alternates. */
-export function sitemap(content: SiteContent): AstroIntegration {
+/** Astro’s integration, as it is set up for a site. */
+function createIntegration(content: SiteContent) {
   const enabled: Locale[] = content.site.locales.map(({ locale }) => locale);
   const isHome = (url: string): boolean => enabled.some((locale) => toPath(content, url) === localizedPath(locale));
-  const isOwn = (url: string): boolean =>
-    enabled.some((locale) => listOwnPages(content, locale).includes(toPath(content, url)));
+  const own = new Set(enabled.flatMap((locale) => listOwnPages(content, locale)));
+  const isOwn = (url: string): boolean => own.has(toPath(content, url));
   const isIndexed = (entry: Entry | undefined): boolean =>
     entry?.isFallback === false && !isScheduled(content, entry.id);
   return createSitemap({
@@ -54,4 +58,35 @@ export function sitemap(content: SiteContent): AstroIntegration {
       };
     },
   });
+}
+
+/** What the hooks of the integration are called with, as far as it looks at it. */
+type Hook = (options: object) => void | Promise<void>;
+
+/**
+ * Writes the sitemap, in which a page stands once per language it truly exists in, with its true alternates. Astro’s
+ * integration writes it, called as Astro would for a site of the listed pages.
+ *
+ * @returns the files by their paths below the site
+ * @throws what the integration tells as an error
+ */
+export async function writeSitemap(content: SiteContent): Promise<Map<string, Buffer>> {
+  const { hooks } = createIntegration(content);
+  const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
+  const base = getBase(content.site.url);
+  const fail = (message: string): never => {
+    throw new Error(`sitemap: ${message}`);
+  };
+  const call = async (name: keyof typeof hooks, options: object): Promise<void> => {
+    await (hooks[name] as Hook | undefined)?.(options);
+  };
+  try {
+    await call('astro:routes:resolved', { routes: [] });
+    await call('astro:config:done', { config: { site: content.site.url, base: `${base}/`, build: {} } });
+    const logger = { info: () => {}, warn: fail, error: fail };
+    await call('astro:build:done', { dir: pathToFileURL(`${folder}/`), pages: [], logger });
+    return new Map(listTree(folder).map((path) => [path, readFileSync(join(folder, path))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
