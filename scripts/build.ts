@@ -1,16 +1,17 @@
 // The build, from top to bottom: is anything new? → gate → code half → list → render → search → lists → exchange.
 // A build that fails or is stopped leaves the old site as it was, and a reader never meets half of a new one.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { whenEnding, fail } from './ending.ts';
 import { noteSources } from './sources.ts';
 import { createProgress } from '../gate/progress.ts';
 import { getCacheRefusal, getCacheRoot } from '../src/loaders/cache.ts';
 import { getContentDirectory } from '../src/loaders/content.ts';
+import { removeAbandoned } from '../src/loaders/folders.ts';
 import { checkProjectPath } from '../src/loaders/project.ts';
 import { exchange, prepareOutput } from '../src/publish/exchange.ts';
-import { digestInputs } from '../src/publish/inputs.ts';
+import { Inputs } from '../src/publish/inputs.ts';
 import { takeLock } from '../src/publish/lock.ts';
 import { getCommit } from '../src/publish/manifest.ts';
 import { Phases } from '../src/publish/phases.ts';
@@ -47,15 +48,16 @@ async function run(): Promise<void> {
     console.error(`Another build of ${output} is under way … / Đang có một lệnh dựng khác cho ${output} …`),
   );
   whenEnding(unlock, output);
+  removeAbandoned(dirname(lock));
   if (values.force) for (const path of [getCacheRoot(), statePath]) rmSync(path, { recursive: true, force: true });
 
   const phases = new Phases();
   phases.begin('compare');
   const sources = noteSources();
-  const inputs = digestInputs(contentFolder, getCommit());
+  const inputs = new Inputs(contentFolder, getCommit());
   const state = readState(statePath);
   const published = new PublishedTree(output, state?.files ?? {});
-  if (state?.inputs === inputs && published.isWhole()) {
+  if (state?.inputs === inputs.digest && published.isWhole()) {
     if (state.said !== '') console.error(state.said);
     tell(output, phases, 'nothing has changed');
     return;
@@ -106,7 +108,9 @@ async function run(): Promise<void> {
   tree.finish();
   sources.ensureCode();
   // Before the exchange: whatever happens now, the next build believes only what it finds as it is written here.
-  writeState(statePath, { inputs, said: scheduled, files: tree.files });
+  // What has changed in the meantime is built by the next one.
+  const digest = inputs.isUntouched() ? inputs.digest : '';
+  writeState(statePath, { inputs: digest, said: scheduled, files: tree.files });
   exchange(spare, output, spare);
   tell(output, phases, `${tree.written} of ${Object.keys(tree.files).length} files are new`);
   const refusal = getCacheRefusal();

@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { getPostersFolder } from '../loaders/posters.ts';
 import { getProjectRoot } from '../loaders/project.ts';
 
@@ -8,38 +9,62 @@ import { getProjectRoot } from '../loaders/project.ts';
 const codePaths = ['astro.config.mjs', 'gate', 'package.json', 'package-lock.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
 /** What the environment decides of a site. */
-const variables = ['CHECK_DATE', 'LOCALES', 'POSTERS_DIR', 'PREVIEW', 'PSEUDO', 'SOURCE_DATE_EPOCH', 'TZ'];
+const variables = ['LOCALES', 'POSTERS_DIR', 'PREVIEW', 'PSEUDO', 'SOURCE_DATE_EPOCH', 'TZ'];
 
-/** Adds a file, or a folder with all that is in it, to a digest. */
-function update(digest: ReturnType<typeof createHash>, root: string, path: string, skip?: string): void {
-  if (path === skip) return;
+/** A file, or what is neither file nor folder, and what changes when somebody touches it. */
+interface Mark {
+  path: string;
+  mark: string;
+}
+
+/** Marks all that lies below a path, in an order that no file system decides. */
+function markAll(path: string, skip: string): Mark[] {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats || path === skip) return [];
+  if (!stats.isDirectory()) return [{ path, mark: `${stats.mode} ${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` }];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => (name === '.git' ? [] : markAll(join(path, name), skip)));
+}
+
+function readPath(path: string): Buffer | string {
   const stats = lstatSync(path);
-  if (stats.isDirectory()) {
-    for (const name of readdirSync(path).toSorted()) if (name !== '.git') update(digest, root, join(path, name), skip);
-    return;
-  }
-  digest.update(`\n${relative(root, path)}\n${stats.size}\n`);
-  digest.update(stats.isSymbolicLink() ? readlinkSync(path) : stats.isFile() ? readFileSync(path) : '');
+  return stats.isSymbolicLink() ? readlinkSync(path) : stats.isFile() ? readFileSync(path) : '';
 }
 
 /**
- * Digest of everything that a site is made of: the content, the code, the packages by their lockfile, Node, the commit and what
- * the environment decides. Where it is that of the last build, there is nothing to do.
- *
- * @param content the content folder
- * @param commit that is built
+ * Everything that a site is made of: the content, the code, the packages by their lockfile, Node, the commit and what the
+ * environment decides. Where it is what it was at the last build, there is nothing to do.
  */
-export function digestInputs(content: string, commit: string): string {
-  const root = getProjectRoot();
-  const digest = createHash('sha256').update(
-    JSON.stringify([process.versions, commit, content, variables.map((name) => process.env[name] ?? '')]),
-  );
-  for (const path of codePaths) {
-    const full = join(root, path);
-    if (existsSync(full)) update(digest, root, full, join(root, 'src/content'));
+export class Inputs {
+  readonly digest: string;
+  private readonly places: readonly string[];
+  private readonly marks: readonly Mark[];
+
+  /**
+   * @param content the content folder
+   * @param commit that is built
+   */
+  constructor(content: string, commit: string) {
+    this.places = [...codePaths.map((path) => join(getProjectRoot(), path)), content, getPostersFolder()];
+    this.marks = this.mark();
+    const digest = createHash('sha256').update(
+      JSON.stringify([process.versions, commit, content, variables.map((name) => process.env[name] ?? '')]),
+    );
+    for (const { path } of this.marks) digest.update(`\n${path}\n`).update(readPath(path));
+    this.digest = digest.digest('hex');
   }
-  for (const folder of [content, getPostersFolder()]) if (existsSync(folder)) update(digest, folder, folder);
-  return digest.digest('hex');
+
+  private mark(): Mark[] {
+    return this.places.flatMap((place, index) =>
+      markAll(place, index < codePaths.length ? join(getProjectRoot(), 'src/content') : ''),
+    );
+  }
+
+  /** Tells whether nobody has touched any of it since it was read. */
+  isUntouched(): boolean {
+    return isDeepStrictEqual(this.mark(), this.marks);
+  }
 }
 
 /**

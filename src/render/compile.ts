@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -25,11 +25,32 @@ export interface CompiledCode {
 /** Milliseconds after which compiled code that nobody has used is removed. */
 const longestIdle = 3 * 24 * 60 * 60 * 1000;
 
+/** Astro’s own folder in the project. */
+const getAstroFolder = (): string => join(getProjectRoot(), '.astro');
+
+/** Removes what would stand in Astro’s way: a folder under the name of a file, a file under that of a folder. */
+function clearNames(astro: string): void {
+  for (const entry of readdirSync(astro, { withFileTypes: true })) {
+    const isFile = /\.(?:json|mjs|ts)$/.test(entry.name);
+    const isFolder = !entry.name.includes('.');
+    if (entry.isDirectory() ? isFile : isFolder) rmSync(join(astro, entry.name), { recursive: true, force: true });
+  }
+}
+
 /**
- * Where compiled code lies: within the project, because it must find the packages.
+ * Makes the folder of compiled code: within the project, because the code must find the packages.
  * It may be removed at any time: only speed is in it.
  */
-const getCodeRoot = (): string => join(getProjectRoot(), '.astro/code');
+function openCodeRoot(): string {
+  const astro = getAstroFolder();
+  // It may be a link to another disk.
+  if (!statSync(astro, { throwIfNoEntry: false })?.isDirectory()) rmSync(astro, { force: true });
+  mkdirSync(astro, { recursive: true });
+  clearNames(astro);
+  const root = join(astro, 'code');
+  mkdirSync(root, { recursive: true });
+  return root;
+}
 
 /** The list of all files, with their digests. */
 const listName = 'files.json';
@@ -109,10 +130,9 @@ async function compile(
  * @param settings what of a site must be known for it
  */
 export async function getCompiledCode(settings: CodeSettings, options: CompileOptions = {}): Promise<CompiledCode> {
-  const root = getCodeRoot();
+  const root = openCodeRoot();
   const key = hash('sha256', JSON.stringify([getPageCodeDigest(), settings])).slice(0, 16);
   const folder = join(root, key);
-  mkdirSync(root, { recursive: true });
   tidy(root);
   if (isSound(folder)) utimesSync(folder, new Date(), new Date());
   else {

@@ -105,19 +105,18 @@ function findSite(): Record<string, string> {
   return aside === undefined ? {} : describeSite(join(dirname(output), aside));
 }
 
-/** What nobody may find after a build: drafts, sites of before, places of builds. */
+/** What nobody may find after a build: drafts, sites of before, locks. */
 const findLeftovers = (): string[] =>
-  [join(project, '.astro'), dirname(output)].flatMap((each) =>
-    readdirSync(each).filter((name) => /draft|old|^build-/.test(name)),
-  );
+  [join(project, '.astro'), join(project, '.astro/code'), dirname(output), `${output}.build`]
+    .filter((each) => existsSync(each))
+    .flatMap((each) => readdirSync(each).filter((name) => /draft|old|^lock/.test(name)));
 
 /** Moments at which files change, by what a build has just read or is about to write; all after the content was read. */
 const moments = [
   '/promotion-site/gate/',
   '/typeface/|/fonts/',
-  'data-store',
-  '/site/.*html',
-  '/cache/dist/',
+  '/\\.astro/code/',
+  '/spare/.*html',
   'site-manifest',
 ];
 
@@ -157,7 +156,7 @@ const ends = {
     return toOutcome(code);
   },
   'out of room': async (state: State, at: number) => {
-    const places = ['/cache/dist/', '/site/', '/site/.*/pagefind/', 'site-manifest', 'data-store', cache, '/typeface/'];
+    const places = ['/spare/', '/spare/.*/pagefind/', 'site-manifest', 'state.json', '/\\.astro/code/', cache, '/typeface/'];
     const full = fillDisk(places[at % places.length]!, at % 20);
     return attempt({ ...environment(state), ...full }, /The disk is full .*\n.*Ổ đĩa đã đầy/);
   },
@@ -178,10 +177,10 @@ const ends = {
   },
 } satisfies Record<string, (state: State, at: number) => Promise<Outcome>>;
 
-/** Damages files of the kept pages, of all caches, of Astro's own folder and of the site itself. */
+/** Damages files of what is kept beside the site, of all caches, of Astro's own folder and of the site itself. */
 function damage(all: readonly (readonly [kind: string, number: number, at: number])[]): void {
   for (const [kind, number, at] of all) {
-    const files = [join(cache, 'promotion-site/pages'), cache, join(project, '.astro'), output]
+    const files = [`${output}.build`, cache, join(project, '.astro'), output]
       .map((root) => listAll(root))
       // Without its manifest a folder is not known to be a site, and is not replaced.
       .map((paths) => paths.filter((path) => !path.endsWith(manifestPath)))
@@ -286,7 +285,7 @@ describe('content that changes while it is built', () => {
     expect(describeSite(output)).toEqual(sound.a);
   });
 
-  test.each(['/promotion-site/gate/', '/site/.*html'])(
+  test.each(['/promotion-site/gate/', '/spare/.*html'])(
     'is published as it was read: texts and records, at %s',
     async (moment) => {
       const other = pick('texts', 'b', 'places', 'en', 'vi', 'sources', 'news');
@@ -298,7 +297,7 @@ describe('content that changes while it is built', () => {
 
   test.each(['lighthouse.svg', 'shore.jpg'])('is not published when it must be read again: %s', async (file) => {
     const other = pick(file, 'b', `media/${file}`);
-    const given = { ...environment('a'), ...changeFiles('data-store', other, content) };
+    const given = { ...environment('a'), ...changeFiles('/\\.astro/code/', other, content) };
     await expect(build(project, output, given)).rejects.toThrow(changedMedia);
     expect(describeSite(output)).toEqual(sound.b);
   });
@@ -331,7 +330,7 @@ describe('what else changes while a site is built', () => {
     mkdirSync(join(other, 'src/styles'), { recursive: true });
     writeFileSync(join(other, 'src/styles/base.css'), `${before.toString()}\n:root { --mark: 1; }\n`);
     // At the first moment the new style is in all pages, at the second in none.
-    for (const moment of ['/promotion-site/gate/', '/site/.*html']) {
+    for (const moment of ['/promotion-site/gate/', '/spare/.*html']) {
       const given = { ...environment('b'), ...changeFiles(moment, other, project) };
       await expect(build(project, output, given)).rejects.toThrow(
         /The code has changed while the site was built, .*: src\/styles\/base.css\..*\nMã nguồn đã thay đổi/,
@@ -359,7 +358,7 @@ describe('what else changes while a site is built', () => {
     );
     rmSync(join(project, 'docs'), { recursive: true });
     // Later it does not matter.
-    await build(project, output, { ...environment('a'), ...changeFiles('data-store', other, project) });
+    await build(project, output, { ...environment('a'), ...changeFiles('/\\.astro/code/', other, project) });
     expect(readManifest(output).commit).toBe(git('rev-parse', 'HEAD').trim());
   });
 });

@@ -46,12 +46,12 @@ const buildHere = (more: Record<string, string> = {}, where = output): Promise<s
 /** What a site is, file by file. */
 const describeSite = (site: string): Manifest['files'] => createManifest(site, '', []).files;
 
-/** What nobody may find after a build: drafts, sites of before, places of builds. */
+/** What nobody may find after a build: drafts, sites of before, locks. */
 const findLeftovers = (): string[] =>
-  [join(project, '.astro'), dirname(output)]
+  [join(project, '.astro'), join(project, '.astro/code'), dirname(output), `${output}.build`]
     .filter((each) => existsSync(each))
     .flatMap((each) => readdirSync(each))
-    .filter((name) => /draft|old|^build-/.test(name));
+    .filter((name) => /draft|old|^lock/.test(name));
 
 /** Gives the content one of two states, of text, fact, source and picture. */
 function edit(state: 'a' | 'b'): void {
@@ -82,6 +82,11 @@ async function getSound(state: 'a' | 'b'): Promise<Manifest['files']> {
   return files;
 }
 
+/** Removes the site with what lies beside it, and what its code was compiled to, so that the next build makes everything. */
+function forgetSite(): void {
+  for (const each of [output, `${output}.build`, join(project, '.astro')]) rmSync(each, { recursive: true, force: true });
+}
+
 /** Every file of the cache. */
 const listCache = (): string[] => listAll(cache);
 
@@ -100,17 +105,13 @@ test('every file of the cache may be damaged at once, in every way', async () =>
         'gate',
         'kits',
         'media',
-        'pages',
-        'pages-digests',
-        'search',
         'texts',
         'yaml',
       ]),
     );
     for (const [number, path] of files.entries())
-      // Copies of pages are judged one by one only as long as their digests are sound.
-      if (turn > 0 || !path.includes('/pages-digests/'))
-        kinds[(number + turn) % kinds.length]!(path, number * 7919 + 101, join(project, 'package.json'));
+      kinds[(number + turn) % kinds.length]!(path, number * 7919 + 101, join(project, 'package.json'));
+    forgetSite();
     await buildHere();
     expect({ turn, ...describeSite(output) }).toEqual({ turn, ...expected });
   }
@@ -120,8 +121,9 @@ describe('where the disk is full or closed', () => {
   test('for the cache, the site is whole and the build says so, and so is the next', async () => {
     const expected = await getSound('a');
     edit('a');
-    for (const kind of ['', '.*/fonts/', '.*/pages-digests/', '.*/search/']) {
+    for (const kind of ['', '.*/fonts/', '.*/gate/', '.*/cards/']) {
       rmSync(cache, { recursive: true, force: true });
+      forgetSite();
       const said = await buildHere(fillDisk(cache + kind));
       expect([kind, said]).toEqual([
         kind,
@@ -129,6 +131,7 @@ describe('where the disk is full or closed', () => {
       ]);
       expect({ kind, ...describeSite(output) }).toEqual({ kind, ...expected });
     }
+    forgetSite();
     expect(await buildHere()).not.toContain('the cache');
     expect(describeSite(output)).toEqual(expected);
   });
@@ -146,7 +149,7 @@ describe('where the disk is full or closed', () => {
     await buildHere();
     const before = describeSite(output);
     edit('b');
-    for (const kind of ['/site/.*html$', '/typeface/', 'data-store', '/site/.*/pagefind/', 'site-manifest']) {
+    for (const kind of ['/spare/.*html$', '/typeface/', '/\\.astro/code/', '/spare/.*/pagefind/', 'site-manifest', 'state.json']) {
       // Fonts are placed once for a project.
       rmSync(join(project, '.astro'), { recursive: true });
       await expect(buildHere(fillDisk(kind))).rejects.toThrow(/The disk is full \(ENOSPC.*\n.*Ổ đĩa đã đầy/);
