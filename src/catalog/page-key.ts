@@ -25,7 +25,7 @@ import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
 import type { MediaVariant } from './media.ts';
 import { memoize } from '../i18n/memoize.ts';
-import { listNearby, listPlaced } from '../map/places.ts';
+import { listCropPlaces, listPlaced } from '../map/places.ts';
 import { getGazetteerReferences, getRecordReferences, getSiteReferences } from './references.ts';
 import { getTown } from './visit.ts';
 import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
@@ -156,13 +156,12 @@ function digestBody(content: SiteContent, entry: Entry): string {
 const listRouteEntries = (content: SiteContent, { locale, id }: Entry): Entry[] =>
   getRoute(content, locale, id).places.flatMap(({ entry }) => entry ?? []);
 
-/** What the map around an entry shows: itself, and of the other places of the edition those that are nearest. */
+/** What the maps on the page of an entry show. */
 const digestMap = (content: SiteContent, entry: Entry): string[] =>
   content.geodata.map
     ? [
         ...(isRoute(entry) ? listPlaced(content, listRouteEntries(content, entry)) : []),
-        ...listPlaced(content, [entry]),
-        ...listNearby(content, entry).map(({ place }) => place),
+        ...listCropPlaces(content, entry),
       ].map(({ entry: { path }, position, name, label, pictogram }) =>
         JSON.stringify([path, position, name, label, pictogram]),
       )
