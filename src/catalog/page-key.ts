@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SiteContent } from './content.ts';
@@ -34,10 +34,18 @@ import { getMonthView, listClimate, listSeasons, type Climate } from './season.t
 import { getRoute, isRoute, listOnTheWay, type RouteDay } from './routes.ts';
 import { isScheduled } from './schedule.ts';
 
-const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
+const hash = (...parts: readonly string[]): string => crypto.hash('sha256', parts.join('\n'));
 
 /** Digest of a piece of content, made once. */
 const digest = memoize((piece: object): string => hash(JSON.stringify(piece)));
+
+/** Remembers what a function gives for each entry of a content, as `getEntry` has it. */
+function memoizeEntry(make: (content: SiteContent, entry: Entry) => string) {
+  const known = memoize((content: SiteContent, locale: Locale, id: string) =>
+    make(content, getEntry(content, locale, id)),
+  );
+  return (content: SiteContent, { locale, id }: Entry): string => known(content, locale, id);
+}
 
 /** Digest of what one entry shows of itself anywhere: on its page, on a card, in a list. */
 const digestEntry = memoize(({ record, text, path, alternates }: Entry): string =>
@@ -45,13 +53,15 @@ const digestEntry = memoize(({ record, text, path, alternates }: Entry): string 
 );
 
 /** What the day of the build makes of an entry: marks that it waits for its day, or is past its review, and its next dates. */
-const digestDay = (content: SiteContent, { id, record }: Entry): string =>
-  JSON.stringify([
+const digestDay = memoize((content: SiteContent, id: string): string => {
+  const record = content.records[id]!; // asked of entries
+  return JSON.stringify([
     isScheduled(content, id),
     [record, record.visit?.months].map((each) => (each?.['review-by'] ?? content.today) < content.today),
     Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
     getShownDays(content, record),
   ]);
+});
 
 /** Digest of something that is named, as far as it is printed where it is named: an entry as a card, a fact with its sources. */
 function digestTarget(
@@ -96,13 +106,16 @@ const listShown = ({ stops }: RouteDay): unknown[] =>
   stops.map(({ name, position, entry, leg }) => [name, position, entry?.path, leg?.kilometres, leg?.road?.fact]);
 
 /** Digest of an entry as a card. */
-const digestCard = (content: SiteContent, entry: Entry): string =>
-  digestEntry(entry) +
-  digestRoute(content, entry) +
-  digestDay(content, entry) +
-  countServing(content, entry) +
-  [getTown(content, entry)].map((town) => (town ? digestEntry(town) : '')).join() +
-  (entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '');
+const digestCard = memoizeEntry((content, entry) =>
+  hash(
+    digestEntry(entry),
+    digestRoute(content, entry),
+    digestDay(content, entry.id),
+    String(countServing(content, entry)),
+    [getTown(content, entry)].map((town) => (town ? digestEntry(town) : '')).join(),
+    entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '',
+  ),
+);
 
 /** Notices that a page shows. @param id of its entry; left out, those of every page */
 const digestNotices = (content: SiteContent, locale: Locale, id?: string): string =>
@@ -135,13 +148,13 @@ const digestServing = (content: SiteContent, entry: Entry): string[] =>
   ]);
 
 /** What the text and the record of an entry print, wherever it comes from. */
-function digestBody(content: SiteContent, entry: Entry): string {
+const digestBody = memoizeEntry((content, entry) => {
   const { id, record, text, locale } = entry;
   // What is to be read next stands below the text, on the page alone.
   const own = getRecordReferences(id, record).filter(({ path: [field] }) => field !== 'related');
   return hash(
     digestEntry(entry),
-    digestDay(content, entry),
+    digestDay(content, id),
     JSON.stringify(content.anchors[entry.id] ?? {}),
     JSON.stringify(getEntryFreshness(content, entry)),
     digestRoute(content, entry),
@@ -150,7 +163,7 @@ function digestBody(content: SiteContent, entry: Entry): string {
       digestTarget(content, locale, each),
     ),
   );
-}
+});
 
 /** The entries at which a route stops. */
 const listRouteEntries = (content: SiteContent, { locale, id }: Entry): Entry[] =>
@@ -199,11 +212,14 @@ export const getTextKey = (content: SiteContent, entry: Entry, version: string):
   hash(version, digest(content.site), digestBody(content, entry));
 
 /** What the map of a list may show beside its entries, and whose points these are. */
-const digestSpots = (content: SiteContent): string =>
-  digest(content.gazetteer) +
-  getGazetteerReferences(content.gazetteer)
-    .map(({ kind, target }) => (kind === 'source' ? digest(content.sources[target] ?? {}) : ''))
-    .join('');
+const digestSpots = memoize((content: SiteContent): string =>
+  hash(
+    digest(content.gazetteer),
+    ...getGazetteerReferences(content.gazetteer).map(({ kind, target }) =>
+      kind === 'source' ? digest(content.sources[target] ?? {}) : '',
+    ),
+  ),
+);
 
 /** The same of the page that introduces a section and lists its entries. */
 export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
@@ -268,7 +284,7 @@ export const getMediaKey = ({ item, path }: MediaVariant, version: string): stri
  *
  * @param version digest of the code and its settings
  */
-export function getSearchKey(content: SiteContent, locale: Locale, version: string): string {
+export const getSearchKey = memoize((content: SiteContent, locale: Locale, version: string): string => {
   const written = content.site.sections
     .flatMap(({ slug }) => [getEntry(content, locale, `${slug}/${sectionSlug}`), ...getEntries(content, locale, slug)])
     .filter(({ isFallback }) => !isFallback);
@@ -283,7 +299,7 @@ export function getSearchKey(content: SiteContent, locale: Locale, version: stri
     listKinds(content).join(),
     ...written.map((entry) => digestBody(content, entry)),
   );
-}
+});
 
 /** The same of what newsrooms take over: it also says where the cards of the entries are. */
 export const getExportKey = (content: SiteContent, locale: Locale, version: string): string =>
