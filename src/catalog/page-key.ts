@@ -1,121 +1,42 @@
-import * as crypto from 'node:crypto';
 import { getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { listCropPlaces, listPlaced } from '../map/places.ts';
+import { getKit } from '../press/kit.ts';
+import type { InformationKind } from '../schemas/record.ts';
 import type { SiteContent } from './content.ts';
-import { getNames } from './glossary.ts';
-import { listSubjectNames } from './gazetteer.ts';
-import { listNotices } from './notices.ts';
+import {
+  describeLink,
+  digest,
+  digestAny,
+  digestBody,
+  digestCard,
+  digestLine,
+  digestTarget,
+  digestTile,
+  hash,
+} from './digests.ts';
 import {
   getAllEntries,
   getEntries,
   getEntriesOfKind,
   getEntry,
   getIntroductions,
-  getPresent,
   sectionSlug,
   type Entry,
 } from './entries.ts';
-import { listApplied } from './applies.ts';
-import { getKindEntries, listKinds } from './kinds.ts';
-import { countServing, listServing } from './programmes.ts';
-import { getReviewDue, listQuoted } from './facts.ts';
-import { getShownDays } from './occasion.ts';
-import type { InformationKind } from '../schemas/record.ts';
-import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
+import { listSubjectNames } from './gazetteer.ts';
+import { getNames } from './glossary.ts';
+import { getKindEntries, listKinds } from './kinds.ts';
+import { pickWording } from './localized.ts';
 import type { MediaVariant } from './media.ts';
-import { memoize } from '../i18n/memoize.ts';
-import { listCropPlaces, listPlaced } from '../map/places.ts';
-import { getGazetteerReferences, getRecordReferences, getSiteReferences } from './references.ts';
-import { getTown } from './visit.ts';
-import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
+import { listNotices } from './notices.ts';
+import { getGazetteerReferences, getSiteReferences } from './references.ts';
+import { getFollowing } from './related.ts';
+import { getRoute, isRoute, listOnTheWay } from './routes.ts';
 import { hasSeasons } from './season-paths.ts';
 import { getMonthView, listClimate, listSeasons, type Climate } from './season.ts';
-import { getRoute, isRoute, listOnTheWay, type RouteDay } from './routes.ts';
-import { isScheduled } from './schedule.ts';
-
-const hash = (...parts: readonly string[]): string => crypto.hash('sha256', parts.join('\n'));
-
-/** Digest of a piece of content, made once. */
-const digest = memoize((piece: object): string => hash(JSON.stringify(piece)));
-
-/** Remembers what a function gives for each entry of a content, as `getEntry` has it. */
-function memoizeEntry(make: (content: SiteContent, entry: Entry) => string) {
-  const known = memoize((content: SiteContent, locale: Locale, id: string) =>
-    make(content, getEntry(content, locale, id)),
-  );
-  return (content: SiteContent, { locale, id }: Entry): string => known(content, locale, id);
-}
-
-/** Digest of what one entry shows of itself anywhere: on its page, on a card, in a list. */
-const digestEntry = memoize(({ record, text, path, alternates }: Entry): string =>
-  hash(path, alternates.join(), digest(record), digest(text)),
-);
-
-/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review, and its next dates. */
-const digestDay = memoize((content: SiteContent, id: string): string => {
-  const record = content.records[id]!; // asked of entries
-  return JSON.stringify([
-    isScheduled(content, id),
-    [record, record.visit?.months].map((each) => (each?.['review-by'] ?? content.today) < content.today),
-    Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
-    getShownDays(content, record),
-  ]);
-});
-
-/** Digest of something that is named, as far as it is printed where it is named: an entry as a card, a fact with its sources. */
-function digestTarget(
-  content: SiteContent,
-  locale: Locale,
-  { kind, target }: Pick<Reference, 'kind' | 'target'>,
-): string {
-  switch (kind) {
-    case 'entry':
-      return getPresent(content, locale, [target])
-        .map((entry) => digestCard(content, entry))
-        .join();
-    case 'fact': {
-      const [entry = '', key = ''] = target.split('#');
-      const sources = content.records[entry]?.facts[key]?.sources ?? [];
-      return [
-        digestTarget(content, locale, { kind: 'entry', target: entry }),
-        ...sources.map((source) => digest(content.sources[source] ?? {})),
-      ].join();
-    }
-    case 'recording': {
-      const { poster } = content.media[target]?.record ?? {};
-      return digest(content.media[target] ?? {}) + digest((poster && content.media[poster]) || {});
-    }
-    case 'picture':
-    case 'file':
-      return digest(content.media[target] ?? {});
-    case 'source':
-      return digest(content.sources[target] ?? {});
-    case 'name':
-      return digest(content.gazetteer);
-    case 'category':
-      return ''; // a page says nothing of its category; the list of the section has the names in its own record
-  }
-}
-
-/** What a route shows of its stops: where they are, what they are called, how far it is between them. */
-const digestRoute = (content: SiteContent, entry: Entry): string =>
-  isRoute(entry) ? JSON.stringify([getRoute(content, entry.locale, entry.id).days.map(listShown)]) : '';
-
-const listShown = ({ stops }: RouteDay): unknown[] =>
-  stops.map(({ name, position, entry, leg }) => [name, position, entry?.path, leg?.kilometres, leg?.road?.fact]);
-
-/** Digest of an entry as a card. */
-const digestCard = memoizeEntry((content, entry) =>
-  hash(
-    digestEntry(entry),
-    digestRoute(content, entry),
-    digestDay(content, entry.id),
-    String(countServing(content, entry)),
-    [getTown(content, entry)].map((town) => (town ? digestEntry(town) : '')).join(),
-    entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '',
-  ),
-);
 
 /** Notices that a page shows. @param id of its entry; left out, those of every page */
 const digestNotices = (content: SiteContent, locale: Locale, id?: string): string =>
@@ -124,46 +45,30 @@ const digestNotices = (content: SiteContent, locale: Locale, id?: string): strin
 /** What every page of an edition shows around its content: the site, its notices, its menu and its footer. */
 const digestChrome = memoize((content: SiteContent, locale: Locale): string => {
   const { site, brand, geodata } = content;
-  const introductions = getIntroductions(content, locale);
-  const pages = getEntriesOfKind(content, locale, 'page');
-  const names = getNames(content, locale);
+  const named = [...getIntroductions(content, locale), ...getEntriesOfKind(content, locale, 'page')];
   return hash(
     digest(site),
     digest(brand),
     digest(geodata),
-    names.join(),
+    getNames(content, locale).join(),
     String(hasSeasons(content)), // for the link to when to come
     listKinds(content).join(), // for the links to them
     digestNotices(content, locale),
-    ...[...introductions, ...pages].map(digestEntry),
-    ...introductions.map(({ record: { poster } }) => digest((poster && content.media[poster]) || {})), // in the menu
+    JSON.stringify(named.map((entry) => describeLink(content, entry))),
   );
 });
 
-/** What the page of a programme lists, below the names of the sections. */
-const digestServing = (content: SiteContent, entry: Entry): string[] =>
-  listServing(content, entry).flatMap(({ key, name, entries }) => [
-    JSON.stringify([key, name]),
-    ...entries.map((each) => digestCard(content, each)),
-  ]);
+/** Where an entry stands, above its name: its category, beside its section, which is in the menu. */
+function digestPlace(content: SiteContent, { locale, section, record }: Entry): string {
+  const introduction = content.records[`${section}/${sectionSlug}`];
+  const categories = introduction?.type === 'section' ? introduction.categories : [];
+  const own = categories.find(({ key }) => key === record.category);
+  return JSON.stringify(own && [own.key, pickWording(content.site, own.name, locale)]);
+}
 
-/** What the text and the record of an entry print, wherever it comes from. */
-const digestBody = memoizeEntry((content, entry) => {
-  const { id, record, text, locale } = entry;
-  // What is to be read next stands below the text, on the page alone.
-  const own = getRecordReferences(id, record).filter(({ path: [field] }) => field !== 'related');
-  return hash(
-    digestEntry(entry),
-    digestDay(content, id),
-    JSON.stringify(content.anchors[entry.id] ?? {}),
-    JSON.stringify(getEntryFreshness(content, entry)),
-    digestRoute(content, entry),
-    ...digestServing(content, entry),
-    ...[...own, ...text.references, ...listQuoted(content, id), ...listApplied(content, id)].map((each) =>
-      digestTarget(content, locale, each),
-    ),
-  );
-});
+/** Which words of an entry are older than their original. */
+const digestFreshness = (content: SiteContent, entry: Entry): string =>
+  JSON.stringify(getEntryFreshness(content, entry));
 
 /** The entries at which a route stops. */
 const listRouteEntries = (content: SiteContent, { locale, id }: Entry): Entry[] =>
@@ -186,37 +91,35 @@ const digestMap = (content: SiteContent, entry: Entry): string[] =>
  * @param version digest of the code and its settings
  */
 export function getEntryPageKey(content: SiteContent, entry: Entry, version: string): string {
-  const next = getNext(content, entry);
-  const nearby = getNearby(content, entry, next ? [next.id] : []);
-  const after = [
-    ...(next ? [next] : []),
-    ...nearby.map((each) => each.entry),
-    ...getRelated(content, entry),
-    ...getOtherNews(content, entry),
-    ...(isRoute(entry) ? listOnTheWay(content, entry) : []),
-  ];
+  const { next, nearby, related, news } = getFollowing(content, entry);
+  const tiles = [...(next ? [next] : []), ...nearby.map((each) => each.entry)];
+  const onTheWay = isRoute(entry) ? listOnTheWay(content, entry) : [];
   return hash(
     version,
     digestChrome(content, entry.locale),
     digestNotices(content, entry.locale, entry.id),
+    digestPlace(content, entry),
     digestBody(content, entry),
+    digestFreshness(content, entry),
     getEntryCard(content, entry).path,
     listSubjectNames(content, entry.id).join(), // for programs
-    ...after.map((each) => digestCard(content, each)),
+    ...tiles.map((each) => digestTile(content, each)),
+    ...[...related, ...news].map((each) => digestLine(content, each)),
+    ...onTheWay.map((each) => digestCard(content, each)),
     ...digestMap(content, entry),
   );
 }
 
-/** The same of the Markdown twin of a page. */
+/** The same of the Markdown version of a page, and of the files that go with its text: the tables of its charts, the line of a route. */
 export const getTextKey = (content: SiteContent, entry: Entry, version: string): string =>
-  hash(version, digest(content.site), digestBody(content, entry));
+  hash(version, digest(content.site), digestBody(content, entry), digestFreshness(content, entry));
 
 /** What the map of a list may show beside its entries, and whose points these are. */
 const digestSpots = memoize((content: SiteContent): string =>
   hash(
     digest(content.gazetteer),
     ...getGazetteerReferences(content.gazetteer).map(({ kind, target }) =>
-      kind === 'source' ? digest(content.sources[target] ?? {}) : '',
+      kind === 'source' ? digestAny(content.sources[target]) : '',
     ),
   ),
 );
@@ -228,6 +131,7 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     digestChrome(content, entry.locale),
     digestNotices(content, entry.locale, entry.id),
     digestBody(content, entry),
+    digestFreshness(content, entry),
     getEntryCard(content, entry).path,
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
     digest(content.glossary), // the map of its entries calls them by terms
@@ -250,11 +154,12 @@ export const getKindPageKey = (content: SiteContent, locale: Locale, kind: Infor
 const digestSeason = (content: SiteContent, entries: readonly Entry[], climate: readonly Climate[]): string[] => [
   ...entries.flatMap((entry) => [
     digestCard(content, entry),
-    ...(entry.record.visit?.months?.sources ?? []).map((source) => digest(content.sources[source] ?? {})),
+    ...(entry.record.visit?.months?.sources ?? []).map((source) => digestAny(content.sources[source])),
   ]),
-  ...climate.flatMap(({ page, facts }) =>
-    facts.map(({ key }) => digestTarget(content, page.locale, { kind: 'fact', target: `${page.id}#${key}` })),
-  ),
+  ...climate.flatMap(({ page, facts }) => [
+    JSON.stringify(describeLink(content, page)),
+    ...facts.map(({ key }) => digestTarget(content, page.locale, { kind: 'fact', target: `${page.id}#${key}` })),
+  ]),
 ];
 
 /** The same of the page about all months. */
@@ -279,31 +184,35 @@ export function getMonthPageKey(content: SiteContent, locale: Locale, month: num
 /** The same of a published form of a media file. */
 export const getMediaKey = ({ item, path }: MediaVariant, version: string): string => hash(version, path, item.sha256);
 
+/** The introductions and entries that are written in the language of an edition. */
+const listWritten = (content: SiteContent, locale: Locale): Entry[] =>
+  [...getIntroductions(content, locale), ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
+
 /**
  * Digest of everything that the search of an edition can find.
  *
  * @param version digest of the code and its settings
  */
-export const getSearchKey = memoize((content: SiteContent, locale: Locale, version: string): string => {
-  const written = content.site.sections
-    .flatMap(({ slug }) => [getEntry(content, locale, `${slug}/${sectionSlug}`), ...getEntries(content, locale, slug)])
-    .filter(({ isFallback }) => !isFallback);
-  const edition = content.editions[locale] ?? {};
-  return hash(
+export const getSearchKey = memoize((content: SiteContent, locale: Locale, version: string): string =>
+  hash(
     version,
     digest(content.site),
     digest(content.glossary),
     digest(content.gazetteer),
-    digest(edition),
+    digestAny(content.editions[locale]),
     String(hasSeasons(content)),
     listKinds(content).join(),
-    ...written.map((entry) => digestBody(content, entry)),
-  );
-});
+    ...listWritten(content, locale).map((entry) => digestBody(content, entry)),
+  ),
+);
 
-/** The same of what newsrooms take over: it also says where the cards of the entries are. */
+/** The same of what newsrooms take over: it also says what of the texts is older than their originals, and where the cards of the entries are. */
 export const getExportKey = (content: SiteContent, locale: Locale, version: string): string =>
-  hash(getSearchKey(content, locale, version), ...getCards(content, [locale]).map(({ path }) => path));
+  hash(
+    getSearchKey(content, locale, version),
+    ...listWritten(content, locale).map((entry) => digestFreshness(content, entry)),
+    ...getCards(content, [locale]).map(({ path }) => path),
+  );
 
 /** The same of the notice at the address of a withdrawn entry. @param id `places/old-lighthouse` */
 export const getNoticeKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
@@ -311,7 +220,7 @@ export const getNoticeKey = (content: SiteContent, locale: Locale, id: string, v
 
 /** Digest of the Markdown notice that leads to where an entry has moved. @param id of the entry that readers should find */
 export const getMovedKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
-  hash(version, digest(content.site), id, content.records[id] ? digestEntry(getEntry(content, locale, id)) : '');
+  hash(version, digest(content.site), id, content.records[id] ? getEntry(content, locale, id).text.title : '');
 
 /**
  * Digest of everything that the pages of the press room show of an edition: its entries and pictures, the facts of the sheet
@@ -325,10 +234,10 @@ export const getPressKey = (content: SiteContent, locale: Locale, made: readonly
     JSON.stringify(made),
     digestChrome(content, locale),
     digest(content.media),
-    digest(content.glossary),
-    digest(content.editions[locale] ?? {}),
+    digestAny(content.editions[locale]),
+    getKit(content, locale).path, // of all that is in it, names and facts among it
     ...[...getIntroductions(content, locale), ...getAllEntries(content, locale)].map(
-      (entry) => digestCard(content, entry) + JSON.stringify(entry.text.references),
+      (entry) => digestCard(content, entry) + JSON.stringify([entry.text.references, entry.text.shows]), // for the pictures
     ),
     ...getSiteReferences(content.site).map((each) => digestTarget(content, locale, each)),
   );

@@ -3,6 +3,7 @@ import { isOver } from '../calendar/occurrences.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { memoize } from '../i18n/memoize.ts';
 import { NearestFinder } from '../map/nearest.ts';
+import { isOfficial } from './official.ts';
 import { getAllEntries, getEntries, getEntriesOfKind, getGroups, getPresent, type Entry } from './entries.ts';
 
 /** Most entries a page proposes. */
@@ -89,4 +90,27 @@ export function getNearby(content: SiteContent, entry: Entry, shown: readonly st
   return getPositioned(content, entry.locale)
     .find(position, nearbyCount, left)
     .map(({ item, kilometres }) => ({ entry: item, distance: kilometres }));
+}
+
+/** What the page of an entry proposes below its text. */
+export interface Following {
+  /** For visitors: the entry to go on with, and others nearby. */
+  next: Entry | undefined;
+  nearby: readonly Nearby[];
+  /** Below papers: what is related, and the newest news. */
+  related: readonly Entry[];
+  news: readonly Entry[];
+}
+
+/** Gives what the page of an entry proposes below its text: where to go on, or for a paper what else there is. */
+export function getFollowing(content: SiteContent, entry: Entry): Following {
+  if (isOfficial(entry.sectionKind))
+    return {
+      next: undefined,
+      nearby: [],
+      related: getRelated(content, entry),
+      news: getOtherNews(content, entry),
+    };
+  const next = getNext(content, entry);
+  return { next, nearby: getNearby(content, entry, next ? [next.id] : []), related: [], news: [] };
 }
