@@ -106,6 +106,17 @@ export const getOccurrences = (
   { from = content.today, count }: { from?: string; count: number },
 ): readonly Occurrence[] => (record.type === 'event' ? listOccurrences(record, from, `${count}`) : []);
 
+/** Years that calendar files reach ahead. */
+const reach = 2;
+
+/** The day before which calendar files tell the times of events, YYYY-MM-DD. */
+export const getReach = ({ today }: Pick<SiteContent, 'today'>): string =>
+  `${Number(today.slice(0, 4)) + reach}${today.slice(4)}`;
+
+/** Tells whether an event is held within the reach of calendar files. */
+export const isWithinReach = (content: Pick<SiteContent, 'today'>, record: Entity): boolean =>
+  getOccurrences(content, record, { count: 1 }).some(({ starts }) => starts < getReach(content));
+
 /** Gives the days that were announced for the last time that is past, part by part; none for what is no event. */
 export function getLatestAnnounced({ today }: Pick<SiteContent, 'today'>, record: Entity): Event['announced'] {
   if (record.type !== 'event') return [];

@@ -315,6 +315,19 @@ describe('the key of a page', () => {
     expect(after!.list).not.toBe(on!.list);
   });
 
+  test('counts the day from which a calendar file reaches to an event, which then has one', () => {
+    const [before, after] = ['2025-06-01', '2025-06-02'].map((today) =>
+      getKeys(
+        edit((each) => {
+          each.today = today;
+          const feast = each.records['feasts/feast'] as RecordOf<'event'>;
+          Object.assign(feast, { solar: undefined, recurs: 'once', starts: '2027-06-01' });
+        }),
+      ),
+    );
+    expect(after!.page).not.toBe(before!.page);
+  });
+
   test('counts the languages in which there is a text', () => {
     const changed = edit(({ texts }) => {
       texts['ar/feasts/feast'] = { ...texts['vi/feasts/feast']!, locale: 'ar', file: 'ar/feasts/feast.mdx' };
