@@ -40,6 +40,10 @@ const listAhead = (content: SiteContent, record: RecordOf<'event'>): Occurrence[
 export const hasCalendar = (content: SiteContent, { record }: Pick<Entry, 'record'>): boolean =>
   isWithinReach(content, record);
 
+/** Tells whether the page of a section offers the file of the edition: sections of events do, where some event of any has days. */
+export const offersCalendar = (content: SiteContent, { locale, sectionKind }: Entry): boolean =>
+  sectionKind === 'event' && listCalendarEntries(content, locale).length > 0;
+
 /** Lists the events of an edition that have a file, fallbacks included. */
 export const listCalendarEntries = (content: SiteContent, locale: Locale): Entry[] =>
   getEntriesOfKind(content, locale, 'event').filter((entry) => hasCalendar(content, entry));

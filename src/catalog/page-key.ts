@@ -1,6 +1,8 @@
+import { offersCalendar } from '../calendar/file.ts';
 import { getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
 import { memoize } from '../i18n/memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { listMapFiles, listOffered } from '../machines/map-file.ts';
 import { listCropPlaces, listPlaced } from '../map/places.ts';
 import { getKit } from '../press/kit.ts';
 import type { InformationKind } from '../schemas/record.ts';
@@ -124,6 +126,13 @@ const digestSpots = memoize((content: SiteContent): string =>
   ),
 );
 
+/** The files that the page of a section offers: whether they are there depends on other sections as well. */
+const digestOffered = (content: SiteContent, entry: Entry): string =>
+  JSON.stringify([
+    offersCalendar(content, entry),
+    listOffered(entry.sectionKind).map((kind) => listMapFiles(content, entry.locale, kind)),
+  ]);
+
 /** The same of the page that introduces a section and lists its entries. */
 export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
   hash(
@@ -134,6 +143,7 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     digestFreshness(content, entry),
     getEntryCard(content, entry).path,
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
+    digestOffered(content, entry),
     digest(content.glossary), // the map of its entries calls them by terms
     digestSpots(content),
   );

@@ -402,6 +402,31 @@ describe('the key of a list', () => {
   });
 });
 
+describe('the key of a list counts the files that it offers, also of what lies in other sections', () => {
+  const getList = (from: SiteContent, id: string) => getSectionPageKey(from, getEntry(from, 'en', id), 'v');
+
+  test('a calendar of events, once one has days', () => {
+    const noDays = edit(({ site, records, texts }) => {
+      site.sections.push({ slug: 'fairs', kind: 'event' });
+      records['fairs/index'] = structuredClone(records['feasts/index']!);
+      texts['en/fairs/index'] = { ...texts['en/feasts/index']!, section: 'fairs', name: 'fairs/index' };
+      for (const record of Object.values(records)) if (record.type === 'event') delete record.solar;
+    });
+    const days = structuredClone(noDays);
+    (days.records['feasts/feast'] as RecordOf<'event'>).solar = '09-02';
+    expect(getList(days, 'fairs/index')).not.toBe(getList(noDays, 'fairs/index'));
+  });
+
+  test('files of places for maps, once something has a position', () => {
+    const nowhere = edit(({ records }) => {
+      for (const record of Object.values(records)) delete record.position;
+    });
+    const somewhere = structuredClone(nowhere);
+    somewhere.records['feasts/feast']!.position = { latitude: 40.4, longitude: 141 };
+    expect(getList(somewhere, 'places/index')).not.toBe(getList(nowhere, 'places/index'));
+  });
+});
+
 describe('the keys of a programme', () => {
   const onPage: Record<string, Edit> = {
     'the title of an entry that serves it': changeText('en/feasts/feast'),
