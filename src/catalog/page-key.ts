@@ -144,8 +144,8 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     getEntryCard(content, entry).path,
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
     digestOffered(content, entry),
-    digest(content.glossary), // the map of its entries calls them by terms
-    digestSpots(content),
+    // The map of places calls them by terms, and shows names of the gazetteer.
+    ...(entry.sectionKind === 'place' ? [digest(content.glossary), digestSpots(content)] : []),
   );
 
 /** What a page of the generator shows around its content, and the share card, which is that of the front page. */

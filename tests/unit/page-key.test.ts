@@ -274,7 +274,7 @@ describe('the key of a page', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  test('of a list counts names that its map may show, and whose points they are', () => {
+  test('of a list of places counts names that its map may show, and whose points they are', () => {
     const named = edit((each) => {
       addName(each);
       Object.assign(each.gazetteer['lamp-hill']!, {
@@ -283,8 +283,11 @@ describe('the key of a page', () => {
     });
     const renamed = structuredClone(named);
     changeSource('almanac')(renamed);
-    const keys = [content, named, renamed].map((each) => getKeys(each).list);
-    expect(new Set(keys).size).toBe(3);
+    const getMaps = (id: string) =>
+      [content, named, renamed].map((each) => getSectionPageKey(each, getEntry(each, 'en', id), 'v'));
+    expect(new Set(getMaps('places/index')).size).toBe(3);
+    // Only lists of places have a map.
+    expect(new Set(getMaps('news/index')).size).toBe(1);
   });
 
   test('counts the day of an entry that waits for it', () => {
