@@ -1,5 +1,5 @@
 import { offersCalendar } from '../calendar/file.ts';
-import { getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
+import { describeCard, getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
 import { memoize } from '../i18n/memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { listMapFiles, listOffered } from '../machines/map-file.ts';
@@ -148,9 +148,11 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     ...(entry.sectionKind === 'place' ? [digest(content.glossary), digestSpots(content)] : []),
   );
 
-/** What a page of the generator shows around its content, and the share card, which is that of the front page. */
-const digestOwn = (content: SiteContent, locale: Locale): string =>
-  digestChrome(content, locale) + getHomeCard(content, locale).path;
+/** What a page of the generator shows around its content, and the share card, which is that of the front page, with its words. */
+const digestOwn = memoize((content: SiteContent, locale: Locale): string => {
+  const card = getHomeCard(content, locale);
+  return hash(digestChrome(content, locale), card.path, describeCard(content, card));
+});
 
 /** The same of the page of a kind of information. */
 export const getKindPageKey = (content: SiteContent, locale: Locale, kind: InformationKind, version: string): string =>

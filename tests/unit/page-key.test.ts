@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SiteContent } from '../../src/catalog/content.ts';
+import type { MediaItem, SiteContent } from '../../src/catalog/content.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import {
@@ -463,10 +463,13 @@ describe('the keys of a programme', () => {
   });
 });
 
-test('the keys of pages of the generator count the picture of the front page: it is on their share cards', () => {
-  const getOwn = (sha256: string): string[] => {
+test.each<[string, (item: MediaItem) => void]>([
+  ['the picture of the front page', (item) => (item.sha256 = '0'.repeat(64))],
+  ['what is seen on it', (item) => (item.record.alt = { en: 'Something else is seen' })],
+])('the keys of pages of the generator count %s: it is on their share cards', (_, change) => {
+  const getOwn = (changePoster: (item: MediaItem) => void): string[] => {
     const from = edit(({ media, editions, records }) => {
-      media[editions['en']!.poster!]!.sha256 = sha256;
+      changePoster(media[editions['en']!.poster!]!);
       for (const record of Object.values(records)) delete record.poster; // nothing that they list shows it
     });
     return [
@@ -475,7 +478,7 @@ test('the keys of pages of the generator count the picture of the front page: it
       getMonthPageKey(from, 'en', 1, 'v'),
     ];
   };
-  const [before, after] = [getOwn('0'.repeat(64)), getOwn('1'.repeat(64))];
+  const [before, after] = [getOwn(() => {}), getOwn(change)];
   expect(after.filter((key, index) => key === before[index])).toEqual([]);
 });
 
