@@ -4,6 +4,7 @@ import { listKinds } from '../src/catalog/kinds.ts';
 import {
   getEntryPageKey,
   getExportKey,
+  getFactSheetKey,
   getKindPageKey,
   getMediaKey,
   getMonthPageKey,
@@ -19,7 +20,7 @@ import { getPublishedMedia, getVariants } from '../src/catalog/media.ts';
 import { isRoute } from '../src/catalog/routes.ts';
 import { hasSeasons, months } from '../src/catalog/season-paths.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { hasPressRoom } from '../src/press/addresses.ts';
+import { hasFactSheet, hasPressRoom } from '../src/press/addresses.ts';
 
 const version = 'version';
 
@@ -46,6 +47,7 @@ function listEditionKeys(content: SiteContent, locale: Locale): Record<string, s
     for (const month of months) keys[`when/${month}`] = getMonthPageKey(content, locale, month, version);
   }
   if (hasPressRoom(content)) keys['press'] = getPressKey(content, locale, [], version);
+  if (hasFactSheet(content)) keys['press/facts'] = getFactSheetKey(content, locale, [], version);
   keys['search'] = getSearchKey(content, locale, version);
   keys['export.json'] = getExportKey(content, locale, version);
   return keys;

@@ -2,6 +2,7 @@ import { offersCalendar } from '../calendar/file.ts';
 import { describeCard, getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
 import { memoize } from '../i18n/memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { hasGazetteer } from '../machines/gazetteer-data.ts';
 import { listMapFiles, listOffered } from '../machines/map-file.ts';
 import { listCropPlaces, listPlaced } from '../map/places.ts';
 import { getKit } from '../press/kit.ts';
@@ -252,4 +253,9 @@ export const getPressKey = (content: SiteContent, locale: Locale, made: readonly
       (entry) => digestCard(content, entry) + JSON.stringify([entry.text.references, entry.text.shows]), // for the pictures
     ),
     ...getSiteReferences(content.site).map((each) => digestTarget(content, locale, each)),
+    String(hasGazetteer(content)), // for the links to its files
   );
+
+/** Digest of what the page of the fact sheet shows: beside what the press room has, the day as of which the site is built. */
+export const getFactSheetKey: typeof getPressKey = (content, ...more) =>
+  hash(getPressKey(content, ...more), content.today);

@@ -65,14 +65,22 @@ test.each<[edit: string, Edit, made: string[]]>([
     ({ texts }) => (texts['vi/places/lighthouse']!.title += ' nay'),
     [
       ...inWritten('vi', 'places/lighthouse'),
-      ...inEach(['vi'], 'places', 'kinds/promotion', 'press', 'when', ...months.map((month) => `when/${month}`)),
+      ...inEach(
+        ['vi'],
+        'places',
+        'kinds/promotion',
+        'press',
+        'press/facts',
+        'when',
+        ...months.map((month) => `when/${month}`),
+      ),
       ...inEach(['vi'], 'routes/lamp-to-bridge', 'routes/lamp-to-bridge.md', 'routes/lamp-to-bridge.gpx'),
     ],
   ],
   [
     'a fact that no card has',
     ({ records }) => (records['places/lake']!.facts['depth']!.value = 77),
-    [...inWritten('en', 'places/lake'), ...inEach(['vi', 'ar'], 'places/lake'), ...inEach(all, 'press')],
+    [...inWritten('en', 'places/lake'), ...inEach(['vi', 'ar'], 'places/lake'), ...inEach(all, 'press', 'press/facts')],
   ],
   [
     'the day of the last change',
@@ -89,13 +97,13 @@ test.each<[edit: string, Edit, made: string[]]>([
       ...inWritten('en', 'places/lake'),
       'ar/places/lake',
       ...inWritten('vi', 'places/lake'),
-      ...inEach(['vi'], 'places', 'kinds/promotion', 'press', 'places/lighthouse', 'gardens/moss'),
+      ...inEach(['vi'], 'places', 'kinds/promotion', 'press', 'press/facts', 'places/lighthouse', 'gardens/moss'),
     ],
   ],
   [
     'the message of a front page',
     ({ editions }) => (editions['vi']!.message += '!'),
-    inEach(['vi'], 'search', 'export.json', 'press'),
+    inEach(['vi'], 'search', 'export.json', 'press', 'press/facts'),
   ],
 ])('%s', (_, edit, made) => {
   expect(listChanged(edit)).toEqual(made.toSorted());
