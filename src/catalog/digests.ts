@@ -167,7 +167,7 @@ export function digestTarget(
     case 'source':
       return digestAny(content.sources[target]);
     case 'name':
-      return digest(content.gazetteer);
+      return digest(content.gazetteer) + digest(content.glossary); // whose terms give names to it
     case 'category':
       return ''; // the list of the section has the names of categories in its own record
   }

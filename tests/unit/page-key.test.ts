@@ -250,6 +250,21 @@ describe('the key of a page', () => {
     expect(getKey(edit(changeSource(key)))).not.toBe(getKey(content));
   });
 
+  test('counts terms by which the gazetteer calls what stands in a table of communes', () => {
+    const withTable = edit((each) => {
+      addName(each);
+      each.texts['en/feasts/feast']!.references.push({ kind: 'name', target: 'lamp-hill' });
+    });
+    const renamed = structuredClone(withTable);
+    // An edition does not end lines in the names of another.
+    renamed.glossary.terms[0]!.agreed['vi'] = 'Đồi Đèn';
+    expect(getKeys(renamed).page).not.toBe(getKeys(withTable).page);
+    expect(getKeys(renamed).markdown).not.toBe(getKeys(withTable).markdown);
+    expect(getKeys(edit(({ glossary }) => (glossary.terms[0]!.agreed['vi'] = 'Đồi Đèn'))).markdown).toBe(
+      getKeys(content).markdown,
+    );
+  });
+
   test('of a paper counts what is related, and the newest news', () => {
     const getKey = (from: SiteContent) => getEntryPageKey(from, getEntry(from, 'en', 'plans/lamps'), 'v');
     const related = edit(({ records }) => (records['plans/lamps']!.related = ['places/far']));
