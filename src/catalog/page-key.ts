@@ -7,7 +7,7 @@ import { listMapFiles, listOffered } from '../machines/map-file.ts';
 import { listCropPlaces, listPlaced } from '../map/places.ts';
 import { getKit } from '../press/kit.ts';
 import type { InformationKind } from '../schemas/record.ts';
-import type { SiteContent } from './content.ts';
+import { toTextId, type SiteContent } from './content.ts';
 import {
   describeLink,
   digest,
@@ -201,6 +201,10 @@ export const getMediaKey = ({ item, path }: MediaVariant, version: string): stri
 const listWritten = (content: SiteContent, locale: Locale): Entry[] =>
   [...getIntroductions(content, locale), ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
 
+/** The text from which that of an entry was translated: search finds the entry by the names of which it speaks. */
+const digestOriginal = ({ texts }: SiteContent, { section, slug, text: { translation } }: Entry): string =>
+  translation ? digestAny(texts[toTextId(section, translation.of, slug)]) : '';
+
 /**
  * Digest of everything that the search of an edition can find.
  *
@@ -215,7 +219,7 @@ export const getSearchKey = memoize((content: SiteContent, locale: Locale, versi
     digestAny(content.editions[locale]),
     String(hasSeasons(content)),
     listKinds(content).join(),
-    ...listWritten(content, locale).map((entry) => digestBody(content, entry)),
+    ...listWritten(content, locale).map((entry) => digestBody(content, entry) + digestOriginal(content, entry)),
   ),
 );
 

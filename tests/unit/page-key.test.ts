@@ -397,6 +397,12 @@ describe('the keys of the Markdown version and of search', () => {
     expect(after.search).not.toBe(before.search);
   });
 
+  test('search counts the words of an original, by whose names its translations are found', () => {
+    const changed = edit(({ texts }) => (texts['en/feasts/feast']!.digest += '0'));
+    expect(getKeys(changed, 'vi').search).not.toBe(getKeys(content, 'vi').search);
+    expect(getKeys(changed, 'ar').search).toBe(getKeys(content, 'ar').search);
+  });
+
   test('search counts the front page, the glossary and the gazetteer', () => {
     for (const change of [
       addName,
