@@ -5,7 +5,7 @@ import type { Entity } from '../schemas/record.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { listApplied } from './applies.ts';
 import type { MediaItem, SiteContent } from './content.ts';
-import { getEntry, getNewsDate, getPresent, getTitle, type Entry } from './entries.ts';
+import { getNewsDate, getPresent, getTitle, memoizeEntry, type Entry } from './entries.ts';
 import { getReviewDue, listQuoted } from './facts.ts';
 import { pickWording } from './localized.ts';
 import { getMedia, getMediaPath } from './media.ts';
@@ -39,14 +39,6 @@ const digestPoster = ({ media }: SiteContent, { poster }: Entity): string => {
   const item = poster === undefined ? undefined : media[poster];
   return item ? digestLook(item) : '';
 };
-
-/** Remembers what a function gives for each entry of a content, as `getEntry` has it. */
-function memoizeEntry(make: (content: SiteContent, entry: Entry) => string) {
-  const known = memoize((content: SiteContent, locale: Locale, id: string) =>
-    make(content, getEntry(content, locale, id)),
-  );
-  return (content: SiteContent, { locale, id }: Pick<Entry, 'locale' | 'id'>): string => known(content, locale, id);
-}
 
 /** What leads to an entry by its name alone: in the menu and the footer. */
 export const describeLink = (content: SiteContent, { path, record, locale }: Entry): unknown[] => [

@@ -66,6 +66,24 @@ export const getEntry = memoize((content: SiteContent, locale: Locale, id: strin
   };
 });
 
+/**
+ * Remembers what a function gives for each entry, as long as the content lives.
+ *
+ * @param make a pure function
+ */
+export function memoizeEntry<Value>(
+  make: (content: SiteContent, entry: Entry) => Value,
+): (content: SiteContent, entry: Entry) => Value {
+  const known = new WeakMap<SiteContent, WeakMap<Entry, { value: Value }>>();
+  return (content, entry) => {
+    const values = known.get(content) ?? new WeakMap<Entry, { value: Value }>();
+    known.set(content, values);
+    const found = values.get(entry) ?? { value: make(content, entry) };
+    values.set(entry, found);
+    return found.value;
+  };
+}
+
 /** Gives those of some entries that are there: one that is named may be withdrawn, or wait for its day. */
 export const getPresent = (content: SiteContent, locale: Locale, ids: readonly string[]): Entry[] =>
   ids.filter((id) => content.records[id] !== undefined).map((id) => getEntry(content, locale, id));
