@@ -15,10 +15,7 @@ import { addDays } from '../catalog/schedule.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
 import type { RecordOf } from '../schemas/record.ts';
-import { getOccurrences, type Occurrence } from './occurrences.ts';
-
-/** Years that a file reaches ahead. */
-const reach = 2;
+import { getOccurrences, getReach, isWithinReach, type Occurrence } from './occurrences.ts';
 
 /** Most times of one event in a file; more than any has in these years. */
 const most = 20;
@@ -36,15 +33,16 @@ export const getCalendarPath = ({ path }: Pick<Entry, 'path'>): string => path.r
 export const getEditionCalendarPath = (locale: Locale): string => `${localizedPath(locale)}events.ics`;
 
 /** The times of an event that files tell. */
-function listAhead(content: SiteContent, record: RecordOf<'event'>): Occurrence[] {
-  const { today } = content;
-  const end = `${Number(today.slice(0, 4)) + reach}${today.slice(4)}`;
-  return getOccurrences(content, record, { count: most }).filter(({ starts }) => starts < end);
-}
+const listAhead = (content: SiteContent, record: RecordOf<'event'>): Occurrence[] =>
+  getOccurrences(content, record, { count: most }).filter(({ starts }) => starts < getReach(content));
 
 /** Tells whether an event is held within the reach of its file, and so has one: a calendar without events is none (RFC 5545, 3.6). */
 export const hasCalendar = (content: SiteContent, { record }: Pick<Entry, 'record'>): boolean =>
-  record.type === 'event' && listAhead(content, record).length > 0;
+  isWithinReach(content, record);
+
+/** Tells whether the page of a section offers the file of the edition: sections of events do, where some event of any has days. */
+export const offersCalendar = (content: SiteContent, { locale, sectionKind }: Entry): boolean =>
+  sectionKind === 'event' && listCalendarEntries(content, locale).length > 0;
 
 /** Lists the events of an edition that have a file, fallbacks included. */
 export const listCalendarEntries = (content: SiteContent, locale: Locale): Entry[] =>

@@ -1,4 +1,5 @@
 import type { SiteContent } from '../catalog/content.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Entity, RecordOf } from '../schemas/record.ts';
 import { parseYearDays } from '../schemas/year-days.ts';
 import { knownYears, toLunar, toSolar, type LunarDay } from './lunar.ts';
@@ -66,28 +67,21 @@ function listAnnounced(event: Event): (Occurrence & { year: number })[] {
 }
 
 /**
- * Lists when an event is held, the next first. Days that were announced stand in place of those that its rule gives for
- * the same year.
+ * Lists when an event is held from a day on, the next first.
  *
- * @param from day as YYYY-MM-DD: what ends before it is left out; left out, the day of the build
- * @param count most that are listed
- * @returns nothing for what is no event, or of which no day to come is known
+ * @param most how many are listed at most, in digits
  */
-export function getOccurrences(
-  content: Pick<SiteContent, 'today'>,
-  record: Entity,
-  { from = content.today, count }: { from?: string; count: number },
-): Occurrence[] {
-  if (record.type !== 'event') return [];
-  const { starts, ends = starts } = record;
-  const announced = listAnnounced(record);
+const listOccurrences = memoize((event: Event, from: string, most: string): readonly Occurrence[] => {
+  const count = Number(most);
+  const { starts, ends = starts } = event;
+  const announced = listAnnounced(event);
   // Days of the year before may still go on; years of which days were announced give none by the rule.
   const first = getYear(from) - 1;
   const years = Array.from({ length: count + announced.length + 2 }, (_, index) => first + index);
   const byRule = years
     .filter((year) => !announced.some((each) => each.year === year))
     .flatMap((year) => {
-      const days = getRuleDays(record, year);
+      const days = getRuleDays(event, year);
       return days ? [{ ...days, basis: 'rule' as const, edition: `${year}` }] : [];
     });
   const fixed = starts === undefined ? [] : [{ starts, ends: ends!, basis: 'fixed' as const, edition: 'once' }];
@@ -96,7 +90,32 @@ export function getOccurrences(
     .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
     .slice(0, count)
     .map(withLunar);
-}
+});
+
+/**
+ * Lists when an event is held, the next first. Days that were announced stand in place of those that its rule gives for
+ * the same year.
+ *
+ * @param from day as YYYY-MM-DD: what ends before it is left out; left out, the day of the build
+ * @param count most that are listed
+ * @returns nothing for what is no event, or of which no day to come is known
+ */
+export const getOccurrences = (
+  content: Pick<SiteContent, 'today'>,
+  record: Entity,
+  { from = content.today, count }: { from?: string; count: number },
+): readonly Occurrence[] => (record.type === 'event' ? listOccurrences(record, from, `${count}`) : []);
+
+/** Years that calendar files reach ahead. */
+const reach = 2;
+
+/** The day before which calendar files tell the times of events, YYYY-MM-DD. */
+export const getReach = ({ today }: Pick<SiteContent, 'today'>): string =>
+  `${Number(today.slice(0, 4)) + reach}${today.slice(4)}`;
+
+/** Tells whether an event is held within the reach of calendar files. */
+export const isWithinReach = (content: Pick<SiteContent, 'today'>, record: Entity): boolean =>
+  getOccurrences(content, record, { count: 1 }).some(({ starts }) => starts < getReach(content));
 
 /** Gives the days that were announced for the last time that is past, part by part; none for what is no event. */
 export function getLatestAnnounced({ today }: Pick<SiteContent, 'today'>, record: Entity): Event['announced'] {

@@ -47,10 +47,12 @@ export function divide(pieces: readonly Measured[], count: number, space: number
   return best;
 }
 
+const letters = new Intl.Segmenter('und');
+
 /** Lets a line end between any two letters, for words that are wider than a card. */
 const shatter = (pieces: readonly Measured[]): Measured[] =>
   pieces.flatMap(({ text, isSpaced, width }) => {
-    const clusters = Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment);
+    const clusters = Array.from(letters.segment(text), ({ segment }) => segment);
     return clusters.map((cluster, index) => ({
       text: cluster,
       isSpaced: isSpaced && index === 0,

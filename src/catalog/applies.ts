@@ -14,12 +14,21 @@ const listPractical = memoize((content: SiteContent): [id: string, record: Pract
     .toSorted(([, one], [, other]) => practicalTopics.indexOf(one.topic) - practicalTopics.indexOf(other.topic)),
 );
 
+/** Indices in the list of practical records, by what these apply to: entries and categories. */
+const getApplying = memoize((content: SiteContent) => {
+  const targets = listPractical(content).flatMap(([, record], index) => [
+    ...record['applies-to'].map((id) => ({ target: `entry ${id}`, index })),
+    ...record['applies-to-categories'].map((category) => ({ target: `category ${category}`, index })),
+  ]);
+  return Map.groupBy(targets, ({ target }) => target);
+});
+
 /** Lists the practical records that apply to an entry or to its category, by topic. @param id `places/old-lighthouse` */
 export const listApplying = memoize((content: SiteContent, id: string): [id: string, record: Practical][] => {
   const category = `${id.split('/')[0]}/${content.records[id]?.category}`;
-  return listPractical(content).filter(
-    ([, record]) => record['applies-to'].includes(id) || record['applies-to-categories'].includes(category),
-  );
+  const found = [`entry ${id}`, `category ${category}`].flatMap((target) => getApplying(content).get(target) ?? []);
+  const indices = new Set(found.map(({ index }) => index).toSorted((a, b) => a - b));
+  return [...indices].map((index) => listPractical(content)[index]!); // indices of that list
 });
 
 /**

@@ -66,6 +66,24 @@ export const getEntry = memoize((content: SiteContent, locale: Locale, id: strin
   };
 });
 
+/**
+ * Remembers what a function gives for each entry, as long as the content lives.
+ *
+ * @param make a pure function
+ */
+export function memoizeEntry<Value>(
+  make: (content: SiteContent, entry: Entry) => Value,
+): (content: SiteContent, entry: Entry) => Value {
+  const known = new WeakMap<SiteContent, WeakMap<Entry, { value: Value }>>();
+  return (content, entry) => {
+    const values = known.get(content) ?? new WeakMap<Entry, { value: Value }>();
+    known.set(content, values);
+    const found = values.get(entry) ?? { value: make(content, entry) };
+    values.set(entry, found);
+    return found.value;
+  };
+}
+
 /** Gives those of some entries that are there: one that is named may be withdrawn, or wait for its day. */
 export const getPresent = (content: SiteContent, locale: Locale, ids: readonly string[]): Entry[] =>
   ids.filter((id) => content.records[id] !== undefined).map((id) => getEntry(content, locale, id));
@@ -127,25 +145,26 @@ export const getSections = ({ site }: SiteContent, kind: SectionKind): Section[]
   site.sections.filter((section) => section.kind === kind);
 
 /** Lists the entries of all sections of a kind, in the order readers see. */
-export const getEntriesOfKind = (content: SiteContent, locale: Locale, kind: SectionKind): readonly Entry[] => {
+export const getEntriesOfKind = memoize((content: SiteContent, locale: Locale, kind: SectionKind): readonly Entry[] => {
   const [first, ...others] = getSections(content, kind).map(({ slug }) => getEntries(content, locale, slug));
   if (!first || others.length === 0) return first ?? [];
   return [first, ...others].flat().toSorted(compareEntries(locale, kind));
-};
+});
 
 /** The entries that introduce the sections, in the order of the site. */
 export const getIntroductions = (content: SiteContent, locale: Locale): Entry[] =>
   content.site.sections.map(({ slug }) => getEntry(content, locale, `${slug}/${sectionSlug}`));
 
 /** Lists every entry of an edition, section by section. */
-export const getAllEntries = (content: SiteContent, locale: Locale): Entry[] =>
-  content.site.sections.flatMap(({ slug }) => getEntries(content, locale, slug));
+export const getAllEntries = memoize((content: SiteContent, locale: Locale): readonly Entry[] =>
+  content.site.sections.flatMap(({ slug }) => getEntries(content, locale, slug)),
+);
 
 /** A group of a list: a category with its entries, or sections of the menu. Those without one form a group without a heading. */
 export interface Group {
   key: string | undefined;
   name: Localized | undefined;
-  entries: Entry[];
+  entries: readonly Entry[];
 }
 
 /** Lists the introductions of the sections by the groups of the menu, each where its first section stands. */
@@ -156,11 +175,12 @@ export function getMenu(content: SiteContent, locale: Locale): Group[] {
 }
 
 /** Groups the entries of a section by the categories that its record lists, in their order; empty groups are left out. */
-export function getGroups(content: SiteContent, locale: Locale, section: string): Group[] {
-  const entries = getEntries(content, locale, section);
+export const getGroups = memoize((content: SiteContent, locale: Locale, section: string): readonly Group[] => {
+  const byCategory = Map.groupBy(getEntries(content, locale, section), ({ record }) => record.category);
   const record = content.records[`${section}/${sectionSlug}`];
   const categories = record?.type === 'section' ? record.categories : [];
-  return [...categories, { key: undefined, name: undefined }]
-    .map(({ key, name }) => ({ key, name, entries: entries.filter((entry) => entry.record.category === key) }))
-    .filter((group) => group.entries.length > 0);
-}
+  return [...categories, { key: undefined, name: undefined }].flatMap(({ key, name }) => {
+    const entries = byCategory.get(key);
+    return entries ? [{ key, name, entries }] : [];
+  });
+});

@@ -13,6 +13,7 @@ import {
   type PlaceName,
 } from '../schemas/gazetteer.ts';
 import type { SiteContent } from './content.ts';
+import { findTerm } from './glossary.ts';
 
 /** What the functions here ask of the content. */
 type Names = Pick<SiteContent, 'gazetteer' | 'glossary' | 'site'>;
@@ -31,7 +32,7 @@ export const stripMarks = (name: string): string =>
     .replaceAll('Đ', 'D');
 
 const getTerm = ({ glossary }: Pick<Names, 'glossary'>, { term }: PlaceName) =>
-  term === undefined ? undefined : glossary.terms.find(({ key }) => key === term);
+  term === undefined ? undefined : findTerm(glossary, term);
 
 /** The name in the source language: its own, else the agreed form of its term. The gate asks for one of them. */
 export const getName = (content: Names, key: string): string => {
@@ -60,10 +61,14 @@ export const listNames = (content: Names, key: string): string[] => {
   ];
 };
 
-/** The names of which an entry is the page, by their keys. */
-export const listNamesOf = memoize((gazetteer: Gazetteer, entry: string): readonly string[] =>
-  Object.keys(gazetteer).filter((key) => gazetteer[key]!.entry === entry),
+/** Keys of names by the entries that are their pages. */
+const getNamesByEntry = memoize((gazetteer: Gazetteer) =>
+  Map.groupBy(Object.keys(gazetteer), (key) => gazetteer[key]!.entry),
 );
+
+/** The names of which an entry is the page, by their keys. */
+export const listNamesOf = (gazetteer: Gazetteer, entry: string): readonly string[] =>
+  getNamesByEntry(gazetteer).get(entry) ?? [];
 
 /** Where something lies, as near as it is known. */
 export interface Location {
@@ -153,7 +158,7 @@ export const listNameSpellings = memoize((content: SiteContent): Spellings => {
 /** What the subject of an entry is called in all languages: by the names of which it is the page, and the term by which maps call it. */
 export function listSubjectNames(content: SiteContent, entry: string): string[] {
   const term = content.site.map?.terms[entry];
-  const agreed = content.glossary.terms.find(({ key }) => key === term)?.agreed ?? {};
+  const agreed = (term === undefined ? undefined : findTerm(content.glossary, term))?.agreed ?? {};
   const own = listNamesOf(content.gazetteer, entry).flatMap((key) => listNames(content, key));
   return [...new Set([...Object.values(agreed), ...own])];
 }

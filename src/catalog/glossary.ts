@@ -117,6 +117,13 @@ export function findUnexplained(glossary: Glossary, locale: Locale, text: string
 
 type Term = Glossary['terms'][number];
 
+const getTermsByKey = memoize(
+  ({ terms }: Glossary): ReadonlyMap<string, Term> => new Map(terms.map((term) => [term.key, term])),
+);
+
+/** Finds a term by its key. */
+export const findTerm = (glossary: Glossary, key: string): Term | undefined => getTermsByKey(glossary).get(key);
+
 /** A letter of a script that sets no spaces between words. */
 const unspacedLetter = String.raw`[${easternLetters}${southernLetters}\p{Script=Tibetan}]`;
 const startsUnspaced = new RegExp(`^${unspacedLetter}`, 'u');

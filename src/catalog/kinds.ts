@@ -28,12 +28,13 @@ export const getStreamDate = (content: SiteContent, entry: Entry): string =>
   (entry.record.type === 'event' ? undefined : getListDate(entry)) ?? getPublishedDay(content, entry.id);
 
 /** Lists the entries of a kind in an edition, fallbacks included, the newest first, of one day as sections have them; events that are over are left out. */
-export function getKindEntries(content: SiteContent, locale: Locale, kind: InformationKind): Entry[] {
-  const toMoment = (entry: Entry): number => Date.parse(getStreamDate(content, entry));
-  return getAllEntries(content, locale)
+export const getKindEntries = memoize((content: SiteContent, locale: Locale, kind: InformationKind): readonly Entry[] =>
+  getAllEntries(content, locale)
     .filter(({ record }) => isListed(content, record, kind))
-    .toSorted((a, b) => toMoment(b) - toMoment(a));
-}
+    .map((entry) => ({ entry, moment: Date.parse(getStreamDate(content, entry)) }))
+    .toSorted((a, b) => b.moment - a.moment)
+    .map(({ entry }) => entry),
+);
 
 /** Gives the list of a kind by years. */
 export function getKindList(content: SiteContent, locale: Locale, kind: InformationKind): List {

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Localized } from '../schemas/common.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -8,19 +9,22 @@ export interface Wording {
   locale: Locale;
 }
 
+/** @param edition its locale; empty for what belongs to no edition */
+const listFallbacks = memoize((site: Site, edition: Locale | ''): readonly Locale[] => [
+  ...new Set([
+    ...(site.locales.find(({ locale }) => locale === edition)?.fallback ?? []),
+    ...site.fallback,
+    site.source,
+    ...site.locales.map(({ locale }) => locale),
+  ]),
+]);
+
 /**
  * Languages to try when one is missing: those of the edition, then those of the site, its source, and every other.
  *
  * @param locale the edition; left out, the order is that of the site, for what belongs to no edition
  */
-export const getFallbackOrder = (site: Site, locale?: Locale): Locale[] => [
-  ...new Set([
-    ...(site.locales.find((each) => each.locale === locale)?.fallback ?? []),
-    ...site.fallback,
-    site.source,
-    ...site.locales.map((each) => each.locale),
-  ]),
-];
+export const getFallbackOrder = (site: Site, locale?: Locale): readonly Locale[] => listFallbacks(site, locale ?? '');
 
 /** The language of pages that only maintainers need, and that no edition has: English where the site has it, else its source. */
 export const pickMaintainerLocale = (site: Site): Locale =>
@@ -32,7 +36,9 @@ export const pickMaintainerLocale = (site: Site): Locale =>
  * @throws when there is no wording at all, which the schema does not let happen
  */
 export function pickWording(site: Site, localized: Localized, locale: Locale): Wording {
-  for (const each of [locale, ...getFallbackOrder(site, locale)]) {
+  const own = localized[locale];
+  if (own !== undefined) return { text: own, locale };
+  for (const each of getFallbackOrder(site, locale)) {
     const text = localized[each];
     if (text !== undefined) return { text, locale: each };
   }

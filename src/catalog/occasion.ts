@@ -1,4 +1,4 @@
-import { getLatestAnnounced, getOccurrences, isOver, type Occurrence } from '../calendar/occurrences.ts';
+import { getLatestAnnounced, getOccurrences, isOver, isWithinReach, type Occurrence } from '../calendar/occurrences.ts';
 import { toLunar } from '../calendar/lunar.ts';
 import { formatDays, formatList, formatWeekdays, formatYearDays } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -18,6 +18,7 @@ export const getShownDays = (content: Pick<SiteContent, 'today'>, record: Entity
   record.type === 'event'
     ? [
         isOver(content, record),
+        isWithinReach(content, record), // for the link to its file
         ...getOccurrences(content, record, { count: shownCount }),
         ...getLatestAnnounced(content, record),
       ]

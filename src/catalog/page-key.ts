@@ -1,108 +1,45 @@
-import { createHash } from 'node:crypto';
-import { getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
+import { offersCalendar } from '../calendar/file.ts';
+import { describeCard, getCards, getEntryCard, getHomeCard } from '../cards/card.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { SiteContent } from './content.ts';
-import { getNames } from './glossary.ts';
-import { listSubjectNames } from './gazetteer.ts';
-import { listNotices } from './notices.ts';
+import { hasGazetteer } from '../machines/gazetteer-data.ts';
+import { listMapFiles, listOffered } from '../machines/map-file.ts';
+import { listCropPlaces, listPlaced } from '../map/places.ts';
+import { getKit } from '../press/kit.ts';
+import type { InformationKind } from '../schemas/record.ts';
+import { toTextId, type SiteContent } from './content.ts';
+import {
+  describeLink,
+  digest,
+  digestAny,
+  digestBody,
+  digestCard,
+  digestLine,
+  digestTarget,
+  digestTile,
+  hash,
+} from './digests.ts';
 import {
   getAllEntries,
   getEntries,
   getEntriesOfKind,
   getEntry,
   getIntroductions,
-  getPresent,
   sectionSlug,
   type Entry,
 } from './entries.ts';
-import { listApplied } from './applies.ts';
-import { getKindEntries, listKinds } from './kinds.ts';
-import { countServing, listServing } from './programmes.ts';
-import { getReviewDue, listQuoted } from './facts.ts';
-import { getShownDays } from './occasion.ts';
-import type { InformationKind } from '../schemas/record.ts';
-import type { Reference } from '../schemas/reference.ts';
 import { getEntryFreshness } from './freshness.ts';
+import { listSubjectNames } from './gazetteer.ts';
+import { getNames } from './glossary.ts';
+import { getKindEntries, listKinds } from './kinds.ts';
+import { pickWording } from './localized.ts';
 import type { MediaVariant } from './media.ts';
-import { memoize } from '../i18n/memoize.ts';
-import { listNearby, listPlaced } from '../map/places.ts';
-import { getGazetteerReferences, getRecordReferences, getSiteReferences } from './references.ts';
-import { getTown } from './visit.ts';
-import { getNearby, getNext, getOtherNews, getRelated } from './related.ts';
+import { listNotices } from './notices.ts';
+import { getGazetteerReferences, getSiteReferences } from './references.ts';
+import { getFollowing } from './related.ts';
+import { getRoute, isRoute, listOnTheWay } from './routes.ts';
 import { hasSeasons } from './season-paths.ts';
 import { getMonthView, listClimate, listSeasons, type Climate } from './season.ts';
-import { getRoute, isRoute, listOnTheWay, type RouteDay } from './routes.ts';
-import { isScheduled } from './schedule.ts';
-
-const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
-
-/** Digest of a piece of content, made once. */
-const digest = memoize((piece: object): string => hash(JSON.stringify(piece)));
-
-/** Digest of what one entry shows of itself anywhere: on its page, on a card, in a list. */
-const digestEntry = memoize(({ record, text, path, alternates }: Entry): string =>
-  hash(path, alternates.join(), digest(record), digest(text)),
-);
-
-/** What the day of the build makes of an entry: marks that it waits for its day, or is past its review, and its next dates. */
-const digestDay = (content: SiteContent, { id, record }: Entry): string =>
-  JSON.stringify([
-    isScheduled(content, id),
-    [record, record.visit?.months].map((each) => (each?.['review-by'] ?? content.today) < content.today),
-    Object.values(record.facts).map((fact) => getReviewDue(content, record, fact) ?? ''),
-    getShownDays(content, record),
-  ]);
-
-/** Digest of something that is named, as far as it is printed where it is named: an entry as a card, a fact with its sources. */
-function digestTarget(
-  content: SiteContent,
-  locale: Locale,
-  { kind, target }: Pick<Reference, 'kind' | 'target'>,
-): string {
-  switch (kind) {
-    case 'entry':
-      return getPresent(content, locale, [target])
-        .map((entry) => digestCard(content, entry))
-        .join();
-    case 'fact': {
-      const [entry = '', key = ''] = target.split('#');
-      const sources = content.records[entry]?.facts[key]?.sources ?? [];
-      return [
-        digestTarget(content, locale, { kind: 'entry', target: entry }),
-        ...sources.map((source) => digest(content.sources[source] ?? {})),
-      ].join();
-    }
-    case 'recording': {
-      const { poster } = content.media[target]?.record ?? {};
-      return digest(content.media[target] ?? {}) + digest((poster && content.media[poster]) || {});
-    }
-    case 'picture':
-    case 'file':
-      return digest(content.media[target] ?? {});
-    case 'source':
-      return digest(content.sources[target] ?? {});
-    case 'name':
-      return digest(content.gazetteer);
-    case 'category':
-      return ''; // a page says nothing of its category; the list of the section has the names in its own record
-  }
-}
-
-/** What a route shows of its stops: where they are, what they are called, how far it is between them. */
-const digestRoute = (content: SiteContent, entry: Entry): string =>
-  isRoute(entry) ? JSON.stringify([getRoute(content, entry.locale, entry.id).days.map(listShown)]) : '';
-
-const listShown = ({ stops }: RouteDay): unknown[] =>
-  stops.map(({ name, position, entry, leg }) => [name, position, entry?.path, leg?.kilometres, leg?.road?.fact]);
-
-/** Digest of an entry as a card. */
-const digestCard = (content: SiteContent, entry: Entry): string =>
-  digestEntry(entry) +
-  digestRoute(content, entry) +
-  digestDay(content, entry) +
-  countServing(content, entry) +
-  [getTown(content, entry)].map((town) => (town ? digestEntry(town) : '')).join() +
-  (entry.record.poster ? digestTarget(content, entry.locale, { kind: 'picture', target: entry.record.poster }) : '');
 
 /** Notices that a page shows. @param id of its entry; left out, those of every page */
 const digestNotices = (content: SiteContent, locale: Locale, id?: string): string =>
@@ -111,58 +48,41 @@ const digestNotices = (content: SiteContent, locale: Locale, id?: string): strin
 /** What every page of an edition shows around its content: the site, its notices, its menu and its footer. */
 const digestChrome = memoize((content: SiteContent, locale: Locale): string => {
   const { site, brand, geodata } = content;
-  const introductions = getIntroductions(content, locale);
-  const pages = getEntriesOfKind(content, locale, 'page');
-  const names = getNames(content, locale);
+  const named = [...getIntroductions(content, locale), ...getEntriesOfKind(content, locale, 'page')];
   return hash(
     digest(site),
     digest(brand),
     digest(geodata),
-    names.join(),
+    getNames(content, locale).join(),
     String(hasSeasons(content)), // for the link to when to come
     listKinds(content).join(), // for the links to them
     digestNotices(content, locale),
-    ...[...introductions, ...pages].map(digestEntry),
-    ...introductions.map(({ record: { poster } }) => digest((poster && content.media[poster]) || {})), // in the menu
+    JSON.stringify(named.map((entry) => describeLink(content, entry))),
   );
 });
 
-/** What the page of a programme lists, below the names of the sections. */
-const digestServing = (content: SiteContent, entry: Entry): string[] =>
-  listServing(content, entry).flatMap(({ key, name, entries }) => [
-    JSON.stringify([key, name]),
-    ...entries.map((each) => digestCard(content, each)),
-  ]);
-
-/** What the text and the record of an entry print, wherever it comes from. */
-function digestBody(content: SiteContent, entry: Entry): string {
-  const { id, record, text, locale } = entry;
-  // What is to be read next stands below the text, on the page alone.
-  const own = getRecordReferences(id, record).filter(({ path: [field] }) => field !== 'related');
-  return hash(
-    digestEntry(entry),
-    digestDay(content, entry),
-    JSON.stringify(content.anchors[entry.id] ?? {}),
-    JSON.stringify(getEntryFreshness(content, entry)),
-    digestRoute(content, entry),
-    ...digestServing(content, entry),
-    ...[...own, ...text.references, ...listQuoted(content, id), ...listApplied(content, id)].map((each) =>
-      digestTarget(content, locale, each),
-    ),
-  );
+/** Where an entry stands, above its name: its category, beside its section, which is in the menu. */
+function digestPlace(content: SiteContent, { locale, section, record }: Entry): string {
+  const introduction = content.records[`${section}/${sectionSlug}`];
+  const categories = introduction?.type === 'section' ? introduction.categories : [];
+  const own = categories.find(({ key }) => key === record.category);
+  return JSON.stringify(own && [own.key, pickWording(content.site, own.name, locale)]);
 }
+
+/** Which words of an entry are older than their original. */
+const digestFreshness = (content: SiteContent, entry: Entry): string =>
+  JSON.stringify(getEntryFreshness(content, entry));
 
 /** The entries at which a route stops. */
 const listRouteEntries = (content: SiteContent, { locale, id }: Entry): Entry[] =>
   getRoute(content, locale, id).places.flatMap(({ entry }) => entry ?? []);
 
-/** What the map around an entry shows: itself, and of the other places of the edition those that are nearest. */
+/** What the maps on the page of an entry show. */
 const digestMap = (content: SiteContent, entry: Entry): string[] =>
   content.geodata.map
     ? [
         ...(isRoute(entry) ? listPlaced(content, listRouteEntries(content, entry)) : []),
-        ...listPlaced(content, [entry]),
-        ...listNearby(content, entry).map(({ place }) => place),
+        ...listCropPlaces(content, entry),
       ].map(({ entry: { path }, position, name, label, pictogram }) =>
         JSON.stringify([path, position, name, label, pictogram]),
       )
@@ -174,37 +94,45 @@ const digestMap = (content: SiteContent, entry: Entry): string[] =>
  * @param version digest of the code and its settings
  */
 export function getEntryPageKey(content: SiteContent, entry: Entry, version: string): string {
-  const next = getNext(content, entry);
-  const nearby = getNearby(content, entry, next ? [next.id] : []);
-  const after = [
-    ...(next ? [next] : []),
-    ...nearby.map((each) => each.entry),
-    ...getRelated(content, entry),
-    ...getOtherNews(content, entry),
-    ...(isRoute(entry) ? listOnTheWay(content, entry) : []),
-  ];
+  const { next, nearby, related, news } = getFollowing(content, entry);
+  const tiles = [...(next ? [next] : []), ...nearby.map((each) => each.entry)];
+  const onTheWay = isRoute(entry) ? listOnTheWay(content, entry) : [];
   return hash(
     version,
     digestChrome(content, entry.locale),
     digestNotices(content, entry.locale, entry.id),
+    digestPlace(content, entry),
     digestBody(content, entry),
+    digestFreshness(content, entry),
     getEntryCard(content, entry).path,
     listSubjectNames(content, entry.id).join(), // for programs
-    ...after.map((each) => digestCard(content, each)),
+    ...tiles.map((each) => digestTile(content, each)),
+    ...[...related, ...news].map((each) => digestLine(content, each)),
+    ...onTheWay.map((each) => digestCard(content, each)),
     ...digestMap(content, entry),
   );
 }
 
-/** The same of the Markdown twin of a page. */
+/** The same of the Markdown version of a page, and of the files that go with its text: the tables of its charts, the line of a route. */
 export const getTextKey = (content: SiteContent, entry: Entry, version: string): string =>
-  hash(version, digest(content.site), digestBody(content, entry));
+  hash(version, digest(content.site), digestBody(content, entry), digestFreshness(content, entry));
 
 /** What the map of a list may show beside its entries, and whose points these are. */
-const digestSpots = (content: SiteContent): string =>
-  digest(content.gazetteer) +
-  getGazetteerReferences(content.gazetteer)
-    .map(({ kind, target }) => (kind === 'source' ? digest(content.sources[target] ?? {}) : ''))
-    .join('');
+const digestSpots = memoize((content: SiteContent): string =>
+  hash(
+    digest(content.gazetteer),
+    ...getGazetteerReferences(content.gazetteer).map(({ kind, target }) =>
+      kind === 'source' ? digestAny(content.sources[target]) : '',
+    ),
+  ),
+);
+
+/** The files that the page of a section offers: whether they are there depends on other sections as well. */
+const digestOffered = (content: SiteContent, entry: Entry): string =>
+  JSON.stringify([
+    offersCalendar(content, entry),
+    listOffered(entry.sectionKind).map((kind) => listMapFiles(content, entry.locale, kind)),
+  ]);
 
 /** The same of the page that introduces a section and lists its entries. */
 export const getSectionPageKey = (content: SiteContent, entry: Entry, version: string): string =>
@@ -213,15 +141,19 @@ export const getSectionPageKey = (content: SiteContent, entry: Entry, version: s
     digestChrome(content, entry.locale),
     digestNotices(content, entry.locale, entry.id),
     digestBody(content, entry),
+    digestFreshness(content, entry),
     getEntryCard(content, entry).path,
     ...getEntries(content, entry.locale, entry.section).map((each) => digestCard(content, each)),
-    digest(content.glossary), // the map of its entries calls them by terms
-    digestSpots(content),
+    digestOffered(content, entry),
+    // The map of places calls them by terms, and shows names of the gazetteer.
+    ...(entry.sectionKind === 'place' ? [digest(content.glossary), digestSpots(content)] : []),
   );
 
-/** What a page of the generator shows around its content, and the share card, which is that of the front page. */
-const digestOwn = (content: SiteContent, locale: Locale): string =>
-  digestChrome(content, locale) + getHomeCard(content, locale).path;
+/** What a page of the generator shows around its content, and the share card, which is that of the front page, with its words. */
+const digestOwn = memoize((content: SiteContent, locale: Locale): string => {
+  const card = getHomeCard(content, locale);
+  return hash(digestChrome(content, locale), card.path, describeCard(content, card));
+});
 
 /** The same of the page of a kind of information. */
 export const getKindPageKey = (content: SiteContent, locale: Locale, kind: InformationKind, version: string): string =>
@@ -235,11 +167,12 @@ export const getKindPageKey = (content: SiteContent, locale: Locale, kind: Infor
 const digestSeason = (content: SiteContent, entries: readonly Entry[], climate: readonly Climate[]): string[] => [
   ...entries.flatMap((entry) => [
     digestCard(content, entry),
-    ...(entry.record.visit?.months?.sources ?? []).map((source) => digest(content.sources[source] ?? {})),
+    ...(entry.record.visit?.months?.sources ?? []).map((source) => digestAny(content.sources[source])),
   ]),
-  ...climate.flatMap(({ page, facts }) =>
-    facts.map(({ key }) => digestTarget(content, page.locale, { kind: 'fact', target: `${page.id}#${key}` })),
-  ),
+  ...climate.flatMap(({ page, facts }) => [
+    JSON.stringify(describeLink(content, page)),
+    ...facts.map(({ key }) => digestTarget(content, page.locale, { kind: 'fact', target: `${page.id}#${key}` })),
+  ]),
 ];
 
 /** The same of the page about all months. */
@@ -264,31 +197,39 @@ export function getMonthPageKey(content: SiteContent, locale: Locale, month: num
 /** The same of a published form of a media file. */
 export const getMediaKey = ({ item, path }: MediaVariant, version: string): string => hash(version, path, item.sha256);
 
+/** The introductions and entries that are written in the language of an edition. */
+const listWritten = (content: SiteContent, locale: Locale): Entry[] =>
+  [...getIntroductions(content, locale), ...getAllEntries(content, locale)].filter(({ isFallback }) => !isFallback);
+
+/** The text from which that of an entry was translated: search finds the entry by the names of which it speaks. */
+const digestOriginal = ({ texts }: SiteContent, { section, slug, text: { translation } }: Entry): string =>
+  translation ? digestAny(texts[toTextId(section, translation.of, slug)]) : '';
+
 /**
  * Digest of everything that the search of an edition can find.
  *
  * @param version digest of the code and its settings
  */
-export function getSearchKey(content: SiteContent, locale: Locale, version: string): string {
-  const written = content.site.sections
-    .flatMap(({ slug }) => [getEntry(content, locale, `${slug}/${sectionSlug}`), ...getEntries(content, locale, slug)])
-    .filter(({ isFallback }) => !isFallback);
-  const edition = content.editions[locale] ?? {};
-  return hash(
+export const getSearchKey = memoize((content: SiteContent, locale: Locale, version: string): string =>
+  hash(
     version,
     digest(content.site),
     digest(content.glossary),
     digest(content.gazetteer),
-    digest(edition),
+    digestAny(content.editions[locale]),
     String(hasSeasons(content)),
     listKinds(content).join(),
-    ...written.map((entry) => digestBody(content, entry)),
-  );
-}
+    ...listWritten(content, locale).map((entry) => digestBody(content, entry) + digestOriginal(content, entry)),
+  ),
+);
 
-/** The same of what newsrooms take over: it also says where the cards of the entries are. */
+/** The same of what newsrooms take over: it also says what of the texts is older than their originals, and where the cards of the entries are. */
 export const getExportKey = (content: SiteContent, locale: Locale, version: string): string =>
-  hash(getSearchKey(content, locale, version), ...getCards(content, [locale]).map(({ path }) => path));
+  hash(
+    getSearchKey(content, locale, version),
+    ...listWritten(content, locale).map((entry) => digestFreshness(content, entry)),
+    ...getCards(content, [locale]).map(({ path }) => path),
+  );
 
 /** The same of the notice at the address of a withdrawn entry. @param id `places/old-lighthouse` */
 export const getNoticeKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
@@ -296,7 +237,7 @@ export const getNoticeKey = (content: SiteContent, locale: Locale, id: string, v
 
 /** Digest of the Markdown notice that leads to where an entry has moved. @param id of the entry that readers should find */
 export const getMovedKey = (content: SiteContent, locale: Locale, id: string, version: string): string =>
-  hash(version, digest(content.site), id, content.records[id] ? digestEntry(getEntry(content, locale, id)) : '');
+  hash(version, digest(content.site), id, content.records[id] ? getEntry(content, locale, id).text.title : '');
 
 /**
  * Digest of everything that the pages of the press room show of an edition: its entries and pictures, the facts of the sheet
@@ -310,10 +251,15 @@ export const getPressKey = (content: SiteContent, locale: Locale, made: readonly
     JSON.stringify(made),
     digestChrome(content, locale),
     digest(content.media),
-    digest(content.glossary),
-    digest(content.editions[locale] ?? {}),
+    digestAny(content.editions[locale]),
+    getKit(content, locale).path, // of all that is in it, names and facts among it
     ...[...getIntroductions(content, locale), ...getAllEntries(content, locale)].map(
-      (entry) => digestCard(content, entry) + JSON.stringify(entry.text.references),
+      (entry) => digestCard(content, entry) + JSON.stringify([entry.text.references, entry.text.shows]), // for the pictures
     ),
     ...getSiteReferences(content.site).map((each) => digestTarget(content, locale, each)),
+    String(hasGazetteer(content)), // for the links to its files
   );
+
+/** Digest of what the page of the fact sheet shows: beside what the press room has, the day as of which the site is built. */
+export const getFactSheetKey: typeof getPressKey = (content, ...more) =>
+  hash(getPressKey(content, ...more), content.today);

@@ -1,3 +1,4 @@
+import { memoize } from '../i18n/memoize.ts';
 import { GazetteerSchema, type Gazetteer } from '../schemas/gazetteer.ts';
 import { EditionSchema, type Edition } from '../schemas/edition.ts';
 import { MediaValuesSchema, type MediaValues } from '../schemas/media.ts';
@@ -18,18 +19,20 @@ export interface UsedComponent {
  *
  * @param id `places/old-lighthouse`
  */
-export function getRecordReferences(
+export const getRecordReferences = (
   id: string,
   record: Entity | RecordValues,
   type: RecordKind = (record as Entity).type, // values come with it
-): Reference[] {
+): readonly Reference[] => listRecordReferences(record, id, type);
+
+const listRecordReferences = memoize((record: Entity | RecordValues, id: string, type: RecordKind): Reference[] => {
   const section = id.slice(0, id.indexOf('/'));
   return collectReferences(getRecordSchema(type), record).map((reference) => {
     // Its own category is one of its section; others are named with theirs.
     if (reference.path[0] === 'category') return { ...reference, target: `${section}/${reference.target}` };
     return reference.kind === 'fact' ? { ...reference, target: `${id}#${reference.target}` } : reference;
   });
-}
+});
 
 /** What the record of a picture or file names. */
 export const getMediaReferences = (record: MediaValues): Reference[] => collectReferences(MediaValuesSchema, record);

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { monthStates, type MonthState, type VisitValues } from '../schemas/visit.ts';
 import type { SiteContent } from './content.ts';
-import { getPresent, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { describeReview, formatFact, getFact, type EntryFact } from './facts.ts';
 import { pickWording, type Wording } from './localized.ts';
 import { describeNext, describeOccasion } from './occasion.ts';
@@ -95,6 +95,12 @@ export function getAnswers(content: SiteContent, entry: Entry): Answer[] {
   return [...own, ...practical];
 }
 
+/** Names the town from which distances to an entry are counted. @returns nothing for one that was withdrawn */
+export function getTownName({ records, site }: SiteContent, { record, locale }: Entry): Wording | undefined {
+  const town = record.visit?.from === undefined ? undefined : records[record.visit.from];
+  return town && pickWording(site, town.name, locale);
+}
+
 function getOwnAnswers(content: SiteContent, entry: Entry): Answer[] {
   const { id, record, locale } = entry;
   const { visit } = record;
@@ -103,8 +109,8 @@ function getOwnAnswers(content: SiteContent, entry: Entry): Answer[] {
   const t = getTranslator(locale);
   const find = (...keys: (string | undefined)[]): EntryFact[] =>
     keys.flatMap((key) => (key === undefined ? [] : getFact(content, locale, `${id}#${key}`)));
-  const town = visit.from && content.records[visit.from];
-  const from = town ? t('visit.from', { place: pickWording(content.site, town.name, locale).text }) : '';
+  const town = getTownName(content, entry);
+  const from = town ? t('visit.from', { place: town.text }) : '';
   const answers: Answer[] = [
     { kind: 'how', label: t('visit.how'), facts: find(visit.how) },
     { kind: 'hours', label: t('visit.hours'), facts: find(visit.hours) },
@@ -211,7 +217,3 @@ export function getDatumWords(content: SiteContent, entry: Entry): string | unde
   if (!datum?.review) return datum?.words.text;
   return getTranslator(entry.locale)('list.aside', { text: datum.words.text, aside: datum.review });
 }
-
-/** Gives the town from which distances are counted, where it can be read of. */
-export const getTown = (content: SiteContent, { record, locale }: Entry): Entry | undefined =>
-  record.visit?.from === undefined ? undefined : getPresent(content, locale, [record.visit.from])[0];

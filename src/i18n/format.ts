@@ -1,43 +1,9 @@
-import { locales, type Locale, type LocaleInfo } from './locales.ts';
+import { correct, getFormatter, inNoZone, toTag, writeDate, writeNumber, type PartialDate } from './intl.ts';
+import { locales, type Locale } from './locales.ts';
+import { memoize, memoizeKeys } from './memoize.ts';
 import type { Translate } from './translator.ts';
 
-const toTag = (locale: Locale): string => {
-  const { intl, lang }: LocaleInfo = locales[locale];
-  return intl ?? lang;
-};
-
-const formatters = new Map<string, unknown>();
-
-/** Makes one of the formatters of `Intl`, or gives the one made before: making one costs a hundred times its use. */
-export function getFormatter<Formatter, Options>(
-  Maker: new (lang: string, options: Options) => Formatter,
-  locale: Locale,
-  options: Options,
-): Formatter {
-  const key = `${Maker.name} ${locale} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Maker(toTag(locale), options);
-  formatters.set(key, formatter);
-  return formatter as Formatter; // the key begins with the name of its maker
-}
-
-/** A date as authors write it: a year, a month or a day. */
-export type PartialDate = string;
-
-/** What editors of a language print otherwise than CLDR writes it. */
-const corrections: Partial<Record<Locale, (date: string) => string>> = {
-  // 3 tháng 9 năm 2010
-  vi: (date) => date.replaceAll(/, (?=\d{4})/g, ' năm '),
-  // 1er juillet, 8 h 05
-  fr: (date) => date.replaceAll(/(?<!\d)1(?=\s\p{L})/gu, '1er').replaceAll(/0?(\d+):(\d{2})/g, '$1\u00A0h\u00A0$2'),
-  // 29 августа — 2 сентября
-  ru: (date) => date.replaceAll(/\s–\s/g, '\u00A0— '),
-  // Beside a month or day the era is named, as in Thai prose: years count from the Buddha there (2026 is 2569).
-  th: (date) => date.replaceAll(/ (?:ค\.ศ\. )?(?=\d{4})/g, ' ค.ศ.\u00A0'),
-  // A month without a day is introduced by the word for it: ເດືອນພະຈິກ 2026
-  lo: (date) => date.replace(/^(?=\p{L})/u, 'ເດືອນ'),
-};
-
-const correct = (locale: Locale, date: string): string => corrections[locale]?.(date) ?? date;
+export { getFormatter, type PartialDate };
 
 /** How a day is written where a time stands beside it, in languages that set it in digits there, with hyphens. */
 const daysBesideTimes: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
@@ -45,21 +11,12 @@ const daysBesideTimes: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
   vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
 };
 
-/** Dates without a time belong to no zone: UTC in, UTC out keeps the day that was written. */
-const inNoZone = { timeZone: 'UTC', calendar: 'gregory' } as const;
-
 /**
  * Formats a year, month or day for readers.
  *
  * @example formatDate('ja', '2010') → '2010年'; formatDate('en', '2019-04') → 'April 2019'
  */
-export function formatDate(locale: Locale, date: PartialDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions =
-    day === undefined ? { year: 'numeric', ...(month === undefined ? {} : { month: 'long' }) } : { dateStyle: 'long' };
-  const formatter = getFormatter(Intl.DateTimeFormat, locale, { ...options, ...inNoZone });
-  return correct(locale, formatter.format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)));
-}
+export const formatDate = memoizeKeys(writeDate);
 
 /** Formats a span of days with the options of `Intl.DateTimeFormat`. */
 function formatSpan(locale: Locale, t: Translate, from: Date, to: Date, options: Intl.DateTimeFormatOptions): string {
@@ -77,14 +34,21 @@ function formatSpan(locale: Locale, t: Translate, from: Date, to: Date, options:
   return t('event.dates', { from: start, to: end });
 }
 
+const writeDays = memoize((t: Translate, locale: Locale, from: string, to: string): string =>
+  formatSpan(locale, t, new Date(from), new Date(to), { dateStyle: 'long' }),
+);
+
 /** Formats the days from one to another, YYYY-MM-DD: “29–31 August 2026”; a single one as a date. */
 export const formatDays = (locale: Locale, t: Translate, from: string, to: string): string =>
-  from === to ? formatDate(locale, from) : formatSpan(locale, t, new Date(from), new Date(to), { dateStyle: 'long' });
+  from === to ? formatDate(locale, from) : writeDays(t, locale, from, to);
+
+const nameWeekday = memoizeKeys((locale: Locale, day: string): string =>
+  getFormatter(Intl.DateTimeFormat, locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day)),
+);
 
 /** Names the days of the week from one day to another, YYYY-MM-DD: “Wednesday – Friday”. */
 export function formatWeekdays(locale: Locale, t: Translate, from: string, to: string): string {
-  const formatter = getFormatter(Intl.DateTimeFormat, locale, { weekday: 'long', timeZone: 'UTC' });
-  const [start, end] = [from, to].map((day) => formatter.format(new Date(day))) as [string, string];
+  const [start, end] = [from, to].map((day) => nameWeekday(locale, day)) as [string, string];
   return from === to ? start : t('event.dates', { from: start, to: end });
 }
 
@@ -93,11 +57,14 @@ export function formatWeekdays(locale: Locale, t: Translate, from: string, to: s
  *
  * @example formatYearDays('en', t, '08-29', '09-02') → '29 August – 2 September'
  */
-export function formatYearDays(locale: Locale, t: Translate, from: string, to?: string): string {
+export const formatYearDays = (locale: Locale, t: Translate, from: string, to = from): string =>
+  writeYearDays(t, locale, from, to);
+
+const writeYearDays = memoize((t: Translate, locale: Locale, from: string, to: string): string => {
   // The year only helps to name the month; every year has the day.
-  const [start, end] = [from, to ?? from].map((day) => new Date(`2023-${day}`)) as [Date, Date];
+  const [start, end] = [from, to].map((day) => new Date(`2023-${day}`)) as [Date, Date];
   return formatSpan(locale, t, start, end, { day: 'numeric', month: 'long' });
-}
+});
 
 /** Months as numbers where their names would be read as words for something else, or are not used so: 2月, tháng 2. */
 const monthNames: Partial<Record<Locale, (name: string, month: string) => string>> = {
@@ -106,18 +73,18 @@ const monthNames: Partial<Record<Locale, (name: string, month: string) => string
 };
 
 /** Formats a month of every year, 1 to 12: “February”. */
-export function formatMonth(locale: Locale, month: number): string {
+export const formatMonth = memoizeKeys((locale: Locale, month: number): string => {
   const formatter = getFormatter(Intl.DateTimeFormat, locale, { month: 'long', ...inNoZone });
   const name = correct(locale, formatter.format(Date.UTC(2023, month - 1, 1)));
   return monthNames[locale]?.(name, formatNumber(locale, month)) ?? name;
-}
+});
 
 /** The letter of a month, or its number in languages that have no single letters for months. */
-export function formatMonthLetter(locale: Locale, month: number): string {
+export const formatMonthLetter = memoizeKeys((locale: Locale, month: number): string => {
   const formatter = getFormatter(Intl.DateTimeFormat, locale, { month: 'narrow', ...inNoZone });
   const letter = formatter.format(Date.UTC(2023, month - 1, 1));
   return /^\p{L}\p{M}*$/u.test(letter) ? letter : formatNumber(locale, month);
-}
+});
 
 /**
  * Formats months of every year, those that follow each other as a span, also over the new year.
@@ -175,12 +142,13 @@ export function formatDateTime(locale: Locale, t: Translate, moment: string, tim
   return t('date.moment', { date, time: correct(locale, time), zone });
 }
 
+const writeNumberWith = memoizeKeys((locale: Locale, value: number, options: string): string =>
+  writeNumber(locale, value, JSON.parse(options) as Intl.NumberFormatOptions),
+);
+
 /** Formats a plain number. */
-export function formatNumber(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
-  const text = getFormatter(Intl.NumberFormat, locale, options).format(value);
-  // After Arabic letters a degree sign would leave its number and stand on the other side of it (UAX 9, rule W2).
-  return locales[locale].dir === 'rtl' ? text.replaceAll(/[\p{Nd}.,٫٬]+(?=°)/gu, '\u200E$&') : text;
-}
+export const formatNumber = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  writeNumberWith(locale, value, JSON.stringify(options));
 
 /** Formats a size in bytes with the nearest unit, as files are shown to readers. */
 export function formatBytes(locale: Locale, bytes: number): string {
@@ -202,6 +170,11 @@ export function formatDuration(locale: Locale, seconds: number): string {
   return getFormatter(Intl.DurationFormat, locale, { style: 'short' }).format(parts);
 }
 
+/** Lists the forms that plurals of a language have, sorted: their order is another in another version of Node. */
+export const listPluralForms = memoizeKeys((locale: Locale): Intl.LDMLPluralRule[] =>
+  new Intl.PluralRules(locales[locale].lang).resolvedOptions().pluralCategories.toSorted(),
+);
+
 /** Gives the comparison by which names are sorted in a language. */
 export const getCollator = (locale: Locale): Intl.Collator => getFormatter(Intl.Collator, locale, { numeric: true });
 
@@ -209,7 +182,7 @@ export const getCollator = (locale: Locale): Intl.Collator => getFormatter(Intl.
  * Names a language within a sentence of another: getLanguageName('en', 'vi') → 'Vietnamese'.
  * CLDR writes Vietnamese names as list items (“Tiếng Anh”); within a sentence they are lower-case.
  */
-export function getLanguageName(locale: Locale, of: Locale): string {
+export const getLanguageName = memoizeKeys((locale: Locale, of: Locale): string => {
   const name = getFormatter(Intl.DisplayNames, locale, { type: 'language' }).of(locales[of].lang) ?? locales[of].name;
   return locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
-}
+});

@@ -1,18 +1,12 @@
 import { localeKeys, locales, type Locale } from './locales.ts';
 import { matchLanguage } from './match.ts';
-
-/** Scripts that were asked for: finding one takes long, and rules ask for every number. */
-const scripts = new Map<string, string>();
+import { memoizeKeys } from './memoize.ts';
 
 /** Script of a language tag as an ISO 15924 code, also where the tag leaves it unsaid (CLDR, likely subtags): zh → Hans. */
-export function getScript(lang: string): string {
-  let script = scripts.get(lang);
-  if (script === undefined) scripts.set(lang, (script = new Intl.Locale(lang).maximize().script ?? 'Latn'));
-  return script;
-}
+export const getScript = memoizeKeys((lang: string): string => new Intl.Locale(lang).maximize().script ?? 'Latn');
 
 /** Language of a tag without script and region: zh-Hant → zh. */
-export const getLanguage = (lang: string): string => new Intl.Locale(lang).language;
+export const getLanguage = memoizeKeys((lang: string): string => new Intl.Locale(lang).language);
 
 const foundLocales = new Map<string, Locale | undefined>();
 

@@ -2,7 +2,7 @@ import vietnamese from './compounds/vi.json' with { type: 'json' };
 import { locales, type Locale } from './locales.ts';
 import { escapePattern } from './pattern.ts';
 import { getLanguage } from './scripts.ts';
-import { mapShownText } from './words.ts';
+import { getSegmenter, mapShownText } from './words.ts';
 
 /** How the lines of a language treat names. */
 interface NameRule {
@@ -52,7 +52,7 @@ const shortestPart = 3;
 function getSpecificParts(names: readonly string[], locale: Locale): string[] {
   const { kind } = getRule(locale);
   if (!kind) return [];
-  const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
+  const segmenter = getSegmenter(locales[locale].lang);
   const at = kind === 'first' ? 0 : -1;
   const cut = names.map((name) => Array.from(segmenter.segment(name), ({ segment }) => segment));
   const counts = new Map<string, number>();

@@ -5,16 +5,22 @@ import { getBuiltLocales } from './editions.ts';
 import { listPosters } from './posters.ts';
 import { getBuildVersion } from './version.ts';
 
-/** The `getStaticPaths` of a page of the press room. @param exists tells whether the site has the page */
+/**
+ * The `getStaticPaths` of a page of the press room.
+ *
+ * @param exists tells whether the site has the page
+ * @param getKey digest of all that the page shows
+ */
 export function getPressPaths(
   content: SiteContent,
   exists: (content: SiteContent) => boolean,
+  getKey = getPressKey,
 ): { params: { locale: Locale }; cacheKey: string }[] {
   if (!exists(content)) return [];
   const posters = listPosters();
   const version = getBuildVersion();
   return getBuiltLocales(content.site).map((locale) => ({
     params: { locale },
-    cacheKey: getPressKey(content, locale, posters, version),
+    cacheKey: getKey(content, locale, posters, version),
   }));
 }

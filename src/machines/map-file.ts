@@ -3,9 +3,11 @@ import { getAllEntries, getEntriesOfKind, getEntry, getTitle, sectionSlug, type 
 import { pickWording } from '../catalog/localized.ts';
 import { getRoute, isRoute, type RouteEntry, type Stop } from '../catalog/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { memoize } from '../i18n/memoize.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import type { Position } from '../map/distance.ts';
+import type { SectionKind } from '../schemas/common.ts';
 import type { Entity } from '../schemas/record.ts';
 
 // What files for maps and devices hold, whatever their format (gpx.ts, kml.ts).
@@ -45,6 +47,10 @@ export interface MapFile {
 /** What is offered for maps: the entries that have a position, and the routes. */
 export const mapKinds = ['places', 'routes'] as const;
 export type MapKind = (typeof mapKinds)[number];
+
+/** What of it the page of a section offers: also what lies in other sections. */
+export const listOffered = (kind: SectionKind): MapKind[] =>
+  kind === 'place' ? ['places'] : kind === 'route' ? ['routes'] : [];
 
 const toUrl = ({ site }: SiteContent, path: string): string => absoluteUrl(site.url, path);
 
@@ -136,7 +142,7 @@ export const getRouteFile = (content: SiteContent, entry: RouteEntry): MapFile =
   });
 
 /** Gives all places or all routes of an edition, with names in its language; none where it has none. */
-export function getMapFile(content: SiteContent, locale: Locale, kind: MapKind): MapFile | undefined {
+export const getMapFile = memoize((content: SiteContent, locale: Locale, kind: MapKind): MapFile | undefined => {
   const groups = kind === 'places' ? listPlaceGroups(content, locale) : listRouteGroups(content, locale);
   if (groups.length === 0) return undefined;
   const name = pickWording(content.site, content.site.name, locale).text;
@@ -145,7 +151,7 @@ export function getMapFile(content: SiteContent, locale: Locale, kind: MapKind):
     path: localizedPath(locale),
     groups,
   });
-}
+});
 
 /** Where the file of a route for devices lies: beside its page, `/vi/routes/x/` → `/vi/routes/x.gpx`. */
 export const getGpxPath = ({ path }: Pick<RouteEntry, 'path'>): string => path.replace(/\/$/, '.gpx');

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { getCanonical } from '../catalog/alternates.ts';
-import { getPresent, getTitle, type Entry } from '../catalog/entries.ts';
+import { getPresent, getTitle, memoizeEntry, type Entry } from '../catalog/entries.ts';
 import {
   describeAsOf,
   describeReview,
@@ -170,13 +170,24 @@ function createWriter(content: SiteContent, entry: Entry): MarkdownWriter {
   };
 }
 
+/** Bodies that were written, by the files of the texts. */
+const getBodies = memoizeEntry((): Map<string, string> => new Map());
+
 /**
- * What a page says below its head, as Markdown: the text, its facts and its sources.
+ * What a page says below its head, as Markdown: the text, its facts and its sources. It is written once, for the Markdown version
+ * of the page and for the export of the edition.
  *
  * @param entry in the language of its own text
  * @param source the file of the text
  */
 export function getMarkdownBody(content: SiteContent, entry: Entry, source: string): string {
+  const bodies = getBodies(content, entry);
+  const body = bodies.get(source) ?? writeBody(content, entry, source);
+  bodies.set(source, body);
+  return body;
+}
+
+function writeBody(content: SiteContent, entry: Entry, source: string): string {
   const { locale, text } = entry;
   const { site } = content;
   const t = getTranslator(locale);

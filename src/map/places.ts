@@ -1,9 +1,11 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { getAllEntries, getPresent, type Entry } from '../catalog/entries.ts';
+import { findTerm } from '../catalog/glossary.ts';
 import { pickWording, type Wording } from '../catalog/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { distance } from './distance.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Place } from './layout.ts';
+import { NearestFinder } from './nearest.ts';
 import type { Pictogram } from '../schemas/pictogram.ts';
 
 /** What a map shows with a pin. */
@@ -33,7 +35,7 @@ export function getPictogram({ site }: SiteContent, { id, section, record }: Ent
 /** What an entry is called on a map: by its term of the glossary, where it has one that the language knows, else by its name. */
 export function getLabel({ site, glossary }: SiteContent, { id, locale, record }: Entry): Wording {
   const key = site.map?.terms[id];
-  const agreed = glossary.terms.find((term) => term.key === key)?.agreed[locale];
+  const agreed = (key === undefined ? undefined : findTerm(glossary, key))?.agreed[locale];
   return agreed === undefined ? pickWording(site, record.name, locale) : { text: agreed, locale };
 }
 
@@ -59,14 +61,26 @@ export const listPlaced = (content: SiteContent, entries: readonly Entry[]): Pla
 export const getMapEntries = (content: SiteContent, locale: Locale): Entry[] =>
   getPresent(content, locale, content.site.map?.places ?? []);
 
-/** Other entries with a position, nearest first, with how far away they are as a bird flies, in kilometres. */
-export function listNearby(content: SiteContent, entry: Entry): { place: PlacedEntry; kilometres: number }[] {
-  const { position } = entry.record;
-  if (!position) return [];
-  return listPlaced(content, getAllEntries(content, entry.locale))
-    .filter(({ id }) => id !== entry.id)
-    .map((place) => ({ place, kilometres: distance(position, place.position) }))
-    .toSorted((a, b) => a.kilometres - b.kilometres || (a.place.id < b.place.id ? -1 : 1));
+/** Other places on the map around an entry, which help to find one's way. */
+const cropNeighbours = 2;
+
+const getPlacedFinder = memoize(
+  (content: SiteContent, locale: Locale) =>
+    new NearestFinder(
+      listPlaced(content, getAllEntries(content, locale)).map((item) => ({
+        item,
+        id: item.id,
+        position: item.position,
+      })),
+    ),
+);
+
+/** Lists what the map around an entry shows: itself, then the nearest other entries. @returns nothing for one without a position */
+export function listCropPlaces(content: SiteContent, entry: Entry): PlacedEntry[] {
+  const [own] = listPlaced(content, [entry]);
+  if (!own) return [];
+  const others = getPlacedFinder(content, entry.locale).find(own.position, cropNeighbours, [entry.id]);
+  return [own, ...others.map(({ item }) => item)];
 }
 
 /** Names of features in the reader's language, by their keys. */

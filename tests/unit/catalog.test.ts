@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { getAlternates, getCanonical } from '../../src/catalog/alternates.ts';
 import type { MediaItem, SiteContent } from '../../src/catalog/content.ts';
 import { getCoverageRows, getFactCoverage, getHelpWanted, getPastReview } from '../../src/catalog/coverage.ts';
-import { getAllEntries, getEntries, getEntry, getGroups } from '../../src/catalog/entries.ts';
+import { getAllEntries, getEntries, getEntry, getGroups, memoizeEntry } from '../../src/catalog/entries.ts';
 import { describeAsOf, getFact, getSources } from '../../src/catalog/facts.ts';
 import { findRefused, findUnexplained, getSearchNames } from '../../src/catalog/glossary.ts';
 import { getFallbackOrder, pickWording } from '../../src/catalog/localized.ts';
@@ -106,6 +106,19 @@ describe('lists', () => {
     changed.texts['en/news/old'] = { ...changed.texts['en/news/lamp']!, slug: 'old' };
     expect(getEntries(changed, 'en', 'news').map(({ slug }) => slug)).toEqual(['lamp', 'old']);
   });
+});
+
+test('what is remembered of an entry is made once for each content', () => {
+  const asked: string[] = [];
+  const getName = memoizeEntry(({ today }, { id }) => {
+    asked.push(`${today} ${id}`);
+    return undefined;
+  });
+  const [lake, moss] = ['places/lake', 'gardens/moss'].map((id) => getEntry(content, 'en', id));
+  const later = { ...content, today: '2030-01-01' };
+  for (const each of [lake!, moss!, lake!]) getName(content, each);
+  getName(later, lake!);
+  expect(asked).toEqual([`${content.today} places/lake`, `${content.today} gardens/moss`, '2030-01-01 places/lake']);
 });
 
 describe('what to read next', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distance, type Position } from '../../src/map/distance.ts';
+import { NearestFinder } from '../../src/map/nearest.ts';
 
 const position = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -29,5 +30,31 @@ test('a distance is a metric: none to itself, the same back, no detour is shorte
       expect(distance(a, b)).toBeCloseTo(distance(b, a), 6);
       expect(distance(a, c)).toBeLessThanOrEqual(distance(a, b) + distance(b, c) + 1e-6);
     }),
+  );
+});
+
+test('the nearest are those that a look at all of them finds, of equally far ones the lesser ids', () => {
+  // Near one another and often at the same place, or anywhere.
+  const near = fc.record({ latitude: fc.integer({ min: 16, max: 18 }), longitude: fc.integer({ min: 105, max: 107 }) });
+  const places = fc.uniqueArray(fc.record({ id: fc.string(), position: fc.oneof(near, position) }), {
+    selector: ({ id }) => id,
+  });
+  fc.assert(
+    fc.property(
+      places,
+      fc.oneof(near, position),
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(2),
+      (all, from, count, left) => {
+        const except = all.slice(0, left).map(({ id }) => id);
+        const expected = all
+          .filter(({ id }) => !except.includes(id))
+          .map(({ id, position: there }) => ({ item: id, kilometres: distance(from, there) }))
+          .toSorted((a, b) => a.kilometres - b.kilometres || (a.item < b.item ? -1 : 1))
+          .slice(0, count);
+        const finder = new NearestFinder(all.map((each) => ({ ...each, item: each.id })));
+        expect(finder.find(from, count, except)).toEqual(expected);
+      },
+    ),
   );
 });

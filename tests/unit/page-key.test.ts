@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SiteContent } from '../../src/catalog/content.ts';
+import type { MediaItem, SiteContent } from '../../src/catalog/content.ts';
 import { getEntry } from '../../src/catalog/entries.ts';
 import { getVariants } from '../../src/catalog/media.ts';
 import {
@@ -122,6 +122,7 @@ const changeText =
   (id: string): Edit =>
   ({ texts }) => {
     texts[id]!.title += ' today';
+    texts[id]!.description += ' And today.';
     texts[id]!.digest += '0';
   };
 const changeSource =
@@ -133,6 +134,12 @@ const changePicture =
   (name: string): Edit =>
   ({ media }) => {
     media[name]!.record.alt = { en: 'Something else is seen' };
+  };
+/** On cards and in menus the words beside a picture say what is seen. */
+const changeDrawing =
+  (name: string): Edit =>
+  ({ media }) => {
+    media[name]!.sha256 = '0'.repeat(64);
   };
 
 /** What the text and the record print: on the page, in its Markdown version, and in search. */
@@ -150,7 +157,7 @@ const inBody: Record<string, Edit> = {
   'the source of that fact': changeSource('elsewhere'),
   'the label of that fact': ({ records }) => (records['places/well']!.facts['depth']!.label = { en: 'How deep' }),
   'an entry on a card': changeText('en/places/tower'),
-  'the picture on that card': changePicture('carded'),
+  'the picture on that card': changeDrawing('carded'),
   'the name of its place': ({ records }) => (records['places/square']!.name = { en: 'Market' }),
   'the title of its programme': changeText('en/plans/lamps'),
   'a day on which it is past its review': (each) => (each.today = '2027-01-20'),
@@ -180,12 +187,11 @@ const around: Record<string, Edit> = {
   'its typeface': ({ brand }) =>
     (brand.typeface = { name: 'a', family: 'A', version: '1', subsets: {}, lacks: [], covers: [] }),
   'the name of a section': ({ records }) => (records['news/index']!.name = { en: 'Tidings' }),
-  'the picture of a section in the menu': changePicture('introduced'),
-  'a page of the footer': changeText('en/pages/about'),
+  'the picture of a section in the menu': changeDrawing('introduced'),
+  'a page of the footer': ({ records }) => (records['pages/about']!.name = { en: 'Who we are' }),
   'an entry to read next': changeText('en/places/lighthouse'),
-  'the picture of an entry to read next': changePicture('lighthouse'),
+  'the picture of an entry to read next': changeDrawing('lighthouse'),
   'the entry behind it': changeText('en/feasts/z-last'),
-  'other news': changeText('en/news/lamp'),
 };
 
 /** The keys of a programme that the feast serves, and of the list in which it stands. */
@@ -244,6 +250,30 @@ describe('the key of a page', () => {
     expect(getKey(edit(changeSource(key)))).not.toBe(getKey(content));
   });
 
+  test('counts terms by which the gazetteer calls what stands in a table of communes', () => {
+    const withTable = edit((each) => {
+      addName(each);
+      each.texts['en/feasts/feast']!.references.push({ kind: 'name', target: 'lamp-hill' });
+    });
+    const renamed = structuredClone(withTable);
+    // An edition does not end lines in the names of another.
+    renamed.glossary.terms[0]!.agreed['vi'] = 'Đồi Đèn';
+    expect(getKeys(renamed).page).not.toBe(getKeys(withTable).page);
+    expect(getKeys(renamed).markdown).not.toBe(getKeys(withTable).markdown);
+    expect(getKeys(edit(({ glossary }) => (glossary.terms[0]!.agreed['vi'] = 'Đồi Đèn'))).markdown).toBe(
+      getKeys(content).markdown,
+    );
+  });
+
+  test('of a paper counts what is related, and the newest news', () => {
+    const getKey = (from: SiteContent) => getEntryPageKey(from, getEntry(from, 'en', 'plans/lamps'), 'v');
+    const related = edit(({ records }) => (records['plans/lamps']!.related = ['places/far']));
+    const renamed = structuredClone(related);
+    changeText('en/places/far')(renamed);
+    const keys = [content, related, renamed, edit(changeText('en/news/lamp'))].map(getKey);
+    expect(new Set(keys).size).toBe(4);
+  });
+
   test('counts the places that the map around it shows, and what it calls them', () => {
     const place = (latitude: number, name?: string) =>
       edit(({ records, glossary, site }) => {
@@ -259,7 +289,7 @@ describe('the key of a page', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  test('of a list counts names that its map may show, and whose points they are', () => {
+  test('of a list of places counts names that its map may show, and whose points they are', () => {
     const named = edit((each) => {
       addName(each);
       Object.assign(each.gazetteer['lamp-hill']!, {
@@ -268,8 +298,11 @@ describe('the key of a page', () => {
     });
     const renamed = structuredClone(named);
     changeSource('almanac')(renamed);
-    const keys = [content, named, renamed].map((each) => getKeys(each).list);
-    expect(new Set(keys).size).toBe(3);
+    const getMaps = (id: string) =>
+      [content, named, renamed].map((each) => getSectionPageKey(each, getEntry(each, 'en', id), 'v'));
+    expect(new Set(getMaps('places/index')).size).toBe(3);
+    // Only lists of places have a map.
+    expect(new Set(getMaps('news/index')).size).toBe(1);
   });
 
   test('counts the day of an entry that waits for it', () => {
@@ -298,6 +331,19 @@ describe('the key of a page', () => {
     expect(on).toEqual(before);
     expect(after!.page).not.toBe(on!.page);
     expect(after!.list).not.toBe(on!.list);
+  });
+
+  test('counts the day from which a calendar file reaches to an event, which then has one', () => {
+    const [before, after] = ['2025-06-01', '2025-06-02'].map((today) =>
+      getKeys(
+        edit((each) => {
+          each.today = today;
+          const feast = each.records['feasts/feast'] as RecordOf<'event'>;
+          Object.assign(feast, { solar: undefined, recurs: 'once', starts: '2027-06-01' });
+        }),
+      ),
+    );
+    expect(after!.page).not.toBe(before!.page);
   });
 
   test('counts the languages in which there is a text', () => {
@@ -351,6 +397,12 @@ describe('the keys of the Markdown version and of search', () => {
     expect(after.search).not.toBe(before.search);
   });
 
+  test('search counts the words of an original, by whose names its translations are found', () => {
+    const changed = edit(({ texts }) => (texts['en/feasts/feast']!.digest += '0'));
+    expect(getKeys(changed, 'vi').search).not.toBe(getKeys(content, 'vi').search);
+    expect(getKeys(changed, 'ar').search).toBe(getKeys(content, 'ar').search);
+  });
+
   test('search counts the front page, the glossary and the gazetteer', () => {
     for (const change of [
       addName,
@@ -365,7 +417,7 @@ describe('the keys of the Markdown version and of search', () => {
 describe('the key of a list', () => {
   const onCard: Record<string, Edit> = {
     'the title of an entry': changeText('en/feasts/feast'),
-    'the picture of an entry': changePicture('headed'),
+    'the picture of an entry': changeDrawing('headed'),
     'an entry that is gone': ({ records }) => delete records['feasts/z-last'],
     'its own text': changeText('en/feasts/index'),
   };
@@ -374,12 +426,34 @@ describe('the key of a list', () => {
   });
 });
 
+describe('the key of a list counts the files that it offers, also of what lies in other sections', () => {
+  const getList = (from: SiteContent, id: string) => getSectionPageKey(from, getEntry(from, 'en', id), 'v');
+
+  test('a calendar of events, once one has days', () => {
+    const noDays = edit(({ site, records, texts }) => {
+      site.sections.push({ slug: 'fairs', kind: 'event' });
+      records['fairs/index'] = structuredClone(records['feasts/index']!);
+      texts['en/fairs/index'] = { ...texts['en/feasts/index']!, section: 'fairs', name: 'fairs/index' };
+      for (const record of Object.values(records)) if (record.type === 'event') delete record.solar;
+    });
+    const days = structuredClone(noDays);
+    (days.records['feasts/feast'] as RecordOf<'event'>).solar = '09-02';
+    expect(getList(days, 'fairs/index')).not.toBe(getList(noDays, 'fairs/index'));
+  });
+
+  test('files of places for maps, once something has a position', () => {
+    const nowhere = edit(({ records }) => {
+      for (const record of Object.values(records)) delete record.position;
+    });
+    const somewhere = structuredClone(nowhere);
+    somewhere.records['feasts/feast']!.position = { latitude: 40.4, longitude: 141 };
+    expect(getList(somewhere, 'places/index')).not.toBe(getList(nowhere, 'places/index'));
+  });
+});
+
 describe('the keys of a programme', () => {
   const onPage: Record<string, Edit> = {
     'the title of an entry that serves it': changeText('en/feasts/feast'),
-    'another language of its text': ({ texts }) => {
-      texts['ar/feasts/feast'] = { ...texts['vi/feasts/feast']!, locale: 'ar', file: 'ar/feasts/feast.mdx' };
-    },
     'the name of its section': ({ records }) => (records['feasts/index']!.name = { en: 'Nights of lamps' }),
   };
   const inNumber: Record<string, Edit> = {
@@ -410,10 +484,13 @@ describe('the keys of a programme', () => {
   });
 });
 
-test('the keys of pages of the generator count the picture of the front page: it is on their share cards', () => {
-  const getOwn = (sha256: string): string[] => {
+test.each<[string, (item: MediaItem) => void]>([
+  ['the picture of the front page', (item) => (item.sha256 = '0'.repeat(64))],
+  ['what is seen on it', (item) => (item.record.alt = { en: 'Something else is seen' })],
+])('the keys of pages of the generator count %s: it is on their share cards', (_, change) => {
+  const getOwn = (changePoster: (item: MediaItem) => void): string[] => {
     const from = edit(({ media, editions, records }) => {
-      media[editions['en']!.poster!]!.sha256 = sha256;
+      changePoster(media[editions['en']!.poster!]!);
       for (const record of Object.values(records)) delete record.poster; // nothing that they list shows it
     });
     return [
@@ -422,7 +499,7 @@ test('the keys of pages of the generator count the picture of the front page: it
       getMonthPageKey(from, 'en', 1, 'v'),
     ];
   };
-  const [before, after] = [getOwn('0'.repeat(64)), getOwn('1'.repeat(64))];
+  const [before, after] = [getOwn(() => {}), getOwn(change)];
   expect(after.filter((key, index) => key === before[index])).toEqual([]);
 });
 

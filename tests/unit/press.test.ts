@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MediaItem, SiteContent } from '../../src/catalog/content.ts';
 import { getPublishedMedia, getVariants } from '../../src/catalog/media.ts';
-import { getPressKey } from '../../src/catalog/page-key.ts';
+import { getFactSheetKey, getPressKey } from '../../src/catalog/page-key.ts';
 import { describeLibrary } from '../../src/catalog/structured-data/picture.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { loadContent } from '../../src/loaders/content.ts';
@@ -352,4 +352,13 @@ test('pages of the press room are made anew when what they show changes, and onl
     edit(file, to, from);
   }
   expect(getPressKey(content, 'en', [{ file: 'lamp' }], 'version')).not.toBe(before[0]);
+  const hill = { kind: 'hill', name: 'Lamp Hill', aliases: [], units: [], former: [], certainty: 'A' } as const;
+  expect(getKeys({ ...content, gazetteer: { 'lamp-hill': hill } })[0]).not.toBe(before[0]);
+});
+
+test('the fact sheet is made anew each day, of which it has the date, and with the other pages of the press room', () => {
+  const later = { ...content, today: '2027-01-01' };
+  const getKey = (of: SiteContent, made: object[] = []): string => getFactSheetKey(of, 'en', made, 'version');
+  expect(getKey(later)).not.toBe(getKey(content));
+  expect(getKey(content, [{ file: 'lamp' }])).not.toBe(getKey(content));
 });

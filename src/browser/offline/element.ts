@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { writeDate, writeNumber } from '../../i18n/intl.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { getCachePrefix, isOfflineList, type OfflineList } from '../../offline/list.ts';
 import { compareKept, storeFiles, WrongFile } from './store.ts';
@@ -78,7 +78,7 @@ class KeepEdition extends HTMLElement {
 
   private toSize(bytes: number): string {
     const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-    return formatNumber(this.locale, Math.max(bytes, 1e5) / 1e6, options);
+    return writeNumber(this.locale, Math.max(bytes, 1e5) / 1e6, options);
   }
 
   private async readKept(): Promise<KeptList | undefined> {
@@ -116,7 +116,7 @@ class KeepEdition extends HTMLElement {
     this.querySelector('[data-action=keep]')!.textContent = this.word(kept ? 'update' : 'keep');
     if (!kept) return this.say(change ? this.word('size', { size: this.toSize(change.bytes) }) : this.word('failed'));
     const since = new Date(kept.kept);
-    const date = formatDate(this.locale, toLocalDay(since));
+    const date = writeDate(this.locale, toLocalDay(since));
     const isOld = Date.now() - since.getTime() > oldAfter * 86_400_000;
     const sentences = [
       this.word('kept', { date }),
@@ -139,8 +139,8 @@ class KeepEdition extends HTMLElement {
     await storeFiles(cache, current, wanted, home.replace(/\/$/, ''), (done) =>
       this.say(
         this.word('progress', {
-          done: formatNumber(this.locale, done),
-          total: formatNumber(this.locale, wanted.length),
+          done: writeNumber(this.locale, done),
+          total: writeNumber(this.locale, wanted.length),
         }),
       ),
     );

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getAllEntries, getIntroductions, type Entry } from '../../catalog/entries.ts';
-import { getEntryPageKey } from '../../catalog/page-key.ts';
+import { getTextKey } from '../../catalog/page-key.ts';
 import { getChartPath, getChartRows, listCharts } from '../../charts/chart.ts';
 import type { UsedComponent } from '../../catalog/references.ts';
 import { getContent } from '../../loaders/catalog.ts';
@@ -22,7 +22,7 @@ export async function getStaticPaths() {
         // Without the edition before it and the ending behind it.
         params: { locale, path: getChartPath(entry, attributes['name']!).slice(`/${locale}/`.length, -'.csv'.length) },
         props: { entry, attributes },
-        cacheKey: getEntryPageKey(content, entry, version),
+        cacheKey: getTextKey(content, entry, version),
       })),
     ),
   );

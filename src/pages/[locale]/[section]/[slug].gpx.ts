@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEntriesOfKind } from '../../../catalog/entries.ts';
-import { getEntryPageKey } from '../../../catalog/page-key.ts';
+import { getTextKey } from '../../../catalog/page-key.ts';
 import { isRoute, type RouteEntry } from '../../../catalog/routes.ts';
 import { getContent } from '../../../loaders/catalog.ts';
 import { getBuiltLocales } from '../../../loaders/editions.ts';
@@ -17,7 +17,7 @@ export async function getStaticPaths() {
       .map((entry) => ({
         params: { locale, section: entry.section, slug: entry.slug },
         props: { entry },
-        cacheKey: getEntryPageKey(content, entry, version),
+        cacheKey: getTextKey(content, entry, version),
       })),
   );
 }
