@@ -86,14 +86,17 @@ class PlainReader {
 
   constructor(source: string) {
     let isApart = false;
+    let hasNote = false;
     for (const line of source.split('\n')) {
       const indent = line.search(/[^ ]/);
-      const isEmpty = indent < 0 || line[indent] === '#';
+      const isNote = line[indent] === '#';
+      const isEmpty = indent < 0 || isNote;
       if (!isEmpty) this.lines.push({ indent, text: line.slice(indent), isApart });
       isApart = isEmpty;
+      hasNote = isNote || (hasNote && isEmpty);
     }
     // What looks like a note at the end may belong to the text before it.
-    this.lines.push({ indent: -1, text: '', isApart: /#[^\n]*\n*$/.test(source) });
+    this.lines.push({ indent: -1, text: '', isApart: hasNote });
   }
 
   /** @returns undefined for what only the parser can judge, as all of these do */

@@ -153,4 +153,27 @@ describe('plain YAML', () => {
       items: ['one', 'two'],
       maps: [{ a: 1, b: ['x'] }, { a: 2 }],
     }));
+
+  /** Sizes that would take minutes if work grew with their square. */
+  const many = 100_000;
+  test.each([
+    ['lines of notes', '# note\n'.repeat(2 * many) + 'a: b', true],
+    ['signs of a note in one line', `${'#'.repeat(2 * many)}\na: b`, true],
+    ['signs of a note behind a value', `a: b ${'#'.repeat(2 * many)}`, false],
+    ['empty lines', `a: b${'\n'.repeat(2 * many)}`, true],
+    ['keys', Array.from({ length: many }, (_, index) => `k${index}: v`).join('\n'), true],
+    ['keys in brackets', `a: { ${Array.from({ length: many }, (_, index) => `k${index}: v`).join(', ')} }`, true],
+    ['items', '- a\n'.repeat(many), true],
+    ['brackets', `a: ${'['.repeat(many)}`, false],
+    ['quotation marks', `a: ${'"'.repeat(many)}`, false],
+    ['colons', `a${':'.repeat(many)}`, false],
+    ['words', `a: b${' c'.repeat(many)}`, true],
+    ['blanks in brackets', `a: [b${' '.repeat(many)}`, false],
+    ['lines of a text', `a: >-\n${'  b\n'.repeat(many)}`, true],
+  ])('takes little time for very many %s', (_, source, isTaken) => {
+    const start = process.cpuUsage();
+    expect(readPlainYaml(source) !== undefined).toBe(isTaken);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
 });
