@@ -14,6 +14,35 @@ test.each([
   expect(countEdits(one, other, 2)).toBe(edits);
 });
 
+/** Counts edits by the whole table of what each beginning of one name is from each of the other. */
+function countByTable(one: string, other: string): number {
+  const table = [...one, ''].map((_, index) => [index]);
+  for (let at = 1; at <= other.length; at++) table[0]!.push(at);
+  for (let index = 1; index <= one.length; index++)
+    for (let at = 1; at <= other.length; at++) {
+      const isExchanged = index > 1 && at > 1 && one[index - 1] === other[at - 2] && one[index - 2] === other[at - 1];
+      table[index]!.push(
+        Math.min(
+          table[index - 1]![at]! + 1,
+          table[index]![at - 1]! + 1,
+          table[index - 1]![at - 1]! + Number(one[index - 1] !== other[at - 1]),
+          isExchanged ? table[index - 2]![at - 2]! + 1 : Infinity,
+        ),
+      );
+    }
+  return table[one.length]![other.length]!;
+}
+
+test('edits are those of the whole table, up to the limit', () => {
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(name, name, fc.nat(3), (one, other, limit) => {
+      expect(countEdits(one, other, limit)).toBe(Math.min(countByTable(one, other), limit + 1));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 test('the nearest names come first', () => {
   expect(findNear('lake', ['rivers', 'lakes', 'lkae', 'lane'])).toEqual(['lakes', 'lane', 'lkae']);
 });
