@@ -1,3 +1,5 @@
+import { memoize } from '../i18n/memoize.ts';
+import type { Entity } from '../schemas/record.ts';
 import { sectionSlug } from './entries.ts';
 import type { SiteContent } from './content.ts';
 
@@ -35,9 +37,13 @@ export function toDay(moment: number, timeZone: string): string {
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 
+const toPublishedDay = memoize(({ published }: Entity, timeZone: string): string =>
+  toDay(Date.parse(published), timeZone),
+);
+
 /** The day of publication where the site is at home, as YYYY-MM-DD, whatever offset the record writes it with. */
 export const getPublishedDay = ({ records, site }: SiteContent, id: string): string =>
-  toDay(Date.parse(records[id]!.published), site['time-zone']);
+  toPublishedDay(records[id]!, site['time-zone']);
 
 /**
  * Tells whether an entry waits for its day: it is dated after today. What readers once had stays with them, whatever
