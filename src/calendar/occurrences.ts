@@ -1,4 +1,5 @@
 import type { SiteContent } from '../catalog/content.ts';
+import { memoize } from '../i18n/memoize.ts';
 import type { Entity, RecordOf } from '../schemas/record.ts';
 import { parseYearDays } from '../schemas/year-days.ts';
 import { knownYears, toLunar, toSolar, type LunarDay } from './lunar.ts';
@@ -65,6 +66,27 @@ function listAnnounced(event: Event): (Occurrence & { year: number })[] {
   );
 }
 
+/** The next occurrences of an event, remembered: lists, calendars and every month of the year ask for them. */
+const listNext = memoize((event: Event, from: string, count: string): readonly Occurrence[] => {
+  const { starts, ends = starts } = event;
+  const announced = listAnnounced(event);
+  // Days of the year before may still go on; years of which days were announced give none by the rule.
+  const first = getYear(from) - 1;
+  const years = Array.from({ length: Number(count) + announced.length + 2 }, (_, index) => first + index);
+  const byRule = years
+    .filter((year) => !announced.some((each) => each.year === year))
+    .flatMap((year) => {
+      const days = getRuleDays(event, year);
+      return days ? [{ ...days, basis: 'rule' as const, edition: `${year}` }] : [];
+    });
+  const fixed = starts === undefined ? [] : [{ starts, ends: ends!, basis: 'fixed' as const, edition: 'once' }];
+  return [...fixed, ...announced, ...byRule]
+    .filter((days) => days.ends >= from)
+    .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
+    .slice(0, Number(count))
+    .map(withLunar);
+});
+
 /**
  * Lists when an event is held, the next first. Days that were announced stand in place of those that its rule gives for
  * the same year.
@@ -77,25 +99,8 @@ export function getOccurrences(
   content: Pick<SiteContent, 'today'>,
   record: Entity,
   { from = content.today, count }: { from?: string; count: number },
-): Occurrence[] {
-  if (record.type !== 'event') return [];
-  const { starts, ends = starts } = record;
-  const announced = listAnnounced(record);
-  // Days of the year before may still go on; years of which days were announced give none by the rule.
-  const first = getYear(from) - 1;
-  const years = Array.from({ length: count + announced.length + 2 }, (_, index) => first + index);
-  const byRule = years
-    .filter((year) => !announced.some((each) => each.year === year))
-    .flatMap((year) => {
-      const days = getRuleDays(record, year);
-      return days ? [{ ...days, basis: 'rule' as const, edition: `${year}` }] : [];
-    });
-  const fixed = starts === undefined ? [] : [{ starts, ends: ends!, basis: 'fixed' as const, edition: 'once' }];
-  return [...fixed, ...announced, ...byRule]
-    .filter((days) => days.ends >= from)
-    .toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
-    .slice(0, count)
-    .map(withLunar);
+): readonly Occurrence[] {
+  return record.type === 'event' ? listNext(record, from, `${count}`) : [];
 }
 
 /** Gives the days that were announced for the last time that is past, part by part; none for what is no event. */
