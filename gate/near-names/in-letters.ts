@@ -6,20 +6,25 @@ interface Halves {
   byStart: Map<string, Name[]>;
   byEnd: Map<string, Name[]>;
   sizes: Set<number>;
+  /** First letters of all halves, as many as the shortest has: at most places of a text stand others. */
+  heads: Set<string>;
+  headSize: number;
 }
 
 function cutInHalves(names: readonly Name[]): Halves {
-  const halves: Halves = { byStart: new Map(), byEnd: new Map(), sizes: new Set() };
+  const [byStart, byEnd] = [new Map<string, Name[]>(), new Map<string, Name[]>()];
   for (const name of names) {
     const half = name.key.length >> 1;
     const parts = [
-      [halves.byStart, name.key.slice(0, half)],
-      [halves.byEnd, name.key.slice(-half)],
+      [byStart, name.key.slice(0, half)],
+      [byEnd, name.key.slice(-half)],
     ] as const;
     for (const [map, part] of parts) map.set(part, [...(map.get(part) ?? []), name]);
-    halves.sizes.add(half);
   }
-  return halves;
+  const parts = [...byStart.keys(), ...byEnd.keys()];
+  const sizes = new Set(parts.map(({ length }) => length));
+  const headSize = Math.min(...sizes);
+  return { byStart, byEnd, sizes, headSize, heads: new Set(parts.map((part) => part.slice(0, headSize))) };
 }
 
 /** Tells whether a stretch is a name but for one letter within it; at its ends it may be part of other words. */
@@ -62,13 +67,15 @@ function traceLetters(text: string): number[] {
 
 /** Looks for names in a script without spaces: letters against letters. */
 export function findInLetters(names: readonly Name[]): FindNearNames {
+  if (names.length === 0) return () => [];
   const halves = cutInHalves(names);
   return (text, known) => {
     const letters = toLetters(text);
     const found: NearName[] = [];
     let indexes: number[] | undefined;
     let taken = 0;
-    for (let at = 0; at < letters.length; at++)
+    for (let at = 0; at < letters.length; at++) {
+      if (!halves.heads.has(letters.slice(at, at + halves.headSize))) continue;
       for (const size of halves.sizes) {
         const near = findAround(letters, at, size, halves);
         if (!near) continue;
@@ -78,6 +85,7 @@ export function findInLetters(names: readonly Name[]): FindNearNames {
         found.push({ index, written: text.slice(index, end), agreed: near[1].agreed });
         taken = end;
       }
+    }
     return found;
   };
 }

@@ -18,10 +18,14 @@ function toMask(key: string): number {
   return mask;
 }
 
-function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Tells whether a mask has more than so many letters. */
+function hasMore(mask: number, most: number): boolean {
+  let rest = mask;
+  for (let count = 0; rest !== 0; count++) {
+    if (count === most) return true;
+    rest &= rest - 1;
+  }
+  return false;
 }
 
 const isCapital = /^\p{Lu}/u;
@@ -84,31 +88,43 @@ const hasCapitals = (words: readonly string[], name: Name): boolean =>
 type Masked = readonly [name: Name, mask: number];
 
 /** Names by the lengths that a key near to them may have. */
-function groupByLength(names: readonly Name[]): Map<number, Masked[]> {
-  const groups = new Map<number, Masked[]>();
-  for (const name of names)
+function groupByLength(names: readonly Name[]): Masked[][] {
+  const groups: Masked[][] = [];
+  for (const name of names) {
+    const masked = [name, toMask(name.key)] as const;
     for (let length = name.key.length - name.limit; length <= name.key.length + name.limit; length++)
-      groups.set(length, [...(groups.get(length) ?? []), [name, toMask(name.key)]]);
+      (groups[length] ??= []).push(masked);
+  }
   return groups;
 }
 
+/** Tells whether a key with these letters may be near to a name. */
+const isAlike = ([{ limit }, own]: Masked, mask: number): boolean => !hasMore(mask ^ own, 2 * limit);
+
 /** Finds the name that a key is nearest to, unless it is one. @param names of about its length */
-function findNearest(key: string, names: readonly Masked[]): Name | undefined {
-  const mask = toMask(key);
+function findNearest(key: string, mask: number, names: readonly Masked[]): Name | undefined {
   let nearest: Name | undefined;
   let fewest = Infinity;
-  for (const [name, own] of names) {
-    const { limit } = name;
-    if (countBits(mask ^ own) > 2 * limit) continue;
-    const edits = countEdits(key, name.key, limit);
+  for (const masked of names) {
+    if (!isAlike(masked, mask)) continue;
+    const [name] = masked;
+    const edits = countEdits(key, name.key, name.limit);
     if (edits === 0) return undefined;
-    if (edits <= limit && edits < fewest) [nearest, fewest] = [name, edits];
+    if (edits <= name.limit && edits < fewest) [nearest, fewest] = [name, edits];
   }
   return nearest && hasSameDigits(key, nearest.key) ? nearest : undefined;
 }
 
+/** The letters of a word, as names are compared. */
+interface Letters {
+  key: string;
+  mask: number;
+}
+
 interface Token {
   word: string;
+  /** Made when they are first asked for. */
+  letters?: Letters;
   start: number;
   end: number;
 }
@@ -130,38 +146,42 @@ function listRuns(text: string, known: readonly Span[]): Token[][] {
   return runs;
 }
 
-/** Looks for names in a script with spaces, words against words; what it was asked for is remembered. */
+/** Looks for names in a script with spaces, words against words. */
 export function findInWords(names: readonly Name[]): FindNearNames {
   const byLength = groupByLength(names);
   const mostWords = Math.max(0, ...names.map(({ words }) => words.length)) + 1;
-  const shortest = Math.min(...names.map(({ key, limit }) => key.length - limit));
   // Of names that begin small, the first letter has to be right: any word could begin one otherwise.
   const small = names.filter(({ words }) => !isCapital.test(words[0]!));
   const listInitials = (some: readonly Name[]): Set<string> => new Set(some.map(({ words }) => words[0]![0]!));
   const initials = listInitials(small);
   const initialsOfSmall = listInitials(small.filter(({ words }) => !isCapital.test(words.at(-1)!)));
-  const keys = new Map<string, string>();
-  const toKey = (each: string): string => {
-    let key = keys.get(each);
-    if (key === undefined) keys.set(each, (key = toNameKey(each)));
-    return key;
-  };
-  const nearest = new Map<string, Name | undefined>();
-  const ask = (key: string): Name | undefined => {
-    if (!nearest.has(key)) nearest.set(key, findNearest(key, byLength.get(key.length) ?? []));
-    return nearest.get(key);
+  const lettersOf = new Map<string, Letters>();
+  const getLetters = (token: Token): Letters => {
+    if (token.letters) return token.letters;
+    let letters = lettersOf.get(token.word);
+    if (!letters) {
+      const key = toNameKey(token.word);
+      lettersOf.set(token.word, (letters = { key, mask: toMask(key) }));
+    }
+    return (token.letters = letters);
   };
 
   const findAt = (run: readonly Token[], first: number): [last: number, name: Name] | undefined => {
-    let key = '';
     const { word: start } = run[first]!;
     const mayEndSmall = isCapital.test(start) || initialsOfSmall.has(start[0]!);
+    let [length, mask] = [0, 0];
     for (let last = first; last < Math.min(run.length, first + mostWords); last++) {
-      key += toKey(run[last]!.word);
-      const isAsked = key.length >= shortest && (mayEndSmall || isCapital.test(run[last]!.word));
-      const name = isAsked ? ask(key) : undefined;
+      const letters = getLetters(run[last]!);
+      length += letters.key.length;
+      mask |= letters.mask;
+      const candidates = byLength[length];
+      if (!candidates || !(mayEndSmall || isCapital.test(run[last]!.word))) continue;
+      // Few words come so far as to be compared letter by letter.
+      if (!candidates.some((each) => isAlike(each, mask))) continue;
+      const tokens = run.slice(first, last + 1);
+      const name = findNearest(tokens.map((each) => getLetters(each).key).join(''), mask, candidates);
       if (!name) continue;
-      const words = run.slice(first, last + 1).map((each) => each.word);
+      const words = tokens.map((each) => each.word);
       if (hasCapitals(words, name) && !isForm(words, name) && !isOther(words, name)) return [last, name];
     }
     return undefined;

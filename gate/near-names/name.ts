@@ -76,9 +76,8 @@ export function toName(agreed: string, key = toNameKey(agreed)): Name {
   return { agreed, key, words, limit: getLimit(key, /\p{Lu}/u.test(agreed)) };
 }
 
-/** Tells whether a form is nearly a name and not the name. */
-export function isNearName(form: string, agreed: string): boolean {
-  const { key, limit } = toName(agreed);
-  const edits = countEdits(toNameKey(form), key, limit);
+/** Tells whether the letters of a form are nearly those of a name, and not the same. */
+export function isNearKey(form: string, { key, limit }: Name): boolean {
+  const edits = countEdits(form, key, limit);
   return edits > 0 && edits <= limit;
 }

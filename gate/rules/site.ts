@@ -30,19 +30,19 @@ export const site: Rule = ({ content, locators, recordFiles, sources }, report) 
   const { site: config, editions } = content;
   const at = locators.get('site.yaml');
   config.locales.forEach(({ locale }, index) => {
-    const place = at?.(['locales', index, 'locale']);
+    const getPlace = () => at?.(['locales', index, 'locale']);
     if (!editions[locale])
       report(
         'edition',
         'site.yaml',
-        place,
+        getPlace(),
         { en: `The locale ${locale} has no usable edition.`, vi: `Ngôn ngữ ${locale} chưa có trang chủ dùng được.` },
         { en: `Add ${locale}/home.yaml, or correct it.`, vi: `Thêm hoặc sửa ${locale}/home.yaml.` },
       );
     const dictionaryFile = getDictionaryFile(locale);
     const { dictionary, problem } = findDictionary(locale);
     if (problem)
-      report('interface', 'site.yaml', place, problem, {
+      report('interface', 'site.yaml', getPlace(), problem, {
         en: `Correct that file; where it is missing, copy src/i18n/messages/en.json to it and translate each text.`,
         vi: `Hãy sửa tệp ấy; nếu chưa có thì chép src/i18n/messages/vi.json thành tệp ấy rồi dịch từng câu.`,
       });
@@ -52,7 +52,7 @@ export const site: Rule = ({ content, locators, recordFiles, sources }, report) 
       report(
         'interface',
         'site.yaml',
-        place,
+        getPlace(),
         {
           en: `${dictionaryFile}: ${problems[kind].en} ${keys}.`,
           vi: `${dictionaryFile}: ${problems[kind].vi} ${keys}.`,

@@ -109,6 +109,9 @@ function getEdges(spelling: string, isShort: boolean): Edges {
   return spelling.endsWith('*') ? begins : (before, after) => begins(before) && !beginsWithSpaced.test(after);
 }
 
+/** Letters by which spellings are looked up. */
+const keyLength = 2;
+
 /** A spelling ready to be tried at a place of a folded text. */
 interface Matcher {
   spelling: string;
@@ -116,30 +119,34 @@ interface Matcher {
   hasEdges: Edges;
   /** True when a letter right before it tells, without more, that it is no word. */
   isLeading: boolean;
-  /** Finds the words of the language, at whose beginning alone it counts. */
-  segmenter: Intl.Segmenter | undefined;
+  /** Its first letters, in small ones; of a spelling with a space also those without. */
+  heads: ReadonlySet<string>;
+  /** True when it counts only where a word of its language begins. */
+  isBeginning: boolean;
 }
 
-function createMatcher(spelling: string, lang: string, isCaseMeant: boolean): Matcher {
+function createMatcher(spelling: string, isCaseMeant: boolean): Matcher {
   const isShort = Array.from(spelling.replaceAll(/[ *]/g, '')).length <= ambiguousLength;
+  const lower = spelling.toLowerCase();
   return {
     spelling,
     isCaseMeant,
+    heads: new Set([lower, lower.replace(' ', '')].map((each) => each.slice(0, keyLength))),
     hasEdges: getEdges(spelling, isShort),
     isLeading: beginsWithSpaced.test(spelling) && !isArabic.test(spelling),
-    segmenter: isShort && isUnspaced.test(spelling) ? getSegmenter(lang) : undefined,
+    isBeginning: isShort && isUnspaced.test(spelling),
   };
 }
 
 /** The matchers of a form, made once for all finders that look for it. */
-const getMatchers = memoize((form: Form, lang: string): Matcher[] => {
+const getMatchers = memoize((form: Form): Matcher[] => {
   const isCaseMeant = form.case === true;
   const spellings = new Set(
     listSpellings(form)
       .map(fold)
       .map(({ cased, lower }) => (isCaseMeant ? cased : lower)),
   );
-  return Array.from(spellings, (spelling) => createMatcher(spelling, lang, isCaseMeant));
+  return Array.from(spellings, (spelling) => createMatcher(spelling, isCaseMeant));
 });
 
 /** Finds the end of a spelling that begins at a place of a text, or tells −1. `from` is how far it has been read. */
@@ -174,31 +181,36 @@ export interface Match<Value> {
   value: Value;
 }
 
-/** Letters by which spellings are looked up. */
-const keyLength = 2;
-
 const mixCodes = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 
 /** Of a finder without forms, as many are. */
 const noKeys = new Uint8Array(0);
 
+/** A spelling with what is told when it is found. */
+interface Entry<Value> {
+  matcher: Matcher;
+  value: Value;
+  /** Finds the words of its language, where it counts only as one. */
+  segmenter: Intl.Segmenter | undefined;
+}
+
 /** Many forms, looked for at once: in a time that grows with the text alone. */
 export class FormFinder<Value> {
   /** Spellings by their first letters, of which the second may be a space. */
-  private readonly index = new Map<string, { matcher: Matcher; value: Value }[]>();
+  private readonly index = new Map<string, Entry<Value>[]>();
   /** Whether some spelling begins with two letters, by what is made of their codes: spares most of a text the look into the index. */
   private keys = noKeys;
 
   /** @param lang the language whose words the form is made of, as a tag */
   add(form: Form, lang: string, value: Value): void {
     if (this.keys === noKeys) this.keys = new Uint8Array(0x10000);
-    for (const matcher of getMatchers(form, lang)) {
-      const lower = matcher.spelling.toLowerCase();
-      for (const key of new Set([lower, lower.replace(' ', '')].map((each) => each.slice(0, keyLength)))) {
+    for (const matcher of getMatchers(form)) {
+      const entry = { matcher, value, segmenter: matcher.isBeginning ? getSegmenter(lang) : undefined };
+      for (const key of matcher.heads) {
         this.keys[mixCodes(key, 0)] = 1;
         const list = this.index.get(key);
-        if (list) list.push({ matcher, value });
-        else this.index.set(key, [{ matcher, value }]);
+        if (list) list.push(entry);
+        else this.index.set(key, [entry]);
       }
     }
   }
@@ -231,12 +243,12 @@ export class FormFinder<Value> {
     for (let at = 0; at < lower.length; at++) {
       if (this.keys[mixCodes(lower, at)] === 0) continue;
       const isWithin = at > 0 && endsInSpaced.test(lower[at - 1]!);
-      for (const { matcher, value } of this.index.get(lower.slice(at, at + keyLength)) ?? []) {
+      for (const { matcher, value, segmenter } of this.index.get(lower.slice(at, at + keyLength)) ?? []) {
         if (isWithin && matcher.isLeading) continue;
         const end = matchSpelling(matcher, matcher.isCaseMeant ? cased : lower, at);
         if (end < 0 || !matcher.hasEdges(lower.slice(Math.max(0, at - reach), at), lower.slice(end, end + reach)))
           continue;
-        if (!matcher.segmenter || beginsWord(matcher.segmenter, at)) found.push({ start: at, end, value });
+        if (!segmenter || beginsWord(segmenter, at)) found.push({ start: at, end, value });
       }
     }
     return found;

@@ -16,9 +16,11 @@ export function getProjectRoot(): string {
   return root;
 }
 
-/** The name of the project, from its package.json. */
+let projectName: string | undefined;
+
+/** The name of the project, from its package.json, which is read once: every look into a cache asks for it. */
 export const getProjectName = (): string =>
-  (JSON.parse(readFileSync(join(getProjectRoot(), 'package.json'), 'utf8')) as { name: string }).name;
+  (projectName ??= (JSON.parse(readFileSync(join(getProjectRoot(), 'package.json'), 'utf8')) as { name: string }).name);
 
 /** Characters that Vite and Astro take for parts of an address, a pattern or a string when they stand in a path. */
 const unusable = sep === '\\' ? /[#?*'"]/ : /[#?*'"\\]/;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countEdits, findNear } from '../../gate/near.ts';
 import { createNearFinder } from '../../gate/near-names/finder.ts';
-import { isNearName } from '../../gate/near-names/name.ts';
+import { isNearKey, toName, toNameKey } from '../../gate/near-names/name.ts';
 
 test.each([
   ['Khammouane', 'Khammouane', 0],
@@ -12,6 +12,35 @@ test.each([
   ['Hà', 'Khammouane', 3],
 ])('%s is %s but for %i letters', (one, other, edits) => {
   expect(countEdits(one, other, 2)).toBe(edits);
+});
+
+/** Counts edits by the whole table of what each beginning of one name is from each of the other. */
+function countByTable(one: string, other: string): number {
+  const table = [...one, ''].map((_, index) => [index]);
+  for (let at = 1; at <= other.length; at++) table[0]!.push(at);
+  for (let index = 1; index <= one.length; index++)
+    for (let at = 1; at <= other.length; at++) {
+      const isExchanged = index > 1 && at > 1 && one[index - 1] === other[at - 2] && one[index - 2] === other[at - 1];
+      table[index]!.push(
+        Math.min(
+          table[index - 1]![at]! + 1,
+          table[index]![at - 1]! + 1,
+          table[index - 1]![at - 1]! + Number(one[index - 1] !== other[at - 1]),
+          isExchanged ? table[index - 2]![at - 2]! + 1 : Infinity,
+        ),
+      );
+    }
+  return table[one.length]![other.length]!;
+}
+
+test('edits are those of the whole table, up to the limit', () => {
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(name, name, fc.nat(3), (one, other, limit) => {
+      expect(countEdits(one, other, limit)).toBe(Math.min(countByTable(one, other), limit + 1));
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test('the nearest names come first', () => {
@@ -26,7 +55,7 @@ test.each([
   ['Quang Binh', 'Quảng Bình', false],
   ['Quảng Binh', 'Quảng Bình', true],
 ])('%s is nearly %s: %s', (form, agreed, isNear) => {
-  expect(isNearName(form, agreed)).toBe(isNear);
+  expect(isNearKey(toNameKey(form), toName(agreed))).toBe(isNear);
 });
 
 describe('in a script with spaces', () => {
