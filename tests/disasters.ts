@@ -61,12 +61,14 @@ export const fillDisk = (pattern: string, after = 0): Record<string, string> => 
  *
  * @param moment regular expression for the path that the build has just read or is about to write when it happens
  * @param from a folder whose files take the place of those in `to`
+ * @param after how many such moments pass before
  */
-export const changeFiles = (moment: string, from: string, to: string): Record<string, string> => ({
+export const changeFiles = (moment: string, from: string, to: string, after = 0): Record<string, string> => ({
   NODE_OPTIONS: `--import ${resolve('tests/change-files.mjs')}`,
   CHANGE_MOMENT: moment,
   CHANGE_FROM: from,
   CHANGE_TO: to,
+  CHANGE_AFTER: String(after),
 });
 
 /**

@@ -30,18 +30,18 @@ export type BuiltFiles = Record<string, BuiltFile>;
 /** What lies in a folder: plain files by their paths, folders, and what is neither. */
 interface Listing {
   files: Map<string, Stats>;
-  folders: string[];
+  folders: Set<string>;
   others: string[];
 }
 
 /** Lists a folder; one that is not there is empty. No link is followed. */
 function listFolder(root: string): Listing {
-  const listing: Listing = { files: new Map(), folders: [], others: [] };
+  const listing: Listing = { files: new Map(), folders: new Set(), others: [] };
   if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory()) return listing;
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(root, path).replaceAll('\\', '/');
-    if (entry.isDirectory()) listing.folders.push(name);
+    if (entry.isDirectory()) listing.folders.add(name);
     else if (entry.isFile()) listing.files.set(name, lstatSync(path));
     else listing.others.push(name);
   }
@@ -134,6 +134,8 @@ export class NextTree {
     // Never written into: it may be the file that readers have.
     rmSync(target, { recursive: true, force: true });
     this.before.files.delete(path);
+    if (this.before.folders.delete(path))
+      for (const each of this.before.files.keys()) if (each.startsWith(`${path}/`)) this.before.files.delete(each);
     return target;
   }
 
@@ -199,7 +201,7 @@ export class NextTree {
     for (const path of this.before.files.keys())
       if (!Object.hasOwn(this.files, path)) rmSync(join(this.folder, path), { force: true });
     // The deepest first; those that hold something stay.
-    for (const name of this.before.folders.toSorted((a, b) => b.length - a.length))
+    for (const name of [...this.before.folders].toSorted((a, b) => b.length - a.length))
       try {
         rmdirSync(join(this.folder, name));
       } catch {

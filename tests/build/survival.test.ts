@@ -93,6 +93,7 @@ const listCache = (): string[] => listAll(cache);
 test('every file of the cache may be damaged at once, in every way', async () => {
   const expected = await getSound('a');
   edit('a');
+  forgetSite();
   await buildHere();
   const kinds = Object.values(damages);
   for (const turn of [0, 1, 2]) {
@@ -161,7 +162,7 @@ describe('where the disk is full or closed', () => {
   });
 });
 
-test('what stands in the place of Astro’s folder, of its files or of the place of a build makes way', async () => {
+test('what stands in the place of Astro’s folder, of its files or of compiled code makes way', async () => {
   const expected = await getSound('a');
   edit('a');
   const astro = join(project, '.astro');
@@ -169,14 +170,12 @@ test('what stands in the place of Astro’s folder, of its files or of the place
   writeFileSync(astro, 'a file');
   await buildHere();
   expect(describeSite(output)).toEqual(expected);
-  for (const name of ['content-assets.mjs', 'types.d.ts', 'typeface']) rmSync(join(astro, name), { recursive: true });
-  for (const name of ['content-assets.mjs', 'types.d.ts']) mkdirSync(join(astro, name, 'more'), { recursive: true });
-  // A place without the mark of a build is nobody's.
-  mkdirSync(join(astro, 'build-1/site'), { recursive: true });
-  for (const name of ['typeface', 'build-2']) writeFileSync(join(astro, name), 'a file');
+  for (const name of ['content.d.ts', 'types.d.ts', 'typeface', 'code']) rmSync(join(astro, name), { recursive: true });
+  for (const name of ['content.d.ts', 'types.d.ts']) mkdirSync(join(astro, name, 'more'), { recursive: true });
+  for (const name of ['typeface', 'code']) writeFileSync(join(astro, name), 'a file');
+  rmSync(output, { recursive: true });
   await buildHere();
   expect(describeSite(output)).toEqual(expected);
-  expect(existsSync(join(astro, 'build-1'))).toBe(false);
 });
 
 describe('side by side, in a project that was never built', () => {

@@ -22,6 +22,7 @@ import { getKit, packKit } from '../../src/press/kit.ts';
 import { getLibrary, listLibraryChoices, listParts } from '../../src/press/library.ts';
 import { listAgreedNames, listEntryNames, toNamesCsv } from '../../src/press/names.ts';
 import { getPosterDigest, parsePosterFile, themes, toPosterFile } from '../../src/press/posters.ts';
+import type { PlaceName } from '../../src/schemas/gazetteer.ts';
 import { addMediaWords } from '../media.ts';
 import { provinceContent } from '../sites.ts';
 
@@ -352,7 +353,7 @@ test('pages of the press room are made anew when what they show changes, and onl
     edit(file, to, from);
   }
   expect(getPressKey(content, 'en', [{ file: 'lamp' }], 'version')).not.toBe(before[0]);
-  const hill = { kind: 'hill', name: 'Lamp Hill', aliases: [], units: [], former: [], certainty: 'A' } as const;
+  const hill: PlaceName = { kind: 'hill', name: 'Lamp Hill', aliases: [], units: [], former: [], certainty: 'A' };
   expect(getKeys({ ...content, gazetteer: { 'lamp-hill': hill } })[0]).not.toBe(before[0]);
 });
 
