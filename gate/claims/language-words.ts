@@ -32,6 +32,8 @@ export interface NumberWords {
   large: string;
   /** What is a large count without a number before it: half a million visitors. */
   alone?: string;
+  /** Usual distances of races, which may be typed in a sentence about one: ten kilometres, four hundred metres. */
+  races?: string;
 }
 
 /** How a language claims a first place. */

@@ -11,6 +11,8 @@ interface Patterns {
   whole: RegExp;
   /** The last part of it, which hardly a text has. */
   hint: RegExp;
+  /** What is the distance of a race from its beginning to its end. */
+  race: RegExp;
 }
 
 const known = new Map<Locale, Patterns | undefined>();
@@ -30,14 +32,22 @@ function compile({ joint, ...lists }: NumberWords, isClose: boolean): Patterns {
       'gi',
     ),
     hint: new RegExp(`${counted}|${alone}`, 'i'),
+    race: new RegExp(`^(?:${toSource(lists.races)})$`, 'iu'),
   };
 }
 
-/** Finds measures and large counts that are written in letters: forty-five kilometres, hai triệu lượt khách. */
-export function findNumberWords(text: string, locale: Locale): { index: number; text: string }[] {
+function getPatterns(locale: Locale): Patterns | undefined {
   const row = languageWords[locale]?.numbers;
   if (!known.has(locale)) known.set(locale, row && compile(row, isUnspaced(locale)));
-  const patterns = known.get(locale);
+  return known.get(locale);
+}
+
+/** Tells whether a number in letters is a usual distance of races: forty-two kilometres, vier hundert Meter. */
+export const isRaceDistance = (text: string, locale: Locale): boolean => getPatterns(locale)?.race.test(text) ?? false;
+
+/** Finds measures and large counts that are written in letters: forty-five kilometres, hai triệu lượt khách. */
+export function findNumberWords(text: string, locale: Locale): { index: number; text: string }[] {
+  const patterns = getPatterns(locale);
   if (!patterns?.hint.test(text)) return [];
   return Array.from(text.matchAll(patterns.whole), ({ index, 0: found }) => ({ index, text: found }));
 }

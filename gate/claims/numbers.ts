@@ -3,7 +3,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { blankAddresses } from './blanked.ts';
 import { counted, datedBefore, exempts, label, labelBehind, raceWords } from './exempt.ts';
 import { findFolded } from './folded.ts';
-import { findNumberWords } from './number-words.ts';
+import { findNumberWords, isRaceDistance } from './number-words.ts';
 import { findTitles, isWithin, type Span } from './quoted.ts';
 import { getUnitPattern, multipliers } from './units.ts';
 
@@ -78,7 +78,8 @@ export function findTypedNumbers(text: string, locale: Locale, italics?: readonl
   const found = findFolded(text, (folded) => {
     const digits = /\d/.test(folded) ? findNumbers(folded, locale) : [];
     const words = findNumberWords(folded, locale).filter(
-      ({ index, text: each }) => !raceWords.test(getSentence(folded, index, index + each.length)),
+      ({ index, text: each }) =>
+        !isRaceDistance(each, locale) || !raceWords.test(getSentence(folded, index, index + each.length)),
     );
     return [...digits, ...words];
   });

@@ -281,9 +281,10 @@ test(
   () => {
     const [names, lake] = ['src/content/gazetteer.yaml', 'src/content/en/places/lake.mdx'];
     write(names, samples['gazetteer.yaml']!);
-    write('src/content/sources/almanac-2020.yaml', samples['sources/almanac-2020.yaml']!);
+    const source = samples['sources/almanac-2020.yaml']!;
+    write('src/content/sources/almanac-2020.yaml', source.replace(/^licence: .*\n/m, ''));
     expect(gate()).toContain('does not say under which terms its data are passed on');
-    write('src/content/sources/almanac-2020.yaml', `${samples['sources/almanac-2020.yaml']!}licence: CC BY 4.0\n`);
+    write('src/content/sources/almanac-2020.yaml', source);
     expect(gate()).toBe('');
     replace(
       names,

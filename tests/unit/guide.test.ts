@@ -23,6 +23,19 @@ test('both guides show the same files, each with remarks in its language', () =>
 test.each([
   ['English', english],
   ['Vietnamese', vietnamese],
+])('what the %s guide shows of the gazetteer and of its source passes the gate as it stands', async (_, samples) => {
+  const root = mkdtempSync(join(tmpdir(), 'guide-'));
+  cpSync(provinceContent, root, { recursive: true });
+  for (const file of ['sources/almanac-2020.yaml', 'gazetteer.yaml']) writeFileSync(join(root, file), samples[file]!);
+  const { errors, loaded } = await checkContent(root, { keepsTexts: false });
+  rmSync(root, { recursive: true });
+  expect(errors).toEqual([]);
+  expect(loaded.content.sources['almanac-2020']!.licence).toBe('CC BY 4.0');
+});
+
+test.each([
+  ['English', english],
+  ['Vietnamese', vietnamese],
 ])('what the %s guide shows of an entry passes the gate as it stands', async (_, samples) => {
   const root = mkdtempSync(join(tmpdir(), 'guide-'));
   cpSync(provinceContent, root, { recursive: true });

@@ -16,6 +16,8 @@ export const de: LanguageWords = {
       '(?:Quadrat|Kubik)?(?:Kilo|Zenti|Milli|kilo|milli)?[Mm]etern?|Kilo(?:gramm)?|Zoll|Hektar|Tonnen|Meilen|Prozent|Grad Celsius|Liter|Megawatt',
     large: `(?:Millionen|Milliarden) (?:${L}+ )?(?:Besucher${L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner${L}*|Euro|Dollar|Tonnen|Bäumen?)|(?<=tausend|hundert) (?:Besucher${L}*|Touristen|Einwohner${L}*)`,
     alone: `eine(?:r)? (?:halben? |knappen? )?(?:Million|Milliarde) (?:${L}+ )?(?:Besucher${L}*|Gästen?|Menschen|Reisenden?|Touristen|Einwohner${L}*)`,
+    races:
+      '(?:fünf|sieben|zehn|fünfzehn|einundzwanzig|fünfundzwanzig|dreißig|zweiundvierzig|fünfzig|siebzig|fünfundsiebzig|achtzig|(?:ein)?hundert)[\\s-]Kilometern?|(?:fünfzig|(?:ein|zwei|vier|acht|fünfzehn)?hundert|(?:drei|fünf|zehn)tausend)[\\s-]Metern?',
   },
   joining: 'in|im|auf|an|am|und|oder|von|mit|ist|sind|waren|war|hat|haben|die|der|das|bei|aus|für|zu',
   superlatives: {

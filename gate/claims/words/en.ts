@@ -16,6 +16,8 @@ export const en: LanguageWords = {
     round: 'an? (?:hundred|thousand)(?! miles)',
     large: `(?:million|billion) (?:${L}+ )?(?:visitors?|tourists?|people|travell?ers?|guests?|inhabitants|residents|arrivals|dollars|euros|trees|tonnes|tons)|thousand (?:${L}+ )?(?:visitors|tourists|inhabitants|residents|arrivals)`,
     alone: `(?:half )?an? (?:half[ -])?(?:million|billion) (?:${L}+ )?(?:visitors?|tourists?|people|travell?ers?|inhabitants|residents|arrivals)`,
+    races:
+      '(?:five|seven|ten|fifteen|twenty-one|twenty-five|thirty|forty-two|fifty|seventy|seventy-five|eighty|(?:a|one) hundred)[\\s-]kilomet(?:re|er)s?|(?:fifty|(?:a|one|two|four|eight|fifteen) hundred|(?:three|five|ten) thousand)[\\s-]met(?:re|er)s?',
   },
   joining: 'in|on|at|and|or|by|with|from|to|for|is|are|was|were|has|have|which|that|who|as|than|but|when|while|the',
   superlatives: {

@@ -15,6 +15,8 @@ export const es: LanguageWords = {
       '(?:kiló|centí|milí)?metros?|kilo(?:gramo)?s?|hectáreas?|toneladas?|millas?|por ciento|grados? (?:Celsius|centígrados)|litros?|megavatios?',
     large: `(?:millón|millones) (?:de )?(?:${L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes|euros|dólares|toneladas|árboles)|mil (?:visitantes|turistas|habitantes|viajeros)`,
     alone: `(?:un|medio) millón de (?:${L}+ )?(?:visitantes|viajeros|turistas|personas|habitantes)`,
+    races:
+      '(?:cinco|siete|diez|quince|veintiún|veintiuno|veinticinco|treinta|cuarenta y dos|cincuenta|setenta|setenta y cinco|ochenta|cien) kilómetros|(?:cincuenta|cien|doscientos|cuatrocientos|ochocientos|(?:tres|cinco|diez) mil) metros',
   },
   joining: 'en|y|o|por|con|es|son|fueron|que|a|al|el|la|los|las|del|para',
   superlatives: {

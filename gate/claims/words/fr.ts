@@ -16,6 +16,8 @@ export const fr: LanguageWords = {
       '(?:kilo|centi|milli)?mètres?|kilo(?:gramme)?s?|hectares?|tonnes?|milles? marins|pour cent|degrés? Celsius|litres?|mégawatts?',
     large: `(?:millions?|milliards?) (?:de |d[’'])(?:${L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants|euros|dollars|tonnes|arbres)|mille (?:visiteurs|touristes|habitants|voyageurs)`,
     alone: `un (?:demi[- ])?(?:million|milliard) (?:de |d[’'])(?:${L}+ )?(?:visiteurs|voyageurs|touristes|personnes|habitants)`,
+    races:
+      '(?:cinq|sept|dix|quinze|vingt et un|vingt-et-un|vingt-cinq|trente|quarante-deux|cinquante|soixante-dix|soixante-quinze|quatre-vingts|cent) kilomètres|(?:cinquante|(?:deux |quatre |huit )?cents?|(?:trois|cinq|dix) mille) mètres',
   },
   joining: 'dans|en|et|ou|par|avec|sur|est|sont|ont|qui|que|à|au|aux|le|la|les|du|pour',
   superlatives: {

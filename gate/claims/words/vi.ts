@@ -14,6 +14,8 @@ export const vi: LanguageWords = {
     large:
       '(?:triệu|tỷ|tỉ|vạn)(?: rưỡi)? (?:lượt|du khách|khách|người|dân|con|cây|mét|tấn|đô la|USD|euro)|(?:tỷ|tỉ)(?: rưỡi)? đồng|(?:nghìn|ngàn|trăm) (?:lượt (?:khách|người)|du khách)',
     alone: 'nửa (?:triệu|tỷ) (?:lượt|du khách|khách|người|dân)',
+    races:
+      '(?:năm|bảy|mười|mười lăm|hai (?:mươi )?mốt|hai mươi lăm|ba mươi|bốn (?:mươi )?hai|năm mươi|bảy mươi|bảy mươi lăm|tám mươi|(?:một )?trăm) (?:ki-?lô-?mét|cây số|km)|(?:năm mươi|(?:(?:một|hai|bốn|tám) )?trăm|(?:ba|năm|mười) (?:nghìn|ngàn)) mét',
   },
   joining: 'ở|trong|tại|và|là|thì|mà|đã|được|có|với|để|khi|nhưng|so|từ|đến|vào|do|bị|sẽ|nên',
   superlatives: {
