@@ -32,7 +32,8 @@ if (values.pseudo) process.env['PSEUDO'] = '1'; // read by src/i18n/dictionaries
 if (values.preview) process.env['PREVIEW'] = '1'; // read by src/loaders/preview.ts
 
 /** Says where the site is, and how long it took. */
-const tell = (output: string, phases: Phases, what: string): void => console.log(`→ ${output}: ${what} · ${phases.end()}`);
+const tell = (output: string, phases: Phases, what: string): void =>
+  console.log(`→ ${output}: ${what} · ${phases.end()}`);
 
 async function run(): Promise<void> {
   checkProjectPath();
@@ -81,7 +82,10 @@ async function run(): Promise<void> {
 
   phases.begin('code');
   const { getCompiledCode } = await import('../src/render/compile.ts');
-  const code = await getCompiledCode(getCodeSettings(content), { isVerbose: values.verbose, ensureCode: sources.ensureCode });
+  const code = await getCompiledCode(getCodeSettings(content), {
+    isVerbose: values.verbose,
+    ensureCode: sources.ensureCode,
+  });
 
   phases.begin('list');
   const { SiteBuild } = await import('../src/render/site-build.ts');

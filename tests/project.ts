@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a build needs of the project, besides its packages. */
-const parts = ['astro.config.mjs', 'gate', 'package-lock.json', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const parts = [
+  'astro.config.mjs',
+  'gate',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** Copies the project without its content, so that a test may change its code; packages are shared. @returns the folder */
 export function copyProject(): string {

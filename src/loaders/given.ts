@@ -30,6 +30,9 @@ async function readForDevelopment(): Promise<GivenContent> {
 export async function getGivenContent(): Promise<GivenContent> {
   // This module is loaded anew when the content changes (src/render/watch.ts).
   if (import.meta.env.DEV && !given) setContent(await readForDevelopment());
-  if (!given) throw new Error('No content was given to the pages.');
+  if (!given)
+    throw new Error(
+      'No content was given to the pages: npm run build gives it. / Chưa có nội dung cho các trang: hãy chạy npm run build.',
+    );
   return given;
 }

@@ -62,7 +62,8 @@ export function listEdition(
   const assets = new Set(pages.flatMap((page) => files[page]!.assets ?? []));
   // A set that grows while it is walked: scripts may load scripts that load others.
   for (const asset of assets)
-    if (asset.endsWith('.js')) for (const [, name] of readScript(asset).matchAll(imported)) assets.add(`_astro/${name}`);
+    if (asset.endsWith('.js'))
+      for (const [, name] of readScript(asset).matchAll(imported)) assets.add(`_astro/${name}`);
   const list: OfflineList = { bytes: 0, files: {} };
   for (const path of [...pages, ...[...assets].toSorted(), ...routes, ...search]) {
     const { sha256, bytes } = files[path] ?? missing(path);

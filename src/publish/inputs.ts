@@ -6,7 +6,16 @@ import { getPostersFolder } from '../loaders/posters.ts';
 import { getProjectRoot } from '../loaders/project.ts';
 
 /** Everything beside the content folder that a site is made of, below the root of the project. */
-const codePaths = ['astro.config.mjs', 'gate', 'package.json', 'package-lock.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const codePaths = [
+  'astro.config.mjs',
+  'gate',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** What the environment decides of a site. */
 const variables = ['LOCALES', 'POSTERS_DIR', 'PREVIEW', 'PSEUDO', 'SOURCE_DATE_EPOCH', 'TZ'];
@@ -21,7 +30,8 @@ interface Mark {
 function markAll(path: string, skip: string): Mark[] {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats || path === skip) return [];
-  if (!stats.isDirectory()) return [{ path, mark: `${stats.mode} ${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` }];
+  if (!stats.isDirectory())
+    return [{ path, mark: `${stats.mode} ${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` }];
   return readdirSync(path)
     .toSorted()
     .flatMap((name) => (name === '.git' ? [] : markAll(join(path, name), skip)));

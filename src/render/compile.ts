@@ -149,6 +149,7 @@ export async function getCompiledCode(settings: CodeSettings, options: CompileOp
   return {
     key,
     client: join(folder, 'client'),
-    load: () => import(pathToFileURL(join(server, entry ?? 'prerender-entry.mjs')).href) as ReturnType<CompiledCode['load']>,
+    load: () =>
+      import(pathToFileURL(join(server, entry ?? 'prerender-entry.mjs')).href) as ReturnType<CompiledCode['load']>,
   };
 }

@@ -1,4 +1,4 @@
-// The compiled pages as functions: what Astro makes of this file is called by src/render/pages.ts.
+// The compiled pages as functions: what Astro makes of this file is called by src/render/site-build.ts.
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { toFile } from './output.ts';

@@ -39,9 +39,7 @@ export async function createBundles(
   locales: readonly Locale[],
 ): Promise<Map<Locale, BundleFile[]>> {
   if (locales.length === 0) return new Map();
-  const made = await Promise.all(
-    locales.map(async (locale) => [locale, await createBundle(content, locale)] as const),
-  );
+  const made = await Promise.all(locales.map(async (locale) => [locale, await createBundle(content, locale)] as const));
   await close();
   return new Map(made);
 }

@@ -45,7 +45,8 @@ beforeAll(async () => {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (piece: Buffer) => said.push(piece.toString()));
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (piece: Buffer) => said.push(piece.toString()));
   await vi.waitFor(async () => expect((await ask('/en/')).status).toBe(200), { timeout: 120_000, interval: 500 });
 }, 150_000);
 afterAll(() => {

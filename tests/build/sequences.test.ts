@@ -112,13 +112,7 @@ const findLeftovers = (): string[] =>
     .flatMap((each) => readdirSync(each).filter((name) => /draft|old|^lock/.test(name)));
 
 /** Moments at which files change, by what a build has just read or is about to write; all after the content was read. */
-const moments = [
-  '/promotion-site/gate/',
-  '/typeface/|/fonts/',
-  '/\\.astro/code/',
-  '/spare/.*html',
-  'site-manifest',
-];
+const moments = ['/promotion-site/gate/', '/typeface/|/fonts/', '/\\.astro/code/', '/spare/.*html', 'site-manifest'];
 
 /** What is said where a picture has changed that must be read again. */
 const changedMedia = /media\/.* has changed since it was checked.*\n.*đã bị thay đổi sau khi được kiểm tra/;
@@ -156,7 +150,15 @@ const ends = {
     return toOutcome(code);
   },
   'out of room': async (state: State, at: number) => {
-    const places = ['/spare/', '/spare/.*/pagefind/', 'site-manifest', 'state.json', '/\\.astro/code/', cache, '/typeface/'];
+    const places = [
+      '/spare/',
+      '/spare/.*/pagefind/',
+      'site-manifest',
+      'state.json',
+      '/\\.astro/code/',
+      cache,
+      '/typeface/',
+    ];
     const full = fillDisk(places[at % places.length]!, at % 20);
     return attempt({ ...environment(state), ...full }, /The disk is full .*\n.*Ổ đĩa đã đầy/);
   },
@@ -312,7 +314,10 @@ describe('content that changes while it is built', () => {
   test('and that is read half before and half after gives the site of just that', async () => {
     // Files are read in the order of their paths.
     const other = pick('half', 'b', 'en', 'sources', 'vi');
-    await build(project, output, { ...environment('a'), ...changeFiles('/content/places/lake.yaml', other, content, 1) });
+    await build(project, output, {
+      ...environment('a'),
+      ...changeFiles('/content/places/lake.yaml', other, content, 1),
+    });
     const half = describeSite(output);
     edit('a');
     for (const later of ['sources', 'vi']) cpSync(join(other, later), join(content, later), { recursive: true });

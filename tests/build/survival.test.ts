@@ -84,7 +84,8 @@ async function getSound(state: 'a' | 'b'): Promise<Manifest['files']> {
 
 /** Removes the site with what lies beside it, and what its code was compiled to, so that the next build makes everything. */
 function forgetSite(): void {
-  for (const each of [output, `${output}.build`, join(project, '.astro')]) rmSync(each, { recursive: true, force: true });
+  for (const each of [output, `${output}.build`, join(project, '.astro')])
+    rmSync(each, { recursive: true, force: true });
 }
 
 /** Every file of the cache. */
@@ -99,16 +100,7 @@ test('every file of the cache may be damaged at once, in every way', async () =>
   for (const turn of [0, 1, 2]) {
     const files = listCache();
     expect(new Set(files.map((path) => path.slice(cache.length).split('/')[2]))).toEqual(
-      new Set([
-        'cards',
-        'font-letters',
-        'fonts',
-        'gate',
-        'kits',
-        'media',
-        'texts',
-        'yaml',
-      ]),
+      new Set(['cards', 'font-letters', 'fonts', 'gate', 'kits', 'media', 'texts', 'yaml']),
     );
     for (const [number, path] of files.entries())
       kinds[(number + turn) % kinds.length]!(path, number * 7919 + 101, join(project, 'package.json'));
@@ -150,7 +142,14 @@ describe('where the disk is full or closed', () => {
     await buildHere();
     const before = describeSite(output);
     edit('b');
-    for (const kind of ['/spare/.*html$', '/typeface/', '/\\.astro/code/', '/spare/.*/pagefind/', 'site-manifest', 'state.json']) {
+    for (const kind of [
+      '/spare/.*html$',
+      '/typeface/',
+      '/\\.astro/code/',
+      '/spare/.*/pagefind/',
+      'site-manifest',
+      'state.json',
+    ]) {
       // Fonts are placed once for a project.
       rmSync(join(project, '.astro'), { recursive: true });
       await expect(buildHere(fillDisk(kind))).rejects.toThrow(/The disk is full \(ENOSPC.*\n.*Ổ đĩa đã đầy/);

@@ -58,22 +58,25 @@ const harm = fc.tuple(fc.constantFrom(...Object.keys(damages)), fc.nat(), fc.boo
 
 test('whatever was published before and has befallen both trees, readers get the site', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(site, fc.array(harm, { maxLength: 3 })), { minLength: 1, maxLength: 6 }), (builds) => {
-      rmSync(folder, { recursive: true });
-      mkdirSync(folder);
-      let files: BuiltFiles = {};
-      for (const [wanted, harms] of builds) {
-        ({ files } = publish(wanted, files));
-        expect(read(output)).toEqual(wanted);
-        for (const [kind, at, isSpare] of harms) {
-          const root = isSpare ? spare : output;
-          const all = existsSync(root) ? Object.keys(read(root)) : [];
-          const path = all[at % all.length];
-          if (path !== undefined && statSync(join(root, path)).isFile())
-            damages[kind]!(join(root, path), at, join(root, all[0]!));
+    fc.property(
+      fc.array(fc.tuple(site, fc.array(harm, { maxLength: 3 })), { minLength: 1, maxLength: 6 }),
+      (builds) => {
+        rmSync(folder, { recursive: true });
+        mkdirSync(folder);
+        let files: BuiltFiles = {};
+        for (const [wanted, harms] of builds) {
+          ({ files } = publish(wanted, files));
+          expect(read(output)).toEqual(wanted);
+          for (const [kind, at, isSpare] of harms) {
+            const root = isSpare ? spare : output;
+            const all = existsSync(root) ? Object.keys(read(root)) : [];
+            const path = all[at % all.length];
+            if (path !== undefined && statSync(join(root, path)).isFile())
+              damages[kind]!(join(root, path), at, join(root, all[0]!));
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });
 
