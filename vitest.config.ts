@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: 'tests/seed.ts',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...built } },
