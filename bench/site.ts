@@ -1,32 +1,63 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { loadContent } from '../src/loaders/content.ts';
 import type { Locale } from '../src/i18n/locales.ts';
+import { loadContent } from '../src/loaders/content.ts';
+import type { LoadedContent } from '../src/loaders/loaded-content.ts';
+import { Problem } from '../src/loaders/problem.ts';
+import { createCopies, toName, type CopiedFile } from './copies.ts';
+
+/** An entry that stands again under other names. */
+interface Repeated {
+  /** File of its record. */
+  record: string;
+  files: CopiedFile[];
+  copy: (name: string) => string[];
+}
+
+/** Lists the entries that may be repeated. @param locales where each of them has a text; left out, all are repeated */
+function listRepeated({ content, recordFiles, sources }: LoadedContent, locales?: readonly Locale[]): Repeated[] {
+  const words = [...Object.values(content.texts), ...Object.values(content.lent)];
+  return [...recordFiles].flatMap(([id, record]) => {
+    // Of the pages about the site there are few, however large it is.
+    const { type } = content.records[id] ?? content.withdrawn[id]!; // what was read is one or the other
+    if (id.endsWith('/index') || type === 'page' || type === 'programme') return [];
+    const files = words
+      .filter(({ name, locale }) => name === id && (locales?.includes(locale) ?? true))
+      .map(({ file, locale, translation, ...more }): CopiedFile => {
+        const source = sources.get(file)!; // it was read
+        return { file, locale, source, of: translation?.of, isText: 'title' in more };
+      });
+    const isWhole = locales === undefined || files.filter(({ isText }) => isText).length === locales.length;
+    return isWhole ? { record, files, copy: createCopies(files) } : [];
+  });
+}
 
 /**
- * Writes a large site made of a small one: its entries stand again and again under other names.
+ * Writes a large site made of a small one: its entries stand again and again under other names, in words that differ so
+ * far that the gate finds nothing in them which it does not find in the small one.
  *
  * @param from a content folder
  * @param root where the large one goes
  * @param entries how many entries there are at least
+ * @param texts how many files with their words there are at least
  * @param locales editions of the large site; entries that lack a text in one of them are not repeated. Left out, all
  *   editions stay, and every entry is repeated
  * @returns the numbers of entries and of files with their words
+ * @throws {Problem} when no entry can be repeated
  */
 export async function growSite(
   from: string,
   root: string,
-  { entries, locales }: { entries: number; locales?: readonly Locale[] },
+  { entries = 0, texts = 0, locales }: { entries?: number; texts?: number; locales?: readonly Locale[] },
 ): Promise<{ entries: number; texts: number }> {
-  const { content, values, recordFiles, sources, media } = await loadContent(from);
+  const loaded = await loadContent(from);
+  const { content, values, recordFiles, sources, media } = loaded;
   const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   };
   const isKept = (locale: Locale): boolean => locales?.includes(locale) ?? true;
-  const texts = Object.values(content.texts).filter(({ locale }) => isKept(locale));
-  const lent = Object.values(content.lent).filter(({ locale }) => isKept(locale));
   const foreign = content.site.locales.filter(({ locale }) => !isKept(locale)).map(({ locale }) => locale);
   const isForeign = (file: string): boolean => foreign.some((locale) => file.startsWith(`${locale}/`));
   for (const [file, text] of sources) if (!isForeign(file)) write(file, text);
@@ -40,24 +71,23 @@ export async function growSite(
   };
   write('site.yaml', stringify(site));
 
-  const count = { entries: recordFiles.size, texts: texts.length + lent.length };
-  const repeated = [...recordFiles].filter(([id]) => {
-    const own = texts.filter(({ section, slug }) => `${section}/${slug}` === id);
-    // Of the pages about the site there are few, however large it is.
-    const { type } = content.records[id] ?? content.withdrawn[id]!; // what was read is one or the other
-    const isAbout = type === 'page' || type === 'programme';
-    return !id.endsWith('/index') && !isAbout && (locales === undefined || own.length === locales.length);
-  });
-  for (let copy = 1; count.entries < entries; copy++)
-    for (const [id, record] of repeated) {
-      if (count.entries >= entries) break;
-      write(record.replace(/\.ya?ml$/, `-${copy}.yaml`), sources.get(record)!);
+  const words = [...Object.values(content.texts), ...Object.values(content.lent)];
+  const count = { entries: recordFiles.size, texts: words.filter(({ locale }) => isKept(locale)).length };
+  const isEnough = (): boolean => count.entries >= entries && count.texts >= texts;
+  if (isEnough()) return count;
+  const repeated = listRepeated(loaded, locales);
+  if (repeated.length === 0)
+    throw new Problem({
+      en: 'No entry has a text in each of these editions, so none can be repeated.',
+      vi: 'Không bài nào có đủ các ngôn ngữ này nên không có bài nào để nhân lên.',
+    });
+  for (let number = 1; ; number++)
+    for (const { record, files, copy } of repeated) {
+      if (isEnough()) return count;
+      write(record.replace(/\.ya?ml$/, `-${number}.yaml`), sources.get(record)!);
+      for (const [index, source] of copy(toName(count.entries)).entries())
+        write(files[index]!.file.replace(/\.mdx?$/, `-${number}.mdx`), source);
       count.entries++;
-      const own = [...texts, ...lent].filter(({ section, slug }) => `${section}/${slug}` === id);
-      // Another file, so that it is parsed anew; its words stay, and with them its freshness.
-      for (const { file } of own)
-        write(file.replace(/\.mdx?$/, `-${copy}.mdx`), sources.get(file)! + '\n'.repeat(copy));
-      count.texts += own.length;
+      count.texts += files.length;
     }
-  return count;
 }

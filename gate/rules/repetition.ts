@@ -29,8 +29,8 @@ function listPassages({ content, parsed }: LoadedContent): Map<Locale, Passage[]
 
 const eastern = new Set(['Hans', 'Hant', 'Hani', 'Jpan']);
 
-/** Korean has spaces between words, though none before its particles. */
-function getLimits(locale: Locale): Limits {
+/** Where repetition begins in a language. Korean has spaces between words, though none before its particles. */
+export function getLimits(locale: Locale): Limits {
   const script = getScript(locales[locale].lang);
   if (eastern.has(script)) return easternLimits;
   return isUnspaced(locale) && script !== 'Kore' ? southernLimits : spacedLimits;

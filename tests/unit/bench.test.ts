@@ -4,9 +4,16 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatVerdicts, judge } from '../../bench/budgets.ts';
+import { checkOutput, type Contender } from '../../bench/contender.ts';
+import { toName } from '../../bench/copies.ts';
+import { formatCosts, formatRange, getMedian, getRatio, type Cost } from '../../bench/figures.ts';
 import { listFirstView, listImports, measureStart } from '../../bench/first-view.ts';
+import type { PlainSite, PlainText } from '../../bench/generators/generator.ts';
 import { pickTypicalPages, readBenchPage, type BenchPage } from '../../bench/pages.ts';
+import { runMeasured } from '../../bench/process-tree.ts';
+import { growSite } from '../../bench/site.ts';
 import { weighPages } from '../../bench/weight.ts';
+import { checkContent } from '../../gate/check.ts';
 
 const face = (name: string, ranges: string): string =>
   `@font-face{font-family:"X";src:url("/_astro/fonts/${name}.woff2") format("woff2");unicode-range:${ranges};}`;
@@ -170,4 +177,118 @@ test('a page of each type stands for its edition, and the search is asked for a 
     'front page',
     'status',
   ]);
+});
+
+const toCost = (cpu: number): Cost => ({ cpu, wall: 2 * cpu, memory: 100 });
+
+describe('figures of builds', () => {
+  test.each([
+    [[3], 3],
+    [[5, 1, 3], 3],
+    [[4, 1, 3, 10], 3.5],
+  ])('of %j the middle is %d', (values, median) => {
+    expect(getMedian(values)).toBe(median);
+  });
+
+  test('have a range when there are several', () => {
+    expect(formatRange([4.66, 4.91, 4.61], 1)).toBe('4.7 (4.6–4.9)');
+    expect(formatRange([4.66], 1)).toBe('4.7');
+  });
+
+  test('are compared within each round', () => {
+    // The machine was ten times slower in the second round.
+    expect(getRatio([4, 40, 6].map(toCost), [2, 20, 2].map(toCost))).toBe(2);
+  });
+
+  test('stand in a table beside those of others', () => {
+    const series = [
+      { generator: 'ours', run: 'clean', costs: [toCost(30), toCost(33)] },
+      { generator: 'ours', run: 'nothing changed', costs: [toCost(1), toCost(1)] },
+      { generator: 'hugo', run: 'clean', costs: [toCost(15), toCost(15)] },
+    ];
+    expect(formatCosts(series, 'hugo').split('\n')).toEqual([
+      '      build                       CPU s  × hugo            wall s             MB',
+      'ours  clean            31.5 (30.0–33.0)    2.10  63.0 (60.0–66.0)  100 (100–100)',
+      'ours  nothing changed     1.0 (1.0–1.0)             2.0 (2.0–2.0)  100 (100–100)',
+      'hugo  clean            15.0 (15.0–15.0)    1.00  30.0 (30.0–30.0)  100 (100–100)',
+    ]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('hold what a command leaves behind', async () => {
+    const work = 'const end = Date.now() + 1500; const room = Buffer.alloc(9e7, 1); while (Date.now() < end) room[0]++';
+    const leave = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(work)}], { detached: true, stdio: 'ignore' }).unref(); setTimeout(() => process.exit(), 200)`;
+    const cost = await runMeasured([process.execPath, '-e', leave], { cwd: '.', env: {} });
+    expect(cost.wall).toBeLessThan(1.5);
+    expect(cost.cpu).toBeGreaterThan(0.3);
+    expect(cost.memory).toBeGreaterThan(90);
+  });
+
+  test('are refused of a command that fails', async () => {
+    const failing = [process.execPath, '-e', 'console.log("No disk"); process.exit(3)'];
+    await expect(runMeasured(failing, { cwd: '.', env: {} })).rejects.toThrow(/No disk/);
+  });
+});
+
+describe('a build that is measured', () => {
+  const changed: PlainText = { locale: 'en', section: 'a', slug: 'b', title: '', description: '', body: '' };
+  const site: PlainSite = {
+    url: '',
+    editions: [{ locale: 'en', language: '', title: '', description: '' }],
+    sections: ['a'],
+    texts: [changed, { ...changed, slug: 'index' }],
+  };
+  const check = async (files: Record<string, string>, found: string[]): Promise<void> => {
+    const output = mkdtempSync(join(tmpdir(), 'bench-'));
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(output, file)), { recursive: true });
+      writeFileSync(join(output, file), text);
+    }
+    const openSearch = () => Promise.resolve((word: string) => Promise.resolve(word === 'Zawo' ? found : []));
+    try {
+      await checkOutput({ name: 'x', output, openSearch } as unknown as Contender, site, changed, 'Zawo Xeju.');
+    } finally {
+      rmSync(output, { recursive: true });
+    }
+  };
+  const files = { 'en/index.html': '', 'en/a/index.html': '', 'en/a/b/index.html': '<p>Zawo Xeju.</p>' };
+
+  test('has every page, the new sentence and its words in the search', async () => {
+    await expect(check(files, ['/en/a/b/'])).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ['a page', { 'en/index.html': '', 'en/a/b/index.html': 'Zawo Xeju.' }, ['/en/a/b/'], '1 of 3 pages'],
+    ['the sentence', { ...files, 'en/a/b/index.html': 'Zawo.' }, ['/en/a/b/'], 'is not on /en/a/b/'],
+    ['what is searched', files, [], 'finds nothing'],
+    ['what is searched, and has another', files, ['/en/a/'], 'finds /en/a/, not'],
+  ])('is refused when it lacks %s', async (_, built, found, message) => {
+    await expect(check(built, found)).rejects.toThrow(message);
+  });
+});
+
+describe('a site that was grown', () => {
+  /** What the gate finds, copies under the names of what they are copies of. */
+  async function find(entries: number): Promise<Set<string>> {
+    const root = mkdtempSync(join(tmpdir(), 'bench-'));
+    const count = await growSite('tests/fixtures/province', root, { entries, locales: ['en', 'vi'] });
+    expect(count.entries).toBeGreaterThanOrEqual(entries);
+    const { errors, warnings } = await checkContent(root, { keepsTexts: false });
+    rmSync(root, { recursive: true });
+    return new Set([...errors, ...warnings].map(({ rule, file }) => `${rule} ${file.replace(/-\d+(?=\.)/, '')}`));
+  }
+
+  test('has in the gate what it had when it was small', async () => {
+    expect(await find(150)).toEqual(await find(0));
+  });
+
+  test('needs an entry that is there in all its editions', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'bench-'));
+    const growing = growSite('tests/fixtures/province', root, { entries: 20, locales: ['en', 'ar'] });
+    await expect(growing).rejects.toThrow('none can be repeated');
+    rmSync(root, { recursive: true });
+  });
+
+  test('has a name for each of its copies', () => {
+    expect(new Set(Array.from({ length: 160_000 }, (_, number) => toName(number))).size).toBe(160_000);
+  });
 });
