@@ -44,7 +44,8 @@ export function createOwn(content: string, file: string, folder: string): Conten
     cwd: resolve('.'),
     env: { CONTENT_DIR: content, CACHE_DIR: cache },
     output,
-    clean: () => [output, cache].forEach((each) => rmSync(each, { recursive: true, force: true })),
+    // The code half stays: it is compiled once for all content.
+    clean: () => [output, `${output}.build`, cache].forEach((each) => rmSync(each, { recursive: true, force: true })),
     change: (sentence) => writeFileSync(join(content, file), `${source}\n\n${sentence}\n`),
     openSearch: (locale) => openSearch(output, locale),
   };
