@@ -13,10 +13,6 @@ import { createConfig } from './src/render/config.ts';
 import { getCodeSettings } from './src/render/settings.ts';
 import { watchContent } from './src/render/watch.ts';
 
-// Astro takes a variable of the environment for its own of the same name in import.meta.env: with a DEV in somebody's shell
-// pages would go without their policy, with a BASE_URL (Vitest sets both) links would lead elsewhere.
-for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
-
 try {
   checkProjectPath();
 } catch (error) {
