@@ -28,7 +28,8 @@ describe('compiled pages', () => {
     const server = join(getProjectRoot(), '.astro/code', code.key, 'server');
     const compiled = listTree(server).filter((path) => path.endsWith('.mjs'));
     expect(compiled.filter((path) => path.startsWith('prerender-entry'))).toHaveLength(1);
-    for (const path of compiled) expect(readFileSync(join(server, path), 'utf8')).not.toMatch(/marren\.example|Grey Lake/);
+    for (const path of compiled)
+      expect(readFileSync(join(server, path), 'utf8')).not.toMatch(/marren\.example|Grey Lake/);
     expect(listTree(code.client).every((path) => path.startsWith('_astro/'))).toBe(true);
     expect(listTree(code.client).some((path) => path.endsWith('.js'))).toBe(true);
   });
