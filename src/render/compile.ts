@@ -113,7 +113,14 @@ async function compile(
     logLevel: isVerbose ? 'info' : 'warn',
     vite: { cacheDir: join(draft, 'cache/vite') },
   } as unknown as AstroInlineConfig; // as it stands, that knows no fonts with options
-  await build(config);
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production'; // else Vite compiles what is for development
+  try {
+    await build(config);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
   removeFolder(join(draft, 'cache'));
   ensureCode?.();
   writeSealed(join(draft, listName), listName, digestFolder(draft));
