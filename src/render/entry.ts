@@ -23,7 +23,7 @@ export async function listOutputs(): Promise<Output[]> {
   const paths = await new StaticPaths(app).getAll();
   const known = new Set<string>();
   return paths.flatMap(({ pathname, route, cacheKey }): Output[] => {
-    const file = toFile(pathname, route.type === 'page');
+    const file = toFile(pathname, route);
     // Of two routes with one address the first counts, as in Astro.
     if (known.has(file)) return [];
     known.add(file);
