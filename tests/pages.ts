@@ -31,14 +31,19 @@ export const readHome = (site: string): string =>
 export const toSitePath = (address: string, home: string): string =>
   decodeURI(stripBase(new URL(address, home).pathname, getBase(home)) ?? address);
 
-/** Reads every HTML page of a built site. */
-export const readPages = (site: string): Page[] =>
+/**
+ * Reads every HTML page of a built site.
+ *
+ * @param isHead parses no more than the head of each: all of a large site is more than fits into memory
+ */
+export const readPages = (site: string, isHead = false): Page[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .toSorted()
     .map((file) => {
       const html = readFileSync(join(site, file), 'utf8');
-      return { path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html, root: parse(html) };
+      const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return { path, html, root: parse(isHead ? html.slice(0, html.indexOf('</head>')) : html) };
     });
 
 /** An attribute of the first element that matches, or undefined. */

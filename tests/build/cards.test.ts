@@ -25,23 +25,24 @@ describe.each([
   ['the invented province in twelve languages', sites.languages],
   ['the real site', sites.real],
 ] as const)('%s', (_name, site) => {
-  const home = readHome.bind(undefined, site);
+  let home: string;
   let pages: Page[];
-  let files: Set<string>;
+  let files: readonly string[];
   /** Path of the card of a page, below the site. */
   const getCard = (page: Page): string | undefined => {
     const address = getProperty(page, 'image');
-    return address && toSitePath(address, home()).slice(1);
+    return address && toSitePath(address, home).slice(1);
   };
 
   beforeAll(() => {
-    pages = readPages(site).filter((page) => !isRedirect(page));
-    files = new Set(listTree(site).filter((path) => path.startsWith('cards/')));
+    home = readHome(site);
+    pages = readPages(site, true).filter((page) => !isRedirect(page));
+    files = listTree(site).filter((path) => path.startsWith('cards/'));
   });
 
   test('every page that can be found has a card of the right form, and no card lies there for nothing', async () => {
     const named = new Map(pages.flatMap((page) => (getCard(page) ? [[getCard(page)!, page] as const] : [])));
-    expect(new Set(named.keys())).toEqual(files);
+    expect([...named.keys()].toSorted()).toEqual(files.toSorted());
     for (const page of pages) {
       const isHidden = getAttribute(page, 'meta[name=robots]', 'content') === 'noindex';
       if (!isHidden) expect([page.path, getCard(page)]).toEqual([page.path, expect.any(String)]);
@@ -68,10 +69,10 @@ describe.each([
 
   test('each page has the card of its name, one that shows another that of the other, and the rest that of the front page', () => {
     const byAddress = new Map(pages.map((page) => [page.path, page]));
-    const own = new Set(Array.from(files, (file) => file.replace(/^cards(\/.*)\.[0-9a-f]{8}\.jpg$/, '$1/')));
+    const own = new Set(files.map((file) => file.replace(/^cards(\/.*)\.[0-9a-f]{8}\.jpg$/, '$1/')));
     for (const page of pages) {
       const card = getCard(page);
-      const canonical = toSitePath(getAttribute(page, 'link[rel=canonical]', 'href') ?? '', home());
+      const canonical = toSitePath(getAttribute(page, 'link[rel=canonical]', 'href') ?? '', home);
       if (!card) continue;
       if (canonical !== page.path) {
         expect([page.path, card]).toEqual([page.path, getCard(byAddress.get(canonical)!)]);
@@ -97,7 +98,7 @@ describe.each([
 
   test('cards are in the manifest, and not among what readers keep', () => {
     const listed = Object.keys(readManifest(site).files).filter((path) => path.startsWith('cards/'));
-    expect(new Set(listed)).toEqual(files);
+    expect(listed.toSorted()).toEqual(files.toSorted());
     for (const folder of readdirSync(site).filter((name) => Object.hasOwn(locales, name)))
       expect(readFileSync(join(site, folder, 'offline.json'), 'utf8')).not.toContain('/cards/');
   });
