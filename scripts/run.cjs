@@ -80,7 +80,8 @@ if (!/\.[cm]?[jt]s$/.test(words[target])) words[target] = findCommand(words[targ
 const path = node === undefined ? process.env.PATH : dirname(node) + delimiter + process.env.PATH;
 const child = spawn(node === undefined ? process.execPath : node, words, {
   stdio: 'inherit',
-  env: Object.assign({}, process.env, { PATH: path }),
+  // Node keeps what it compiled of this code, which halves the time until a command begins (nodejs.org, “Modules: compile cache”).
+  env: Object.assign({ NODE_COMPILE_CACHE: join(packages, '.cache', 'node') }, process.env, { PATH: path }),
 });
 // Ctrl-C reaches both processes from the terminal; what is sent to this one alone is passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

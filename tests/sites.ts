@@ -41,6 +41,10 @@ let isBuilt = false;
 export default function setup(): void {
   if (isBuilt) return;
   isBuilt = true;
+  // What Node compiles of copies of the project lies here, and goes with the next run.
+  const compiled = resolve('node_modules/.cache/test/node');
+  rmSync(compiled, { recursive: true, force: true });
+  process.env['NODE_COMPILE_CACHE'] = compiled;
   build(realContent, sites.real);
   build(provinceContent, sites.province);
   build(provinceContent, sites.pseudo, '--pseudo');

@@ -32,7 +32,7 @@ const quoteBlock = (firstLine: string, margin = '    '): string => {
 /** A command of the guide, by what stands behind \`npm run\`. */
 const quoteCommand = (begin: string): string => quote(new RegExp(`^ *(npm run ${begin}\\b.*)$`, 'm'));
 
-const { toPath, read, write, replace, run, gate } = openProject();
+const { toPath, read, write, replace, run, gate, check } = openProject();
 
 const getStatus = (locale: string): Record<string, number> =>
   JSON.parse(
@@ -137,7 +137,7 @@ describe('correct', () => {
     before = getStatus('vi');
   });
 
-  test('a sentence: the gate passes, and its translations wait to follow', () => {
+  test('a sentence: the gate passes, and its translations wait to follow', async () => {
     replace(text, 'The lamp came later.', 'The lamp came much later.');
     expect(gate()).toBe('');
     expect(getStatus('vi')).toMatchObject({ fresh: count('fresh', -1), stale: count('stale', 1) });
@@ -146,33 +146,33 @@ describe('correct', () => {
     expect(getStatus('vi')).toMatchObject({ fresh: count('fresh'), stale: count('stale') });
   });
 
-  test('a sentence of a translation: it stays as fresh as it was', () => {
+  test('a sentence of a translation: it stays as fresh as it was', async () => {
     replace(translation, 'Đèn được đưa về sau.', 'Ngọn đèn được đưa về sau.');
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('vi')).toMatchObject({ fresh: count('fresh'), stale: count('stale') });
   });
 
-  test('a number, in the record: no text waits for anybody', () => {
+  test('a number, in the record: no text waits for anybody', async () => {
     replace(record, 'value: 31.5', 'value: 32');
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('vi')).toMatchObject({ fresh: count('fresh'), stale: count('stale') });
   });
 
-  test('a link: no translation is refused because it has still to follow', () => {
+  test('a link: no translation is refused because it has still to follow', async () => {
     replace(text, '/news/lamp/', '/places/lake/');
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
   });
 
-  test('a link of a translation to where that of the source leads', () => {
+  test('a link of a translation to where that of the source leads', async () => {
     replace(text, '/news/lamp/', '/places/lake/');
     replace(translation, '/news/lamp/', '/places/lake/');
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('vi')).toMatchObject({ fresh: count('fresh'), stale: count('stale') });
   });
 });
 
 describe('translate', () => {
-  test('an entry, and note the approval of a native reader', () => {
+  test('an entry, and note the approval of a native reader', async () => {
     const { translated, fresh, reviewed } = getStatus('vi') as Record<'translated' | 'fresh' | 'reviewed', number>;
     expect(translate('new', 'places/lake').status).toBe(0);
     const file = 'src/content/vi/places/lake.mdx';
@@ -181,16 +181,16 @@ describe('translate', () => {
     replace(file, 'title: Grey Lake', 'title: Hồ Xám');
     write(file, read(file).replace(/^description: .*$/m, 'description: Mỗi năm hồ đổi màu trong ba ngày.'));
     replace(file, 'It is <Fact of="depth" /> deep.', 'Hồ sâu <Fact of="depth" />.');
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('vi')).toMatchObject({ translated: translated + 1, fresh: fresh + 1, reviewed });
     expect(translate('review', 'places/lake').status).toBe(0);
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('vi')).toMatchObject({ reviewed: reviewed + 1 });
   });
 
-  test('approve of a machine translation', () => {
+  test('approve of a machine translation', async () => {
     expect(translate('review', 'places/lighthouse').status).toBe(0);
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('vi')).toMatchObject({ machine: 1, reviewed: 2 });
   });
 });
@@ -202,15 +202,15 @@ describe('an entry', () => {
     await addEntry();
   });
 
-  test('is added with its source, fact, text, picture and file', () => {
+  test('is added with its source, fact, text, picture and file', async () => {
     // The camera has written its number into the picture.
-    expect(gate()).toContain('media-metadata');
+    expect(await check()).toContain('media-metadata');
     expect(clean().status).toBe(0);
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('en')).toMatchObject({ entries: before + 1, translated: before + 1 });
   });
 
-  test('is renamed, and its old address leads to the new one', () => {
+  test('is renamed, and its old address leads to the new one', async () => {
     clean();
     replace('src/content/places/lake.yaml', 'category: inland', 'category: inland\nrelated: [places/my-harbour]');
     expect(run('npm run addresses -- record').status).toBe(0);
@@ -220,21 +220,21 @@ describe('an entry', () => {
           toPath(`src/content/${folder}/${file}`),
           toPath(`src/content/${folder}/${file.replace('my-harbour', 'new-name')}`),
         );
-    expect(gate()).toContain('There is no entry “places/my-harbour”.');
+    expect(await check()).toContain('There is no entry “places/my-harbour”.');
     replace('src/content/places/lake.yaml', 'places/my-harbour', 'places/new-name');
-    expect(gate()).toContain('places/my-harbour');
+    expect(await check()).toContain('places/my-harbour');
     write('src/content/redirects.yaml', quoteBlock('redirects:'));
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
   });
 
-  test('is withdrawn', () => {
+  test('is withdrawn', async () => {
     clean();
     expect(run(quoteCommand('withdraw')).status).toBe(0);
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     expect(getStatus('en')).toMatchObject({ entries: before });
   });
 
-  test('keeps what two people let stand', () => {
+  test('keeps what two people let stand', async () => {
     clean();
     translate('new', 'places/my-harbour');
     const file = 'src/content/vi/places/my-harbour.mdx';
@@ -243,61 +243,61 @@ describe('an entry', () => {
       .replace(/^It is .* by a detour\.$/m, 'Bến dài, ra hồ phải đi vòng.');
     write(file, `${translated}\nHết.\n\nHết.\n\nĐây là cầu tàu lớn nhất.\n`);
     write(file.replace('/vi/', '/en/'), `${read(file.replace('/vi/', '/en/'))}\nEnd.\n\nEnd.\n\nAnd more.\n`);
-    expect(gate()).toContain('superlative');
+    expect(await check()).toContain('superlative');
     const block = quoteBlock('exceptions:');
     expect(block.match(/…/g)).toHaveLength(2);
     write('src/content/gate-exceptions.yaml', block.replace('…', 'Ann Bell').replace('…', 'Carl Dorn'));
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
   });
 });
 
-test('a practical fact is added, told of once its review is past, and renewed', () => {
+test('a practical fact is added, told of once its review is past, and renewed', async () => {
   const ferry = 'practical/my-ferry.yaml';
   const due = () => run(quoteCommand('due')).output;
   for (const file of ['sources/almanac-2020.yaml', ferry]) write(`src/content/${file}`, samples[file]!);
   write('src/content/en/practical/my-ferry.mdx', samples['vi/practical/my-ferry.mdx']!);
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   expect(due()).toContain('practical/my-ferry');
   replace(`src/content/${ferry}`, 'review-by: 2027-11-20', 'review-by: 2028-11-20');
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   expect(due()).not.toContain('practical/my-ferry');
   replace(`src/content/${ferry}`, 'review-by: 2028-11-20\n', '');
-  expect(gate()).toContain('Nobody is to check the practical fact crossing again.');
-  expect(gate()).toContain('Nobody is to check the practical fact harbour again.');
+  expect(await check()).toContain('Nobody is to check the practical fact crossing again.');
+  expect(await check()).toContain('Nobody is to check the practical fact harbour again.');
 });
 
-test('a name is agreed on: what was refused is stopped, with the form to use', () => {
+test('a name is agreed on: what was refused is stopped, with the form to use', async () => {
   for (const file of ['glossary.yaml', 'en/glossary.yaml']) addSample(file, 'terms');
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   replace(text, 'The lamp came later.', 'The lamp came from Dong Hoy.');
-  expect(gate()).toContain('Write “Dong Hoi”');
+  expect(await check()).toContain('Write “Dong Hoi”');
   replace(text, 'Dong Hoy', 'Dong Hoi');
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
 });
 
 test(
   'a name is added to the gazetteer, and what was made of its district is printed, found and offered',
   { timeout: 120_000 },
-  () => {
+  async () => {
     const [names, lake] = ['src/content/gazetteer.yaml', 'src/content/en/places/lake.mdx'];
     write(names, samples['gazetteer.yaml']!);
     const source = samples['sources/almanac-2020.yaml']!;
     write('src/content/sources/almanac-2020.yaml', source.replace(/^licence: .*\n/m, ''));
-    expect(gate()).toContain('does not say under which terms its data are passed on');
+    expect(await check()).toContain('does not say under which terms its data are passed on');
     write('src/content/sources/almanac-2020.yaml', source);
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     replace(
       names,
       'units: [new-marren], former: [shore-district], certainty: A }\n  beacon',
       'units: [new-maren], former: [shore-district], certainty: A }\n  beacon',
     );
-    expect(gate()).toMatch(/There is no name “new-maren”\.[^]*Write new-marren/);
+    expect(await check()).toMatch(/There is no name “new-maren”\.[^]*Write new-marren/);
     replace(names, '[new-maren]', '[new-marren]');
     const table = quote(/`(<Communes of="shore-district" \/>)` in a text/);
     write(lake, `${read(lake)}\n## The old shore {#the-old-shore}\n\n${table.replace('shore-district', 'beacon')}\n`);
-    expect(gate()).toContain('Name a former district, town or city: shore-district.');
+    expect(await check()).toContain('Name a former district, town or city: shore-district.');
     replace(lake, '"beacon"', '"shore-district"');
-    expect(gate()).toBe('');
+    expect(await check()).toBe('');
     const built = run('npm run build');
     expect([built.status, built.output]).toEqual([0, expect.any(String)]);
     const rows = ['New Marren commune', 'Quay and Pier communes'];
@@ -319,31 +319,31 @@ test(
   },
 );
 
-test('the site is given another brand', () => {
+test('the site is given another brand', async () => {
   const site = 'src/content/site.yaml';
   write(site, read(site).replace(/^brand:\n(?: .*\n)+/m, quoteBlock('brand:', '       ')));
   rmSync(toPath('src/content/brand/favicon.svg'));
   const shape =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="currentColor"/></svg>';
   write(quote(/`(src\/content\/brand\/logo\.svg)`/), shape);
-  expect(gate()).toContain('There is no brand/favicon.svg');
+  expect(await check()).toContain('There is no brand/favicon.svg');
   write(quote(/`(src\/content\/brand\/favicon\.svg)`/), shape);
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   expect(quote(/`(npm install [^`]*)`/)).toBe('npm install --save-exact @fontsource/<name>');
   replace(site, 'typeface: be-vietnam-pro', 'typeface: comic-sans');
-  expect(gate()).toContain('npm install --save-exact @fontsource/comic-sans');
+  expect(await check()).toContain('npm install --save-exact @fontsource/comic-sans');
 });
 
-test('a section is added by a line, a record and its introduction, and no code', { timeout: 120_000 }, () => {
+test('a section is added by a line, a record and its introduction, and no code', { timeout: 120_000 }, async () => {
   const introduction = samples['vi/islands/index.mdx']!;
   const line = quote(/`(- \{ slug: islands, [^`]*\})`/);
   addBelow('src/content/site.yaml', 'sections', `  ${line.replace(' }', `, ${quote(/`(group: visit)`/)} }`)}\n`);
-  expect(gate()).toContain('The section islands has no introduction.');
+  expect(await check()).toContain('The section islands has no introduction.');
   write('src/content/islands/index.yaml', samples['islands/index.yaml']!);
   write('src/content/en/islands/index.mdx', introduction.replace(/^name: .*\n/m, ''));
-  expect(gate()).toContain('name is missing in the source language (en).');
+  expect(await check()).toContain('name is missing in the source language (en).');
   write('src/content/en/islands/index.mdx', introduction);
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   // Where a language does not translate the introduction, it gives the names.
   const [names] = /^name: .*\ncategories: .*\n/m.exec(introduction)!;
   write(
@@ -355,7 +355,7 @@ test('a section is added by a line, a record and its introduction, and no code',
     'src/content/en/islands/rock.mdx',
     '---\ntitle: The Rock\ndescription: An island that nobody has landed on twice.\nname: Rock\n---\n\nIt is wet.\n',
   );
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   const built = run('npm run build');
   expect([built.status, built.output]).toEqual([0, expect.any(String)]);
   const page = (path: string) => parse(read(`dist/${path}index.html`));
@@ -366,33 +366,37 @@ test('a section is added by a line, a record and its introduction, and no code',
   expect(first.querySelectorAll('a').map((link) => link.getAttribute('href'))).toContain('/en/islands/');
 });
 
-test('a chart is drawn, and its table lies beside the page; one of two units is stopped', { timeout: 120_000 }, () => {
-  const chart = quoteBlock('<Chart name="sizes" of="tower, lamp" title="Tower and lamp" />');
-  addBelow(
-    record,
-    'facts',
-    '  tower: { value: 20, unit: meter, sources: [almanac] }\n  lamp: { value: 2, unit: meter, sources: [almanac] }\n',
-  );
-  addBelow(text, 'facts', '  tower: { label: Tower }\n  lamp: { label: Lamp }\n');
-  replace(text, 'The lamp came later.', `${chart.replace('lamp"', 'stairs"')}\nThe lamp came later.`);
-  expect(gate()).toContain('This chart mixes units (tower: meter, stairs: step).');
-  replace(text, 'tower, stairs"', 'tower, lamp"');
-  replace(translation, '---\n\n', `---\n\n${chart.replace('Tower and lamp', 'Tháp và đèn')}\n`);
-  run('npm run translations -- accept --all');
-  expect(gate()).toBe('');
-  expect(run('npm run build').status).toBe(0);
-  const [, csv] = /`(places\/lighthouse\/sizes\.csv)`/.exec(guides.en)!;
-  expect(read(`dist/en/${csv}`)).toContain('places/lighthouse#tower');
-});
+test(
+  'a chart is drawn, and its table lies beside the page; one of two units is stopped',
+  { timeout: 120_000 },
+  async () => {
+    const chart = quoteBlock('<Chart name="sizes" of="tower, lamp" title="Tower and lamp" />');
+    addBelow(
+      record,
+      'facts',
+      '  tower: { value: 20, unit: meter, sources: [almanac] }\n  lamp: { value: 2, unit: meter, sources: [almanac] }\n',
+    );
+    addBelow(text, 'facts', '  tower: { label: Tower }\n  lamp: { label: Lamp }\n');
+    replace(text, 'The lamp came later.', `${chart.replace('lamp"', 'stairs"')}\nThe lamp came later.`);
+    expect(await check()).toContain('This chart mixes units (tower: meter, stairs: step).');
+    replace(text, 'tower, stairs"', 'tower, lamp"');
+    replace(translation, '---\n\n', `---\n\n${chart.replace('Tower and lamp', 'Tháp và đèn')}\n`);
+    run('npm run translations -- accept --all');
+    expect(await check()).toBe('');
+    expect(run('npm run build').status).toBe(0);
+    const [, csv] = /`(places\/lighthouse\/sizes\.csv)`/.exec(guides.en)!;
+    expect(read(`dist/en/${csv}`)).toContain('places/lighthouse#tower');
+  },
+);
 
-test('a notice is put up, seen on its days, told of, and deleted once it has ended', { timeout: 240_000 }, () => {
+test('a notice is put up, seen on its days, told of, and deleted once it has ended', { timeout: 240_000 }, async () => {
   const [values, words] = ['notices/my-storm.yaml', 'en/notices/my-storm.yaml'];
   for (const file of ['sources/almanac-2020.yaml', values!]) write(`src/content/${file}`, samples[file]!);
-  expect(gate()).toContain('This notice says nothing in the source language (en).');
+  expect(await check()).toContain('This notice says nothing in the source language (en).');
   write(`src/content/${words}`, samples['vi/notices/my-storm.yaml']!);
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   replace(`src/content/${values}`, 'until: 2027-10-11', 'until: 2027-10-09');
-  expect(gate()).toContain('This notice would end before it begins');
+  expect(await check()).toContain('This notice would end before it begins');
   replace(`src/content/${values}`, 'until: 2027-10-09', 'until: 2027-10-11');
   expect(run(quoteCommand('due -- --date 2027-10-10')).output).toContain('notices/my-storm');
   const build = (day: string): string => {
@@ -406,7 +410,7 @@ test('a notice is put up, seen on its days, told of, and deleted once it has end
   expect(run('SOURCE_DATE_EPOCH=1823385600 npm run gate').output).toContain('This notice ended on 2027-10-11');
 });
 
-test('an event is added with its days, and calendar programs have them', { timeout: 120_000 }, () => {
+test('an event is added with its days, and calendar programs have them', { timeout: 120_000 }, async () => {
   addBelow('src/content/site.yaml', 'sections', '  - { slug: events, kind: event }\n');
   write('src/content/events/index.yaml', 'published: 2026-11-20T08:00+07:00\n');
   const writeText = (file: string, title: string): void =>
@@ -419,11 +423,11 @@ test('an event is added with its days, and calendar programs have them', { timeo
   write('src/content/sources/almanac-2020.yaml', samples['sources/almanac-2020.yaml']!);
   const sample = samples['events/lamp-feast.yaml']!;
   write('src/content/events/lamp-feast.yaml', sample.replace(/^lunar: .*\n/m, ''));
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   write('src/content/events/lamp-feast.yaml', sample.replace('day: 16', 'day: 13'));
-  expect(gate()).toContain('The last lunar day comes before the first');
+  expect(await check()).toContain('The last lunar day comes before the first');
   write('src/content/events/lamp-feast.yaml', sample);
-  expect(gate()).toBe('');
+  expect(await check()).toBe('');
   const built = run('npm run build');
   expect([built.status, built.output]).toEqual([0, expect.any(String)]);
   const page = parse(read('dist/en/events/lamp-feast/index.html'));
@@ -461,7 +465,7 @@ describe('the guides', () => {
       expect([address, existsSync(join(sites.province, address, 'index.html'))]).toEqual([address, true]);
   });
 
-  test('say the same in both languages', () => {
+  test('say the same in both languages', async () => {
     const getHeadings = (guide: string): number => [...guide.matchAll(/^## /gm)].length;
     expect(getHeadings(guides.vi)).toBe(getHeadings(guides.en));
     const isCommon = (code: string): boolean =>
