@@ -100,6 +100,7 @@ afterAll(() => {
 
 /** The site that readers have, wherever a kill between two renames has left it; the next build puts it back. */
 function findSite(): Record<string, string> {
+  if (!existsSync(dirname(output))) return {};
   if (existsSync(output)) return describeSite(output);
   const aside = readdirSync(dirname(output)).find((name) => name.endsWith('.old'));
   return aside === undefined ? {} : describeSite(join(dirname(output), aside));
@@ -219,6 +220,10 @@ const examples: [Step[], State][] = [
     ],
     'a',
   ],
+  // The site is still that of `a`. Pages are made anew until one breaks, and the next build would need none of them anew.
+  [[{ state: 'b', end: 'broken', at: 0, harm: [] }], 'a'],
+  // Nothing but kept pages is damaged, and the next build would need none anew.
+  [[{ state: 'a', end: 'finished', at: 0, harm: Array.from({ length: 60 }, (_, at) => ['another word', 0, at]) }], 'a'],
   [
     [
       { state: 'a', end: 'out of room', at: 14, harm: [['the end cut off', 2, 7]] },
@@ -227,12 +232,8 @@ const examples: [Step[], State][] = [
     ],
     'c',
   ],
-  // Pages are made anew until one breaks, and the next build would need none of them anew.
-  [[{ state: 'b', end: 'broken', at: 0, harm: [] }], 'a'],
-  // Nothing but kept pages is damaged, and the next build would need none anew.
-  [[{ state: 'a', end: 'finished', at: 0, harm: Array.from({ length: 60 }, (_, at) => ['another word', 0, at]) }], 'a'],
 ];
-const runs = Number(process.env['RUNS'] ?? 2);
+const runs = Number(process.env['RUNS'] ?? 1);
 
 test(
   'whatever befell the builds before and what they keep, a build makes what it makes from nothing',
@@ -243,8 +244,7 @@ test(
         fc.array(step, { minLength: 1, maxLength: 3 }),
         fc.constantFrom(...states),
         async (steps, last) => {
-          edit(last);
-          await build(project, output, environment(last));
+          // It begins with the site that the sequence before it left, the first with none.
           for (const { state, end, at, harm } of steps) {
             const before = findSite();
             edit(state);
