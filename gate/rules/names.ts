@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { findRefused, findUnexplained } from '../../src/catalog/glossary.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { LoadedContent } from '../../src/loaders/loaded-content.ts';
@@ -41,12 +42,13 @@ function groupWholes(strings: readonly PrintedString[]): PrintedString[][] {
 
 /** No printed string uses a form that the glossary refuses in its language, or one that misleads without the words that
  * explain it. Strings in nobody's language are held against the forms of all. */
-export const names: Rule = (loaded, report) => {
+export const names: Rule = (loaded, report, verdicts) => {
   const { glossary } = loaded.content;
   const strings = listPrinted(loaded).filter(isRead);
-  for (const printed of strings) {
+  const findAll = (printed: PrintedString): number => {
     const { file, locale, text, locate } = printed;
-    for (const { refused, index, agreed } of findRefused(glossary, locale, blankAddresses(text))) {
+    const found = findRefused(glossary, locale, blankAddresses(text));
+    for (const { refused, index, agreed } of found) {
       if (isTitleOfOthers(loaded, printed)) break;
       report(
         'refused-name',
@@ -61,6 +63,14 @@ export const names: Rule = (loaded, report) => {
           : { en: 'See glossary.yaml.', vi: 'Xem glossary.yaml.' },
       );
     }
+    return found.length;
+  };
+  const terms = hash('sha256', JSON.stringify(glossary));
+  for (const [file, all] of Map.groupBy(strings, (each) => each.file)) {
+    const look = (): number => all.reduce((sum, printed) => sum + findAll(printed), 0);
+    const words = all.map(({ locale, text }) => `${locale} ${text}`).join('\n');
+    if (verdicts) verdicts.skipIfClean(file, `names ${terms}\n${words}`, look);
+    else look();
   }
   const spoken = strings.filter(
     (each): each is PrintedString & { locale: Locale } =>
