@@ -5,6 +5,7 @@ import { getPublishedMedia, listMedia } from '../catalog/media.ts';
 import { getLicenceAddress, type PictureWords } from '../catalog/rights.ts';
 import { absoluteUrl, localizedPath } from '../i18n/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { memoize } from '../i18n/memoize.ts';
 import { getTranslator } from '../i18n/translator.ts';
 import { getLibraryPath, getPictureAnchor } from './addresses.ts';
 
@@ -43,7 +44,7 @@ const listShown = ({ record, text }: Entry): string[] => [
 ];
 
 /** The pages of an edition with the pictures that each shows, in the order of the menu. */
-function listPages(content: SiteContent, locale: Locale): { use: Use; shown: string[] }[] {
+const listPages = memoize((content: SiteContent, locale: Locale): { use: Use; shown: string[] }[] => {
   const { site, editions } = content;
   const edition = editions[locale];
   const home: Use = { title: { text: getTranslator(locale)('nav.home'), locale }, path: localizedPath(locale) };
@@ -64,7 +65,7 @@ function listPages(content: SiteContent, locale: Locale): { use: Use; shown: str
     })),
     { use: home, shown: hero ? [hero] : [] },
   ];
-}
+});
 
 /** Who made a picture and who owns it, as a credit names them. */
 const nameMakers = ({ author, owner }: MediaItem['record']): string => [...new Set([author, owner])].join(' / ');
@@ -75,9 +76,13 @@ export function getLibrary(content: SiteContent, locale: Locale): LibraryPicture
   const t = getTranslator(locale);
   const uses = new Map<string, Use[]>();
   for (const { use, shown } of listPages(content, locale))
-    for (const name of new Set(shown)) uses.set(name, [...(uses.get(name) ?? []), use]);
-  const order = [...uses.keys()];
-  const rank = ({ name }: MediaItem): number => (uses.has(name) ? order.indexOf(name) : order.length);
+    for (const name of new Set(shown)) {
+      const known = uses.get(name);
+      if (known) known.push(use);
+      else uses.set(name, [use]);
+    }
+  const order = new Map(Array.from(uses.keys(), (name, index) => [name, index]));
+  const rank = ({ name }: MediaItem): number => order.get(name) ?? order.size;
   return getPublishedMedia(content)
     .filter(({ role }) => role !== 'document')
     .toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))

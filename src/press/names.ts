@@ -1,6 +1,7 @@
 import type { SiteContent } from '../catalog/content.ts';
 import { findAgreedTerms } from '../catalog/glossary.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { memoize } from '../i18n/memoize.ts';
 import { removeWordBreaks } from '../i18n/words.ts';
 import { toCell } from '../texts/escape.ts';
 
@@ -27,13 +28,15 @@ export function listAgreedNames(content: SiteContent, locale: Locale): AgreedNam
   });
 }
 
+/** Keys of the terms that entries are called by. */
+const listUsed = memoize(({ site: { source }, glossary, records }: SiteContent): ReadonlySet<string> => {
+  const names = Object.values(records).flatMap(({ name }) => name[source] ?? []);
+  return new Set(names.flatMap((name) => findAgreedTerms(glossary, source, name)).map(({ key }) => key));
+});
+
 /** Those of them that entries of the site are called by. */
-export function listEntryNames(content: SiteContent, locale: Locale): AgreedName[] {
-  const { source } = content.site;
-  const names = Object.values(content.records).flatMap(({ name }) => name[source] ?? []);
-  const used = new Set(names.flatMap((name) => findAgreedTerms(content.glossary, source, name)).map(({ key }) => key));
-  return listAgreedNames(content, locale).filter(({ key }) => used.has(key));
-}
+export const listEntryNames = (content: SiteContent, locale: Locale): AgreedName[] =>
+  listAgreedNames(content, locale).filter(({ key }) => listUsed(content).has(key));
 
 /** Names as a table for programs. */
 export function toNamesCsv(content: SiteContent, locale: Locale, names: readonly AgreedName[]): string {
