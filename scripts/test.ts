@@ -1,8 +1,21 @@
 // Everything CI runs, one step after another; each is named after the fault it finds. Stops at the first failure.
+// npm test -- --content runs what a change of content can fail, and nothing else.
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.ts';
 
-const steps: [fault: string, command: string, ...rest: string[]][] = [
+type Step = [fault: string, command: string, ...rest: string[]];
+
+const { values } = parseArgs({ options: { content: { type: 'boolean', default: false } } });
+
+/** What concerns those who change nothing but content. The build makes only what their change shows in. */
+const ofContent: Step[] = [
+  ['content', 'npm', 'run', '--silent', 'gate'],
+  ['site', 'npm', 'run', '--silent', 'build'],
+  ['ways to its pages', 'npm', 'run', '--silent', 'reach'],
+];
+
+const ofAll: Step[] = [
   ['types', 'npm', 'run', '--silent', 'check'],
   ['lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'format:check'],
@@ -22,8 +35,9 @@ const steps: [fault: string, command: string, ...rest: string[]][] = [
   ['what hosts answer', 'node', 'scripts/run.cjs', 'vitest', 'run', '--project', 'http'],
 ];
 
+const steps = values.content ? ofContent : ofAll;
 // Found or installed first: a missing browser should not be told after minutes of other tests.
-ensureChromium();
+if (!values.content) ensureChromium();
 const started = Date.now();
 for (const [fault, command, ...rest] of steps) {
   console.log(`\n── ${fault} ${'─'.repeat(60 - fault.length)}`);
