@@ -10,6 +10,7 @@ import {
   getMonthPageKey,
   getMovedKey,
   getNoticeKey,
+  getOutlineKey,
   getPressKey,
   getSearchKey,
   getSeasonPageKey,
@@ -53,14 +54,19 @@ function listEditionKeys(content: SiteContent, locale: Locale): Record<string, s
   return keys;
 }
 
-/** The keys of everything that a site keeps from build to build, by path: pages, Markdown versions, files, search bundles. */
+/**
+ * The keys of everything that a site keeps from build to build, by path: pages, Markdown versions, files, search bundles; and
+ * `outline`, the common one of what prints no body.
+ */
 export function listPageKeys(content: SiteContent): Record<string, string> {
   const editions = content.site.locales.flatMap(({ locale }) =>
     Object.entries(listEditionKeys(content, locale)).map(([path, key]) => [`${locale}/${path}`, key] as const),
   );
   const media = getPublishedMedia(content).flatMap(getVariants);
+  const locales = content.site.locales.map(({ locale }) => locale);
   return Object.fromEntries([
     ...editions,
+    ['outline', getOutlineKey(content, locales, version)] as const,
     ...media.map((variant) => [variant.path.slice(1), getMediaKey(variant, version)] as const),
   ]);
 }

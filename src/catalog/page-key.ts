@@ -7,7 +7,7 @@ import { listMapFiles, listOffered } from '../machines/map-file.ts';
 import { listCropPlaces, listPlaced } from '../map/places.ts';
 import { getKit } from '../press/kit.ts';
 import type { InformationKind } from '../schemas/record.ts';
-import { toTextId, type SiteContent } from './content.ts';
+import { toTextId, type SiteContent, type Text } from './content.ts';
 import {
   describeLink,
   digest,
@@ -28,7 +28,7 @@ import {
   sectionSlug,
   type Entry,
 } from './entries.ts';
-import { getEntryFreshness } from './freshness.ts';
+import { getEntryFreshness, getFreshness } from './freshness.ts';
 import { listSubjectNames } from './gazetteer.ts';
 import { getNames } from './glossary.ts';
 import { getKindEntries, listKinds } from './kinds.ts';
@@ -162,6 +162,27 @@ export const getKindPageKey = (content: SiteContent, locale: Locale, kind: Infor
     digestOwn(content, locale),
     ...getKindEntries(content, locale, kind).map((entry) => digestCard(content, entry)),
   );
+
+/** A text without its body: what is printed of it wherever the text itself is not, and what of it is older than its original. */
+const outlineText = (content: SiteContent, text: Text): object => ({
+  ...text,
+  digest: undefined,
+  blocks: undefined,
+  translation: text.translation && { ...text.translation, digest: undefined },
+  freshness: getFreshness(content, text),
+});
+
+/**
+ * Digest of all content but the bodies of texts, for whatever prints none and gives no digest of its own: front pages, lists
+ * for machines, the state of the site.
+ *
+ * @param locales editions that are built
+ * @param version digest of the code and its settings
+ */
+export function getOutlineKey(content: SiteContent, locales: readonly Locale[], version: string): string {
+  const texts = Object.values(content.texts).map((text) => outlineText(content, text));
+  return hash(version, locales.join(), JSON.stringify({ ...content, texts }));
+}
 
 /** What pages about months show of entries and practical records, and of whoever is named for it. */
 const digestSeason = (content: SiteContent, entries: readonly Entry[], climate: readonly Climate[]): string[] => [

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -76,11 +76,3 @@ export class Inputs {
     return isDeepStrictEqual(this.mark(), this.marks);
   }
 }
-
-/**
- * Digest of all content and of everything around it that pages may show, for those that give no digest of their own.
- *
- * @param version digest of the code and the settings
- */
-export const digestWhole = (content: object, version: string): string =>
-  hash('sha256', JSON.stringify([version, process.env['LOCALES'] ?? '', content]));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getCards } from '../cards/card.ts';
 import { provideCards } from '../cards/provide.ts';
 import type { SiteContent } from '../catalog/content.ts';
-import { getSearchKey } from '../catalog/page-key.ts';
+import { getOutlineKey, getSearchKey } from '../catalog/page-key.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getBase } from '../i18n/paths.ts';
 import { getBuiltLocales } from '../loaders/editions.ts';
@@ -11,7 +11,6 @@ import { getProjectRoot } from '../loaders/project.ts';
 import { getBuildVersion } from '../loaders/version.ts';
 import { listAssets } from '../offline/edition.ts';
 import { listTree } from '../publish/files.ts';
-import { digestWhole } from '../publish/inputs.ts';
 import { putLists } from '../publish/lists.ts';
 import type { NextTree } from '../publish/tree.ts';
 import { createBundles, getBundleFolder, type BundleFile } from '../search/bundle.ts';
@@ -50,12 +49,12 @@ export class SiteBuild {
   /** Renders the outputs that show something new. @param onProgress told how many of them are done */
   async render(onProgress: (done: number, total: number) => void): Promise<void> {
     const base = getBase(this.content.site.url);
-    const whole = digestWhole(this.content, getBuildVersion());
-    const wanted = this.outputs.filter(({ file, key = whole }) => !this.tree.keep(file, key));
+    const outline = getOutlineKey(this.content, this.locales, getBuildVersion());
+    const wanted = this.outputs.filter(({ file, key = outline }) => !this.tree.keep(file, key));
     const waiting = wanted.values();
     let done = 0;
     const work = async (): Promise<void> => {
-      for (const { file, key = whole, render } of waiting) {
+      for (const { file, key = outline, render } of waiting) {
         const bytes = await render();
         this.tree.put(file, bytes, key, file.endsWith('.html') ? listAssets(bytes, base) : undefined);
         onProgress(++done, wanted.length);

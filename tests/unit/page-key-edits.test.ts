@@ -75,17 +75,23 @@ test.each<[edit: string, Edit, made: string[]]>([
         ...months.map((month) => `when/${month}`),
       ),
       ...inEach(['vi'], 'routes/lamp-to-bridge', 'routes/lamp-to-bridge.md', 'routes/lamp-to-bridge.gpx'),
+      'outline',
     ],
   ],
   [
     'a fact that no card has',
     ({ records }) => (records['places/lake']!.facts['depth']!.value = 77),
-    [...inWritten('en', 'places/lake'), ...inEach(['vi', 'ar'], 'places/lake'), ...inEach(all, 'press', 'press/facts')],
+    [
+      ...inWritten('en', 'places/lake'),
+      ...inEach(['vi', 'ar'], 'places/lake'),
+      ...inEach(all, 'press', 'press/facts'),
+      'outline',
+    ],
   ],
   [
     'the day of the last change',
     ({ records }) => (records['places/lake']!.updated = '2026-12-01'),
-    [...inWritten('en', 'places/lake'), ...inEach(['vi', 'ar'], 'places/lake')],
+    [...inWritten('en', 'places/lake'), ...inEach(['vi', 'ar'], 'places/lake'), 'outline'],
   ],
   [
     'a translation that there was not',
@@ -98,12 +104,13 @@ test.each<[edit: string, Edit, made: string[]]>([
       'ar/places/lake',
       ...inWritten('vi', 'places/lake'),
       ...inEach(['vi'], 'places', 'kinds/promotion', 'press', 'press/facts', 'places/lighthouse', 'gardens/moss'),
+      'outline',
     ],
   ],
   [
     'the message of a front page',
     ({ editions }) => (editions['vi']!.message += '!'),
-    inEach(['vi'], 'search', 'export.json', 'press', 'press/facts'),
+    [...inEach(['vi'], 'search', 'export.json', 'press', 'press/facts'), 'outline'],
   ],
 ])('%s', (_, edit, made) => {
   expect(listChanged(edit)).toEqual(made.toSorted());

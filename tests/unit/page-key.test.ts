@@ -12,6 +12,7 @@ import {
   getMediaKey,
   getMovedKey,
   getNoticeKey,
+  getOutlineKey,
   getSearchKey,
   getSeasonPageKey,
   getSectionPageKey,
@@ -378,6 +379,23 @@ describe('the key of a page', () => {
     sourceOf(stale).words[unit] = '000000000000';
     expect(getKeys(stale, 'vi').page).not.toBe(getKeys(fresh, 'vi').page);
     expect(getKeys(stale, 'vi').markdown).not.toBe(getKeys(fresh, 'vi').markdown);
+  });
+
+  test('the outline counts what of a translation is behind, and no body', () => {
+    const getOutline = (change: Edit): string => getOutlineKey(edit(change), ['en', 'vi'], 'version');
+    const sound = getOutline(() => undefined);
+    const rewrite =
+      (digest: string): Edit =>
+      ({ texts }) =>
+        (texts['vi/feasts/feast']!.blocks = { _1: digest });
+    const behind: Edit = ({ texts }) => {
+      const { words, blocks } = texts['en/feasts/feast']!;
+      texts['vi/feasts/feast']!.translation = { of: 'en', by: 'human', digest: { ...words, ...blocks, _title: '0' } };
+    };
+    expect(getOutline(changeText('en/places/far'))).not.toBe(sound);
+    expect(getOutline(({ texts }) => (texts['en/places/far']!.digest += '0'))).toBe(sound);
+    expect(getOutline(rewrite('0'))).toBe(getOutline(rewrite('1')));
+    expect(getOutline(behind)).not.toBe(sound);
   });
 
   test('counts nothing that the page does not show', () => {
