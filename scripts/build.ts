@@ -95,11 +95,9 @@ async function run(): Promise<void> {
   phases.begin('render');
   build.beginBundles();
   const progress = createProgress('Rendering / Dựng trang');
-  await build.render(progress.update);
+  // Pages take one core, and cards, which are drawn by other threads, the rest.
+  await Promise.all([build.render(progress.update), build.putCards()]);
   progress.finish();
-
-  phases.begin('cards');
-  await build.putCards();
 
   phases.begin('search');
   await build.putBundles();

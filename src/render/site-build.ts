@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { getCards } from '../cards/card.ts';
 import { provideCards } from '../cards/provide.ts';
 import type { SiteContent } from '../catalog/content.ts';
@@ -58,6 +59,8 @@ export class SiteBuild {
         const bytes = await render();
         this.tree.put(file, bytes, key, file.endsWith('.html') ? listAssets(bytes, base) : undefined);
         onProgress(++done, wanted.length);
+        // What other threads have drawn in the meantime is taken from them, and they go on.
+        await setImmediate();
       }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
