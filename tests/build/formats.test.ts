@@ -6,10 +6,10 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listTree } from '../../src/publish/files.ts';
 import { findGpxFaults, findKmlFaults } from '../map-files.ts';
-import { readHome, readPages, toSitePath } from '../pages.ts';
+import { readHome, readPages, toSitePath, type Page } from '../pages.ts';
 import { sites } from '../sites.ts';
 import { findGraphFaults } from '../structured-data.ts';
 
@@ -106,6 +106,14 @@ function readXml(text: string): { name: string; attributes: Record<string, strin
 
 describe.each(['real', 'province'] as const)('the %s site', (name) => {
   const site = sites[name];
+  let all: Page[];
+  beforeAll(() => {
+    all = readPages(site);
+  });
+  // All pages of a large site fill much of the memory.
+  afterAll(() => {
+    all = [];
+  });
   const files = listTree(site);
   const feeds = files.filter((path) => path.endsWith('/feed.xml'));
   const exported = files.filter((path) => /^[^/]+\/export\.json$/.test(path));
@@ -167,7 +175,6 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
 
   test('has files of its places and routes for maps and devices in every edition, and offers them', async () => {
     const editions = exported.map((path) => path.split('/')[0]!);
-    const pages = readPages(site);
     for (const [format, find] of Object.entries({ kml: findKmlFaults, gpx: findGpxFaults })) {
       const paths = editions.flatMap((locale) => [`${locale}/places.${format}`, `${locale}/routes.${format}`]);
       expect([format, await find(...paths.map((path) => read(site, path)))]).toEqual([format, []]);
@@ -177,7 +184,7 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
       expect(read(site, `${locale}/places.kml`).match(/<Point>/g)).toHaveLength(features.length);
       expect(read(site, `${locale}/places.gpx`).match(/<wpt /g)).toHaveLength(features.length);
       for (const page of ['press/', 'routes/', 'places/']) {
-        const { path, root } = pages.find((each) => each.path === `/${locale}/${page}`)!;
+        const { path, root } = all.find((each) => each.path === `/${locale}/${page}`)!;
         const kinds = page === 'press/' ? ['places', 'routes'] : [page.slice(0, -1)];
         expect([path, root.querySelectorAll('a[href$=".gpx"]').map((link) => link.getAttribute('href'))]).toEqual([
           path,
@@ -246,7 +253,6 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
   });
 
   test('has feeds for each edition, each of its lists and each kind, and leads to each in head and text of its page', () => {
-    const all = readPages(site);
     const editions = exported.map((path) => path.split('/')[0]!);
     const lists = (locale: string): string[] =>
       all
@@ -293,7 +299,7 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
   });
 
   test('says in JSON-LD what every page is, in the vocabulary of schema.org', () => {
-    const graphs = readPages(site).flatMap(({ path, root }) =>
+    const graphs = all.flatMap(({ path, root }) =>
       root.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => ({ path, text })),
     );
     expect(findGraphFaults(graphs)).toEqual([]);
@@ -301,7 +307,7 @@ describe.each(['real', 'province'] as const)('the %s site', (name) => {
     const told = new Set(graphs.map(({ path }) => path));
     for (const { text } of readXml(read(site, 'sitemap-0.xml')).filter(({ name: each }) => each === 'loc'))
       expect([text, told.has(toSitePath(text, home))]).toEqual([text, true]);
-    for (const { path, root } of readPages(site))
+    for (const { path, root } of all)
       if (root.querySelector('meta[name=robots]')) expect([path, told.has(path)]).toEqual([path, false]);
     for (const { path, text } of graphs) {
       const { '@graph': graph } = JSON.parse(text) as { '@graph': { '@type': string; image?: { url: string }[] }[] };
