@@ -58,8 +58,8 @@ export const TextSchema = z.strictObject({
     .max(220)
     .meta(
       describe({
-        en: 'one or two sentences of 20 to 220 characters for lists, search engines and sharing, for example A white tower above the harbour, open to visitors in summer.',
-        vi: 'một hai câu, 20 đến 220 ký tự, dùng cho danh sách, máy tìm kiếm và khi chia sẻ, chẳng hạn Tháp trắng trên bến cảng, mở cửa đón khách vào mùa hè.',
+        en: 'one or two sentences for lists, search engines and sharing: best 40 to 160 characters (25 to 80 in Chinese, Japanese and Korean), at least 20 and at most 220, for example A white tower above the harbour, open to visitors in summer.',
+        vi: 'một hai câu dùng cho danh sách, máy tìm kiếm và khi chia sẻ: tốt nhất 40 đến 160 ký tự (tiếng Trung, Nhật, Hàn 25 đến 80), ít nhất 20, nhiều nhất 220, chẳng hạn Tháp trắng trên bến cảng, mở cửa đón khách vào mùa hè.',
       }),
     ),
   ...recordWords,
