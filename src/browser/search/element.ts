@@ -11,9 +11,13 @@ const pause = 180;
 
 const bundles = new Map<string, Promise<Pagefind>>();
 
+/** How often no bundle could be loaded. Browsers remember that of an address, and ask no more. */
+let failures = 0;
+
 /** Loads the search bundle of an edition, once, when the first word is typed. */
 function loadBundle(path: string): Promise<Pagefind> {
-  const bundle = bundles.get(path) ?? import(/* @vite-ignore */ path).then(prepareSearch);
+  const address = failures === 0 ? path : `${path}?again=${failures}`;
+  const bundle = bundles.get(path) ?? import(/* @vite-ignore */ address).then(prepareSearch);
   bundles.set(path, bundle);
   return bundle;
 }
@@ -58,6 +62,7 @@ class SiteSearch extends HTMLElement {
       if (turn === this.latest) this.show('done', this.describe(words, found.length), results);
     } catch {
       // Asked again, it is tried again: the line may be back.
+      failures++;
       bundles.delete(this.dataset['bundle']!);
       if (turn === this.latest) this.show('failed', this.dataset['unavailable'] ?? '', []);
     }
