@@ -25,7 +25,6 @@ export default defineConfig({
         test: {
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
-          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
