@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { installFromDebian } from './debian.ts';
+import { ensureFonts } from './fonts.ts';
 
 /** Where systems keep Chromium and its kin. */
 const places = [
@@ -29,10 +30,11 @@ export function ensureChromium(): string {
   return installed;
 }
 
-/** Starts a Chromium that asks nothing of the network. */
+/** Starts a Chromium that asks nothing of the network and has the letters of all scripts. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: ensureChromium(),
+    env: { ...process.env, ...ensureFonts() },
     args: [
       '--no-sandbox',
       '--disable-gpu',

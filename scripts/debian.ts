@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Installs packages of Debian or its kin, for tests that need a program.
@@ -41,5 +42,6 @@ export function extractFromDebian(name: string, folder: string): boolean {
   }
   const file = readdirSync(folder).find((each) => each.endsWith('.deb'))!; // it was put there
   run('dpkg-deb', ['-x', file, '.']);
+  rmSync(join(folder, file));
   return true;
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.ts';
+import { ensureFonts } from './fonts.ts';
 
 type Step = [fault: string, command: string, ...rest: string[]];
 
@@ -37,7 +38,10 @@ const ofAll: Step[] = [
 
 const steps = values.content ? ofContent : ofAll;
 // Found or installed first: a missing browser should not be told after minutes of other tests.
-if (!values.content) ensureChromium();
+if (!values.content) {
+  ensureChromium();
+  ensureFonts();
+}
 const started = Date.now();
 for (const [fault, command, ...rest] of steps) {
   console.log(`\n── ${fault} ${'─'.repeat(60 - fault.length)}`);
