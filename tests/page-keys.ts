@@ -23,10 +23,21 @@ import { hasSeasons, months } from '../src/catalog/season-paths.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { hasFactSheet, hasPressRoom } from '../src/press/addresses.ts';
 
-const version = 'version';
+/** What keys are made of beside the content. */
+interface Settings {
+  version?: string;
+  /** Posters that were made. */
+  made?: readonly object[];
+  /** Editions that are built. */
+  locales?: readonly Locale[];
+}
 
 /** The keys of everything that an edition keeps, by path below the edition. */
-function listEditionKeys(content: SiteContent, locale: Locale): Record<string, string> {
+function listEditionKeys(
+  content: SiteContent,
+  locale: Locale,
+  { version = 'version', made = [] }: Settings,
+): Record<string, string> {
   const keys: Record<string, string> = {};
   const addText = (entry: Entry, path: string): void => {
     if (!entry.isFallback) keys[`${path}.md`] = getTextKey(content, entry, version);
@@ -47,8 +58,8 @@ function listEditionKeys(content: SiteContent, locale: Locale): Record<string, s
     keys['when'] = getSeasonPageKey(content, locale, version);
     for (const month of months) keys[`when/${month}`] = getMonthPageKey(content, locale, month, version);
   }
-  if (hasPressRoom(content)) keys['press'] = getPressKey(content, locale, [], version);
-  if (hasFactSheet(content)) keys['press/facts'] = getFactSheetKey(content, locale, [], version);
+  if (hasPressRoom(content)) keys['press'] = getPressKey(content, locale, made, version);
+  if (hasFactSheet(content)) keys['press/facts'] = getFactSheetKey(content, locale, made, version);
   keys['search'] = getSearchKey(content, locale, version);
   keys['export.json'] = getExportKey(content, locale, version);
   return keys;
@@ -58,12 +69,15 @@ function listEditionKeys(content: SiteContent, locale: Locale): Record<string, s
  * The keys of everything that a site keeps from build to build, by path: pages, Markdown versions, files, search bundles; and
  * `outline`, the common one of what prints no body.
  */
-export function listPageKeys(content: SiteContent): Record<string, string> {
+export function listPageKeys(content: SiteContent, settings: Settings = {}): Record<string, string> {
+  const { version = 'version' } = settings;
   const editions = content.site.locales.flatMap(({ locale }) =>
-    Object.entries(listEditionKeys(content, locale)).map(([path, key]) => [`${locale}/${path}`, key] as const),
+    Object.entries(listEditionKeys(content, locale, settings)).map(
+      ([path, key]) => [`${locale}/${path}`, key] as const,
+    ),
   );
   const media = getPublishedMedia(content).flatMap(getVariants);
-  const locales = content.site.locales.map(({ locale }) => locale);
+  const locales = settings.locales ?? content.site.locales.map(({ locale }) => locale);
   return Object.fromEntries([
     ...editions,
     ['outline', getOutlineKey(content, locales, version)] as const,

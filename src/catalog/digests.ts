@@ -30,9 +30,9 @@ export const digestAny = (piece: object | undefined): string => (piece ? digest(
 const digestMedia = ({ media }: SiteContent, name: string | undefined): string =>
   name === undefined ? '' : digestAny(media[name]);
 
-/** What a picture is where the words beside it say what it shows: its bytes, its shape, and how it is cut. */
-const digestLook = memoize(({ name, sha256, ending, width, height, record }: MediaItem): string =>
-  hash(JSON.stringify([name, sha256, ending, width, height, record.focus, record.keep, record.colour])),
+/** What a picture is where the words beside it say what it shows: its bytes, which have its shape, and how it is cut. */
+const digestLook = memoize(({ name, sha256, ending, record }: MediaItem): string =>
+  hash(JSON.stringify([name, sha256, ending, record.focus, record.keep, record.colour])),
 );
 
 const digestPoster = ({ media }: SiteContent, { poster }: Entity): string => {

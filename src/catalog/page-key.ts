@@ -66,7 +66,7 @@ function digestPlace(content: SiteContent, { locale, section, record }: Entry): 
   const introduction = content.records[`${section}/${sectionSlug}`];
   const categories = introduction?.type === 'section' ? introduction.categories : [];
   const own = categories.find(({ key }) => key === record.category);
-  return JSON.stringify(own && [own.key, pickWording(content.site, own.name, locale)]);
+  return JSON.stringify(own && pickWording(content.site, own.name, locale));
 }
 
 /** Which words of an entry are older than their original. */
