@@ -16,7 +16,7 @@ export default defineConfig({
           maxWorkers,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: 'tests/seed.ts',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
