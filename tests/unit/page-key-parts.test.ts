@@ -32,7 +32,7 @@ const nothing: Edit = () => undefined;
 const rename =
   (id: string): Edit =>
   ({ records }) =>
-    (records[id]!.name['en'] = 'Another name');
+    (records[id]!.name['en'] = 'Renamed');
 const restate: Edit = ({ sources }) => (sources['almanac']!.title += ', second edition');
 /** An entry under another address, which says the same. */
 const move =
@@ -175,8 +175,8 @@ const parts: Part[] = [
   },
   {
     what: 'what a neighbour on the map is drawn as',
-    given: place('gardens/moss', 40.49, 141.19),
-    change: ({ site }) => (site.map!.pictograms = { ...site.map!.pictograms, 'gardens/moss': 'cave' }),
+    given: place('places/lake', 40.45, 141.1),
+    change: ({ records }) => Object.assign(records['places/lake']!, { category: 'coast' }),
     made: ['en/places/lighthouse'],
   },
   {
@@ -186,9 +186,15 @@ const parts: Part[] = [
     made: ['en/places/lighthouse'],
   },
   {
+    what: 'how a term calls a stop on the map of a route',
+    given: ({ site }) => (site.map!.terms['places/lighthouse'] = 'grey-sea'),
+    change: ({ glossary }) => (glossary.terms.find(({ key }) => key === 'grey-sea')!.agreed['en'] = 'Other'),
+    made: ['en/routes/lamp-to-bridge'],
+  },
+  {
     what: 'an event on the way of a route',
     given: addEvent,
-    change: rename('feasts/launch'),
+    change: ({ records }) => Object.assign(records['feasts/launch']!, { solar: '09-09' }),
     made: ['en/routes/lamp-to-bridge'],
   },
   {
@@ -208,7 +214,7 @@ const parts: Part[] = [
     given: ({ texts }) => {
       const { words, blocks } = texts['en/news/index']!;
       texts['vi/news/index'] = {
-        ...texts['en/news/index']!,
+        ...structuredClone(texts['en/news/index']!),
         locale: 'vi',
         file: 'vi/news/index.mdx',
         translation: { of: 'en', by: 'human', digest: { ...words, ...blocks } },
