@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { extractFromDebian } from './debian.ts';
 
@@ -7,6 +7,7 @@ const packages = ['fonts-noto-core', 'fonts-noto-mono', 'fonts-noto-cjk'];
 
 const cache = 'node_modules/.cache';
 const folder = resolve(cache, 'fonts');
+const typefaces = join(folder, 'usr/share/fonts');
 const settings = join(folder, 'fonts.conf');
 
 /** What a page gets that asks for no typeface by name (https://www.freedesktop.org/software/fontconfig/fontconfig-user.html). */
@@ -22,7 +23,7 @@ const writeSettings = (): string =>
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
     '<fontconfig>',
-    `<dir>${join(folder, 'usr/share/fonts')}</dir>`,
+    `<dir>${typefaces}</dir>`,
     `<cachedir>${join(folder, 'known')}</cachedir>`,
     ...Object.entries(generic).map(
       ([name, family]) =>
@@ -41,9 +42,8 @@ function install(): boolean {
   const draft = mkdtempSync(join(cache, 'fonts-'));
   try {
     if (!packages.every((name) => extractFromDebian(name, draft))) return false;
-    writeFileSync(join(draft, 'fonts.conf'), writeSettings());
     // Whole or not at all, and only once where two commands begin together.
-    if (!existsSync(settings)) renameSync(draft, folder);
+    if (!existsSync(typefaces)) renameSync(draft, folder);
     return true;
   } finally {
     rmSync(draft, { recursive: true, force: true });
@@ -61,7 +61,10 @@ function install(): boolean {
 export function ensureFonts(): Record<string, string> {
   if (process.platform !== 'linux') return {};
   try {
-    if (!existsSync(settings) && !install()) return {};
+    if (!existsSync(typefaces) && !install()) return {};
+    // Paths in it are absolute, and folders are moved and copied.
+    const words = writeSettings();
+    if (!existsSync(settings) || readFileSync(settings, 'utf8') !== words) writeFileSync(settings, words);
   } catch (error) {
     if (process.env['CI']) throw error;
     console.warn(
