@@ -5,8 +5,8 @@ import { loadContent } from '../../src/loaders/content.ts';
 import { listChangedKeys, listPageKeys } from '../page-keys.ts';
 import { provinceContent } from '../sites.ts';
 
-// Each part of a key, alone: something changes that no other part counts, and what shows it is made anew. Whoever takes a
-// part out of a key finds an edit here that fails; what every key counts is asked of all of them.
+// What keys are made of, part by part: something changes, and what shows it is made anew. Where another part counts the same
+// edit, as both the name and the card of an entry do, either may be missing unseen.
 
 let content: SiteContent;
 beforeAll(async () => {
